@@ -1,0 +1,293 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml.Linq;
+using Tei.Validation;
+
+namespace Tei.Inlining;
+
+/// <summary>The one place that knows that XML nests: makes elements of an <see cref="AnnotatedText"/>.</summary>
+/// <remarks>
+/// Structure goes in first, then what may not be cut (insertions), then the rest by rank and length; see <see cref="SpanTree"/>. White space inside
+/// a line becomes one space; between lines the writer puts its own indentation, which carries no meaning.
+/// </remarks>
+internal sealed class Inliner
+{
+    private const string IndentUnit = "  ";
+
+    private static readonly XName XmlId = XNamespace.Xml + "id";
+    private static readonly XName XmlLang = XNamespace.Xml + "lang";
+
+    private readonly AnnotatedText annotated;
+    private readonly SpanTree tree;
+    private readonly HashSet<int> signs = [];
+    private int splits;
+
+    public Inliner(AnnotatedText annotated)
+    {
+        this.annotated = annotated;
+        tree = new SpanTree(annotated.Source.Content, new TextSpan(0, annotated.Source.Content.Length));
+        foreach (Annotation annotation in annotated.Annotations.OrderBy(KeepsWhole).ThenBy(a => a.Span.Start).ThenByDescending(a => a.Span.Length))
+        {
+            Add(annotation);
+        }
+
+        Link(tree.Root);
+        FindSigns(tree.Root);
+    }
+
+    /// <summary>What could not be written.</summary>
+    public IReadOnlyList<Annotation> Dropped => tree.Dropped;
+
+    /// <summary>The structure of the text zone as the children of <c>body</c>.</summary>
+    public IEnumerable<XNode> WriteBody(int depth)
+    {
+        var body = new XElement("body");
+        foreach (SpanNode node in tree.Root.Children.Where(n => n.Annotation!.Rank == Rank.Structure))
+        {
+            body.Add(Write(node));
+        }
+
+        Indent(body, depth);
+        return Detached(body);
+    }
+
+    /// <summary>The content of a stretch of one line with its inline markup: for the header's title, abstract and citation.</summary>
+    public IEnumerable<XNode> WriteInline(TextSpan span)
+    {
+        var holder = new XElement("holder");
+        WriteContent(holder, tree.Root, span);
+        foreach (XElement copied in holder.Descendants())
+        {
+            copied.Attribute(XmlId)?.Remove();
+            copied.Attribute("next")?.Remove();
+            copied.Attribute("prev")?.Remove();
+        }
+
+        return Detached(holder);
+    }
+
+    /// <summary>Puts every child of an element that holds only elements on a line of its own.</summary>
+    public static void Indent(XElement element, int depth)
+    {
+        if (!element.HasElements || element.Nodes().OfType<XText>().Any(t => t.Value.Length > 0))
+        {
+            return;
+        }
+
+        foreach (XElement child in element.Elements().ToList())
+        {
+            child.AddBeforeSelf(new XText("\n" + Repeat(depth + 1)));
+            if (!IsChoice(child))
+            {
+                Indent(child, depth + 1);
+            }
+        }
+
+        element.Add(new XText("\n" + Repeat(depth)));
+    }
+
+    private static bool IsChoice(XElement element) => element.Name.LocalName is TeiNames.Choice or TeiNames.Gap or TeiNames.Space;
+
+    private static string Repeat(int depth) => string.Concat(Enumerable.Repeat(IndentUnit, depth));
+
+    private static List<XNode> Detached(XElement holder)
+    {
+        List<XNode> nodes = [.. holder.Nodes()];
+        nodes.ForEach(n => n.Remove());
+        return nodes;
+    }
+
+    private static int KeepsWhole(Annotation annotation) =>
+        annotation.Rank == Rank.Structure ? 0 : annotation.Markup.CanBeSplit ? 2 + (int)annotation.Rank : 1;
+
+    private void Add(Annotation annotation)
+    {
+        if (annotation.Rank == Rank.Structure)
+        {
+            tree.Add(annotation, [annotation.Span]);
+            return;
+        }
+
+        ImmutableArray<TextSpan> stretches = StretchesInLines(annotation.Span);
+        if (stretches.IsEmpty || (stretches.Length > 1 && !annotation.Markup.CanBeSplit))
+        {
+            tree.Dropped.Add(annotation);
+            return;
+        }
+
+        tree.Add(annotation, stretches);
+    }
+
+    private ImmutableArray<TextSpan> StretchesInLines(TextSpan span) =>
+        [.. LinesFrom(span.Start).TakeWhile(line => line.Start < span.End)
+            .Select(line => WhiteSpace.Trim(annotated.Source.Content, line.Intersect(span))).Where(s => !s.IsEmpty)];
+
+    private IEnumerable<TextSpan> LinesFrom(int offset)
+    {
+        ImmutableArray<TextLine> lines = annotated.Lines;
+        int low = 0;
+        int high = lines.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = lines[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        for (int i = low; i < lines.Length; i++)
+        {
+            yield return lines[i].Span;
+        }
+    }
+
+    private void Link(SpanNode node)
+    {
+        foreach (SpanNode child in node.Children)
+        {
+            if (child.Parts is { Count: > 1 } parts && child.Part == 0)
+            {
+                splits++;
+                for (int i = 0; i < parts.Count; i++)
+                {
+                    parts[i].Id = $"part-{splits}.{i + 1}";
+                    parts[i].Next = i + 1 < parts.Count ? $"#part-{splits}.{i + 2}" : null;
+                    parts[i].Previous = i > 0 ? $"#part-{splits}.{i}" : null;
+                }
+            }
+
+            Link(child);
+        }
+    }
+
+    private void FindSigns(SpanNode node)
+    {
+        if (node.Annotation?.Markup is { } markup)
+        {
+            for (int i = 0; i < markup.OpenSign; i++)
+            {
+                signs.Add(node.Span.Start + i);
+            }
+
+            for (int i = 1; i <= markup.CloseSign; i++)
+            {
+                signs.Add(node.Span.End - i);
+            }
+        }
+
+        node.Children.ForEach(FindSigns);
+    }
+
+    private XElement Write(SpanNode node)
+    {
+        Markup markup = node.Annotation!.Markup;
+        var element = new XElement(TeiNames.Namespace + markup.Element);
+        WriteAttributes(element, node, markup);
+        XElement holder = element;
+        if (markup.Abbreviation is { } abbreviation)
+        {
+            holder = new XElement(TeiNames.Namespace + TeiNames.Expan);
+            element.Add(new XElement(TeiNames.Namespace + TeiNames.Abbr, abbreviation), holder);
+        }
+
+        WriteContent(holder, node, node.Span);
+        if (markup.Element == TeiNames.Choice)
+        {
+            element.Nodes().OfType<XText>().Remove();
+        }
+
+        return element;
+    }
+
+    private static void WriteAttributes(XElement element, SpanNode node, Markup markup)
+    {
+        foreach (MarkupAttribute attribute in markup.Attributes)
+        {
+            element.SetAttributeValue(AttributeName(attribute.Name), attribute.Value);
+        }
+
+        if (node.Id is not null)
+        {
+            element.SetAttributeValue(XmlId, element.Attribute(XmlId) is { } own && node.Part == 0 ? own.Value : node.Id);
+            element.SetAttributeValue("next", node.Next ?? markup["next"]);
+            element.SetAttributeValue("prev", node.Part == 1 && markup["xml:id"] is { } first ? "#" + first : node.Previous ?? markup["prev"]);
+        }
+
+        if (node.Annotation!.Certainty is { } certainty && Responsibility.TakesCertainty(markup.Element) && element.Attribute("cert") is null)
+        {
+            element.SetAttributeValue("cert", Responsibility.Word(certainty));
+        }
+
+        if (node.Annotation.Evidence is { } evidence && Responsibility.TakesEvidence(markup.Element))
+        {
+            element.SetAttributeValue("evidence", Responsibility.Word(evidence));
+        }
+
+        if (node.Annotation.Rank != Rank.Structure && element.Attribute("resp") is null && Responsibility.TakesResponsibility(markup.Element))
+        {
+            element.SetAttributeValue("resp", Responsibility.Software);
+        }
+    }
+
+    private static XName AttributeName(string name) => name switch
+    {
+        "xml:id" => XmlId,
+        "xml:lang" => XmlLang,
+        _ => name,
+    };
+
+    private void WriteContent(XElement holder, SpanNode node, TextSpan span)
+    {
+        int position = span.Start;
+        foreach (SpanNode child in node.Children)
+        {
+            if (!span.Overlaps(child.Span))
+            {
+                continue;
+            }
+
+            if (!span.Contains(child.Span))
+            {
+                // The caller asked for a stretch that cuts a child (a part of a line): its content is written without it.
+                WriteText(holder, new TextSpan(position, Math.Max(position, child.Span.Start)));
+                TextSpan shared = span.Intersect(child.Span);
+                WriteContent(holder, child, shared);
+                position = shared.End;
+                continue;
+            }
+
+            WriteText(holder, new TextSpan(position, child.Span.Start));
+            holder.Add(Write(child));
+            position = child.Span.End;
+        }
+
+        WriteText(holder, new TextSpan(position, span.End));
+    }
+
+    private void WriteText(XElement holder, TextSpan span)
+    {
+        var written = new StringBuilder();
+        string content = annotated.Source.Content;
+        foreach (TextSpan line in LinesFrom(span.Start).TakeWhile(line => line.Start < span.End))
+        {
+            TextSpan stretch = line.Intersect(span);
+            for (int i = stretch.Start; i < stretch.End; i++)
+            {
+                if (signs.Contains(i))
+                {
+                    continue;
+                }
+
+                bool white = WhiteSpace.Is(content[i]);
+                bool repeated = white && i > line.Start && WhiteSpace.Is(content[i - 1]);
+                if (!repeated)
+                {
+                    written.Append(white ? ' ' : content[i]);
+                }
+            }
+        }
+
+        if (written.Length > 0)
+        {
+            holder.Add(new XText(written.ToString()));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+
+namespace Tei;
+
+/// <summary>One attribute of a markup.</summary>
+/// <param name="Name">The local name; <c>xml:id</c> and <c>xml:lang</c> with their prefix.</param>
+/// <param name="Value">The value.</param>
+public readonly record struct MarkupAttribute(string Name, string Value);
+
+/// <summary>What an annotation becomes: an element of the TEI namespace, with the signs of the source that it stands for.</summary>
+/// <remarks>Immutable; threads may share it.</remarks>
+public sealed class Markup
+{
+    private Markup(string element, ImmutableArray<MarkupAttribute> attributes, int openSign, int closeSign, string? abbreviation)
+    {
+        Element = element;
+        Attributes = attributes;
+        OpenSign = openSign;
+        CloseSign = closeSign;
+        Abbreviation = abbreviation;
+    }
+
+    /// <summary>The element's local name.</summary>
+    public string Element { get; }
+
+    /// <summary>The attributes in the order in which they are written.</summary>
+    public ImmutableArray<MarkupAttribute> Attributes { get; }
+
+    /// <summary>How many characters at the start of the span are signs (a bracket) that the element stands for.</summary>
+    public int OpenSign { get; }
+
+    /// <summary>How many characters at the end of the span are signs that the element stands for.</summary>
+    public int CloseSign { get; }
+
+    /// <summary>The abbreviated form that a <c>choice</c> has before its <c>expan</c>: a second writing of source characters.</summary>
+    public string? Abbreviation { get; }
+
+    /// <summary>Whether crossing spans may cut it: what stands for signs, or is a choice, may not be cut.</summary>
+    public bool CanBeSplit => OpenSign + CloseSign == 0 && Element is not ("choice" or "sic" or "orig" or "desc") && Abbreviation is null;
+
+    /// <summary>An element around the whole span.</summary>
+    public static Markup Around(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        new(element, Written(attributes), 0, 0, null);
+
+    /// <summary>An element that stands for the pair of signs at the ends of its span (one character each).</summary>
+    public static Markup ForBrackets(string element, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        new(element, Written(attributes), 1, 1, null);
+
+    /// <summary>An element that stands for signs of the given lengths at the ends of its span.</summary>
+    public static Markup ForSigns(string element, int openSign, int closeSign, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        new(element, Written(attributes), openSign, closeSign, null);
+
+    /// <summary>A <c>choice</c> that begins with the abbreviated form.</summary>
+    public static Markup ChoiceOf(string abbreviation, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        new(TeiNames.Choice, Written(attributes), 0, 0, abbreviation);
+
+    /// <summary>The same markup with one attribute added, or replaced.</summary>
+    public Markup With(string name, string value) =>
+        new(Element, [.. Attributes.Where(a => a.Name != name), new MarkupAttribute(name, value)], OpenSign, CloseSign, Abbreviation);
+
+    /// <summary>The value of an attribute, if it is there.</summary>
+    public string? this[string attribute]
+    {
+        get
+        {
+            foreach (MarkupAttribute a in Attributes)
+            {
+                if (a.Name == attribute)
+                {
+                    return a.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    private static ImmutableArray<MarkupAttribute> Written(ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        var written = ImmutableArray.CreateBuilder<MarkupAttribute>(attributes.Length);
+        foreach ((string name, string? value) in attributes)
+        {
+            if (value is not null)
+            {
+                written.Add(new MarkupAttribute(name, value));
+            }
+        }
+
+        return written.ToImmutable();
+    }
+}

@@ -1,0 +1,68 @@
+namespace Tei.Recognition.Dates;
+
+/// <summary>A day, month or year as the text gives it; what is absent is 0.</summary>
+internal readonly record struct CalendarDate(int Year, int Month, int Day)
+{
+    public bool IsPossible => Month is >= 0 and <= 12 && Day >= 0 && (Day == 0 || Month == 0 || Day <= DateTime.DaysInMonth(Year == 0 ? 2000 : Year, Month));
+
+    /// <summary>ISO 8601, as far as it is known.</summary>
+    public override string ToString() => Month == 0 ? $"{Year:D4}" : Day == 0 ? $"{Year:D4}-{Month:D2}" : $"{Year:D4}-{Month:D2}-{Day:D2}";
+}
+
+/// <summary>How a date is qualified.</summary>
+internal enum DateQualifier
+{
+    Exact,
+    Before,
+    After,
+    About,
+}
+
+/// <summary>A date found in a text.</summary>
+/// <param name="Span">Its stretch.</param>
+/// <param name="From">The date, or the first of a range.</param>
+/// <param name="To">The last of a range.</param>
+/// <param name="FromTime">The time of day as <c>hh:mm:ss</c>, with <c>Z</c> where the text gives it.</param>
+/// <param name="ToTime">The end of a range of times.</param>
+/// <param name="Qualifier">"Before", "after", "about".</param>
+/// <param name="OldStyle">Whether the text says that the date is Julian.</param>
+internal sealed record DateExpression(
+    TextSpan Span, CalendarDate From, CalendarDate? To, string? FromTime, string? ToTime, DateQualifier Qualifier, bool OldStyle)
+{
+    public bool HasYear => From.Year > 0;
+
+    /// <summary>The same date with the year that the document's date suggests: the one that brings them nearest.</summary>
+    public DateExpression WithYearNear(CalendarDate document)
+    {
+        if (HasYear || document.Year == 0)
+        {
+            return this;
+        }
+
+        int month = document.Month == 0 ? From.Month : document.Month;
+        int distance = From.Month - month;
+        int year = distance > 6 ? document.Year - 1 : distance < -6 ? document.Year + 1 : document.Year;
+        return this with { From = From with { Year = year }, To = To is { } to ? to with { Year = to.Month < From.Month ? year + 1 : year } : null };
+    }
+
+    /// <summary>The attributes of <c>date</c>; none where the year is not known, for a date without a year is not written (manual, section 4).</summary>
+    public (string Name, string? Value)[] Attributes()
+    {
+        if (!HasYear)
+        {
+            return [];
+        }
+
+        string from = From + (FromTime is null ? "" : "T" + FromTime);
+        string? to = To is { } last ? last + (ToTime is null ? "" : "T" + ToTime) : ToTime is null ? null : $"{From}T{ToTime}";
+        string? calendar = OldStyle ? "#julian" : null;
+        return Qualifier switch
+        {
+            DateQualifier.Before => [("notAfter", from), ("calendar", calendar)],
+            DateQualifier.After => [("notBefore", from), ("calendar", calendar)],
+            DateQualifier.About => [("when", from), ("precision", "low"), ("calendar", calendar)],
+            _ when to is not null => [("from", from), ("to", to), ("calendar", calendar)],
+            _ => [("when", from), ("calendar", calendar)],
+        };
+    }
+}

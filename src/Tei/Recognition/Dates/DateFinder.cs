@@ -1,0 +1,164 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Dates;
+
+/// <summary>Finds dates in a stretch of text (encoding manual, section 4).</summary>
+internal static partial class DateFinder
+{
+    private const int TwoDigitCentury = 1900;
+
+    /// <summary>All dates in a span, in order, without overlaps. Numbers such as <c>13.4</c> are dates only where the caller says so (a closer, a dateline).</summary>
+    public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers = false)
+    {
+        string slice = text[span.Start..span.End];
+        var found = new List<DateExpression>();
+        foreach (Regex pattern in bareNumbers ? PatternsOfClosers : Patterns)
+        {
+            foreach (Match match in pattern.Matches(slice))
+            {
+                if (Read(slice, match, span.Start) is { } date && !found.Exists(f => f.Span.Overlaps(date.Span)))
+                {
+                    found.Add(date);
+                }
+            }
+        }
+
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return found;
+    }
+
+    private static readonly Regex[] Patterns = [DateTimeGroup(), MonthToMonth(), Iso(), NumericWithYear(), DayMonth(), MonthDay(), MonthYear(), YearAlone()];
+    private static readonly Regex[] PatternsOfClosers = [.. Patterns, NumericDayMonth()];
+
+    private static DateExpression? Read(string slice, Match match, int offset)
+    {
+        int year = Year(match.Groups["y"].Value);
+        int month = Month(match.Groups["m"]);
+        var first = new CalendarDate(year, month, Number(match.Groups["d"]));
+        CalendarDate? to = match.Groups["m2"].Success
+            ? new CalendarDate(Year(match.Groups["y2"].Value) is > 0 and int y2 ? y2 : year, Month(match.Groups["m2"]), Number(match.Groups["d2"]))
+            : match.Groups["d2"].Success ? first with { Day = Number(match.Groups["d2"]) } : null;
+        if (!first.IsPossible || to is { IsPossible: false } || (first.Month == 0 && first.Year == 0))
+        {
+            return null;
+        }
+
+        int start = match.Groups["date"].Index;
+        int end = start + match.Groups["date"].Length;
+        string? fromTime = null;
+        string? toTime = null;
+        if (match.Groups["dtg"].Success)
+        {
+            fromTime = $"{match.Groups["dtg"].Value[..2]}:{match.Groups["dtg"].Value[2..]}:00Z";
+        }
+        else if (first.Day > 0 && TimeOfDay().Match(slice, end, slice.Length - end) is { Success: true } time)
+        {
+            (fromTime, toTime) = Times(time);
+            end = fromTime is null ? end : time.Index + time.Length;
+        }
+
+        bool oldStyle = false;
+        if (OldStyle().Match(slice, end, slice.Length - end) is { Success: true } style)
+        {
+            oldStyle = true;
+            end = style.Index + style.Length;
+        }
+
+        (DateQualifier qualifier, int qualifiedStart) = Qualifier(slice, start);
+        return new DateExpression(new TextSpan(offset + qualifiedStart, offset + end), first, to, fromTime, toTime, qualifier, oldStyle);
+    }
+
+    private static (DateQualifier Qualifier, int Start) Qualifier(string slice, int start)
+    {
+        Match match = QualifierBefore().Match(slice, Math.Max(0, start - 20), Math.Min(20, start));
+        if (!match.Success || match.Index + match.Length != start)
+        {
+            return (DateQualifier.Exact, start);
+        }
+
+        return match.Value.Split(' ', '\n')[0].ToLowerInvariant() switch
+        {
+            "before" or "by" or "prior" or "vor" or "avant" => (DateQualifier.Before, start),
+            "after" or "nach" or "après" => (DateQualifier.After, start),
+            _ => (DateQualifier.About, start),
+        };
+    }
+
+    private static (string? From, string? To) Times(Match time)
+    {
+        if (time.Groups["zulu"] is { Success: true } zulu)
+        {
+            return int.Parse(zulu.Value[..2]) < 24 && int.Parse(zulu.Value[2..]) < 60 ? ($"{zulu.Value[..2]}:{zulu.Value[2..]}:00Z", null) : (null, null);
+        }
+
+        if (time.Groups["word"] is { Success: true } word)
+        {
+            return (word.Value.StartsWith('n') ? "12:00:00" : "00:00:00", null);
+        }
+
+        string half = time.Groups["half"].Value;
+        string half2 = time.Groups["half2"] is { Success: true } own ? own.Value : half;
+        string? last = time.Groups["h2"].Success ? Clock(time.Groups["h2"], time.Groups["min2"], half2) : time.Groups["noon"].Success ? "12:00:00" : null;
+        string? first = Clock(time.Groups["h"], time.Groups["min"], last is null || time.Groups["half1"].Success ? (time.Groups["half1"] is { Success: true } h1 ? h1.Value : half) : HalfOfFirst(time, half2));
+        return (first, last);
+    }
+
+    /// <summary>In "11:30–1 p.m." the first time belongs to the forenoon; in "3–4:30 p.m." both to the afternoon.</summary>
+    private static string HalfOfFirst(Match time, string half) =>
+        half.StartsWith('p') && int.Parse(time.Groups["h"].Value) % 12 > int.Parse(time.Groups["h2"].Value) % 12 ? "a" : half;
+
+    private static string? Clock(Group hour, Group minute, string half)
+    {
+        int h = int.Parse(hour.Value);
+        int m = minute.Success ? int.Parse(minute.Value) : 0;
+        h = half.StartsWith('p') && h < 12 ? h + 12 : half.StartsWith('a') && h == 12 ? 0 : h;
+        return h < 24 && m < 60 ? $"{h:D2}:{m:D2}:00" : null;
+    }
+
+    private static int Month(Group group) => !group.Success ? 0 : char.IsDigit(group.Value[0]) ? int.Parse(group.Value) : Months.Number(group.Value);
+
+    private static int Number(Group group) => group.Success ? int.Parse(group.Value) : 0;
+
+    private static int Year(string text) => text.TrimStart('\'', '’') switch
+    {
+        "" => 0,
+        { Length: 2 } two => TwoDigitCentury + int.Parse(two),
+        string year => int.Parse(year),
+    };
+
+    [GeneratedRegex(@"(?<!\w)(?<date>(?<d>\d{2})(?<dtg>\d{4})Z\s+(?<m>" + Months.Pattern + @")\s+(?<y>\d{2}|\d{4}))(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex DateTimeGroup();
+
+    [GeneratedRegex(@"(?<!\w)(?<date>(?:(?<d>\d{1,2})\.?\s+)?(?<m>" + Months.Pattern + @")\.?(?:\s+(?<d>\d{1,2})(?!\d))?(?:,?\s+(?<y>\d{4}))?\s*(?:[-–—]|to|until|bis)\s*(?:(?<d2>\d{1,2})\.?\s+)?(?<m2>" + Months.Pattern + @")\.?(?:\s+(?<d2>\d{1,2})(?!\d))?(?:,?\s+(?<y2>\d{4})|(?=\s|[.,;)]|$)))(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthToMonth();
+
+    [GeneratedRegex(@"(?<![\w-])(?<date>(?<y>1[0-9]{3}|20\d{2})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\d))(?![\w-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Iso();
+
+    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>1[0-9]{3}|20\d{2}|\d{2}(?![\d.])))(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumericWithYear();
+
+    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?\d)\.(?<m>[01]?\d))\.?(?![\w.]*\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumericDayMonth();
+
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:st|nd|rd|th|\.|er)?(?:\s*(?:[-–—]|to|and|bis)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|\.)?)?\s+(?:of\s+)?(?<m>" + Months.Pattern + @")(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex DayMonth();
+
+    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Pattern + @")\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:])(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthDay();
+
+    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Pattern + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthYear();
+
+    [GeneratedRegex(@"(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9]\d{2}|20\d{2}))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?<zulu>\d{4})Z|(?<word>noon|midnight)|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>\d{1,2})(?:[:.](?<min2>\d{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(@"\G,?\s*\(?(?:O\.\s?S\.|old style|a\. St\.)\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OldStyle();
+
+    [GeneratedRegex(@"\b(?:before|by|prior to|after|about|around|circa|ca\.|c\.|approximately|vor|nach|um|avant|après|vers)\s+(?:the\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex QualifierBefore();
+}

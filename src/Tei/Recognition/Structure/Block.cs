@@ -1,0 +1,66 @@
+namespace Tei.Recognition.Structure;
+
+/// <summary>An element of the structure while it is being put together: its span grows with what is added.</summary>
+internal sealed class Block(string element, string rule, params (string Name, string? Value)[] attributes)
+{
+    private int start = int.MaxValue;
+    private int end;
+
+    public string Element { get; } = element;
+
+    public List<Block> Children { get; } = [];
+
+    public bool IsEmpty => end <= start;
+
+    public (string Name, string? Value)[] Attributes { get; init; } = attributes;
+
+    /// <summary>The signs at both ends that the element stands for (1 for brackets).</summary>
+    public int Signs { get; init; }
+
+    public TextSpan Span => new(start, end);
+
+    public Block Add(Block child)
+    {
+        Children.Add(child);
+        return child;
+    }
+
+    public Block Over(TextSpan span)
+    {
+        start = Math.Min(start, span.Start);
+        end = Math.Max(end, span.End);
+        return this;
+    }
+
+    /// <summary>The annotations of this block and all in it, outer ones first.</summary>
+    public IEnumerable<Annotation> Annotations()
+    {
+        Measure();
+        return Flatten();
+    }
+
+    private void Measure()
+    {
+        foreach (Block child in Children)
+        {
+            child.Measure();
+            if (!child.IsEmpty)
+            {
+                Over(child.Span);
+            }
+        }
+    }
+
+    private IEnumerable<Annotation> Flatten()
+    {
+        if (!IsEmpty)
+        {
+            yield return new Annotation(Span, Markup.ForSigns(Element, Signs, Signs, Attributes), Rank.Structure, rule);
+        }
+
+        foreach (Annotation annotation in Children.SelectMany(child => child.Flatten()))
+        {
+            yield return annotation;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>One way to read the label of a list item.</summary>
+/// <param name="Style">What labels of one list have in common: the kind of number and its punctuation, such as <c>1.</c>, <c>(a)</c>, <c>I)</c>.</param>
+/// <param name="Number">The place in the list, from 1.</param>
+/// <param name="Text">The label as it stands.</param>
+internal sealed record ItemLabel(string Style, int Number, string Text)
+{
+    /// <summary>The number without its punctuation.</summary>
+    public string Bare => Text.Trim('(', ')', '.', ' ', '—', '-');
+}
+
+/// <summary>Reads labels of list items: arabic, roman and lettered (encoding manual, section 5).</summary>
+internal static partial class LabelReader
+{
+    private const string RomanDigits = "IVXLC";
+    private static readonly int[] RomanValues = [1, 5, 10, 50, 100];
+
+    /// <summary>Whether a text begins with something that can be a label.</summary>
+    public static bool StartsWithLabel(string text) => LabelPattern().IsMatch(text);
+
+    /// <summary>All ways to read the label at the start of a text: <c>i.</c> is a letter and a roman number.</summary>
+    public static List<ItemLabel> Read(string text)
+    {
+        Match match = LabelPattern().Match(text);
+        if (!match.Success)
+        {
+            return [];
+        }
+
+        string open = match.Groups["open"].Value;
+        string close = match.Groups["close"].Value;
+        string number = match.Groups["number"].Value;
+        string label = match.Value.TrimEnd();
+        var readings = new List<ItemLabel>();
+        if (char.IsDigit(number[0]))
+        {
+            readings.Add(new ItemLabel(open + "1" + close, int.Parse(number), label));
+            return readings;
+        }
+
+        bool upper = char.IsUpper(number[0]);
+        if (Roman(number.ToUpperInvariant()) is > 0 and int roman)
+        {
+            readings.Add(new ItemLabel(open + (upper ? "I" : "i") + close, roman, label));
+        }
+
+        if (number.Length == 1)
+        {
+            readings.Add(new ItemLabel(open + (upper ? "A" : "a") + close, char.ToUpperInvariant(number[0]) - 'A' + 1, label));
+        }
+
+        return readings;
+    }
+
+    private static int Roman(string text)
+    {
+        int sum = 0;
+        int previous = 0;
+        foreach (char c in text.Reverse())
+        {
+            int index = RomanDigits.IndexOf(c);
+            if (index < 0)
+            {
+                return 0;
+            }
+
+            int value = RomanValues[index];
+            sum += value < previous ? -value : value;
+            previous = Math.Max(previous, value);
+        }
+
+        return sum;
+    }
+
+    [GeneratedRegex(@"^(?<open>\(?)(?<number>[0-9]{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])(?<close>[.)])(?:\s+|$)(?=\S|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelPattern();
+}

@@ -1,0 +1,414 @@
+using System.Text.RegularExpressions;
+using Tei.Recognition.Insertions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>Says of every line of a document what it is: first the opening, then the close, then what lies between.</summary>
+internal sealed partial class LineClassifier
+{
+    private const int LongestCloser = 4;
+    private const int LongestListLine = 160;
+    private const int HighestTitleLine = 4;
+
+    private readonly SourceText source;
+    private readonly List<LogicalLine> lines;
+    private readonly ClassifiedLine?[] classified;
+    private readonly int[] labels;
+    private ItemSequences.Place?[] items = [];
+
+    private LineClassifier(SourceText source, List<LogicalLine> lines)
+    {
+        this.source = source;
+        this.lines = lines;
+        classified = new ClassifiedLine?[lines.Count];
+        labels = SpeakerLabels.Find(lines);
+    }
+
+    public static List<ClassifiedLine> Classify(SourceText source, List<LogicalLine> lines)
+    {
+        var classifier = new LineClassifier(source, lines);
+        classifier.ClassifyNotes();
+        classifier.ClassifySegments();
+        return [.. classifier.classified.Select(line => line!)];
+    }
+
+    private bool IsTranscript => labels.Any(length => length > 0);
+
+    private void Set(int index, LineKind kind) => classified[index] = new ClassifiedLine(lines[index], kind);
+
+    private void SetLabelled(int index, LineKind kind, int labelLength)
+    {
+        // The label's length was counted in the normalised text; white space in the source may be wider.
+        int end = lines[index].Span.Start;
+        for (int left = labelLength; left > 0; end++)
+        {
+            bool repeated = WhiteSpace.Is(source.Content[end]) && WhiteSpace.Is(source.Content[end - 1]);
+            left -= repeated ? 0 : 1;
+        }
+
+        classified[index] = new ClassifiedLine(lines[index], kind) { LabelSpan = new TextSpan(lines[index].Span.Start, end) };
+    }
+
+    /// <summary>Footnotes stand at the end, each behind its mark, below a heading or below one another.</summary>
+    private void ClassifyNotes()
+    {
+        int first = lines.Count;
+        while (first > 0 && NoteMark().IsMatch(lines[first - 1].Text))
+        {
+            first--;
+        }
+
+        bool headed = first > 0 && LineForms.IsNotesHead(lines[first - 1].Text);
+        if (first == lines.Count || (!headed && !MarksOccurBefore(first)))
+        {
+            return;
+        }
+
+        if (headed)
+        {
+            Set(first - 1, LineKind.NotesHead);
+        }
+
+        for (int i = first; i < lines.Count; i++)
+        {
+            SetLabelled(i, LineKind.Footnote, NoteMark().Match(lines[i].Text).Groups["mark"].Length);
+        }
+    }
+
+    private bool MarksOccurBefore(int first) =>
+        Enumerable.Range(first, lines.Count - first).All(i =>
+            NoteMark().Match(lines[i].Text).Groups["mark"].Value is ['[', ..] mark && lines.Take(first).Any(l => l.Text.Contains(mark, StringComparison.Ordinal)));
+
+    private void ClassifySegments()
+    {
+        int start = 0;
+        for (int i = 0; i <= lines.Count; i++)
+        {
+            bool ends = i == lines.Count || classified[i] is not null || LineForms.IsEnclosureHead(lines[i].Text);
+            if (!ends)
+            {
+                continue;
+            }
+
+            ClassifySegment(start, i);
+            while (i < lines.Count && classified[i] is not null)
+            {
+                i++;
+            }
+
+            if (i < lines.Count && LineForms.IsEnclosureHead(lines[i].Text))
+            {
+                Set(i, LineKind.EnclosureHead);
+            }
+            else if (i < lines.Count)
+            {
+                i--;
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private void ClassifySegment(int start, int end)
+    {
+        int body = ClassifyOpening(start, end);
+        int close = ClassifyClose(body, end);
+        items = ItemSequences.Find([.. lines.Select(l => l.Text)], i => i < body || i >= close || labels[i] > 0);
+        HashSet<string>[] agenda = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).Select(i => ContentWords(lines[i].Text))];
+        for (int i = body; i < close; i++)
+        {
+            ClassifyBodyLine(i, body, close, agenda);
+        }
+    }
+
+    private int ClassifyOpening(int start, int end)
+    {
+        bool hasTitle = false;
+        int i = start;
+        while (i < end)
+        {
+            string text = lines[i].Text;
+            if (labels[i] > 0)
+            {
+                break;
+            }
+            else if (LineForms.IsClassification(text))
+            {
+                Set(i++, LineKind.Classification);
+            }
+            else if (LineForms.IsReceived(text))
+            {
+                Set(i++, LineKind.Received);
+            }
+            else if (LineForms.IsNumber(text))
+            {
+                Set(i++, LineKind.Number);
+            }
+            else if (LineForms.IsDateline(text))
+            {
+                Set(i++, LineKind.Dateline);
+            }
+            else if (LineForms.IsFieldHead(text) && i + 1 < end)
+            {
+                i = ClassifyField(i, end);
+            }
+            else if (LineForms.FieldLabelLength(text) is > 0 and int length)
+            {
+                SetLabelled(i, LineKind.Field, length);
+                i++;
+            }
+            else if (LineForms.IsSalute(text))
+            {
+                Set(i++, LineKind.Salute);
+            }
+            else if (!hasTitle && LineForms.IsFileReference(text) && i + 1 < end)
+            {
+                Set(i++, LineKind.SourceNote);
+            }
+            else if (!hasTitle && IsTitle(i, start, end))
+            {
+                Set(i++, LineKind.Title);
+                hasTitle = true;
+            }
+            else if (LetterAddress(i, start, end) is > 0 and int count)
+            {
+                for (int k = 0; k < count; k++)
+                {
+                    Set(i++, LineKind.AddressLine);
+                }
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>The address above a letter: a chunk of short lines at the very start, with a salute after it.</summary>
+    private int LetterAddress(int index, int start, int end)
+    {
+        if (index != start)
+        {
+            return 0;
+        }
+
+        int last = index;
+        while (last < end && lines[last].Chunk == lines[index].Chunk && lines[last].Length <= 60)
+        {
+            last++;
+        }
+
+        bool wholeChunk = last < end && lines[last].Chunk != lines[index].Chunk;
+        return wholeChunk && last - index >= 2 && LineForms.IsSalute(lines[last].Text) ? last - index : 0;
+    }
+
+    private bool IsTitle(int index, int start, int end)
+    {
+        string text = lines[index].Text;
+        if (index - start >= HighestTitleLine || index + 1 >= end || LineForms.IsSalute(text))
+        {
+            return false;
+        }
+
+        if (LineForms.NamesDocument(text) && !lines[index].EndsSentence)
+        {
+            return true;
+        }
+
+        // A heading by its form is a title where the opening goes on after it, or a text follows that is longer than it.
+        return LineForms.CanBeHeading(text) && (IsOpeningLine(index + 1) || (lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
+    }
+
+    private bool IsOpeningLine(int index) =>
+        lines[index].Text is var text && (LineForms.IsDateline(text) || LineForms.IsClassification(text) || LineForms.IsNumber(text) || LineForms.IsReceived(text)
+            || LineForms.IsFieldHead(text) || LineForms.FieldLabelLength(text) > 0 || LineForms.IsSalute(text));
+
+    private int ClassifyField(int head, int end)
+    {
+        Set(head, LineKind.FieldHead);
+        bool single = SingleFields().IsMatch(lines[head].Text);
+        int i = head + 1;
+        while (i < end && IsFieldContent(i))
+        {
+            bool subhead = !single && i + 1 < end && lines[i].Chunk != lines[i - 1].Chunk && lines[i + 1].Chunk != lines[i].Chunk
+                && lines[i].Length < 40 && IsFieldContent(i + 1) && i + 2 < end && lines[i + 2].Chunk == lines[i + 1].Chunk;
+            Set(i, subhead ? LineKind.ListHead : LineKind.ListItem);
+            i++;
+            if (single && (i == end || lines[i].Chunk != lines[i - 1].Chunk))
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private bool IsFieldContent(int index) =>
+        lines[index].Text is var text && text.Length <= LongestListLine && !LineForms.IsFieldHead(text) && LineForms.FieldLabelLength(text) == 0 && labels[index] == 0
+        && !LineForms.IsReceived(text) && !(lines[index].EndsSentence && text.Length > 90) && !Narrative().IsMatch(text);
+
+    private int ClassifyClose(int body, int end)
+    {
+        int close = end;
+        for (int i = body; i < end; i++)
+        {
+            if (LineForms.IsPostscript(lines[i].Text) && end - i <= LongestCloser)
+            {
+                for (int k = i; k < end; k++)
+                {
+                    Set(k, LineKind.Postscript);
+                }
+
+                close = i;
+                break;
+            }
+        }
+
+        int first = close;
+        while (first - 1 > body && close - first < LongestCloser && CloserKind(first - 1, body) is not null)
+        {
+            first--;
+        }
+
+        // A signature stands below a text: without one the lines are something else.
+        bool belowText = first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || LineForms.IsClosingSalute(lines[first].Text));
+        if (first == close || !belowText)
+        {
+            return close;
+        }
+
+        for (int i = first; i < close; i++)
+        {
+            Set(i, CloserKind(i, body)!.Value);
+        }
+
+        return first;
+    }
+
+    private LineKind? CloserKind(int index, int body)
+    {
+        string text = lines[index].Text;
+        if (index < body || labels[index] > 0)
+        {
+            return null;
+        }
+
+        if (LineForms.IsClosingSalute(text))
+        {
+            return LineKind.ClosingSalute;
+        }
+
+        if (LineForms.IsDateline(text))
+        {
+            return LineKind.Dateline;
+        }
+
+        if (CloserWithDate().IsMatch(text) || SignatureFact().IsMatch(text))
+        {
+            return LineKind.CloserLine;
+        }
+
+        return LineForms.CanBeSignature(text) && !IsTranscript ? LineKind.Signed : null;
+    }
+
+    private void ClassifyBodyLine(int i, int body, int close, HashSet<string>[] agenda)
+    {
+        string text = lines[i].Text;
+        if (labels[i] > 0)
+        {
+            SetLabelled(i, labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn, labels[i]);
+        }
+        else if (IsTableRow(i, body, close))
+        {
+            Set(i, LineKind.TableRow);
+        }
+        else if (items[i] is { } place && !IsNumberedHeading(i, close))
+        {
+            classified[i] = new ClassifiedLine(lines[i], LineKind.Item) { Label = place.Label, Depth = place.Depth };
+        }
+        else if (IsTranscript && WholeLineBracket().IsMatch(text) && !InsertionPhrases.IsEditorial(text))
+        {
+            Set(i, LineKind.Stage);
+        }
+        else if (IsListLine(i, body, close))
+        {
+            Set(i, LineKind.ListItem);
+        }
+        else
+        {
+            Set(i, IsSectionHead(i, body, close, agenda) ? LineKind.SectionHead : LineKind.Paragraph);
+        }
+    }
+
+    /// <summary>A label before a short line without final punctuation, with text below it, makes a heading and not an item.</summary>
+    private bool IsNumberedHeading(int i, int close) =>
+        i + 1 < close && items[i + 1] is null && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Text) && lines[i].Length <= 90
+        && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
+
+    private bool IsTableRow(int i, int body, int close) =>
+        HasCells(i) && ((i > body && HasCells(i - 1) && lines[i].Chunk == lines[i - 1].Chunk) || (i + 1 < close && HasCells(i + 1) && lines[i].Chunk == lines[i + 1].Chunk));
+
+    private bool HasCells(int i) => source[lines[i].Span].Contains('\t', StringComparison.Ordinal);
+
+    /// <summary>Short lines below one another, announced by a colon, are a list.</summary>
+    private bool IsListLine(int i, int body, int close)
+    {
+        if (lines[i].Length > LongestListLine)
+        {
+            return false;
+        }
+
+        bool announced = i > body && lines[i - 1].Text.EndsWith(':') && i + 1 < close && lines[i + 1].Chunk == lines[i].Chunk && lines[i - 1].Chunk != lines[i].Chunk;
+        bool goesOn = i > body && classified[i - 1]?.Kind == LineKind.ListItem && lines[i - 1].Chunk == lines[i].Chunk;
+        return announced || goesOn;
+    }
+
+    private bool IsSectionHead(int i, int body, int close, HashSet<string>[] agenda)
+    {
+        LogicalLine line = lines[i];
+        bool alone = (i == 0 || lines[i - 1].Chunk != line.Chunk) && i + 1 < close && lines[i + 1].Chunk != line.Chunk;
+        if (!alone || line.Length > 120 || (i > body && lines[i - 1].Text.EndsWith(':')) || WholeLineBracket().IsMatch(line.Text))
+        {
+            return false;
+        }
+
+        if (agenda.Length > 0 && RepeatsAgenda(line.Text, agenda))
+        {
+            return true;
+        }
+
+        return LineForms.CanBeHeading(line.Text) && !line.EndsSentence && line.Length <= 100 && lines[i + 1].Length > line.Length;
+    }
+
+    private static bool RepeatsAgenda(string text, HashSet<string>[] agenda)
+    {
+        HashSet<string> words = ContentWords(text);
+        return words.Count > 0 && text.Count(c => c is '.' or '?' or '!') <= 1 && agenda.Any(item => words.Count(item.Contains) * 2 >= words.Count && words.Count(item.Contains) * 3 >= item.Count);
+    }
+
+    private static HashSet<string> ContentWords(string text) =>
+        [.. Word().Matches(text).Select(m => m.Value.ToLowerInvariant()).Where(w => w.Length > 3 && w is not ("about" or "with" or "from" or "their" or "that" or "this" or "which" or "into"))];
+
+    [GeneratedRegex(@"^(?<mark>\[(?:\d{1,3}|\*{1,3}|†)\]|\*{1,3}|†|\d{1,3}(?=\s\p{Lu}))\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMark();
+
+    [GeneratedRegex(@"^(?:SUBJECTS?|Subjects?|PLACE|Place|DATE.*|Date.*|TIME|Time|LOCATION|Location|REF.*|Ref.*|BETREFF|Betreff|OBJET|Objet)\s*:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SingleFields();
+
+    [GeneratedRegex(@"^(?:The |In |On |At |After |It |He |She |I |We )?\b.*\b(?:said|stated|asked|was|were|had|opened|began|called|met|replied)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Narrative();
+
+    [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?[\p{Lu}\[][\p{L}.’'\[\] -]{1,50},?\s+(?:\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{2,4})?|\d{1,2} \p{Lu}\p{L}+(?: \d{4})?|\p{Lu}\p{L}+ \d{1,2},? \d{4})\.?$|^(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]\s*\p{Lu}[\p{L}. -]{1,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex CloserWithDate();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.’' -]{0,50} )?\[(?:signed|.{0,30}initial(?:l)?ed|.{0,30}not signed|.{0,20}signature.{0,20}|sgd\.?|no signature.{0,40})\](?: \p{Lu}[\p{L}.’', -]{0,60})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SignatureFact();
+
+    [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeLineBracket();
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

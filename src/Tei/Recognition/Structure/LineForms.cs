@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using Tei.Recognition.Dates;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>What single lines look like in letters, telegrams, memoranda and minutes: forms of the genre, no text of any one document.</summary>
+internal static partial class LineForms
+{
+    private const int LongestHeading = 120;
+    private const int LongestSignature = 90;
+
+    public static bool IsClassification(string line) => Classification().IsMatch(line);
+
+    public static bool IsNumber(string line) => Number().IsMatch(line);
+
+    public static bool IsReceived(string line) => Received().IsMatch(line);
+
+    public static bool IsSalute(string line) => line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line));
+
+    public static bool IsClosingSalute(string line) => line.Length <= 110 && ClosingSalute().IsMatch(line);
+
+    public static bool IsPostscript(string line) => Postscript().IsMatch(line);
+
+    public static bool IsEnclosureHead(string line) => EnclosureHead().IsMatch(line);
+
+    public static bool IsNotesHead(string line) => NotesHead().IsMatch(line);
+
+    public static bool IsFileReference(string line) => line.Length <= 110 && FileReference().IsMatch(line);
+
+    /// <summary>SUBJECT, PARTICIPANTS and their like on a line of their own.</summary>
+    public static bool IsFieldHead(string line) => FieldHead().IsMatch(line);
+
+    /// <summary>SUBJECT: and their like with what they name on the same line; the length of the label with its colon, or 0.</summary>
+    public static int FieldLabelLength(string line) => Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : 0;
+
+    /// <summary>Whether a line is a place and a date, or a date alone, and nothing else.</summary>
+    public static bool IsDateline(string line)
+    {
+        if (line.Length > 110)
+        {
+            return false;
+        }
+
+        if (Undated().IsMatch(line))
+        {
+            return true;
+        }
+
+        List<DateExpression> dates = DateFinder.Find(line, new TextSpan(0, line.Length), bareNumbers: false);
+        if (dates.Count == 0 || dates[0].From is { Month: 0 } || (dates[0].From.Day == 0 && !dates[0].HasYear))
+        {
+            return false;
+        }
+
+        string before = line[..dates[0].Span.Start];
+        string after = line[dates[^1].Span.End..];
+        return PlaceBeforeDate().IsMatch(before) && AfterDate().IsMatch(after);
+    }
+
+    /// <summary>A line that can be a heading by its form: short, without final punctuation, beginning with a capital or a number.</summary>
+    public static bool CanBeHeading(string line) =>
+        line.Length <= LongestHeading && !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…'] && !Quote().IsMatch(line)
+        && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first));
+
+    /// <summary>A heading that says what the document is.</summary>
+    public static bool NamesDocument(string line) => line.Length <= 320 && DocumentHeading().IsMatch(line);
+
+    public static bool CanBeSignature(string line) =>
+        line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'];
+
+    [GeneratedRegex(@"^\[?(?:(?:top|most)[ -]secret|secret|confidential|restricted|unclassified|official use only|limited official use|eyes only|personal(?: and (?:confidential|secret))?|streng geheim|geheim|vertraulich|très secret|confidentiel|urgent|priority|niact|immediate|operational immediate|flash|strictly confidential|extracts?)(?:[\s;,.—–/-]+(?:top|secret|confidential|restricted|priority|niact|immediate|operational|flash|eyes only|urgent|sensitive|exdis|nodis|limdis|noforn|security information|classified|and|personal|for the \w+(?: \w+)?))*[.\]]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Classification();
+
+    [GeneratedRegex(@"^(?:(?:Telegram |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,3}[–-]\d{1,5}\.?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^\[?Received\b.{0,60}\]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Received();
+
+    [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|Gentlemen[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|(?:Mein |Meine |Sehr |Hoch)?(?:[Ll]iebe[rs]?|[Gg]eehrte[rs]?|[Vv]erehrte[rs]?|[Hh]ochverehrte[rs]?|[Hh]ochgeehrte[rs]?|[Ww]erthe[rs]?|[Tt]heure[rs]?)\b|(?:Mon |Ma )?[Cc]h[eè]re?\b|Monsieur\b|Madame\b|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Salute();
+
+    [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.) )+[\p{Lu}\[].{0,60}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Addressee();
+
+    [GeneratedRegex(@"^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain)),? .*|(?:(?:Very |Most )?(?:sincerely|respectfully|cordially|faithfully|truly|affectionately)(?: yours)?|Yours (?:\w+ )?(?:sincerely|truly|faithfully|respectfully|ever)|Your obedient servant|(?:With|Please accept|Accept)\b.{0,70}(?:regards|wishes|greetings?|esteem|consideration|respect|gratitude|assurances.{0,50})(?:, .{0,30})?|(?:Kind|Best|Warm|Warmest)(?: \w+){0,3} (?:regards|wishes)|(?:Comradely|Communist|Fraternal) greetings|With (?:comradely|communist|fraternal|bolshevik) greetings?|(?:Mit|Viele|Beste|Herzliche?|Herzlichste|Schöne|Schönste|Freundliche|Tausend)\b.{0,60}(?:Gr[uü](?:ß|ss)e?n?|Gruß|Hochachtung|Empfehlungen?)\b.{0,60}|(?:Ihr|Dein|Euer|In|Hochachtungsvoll|Ergebenst|Herzlichst|Ganz)\b.{0,50}(?:ergeb\w*\.?|getreu\w*|treu\w*|Verehrung|Hochachtung|Freundschaft|Ihr|Dein)|Hochachtungsvoll|Veuillez agréer.{0,60}|Bien à vous|Cordialement)))[,.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClosingSalute();
+
+    [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Postscript();
+
+    [GeneratedRegex(@"^(?:\[(?:(?:Sub)?[Ee]nclosure|Attachment|Annex|Appendix|Tab [A-Z0-9]|Translation)(?: [A-Z0-9]{1,3})?\.?\]|(?:(?:Sub)?[Ee]nclosure|Attachment|Annex|Appendix|Tab|ENCLOSURE|ATTACHMENT|ANNEX|APPENDIX|TAB|Anlage|Beilage|Annexe)(?: [A-Z0-9]{1,3})?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EnclosureHead();
+
+    [GeneratedRegex(@"^(?:Notes|Footnotes|Endnotes|NOTES|FOOTNOTES|Anmerkungen|Fußnoten)[.:]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NotesHead();
+
+    [GeneratedRegex(@"^(?:\d{3}\.[\w.]+(?:[ –-].*)?/.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FileReference();
+
+    private const string Fields = "SUBJECTS?|Subjects?|PARTICIPANTS|Participants|PLACE|Place|LOCATION|Location|DATE(?: AND TIME)?|Date(?: and [Tt]ime)?|TIME|Time|TO|To|FROM|From|THROUGH|THRU|Through|VIA|INFO|OTHERS PRESENT|Others [Pp]resent|PRESENT|Present|ALSO PRESENT|Also [Pp]resent|ATTENDEES|Attendees|ABSENT|Absent|IN ATTENDANCE|In [Aa]ttendance|REFERENCES?|References?|REF|Ref|COPIES|Copies(?: to)?|CC|cc|DISTRIBUTION|Distribution|INTERPRETERS?|Interpreters?|NOTE ?TAKERS?|Note ?[Tt]akers?|INTERVIEWER|Interviewer|INTERVIEWEE|Interviewee|AGENDA|Agenda|BETREFF|Betreff|Betr\\.|ANWESEND|Anwesend|TEILNEHMER|Teilnehmer|OBJET|Objet";
+
+    [GeneratedRegex("^(?:" + Fields + @")(?: \([^)]*\))?\s*:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldHead();
+
+    [GeneratedRegex("^(?<label>(?:" + Fields + @")(?: \([^)]*\))?\s*:)\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}.’'-]+,? ?){1,6})(?:, )?(?:undated|no date|o\. ?D\.)\.?$|^\[?(?:Undated|No date)[.\]]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Undated();
+
+    [GeneratedRegex(@"^\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceBeforeDate();
+
+    [GeneratedRegex(@"^\]?[\s.,;–—-]*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\. ?m\.)?(?: ?[–-] ?(?:\d{1,2}[:.]\d{2}|noon))?|\d{4}Z?|hours|noon|midnight|to|[ap]\. ?m\.|[.,;\s–—-])*\]?\.?(?:\s\d{1,4}\.)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterDate();
+
+    [GeneratedRegex(@"^[""“„»«]", RegexOptions.CultureInvariant)]
+    private static partial Regex Quote();
+
+    [GeneratedRegex(@"^(?:\d{1,4}\. )?(?:\[?(?:Draft|Extracts? [Ff]rom|Ciphered|Top Secret|Secret|Special|Joint|National|Backchannel|Editorial|Paper|Summary|Record|Verbatim|Transcript|Circular|Second|First|Handwritten|Informal|Stenographic) )*(?:Memorand(?:um|a)|Telegrams?|Letters?|Message|Minutes|Note|Notes|Despatch|Dispatch|Airgram|Report|Record|Conversation|Transcript|Interview|Statement|Instruction|Paper|Action Memorandum|Briefing|Study|Intelligence|Estimate|Presidential|Aide[- ]M[ée]moire|Protocol|Communiqué|Resolution|Proclamation|Cable|Draft|Editorial Note|The \p{Lu}.{3,120} to (?:the |Mr\. |Secretary|President)\p{Lu}?|Bericht|Brief|Protokoll|Niederschrift|Vermerk)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentHeading();
+
+    [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|de|van|for|to|and|zu|der|du|la|d’|&)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SignatureForm();
+}

@@ -1,0 +1,45 @@
+namespace Tei.Recognition.Structure;
+
+/// <summary>What a line is in the structure of a document.</summary>
+internal enum LineKind
+{
+    Paragraph,
+    Title,
+    SectionHead,
+    SourceNote,
+    Classification,
+    Number,
+    Dateline,
+    Received,
+    AddressLine,
+    Salute,
+    FieldHead,
+    Field,
+    ListItem,
+    ListHead,
+    Item,
+    SpeakerLabel,
+    Turn,
+    Stage,
+    ClosingSalute,
+    Signed,
+    CloserLine,
+    Postscript,
+    EnclosureHead,
+    NotesHead,
+    Footnote,
+    TableRow,
+}
+
+/// <summary>A line and what it is.</summary>
+internal sealed record ClassifiedLine(LogicalLine Line, LineKind Kind)
+{
+    /// <summary>For items: the label as it was read.</summary>
+    public ItemLabel? Label { get; init; }
+
+    /// <summary>For items: how deep the list lies, from 0.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>For speech, fields and footnotes: the stretch of the label with its colon.</summary>
+    public TextSpan LabelSpan { get; init; }
+}

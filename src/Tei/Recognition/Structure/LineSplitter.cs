@@ -1,0 +1,91 @@
+namespace Tei.Recognition.Structure;
+
+/// <summary>Makes logical lines of the physical ones: hard-wrapped paragraphs become one line, lists and addresses keep theirs.</summary>
+internal static class LineSplitter
+{
+    private const int NarrowestWrap = 40;
+    private const int WidestWrap = 120;
+
+    /// <summary>A wrapped line ends no further from the right margin than a long word.</summary>
+    private const int LongestWord = 16;
+
+    public static List<LogicalLine> Split(SourceText source)
+    {
+        List<List<TextSpan>> chunks = Chunks(source);
+        int width = WrapWidth(chunks);
+        var lines = new List<LogicalLine>();
+        for (int c = 0; c < chunks.Count; c++)
+        {
+            TextSpan current = chunks[c][0];
+            for (int i = 1; i < chunks[c].Count; i++)
+            {
+                TextSpan next = chunks[c][i];
+                if (Continues(source, chunks[c][i - 1], next, width))
+                {
+                    current = new TextSpan(current.Start, next.End);
+                    continue;
+                }
+
+                lines.Add(Line(source, current, c));
+                current = next;
+            }
+
+            lines.Add(Line(source, current, c));
+        }
+
+        return lines;
+    }
+
+    private static LogicalLine Line(SourceText source, TextSpan span, int chunk) => new(span, source.Normalised(span), chunk);
+
+    private static List<List<TextSpan>> Chunks(SourceText source)
+    {
+        var chunks = new List<List<TextSpan>>();
+        bool blank = true;
+        for (int i = 0; i < source.LineCount; i++)
+        {
+            TextSpan line = WhiteSpace.Trim(source.Content, source.LineSpan(i));
+            if (line.IsEmpty)
+            {
+                blank = true;
+                continue;
+            }
+
+            if (blank)
+            {
+                chunks.Add([]);
+            }
+
+            chunks[^1].Add(line);
+            blank = false;
+        }
+
+        return chunks;
+    }
+
+    /// <summary>The column at which the file is wrapped; 0 where it is not. Most lines inside chunks of a wrapped file are about as long.</summary>
+    private static int WrapWidth(List<List<TextSpan>> chunks)
+    {
+        int[] lengths = [.. chunks.Where(c => c.Count > 2).SelectMany(c => c.SkipLast(1)).Select(l => l.Length).Order()];
+        if (lengths.Length < 4)
+        {
+            return 0;
+        }
+
+        int width = lengths[lengths.Length * 9 / 10];
+        int full = lengths.Count(l => l > width - LongestWord && l <= width + LongestWord);
+        return width is >= NarrowestWrap and <= WidestWrap && full * 2 > lengths.Length ? width : 0;
+    }
+
+    private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width)
+    {
+        if (char.IsLower(source.Content[next.Start]) && previous.Length > NarrowestWrap / 2 && !LabelReader.StartsWithLabel(source[next]))
+        {
+            // A short list in lower case ("secret") follows a line that ends with a full stop.
+            return source.Content[previous.End - 1] is not ('.' or ']' or ':' or ';');
+        }
+
+        bool full = width > 0 && previous.Length > width - LongestWord;
+        return full && !LabelReader.StartsWithLabel(source[next]);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>What a web site puts around a transcription, so that it can be left out (encoding manual, section 5).</summary>
+/// <remarks>Immutable; threads may share it.</remarks>
+public sealed partial class SiteProfile
+{
+    private readonly Regex furniture;
+
+    private SiteProfile(string name, Regex furniture)
+    {
+        Name = name;
+        this.furniture = furniture;
+    }
+
+    /// <summary>The profile's name, as <c>--site</c> takes it.</summary>
+    public string Name { get; }
+
+    /// <summary>No site: nothing is left out.</summary>
+    public static SiteProfile None { get; } = new("none", Nothing());
+
+    /// <summary>Document pages in the manner of the Wilson Center Digital Archive.</summary>
+    public static SiteProfile WilsonCenter { get; } = new("wilson-center", WilsonCenterFurniture());
+
+    /// <summary>All profiles.</summary>
+    public static IReadOnlyList<SiteProfile> All { get; } = [None, WilsonCenter];
+
+    /// <summary>The profile of which a text has at least two signs; <see cref="None"/> otherwise.</summary>
+    internal static SiteProfile Detect(IEnumerable<string> lines) => lines.Where(WilsonCenter.IsFurniture).Take(2).Count() == 2 ? WilsonCenter : None;
+
+    /// <summary>Whether a line belongs to the site and not to the document.</summary>
+    internal bool IsFurniture(string line) => furniture.IsMatch(line);
+
+    [GeneratedRegex("(?!)")]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex(
+        @"^(?:[•·*]\s*)?(?:Search in|(?:get )?citation|share document|Digital Archive International History Declassified|(?:English|Russian|Chinese|German|Original|Korean|French)(?: \w+)? (?:HTML|PDF)|HTML|view (?:original|translation|document).{0,40}|print|download(?: PDF)?|add to (?:list|favorites)|related documents|subjects discussed|It appears your Web browser is not configured to display PDF files.*|(?:No worries, just )?click here to (?:view|download) .*PDF.*|PDFs cannot be printed inline.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WilsonCenterFurniture();
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>Finds speaker labels by their form, and decides by the whole document whether they are labels at all (encoding manual, section 2).</summary>
+internal static partial class SpeakerLabels
+{
+    private const int FewestTurns = 3;
+
+    /// <summary>The length of the label with its colon at the start of each line; 0 for lines without one, and for all where the document has no turns.</summary>
+    public static int[] Find(IReadOnlyList<LogicalLine> lines)
+    {
+        int[] lengths = [.. lines.Select(LabelLength)];
+        string[] labels = [.. lines.Select((line, i) => Key(line.Text[..lengths[i]])).Where(key => key.Length > 0)];
+        return IsTranscript(labels) ? lengths : new int[lengths.Length];
+    }
+
+    /// <summary>The label without asides, colon and case.</summary>
+    public static string Key(string label) => Aside().Replace(label, "").Trim(' ', ':', '.', '—', '-', ',').ToUpperInvariant();
+
+    /// <summary>In a transcript, labels come back: a colon after a capital alone makes no speaker.</summary>
+    private static bool IsTranscript(string[] labels)
+    {
+        int distinct = labels.Distinct().Count();
+        int titled = labels.Count(label => Titled().IsMatch(label));
+        return labels.Length >= FewestTurns && (distinct * 5 <= labels.Length * 4 || titled * 2 >= labels.Length);
+    }
+
+    private static int LabelLength(LogicalLine line)
+    {
+        if (line.Text.Length == 0 || LineForms.IsFieldHead(line.Text) || LineForms.FieldLabelLength(line.Text) > 0 || LineForms.IsSalute(line.Text))
+        {
+            return 0;
+        }
+
+        Match match = RunIn().Match(line.Text);
+        match = match.Success ? match : OwnLine().Match(line.Text);
+        match = match.Success ? match : Capitals().Match(line.Text);
+        return match.Success && !NotSpeakers().IsMatch(match.Value) ? match.Groups["label"].Length : 0;
+    }
+
+    [GeneratedRegex(@"^(?<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex RunIn();
+
+    [GeneratedRegex(@"^(?<label>(?:[\p{L}.ªº]+\s+){0,3}\p{Lu}[\p{L}'’.\-]*(?:\s+[\p{Lu}(][\p{L}'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnLine();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\s*[\(\[][^)\]]*[)\]]", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"^(?:MR|MRS|MS|MISS|DR|GENERAL|GEN|ADMIRAL|ADM|AMBASSADOR|AMB|SENATOR|SEN|SECRETARY|THE|PRESIDENT|PRIME|PREMIER|CHAIRMAN|MINISTER|FOREIGN|COMRADE|CDE|MARSHAL|COLONEL|COL|SIR|LORD|HERR|FRAU|M|MME)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Titled();
+
+    [GeneratedRegex(@"^(?:Subj|Reference|Attendees|Source|Notes?|Recommendations?|Comments?|Background|Actions?|Issues?|Discussion|Conclusions?|Decisions?|Approved?|Disapprove|Title|Drafted|Attachments?|Tab|Enclosures?|Re|Concurrences?|Clearances?|Agenda|Problem|Purpose|Summary|Begin|BEGIN|End|Text|Objectives?|Key|Talking|Situation|Setting|Cable|Eyes|Options?|Pros|Cons|Advantages|Disadvantages|Facts|Assumptions?|Part|Section|Chapter|Points?|Policy|Political|Military|Economic|Topic|Memorandum|Memo|MEMORANDUM|Following|Question(?! \d)|Embtel|Deptel|Distribution|Approach|Paragraph|Item|Example|Annex|Appendix|Warning|Remarks?|Weather|P\.? ?S|Resolved|Priority|Total|First|Second|Third|Secondly|Thirdly|Finally|Now|Date|Place|Time)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NotSpeakers();
+}

@@ -1,0 +1,353 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>Puts classified lines together: divisions, openers, lists, speeches, closers (TEI P5, chapter 4).</summary>
+internal sealed partial class StructureBuilder(SourceText source)
+{
+    private readonly List<Block> divisions = [];
+    private readonly List<(Block Sp, TextSpan Label)> speeches = [];
+    private readonly Dictionary<string, string> noteIds = [];
+    private readonly ListStack lists = new();
+    private List<ClassifiedLine> lines = [];
+    private Block division = new(TeiNames.Div, "structure.division");
+    private Block? section;
+    private Block? opener;
+    private Block? closer;
+    private Block? postscript;
+    private Block? speech;
+    private Block? plainList;
+    private Block? table;
+    private Block? address;
+
+    public IReadOnlyDictionary<string, string> NoteIds => noteIds;
+
+    private Block Current => section ?? division;
+
+    public void Build(List<ClassifiedLine> classified)
+    {
+        lines = classified;
+        Open("document");
+        for (int i = 0; i < lines.Count; i++)
+        {
+            CloseWhatEndsBefore(i);
+            Place(i);
+        }
+    }
+
+    public IEnumerable<Annotation> Annotations() => divisions.SelectMany(d => d.Annotations());
+
+    public IEnumerable<Turn> Turns() => speeches.Select(s => new Turn(s.Sp.Span, s.Label));
+
+    private void Open(string type)
+    {
+        division = new Block(TeiNames.Div, "structure.division", ("type", type));
+        divisions.Add(division);
+        section = opener = closer = postscript = speech = null;
+        lists.Clear();
+    }
+
+    private void CloseWhatEndsBefore(int i)
+    {
+        LineKind kind = lines[i].Kind;
+        plainList = kind is LineKind.ListItem || (kind is LineKind.Field && plainList is not null) ? plainList : null;
+        table = kind is LineKind.TableRow ? table : null;
+        address = kind is LineKind.AddressLine ? address : null;
+        if (!IsOpening(kind))
+        {
+            opener = null;
+        }
+
+        if (kind is not (LineKind.Paragraph or LineKind.Item or LineKind.ListItem or LineKind.Stage or LineKind.TableRow))
+        {
+            speech = null;
+            lists.Clear();
+        }
+    }
+
+    private static bool IsOpening(LineKind kind) =>
+        kind is LineKind.Classification or LineKind.Number or LineKind.Dateline or LineKind.Received or LineKind.Salute or LineKind.Field or LineKind.AddressLine;
+
+    private void Place(int i)
+    {
+        ClassifiedLine line = lines[i];
+        TextSpan span = line.Line.Span;
+        switch (line.Kind)
+        {
+            case LineKind.Title:
+                Current.Add(Leaf(TeiNames.Head, "structure.title", span));
+                break;
+            case LineKind.SourceNote:
+                Current.Add(Leaf(TeiNames.Note, "structure.source-note", span, ("type", "source")));
+                break;
+            case LineKind.SectionHead:
+                section = division.Add(new Block(TeiNames.Div, "structure.section", ("type", "section")));
+                section.Add(Leaf(TeiNames.Head, "structure.heading", span));
+                break;
+            case LineKind.EnclosureHead:
+                Open("enclosure");
+                division.Add(Leaf(TeiNames.Head, "structure.enclosure", span));
+                break;
+            case LineKind.NotesHead:
+                Open("notes");
+                division.Add(Leaf(TeiNames.Head, "structure.notes", span));
+                break;
+            case LineKind.Footnote:
+                PlaceFootnote(line);
+                break;
+            case LineKind.Postscript:
+                postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
+                postscript.Add(Leaf(TeiNames.P, "structure.postscript", span));
+                break;
+            case LineKind.ClosingSalute or LineKind.Signed or LineKind.CloserLine:
+                PlaceCloser(line);
+                break;
+            case LineKind.Dateline when closer is not null || IsClose(i):
+                Closer().Add(Leaf(TeiNames.Dateline, "structure.dateline", span));
+                break;
+            case LineKind.FieldHead:
+                PlaceFieldHead(i);
+                break;
+            case LineKind.ListHead:
+                plainList = Current.Add(new Block(TeiNames.List, "structure.list"));
+                plainList.Add(Leaf(TeiNames.Head, "structure.list-heading", span));
+                break;
+            case LineKind.ListItem:
+                PlaceListItem(i);
+                break;
+            case LineKind.Item:
+                PlaceItem(line);
+                break;
+            case LineKind.SpeakerLabel or LineKind.Turn:
+                PlaceSpeech(line);
+                break;
+            case LineKind.Stage:
+                PlaceStage(span);
+                break;
+            case LineKind.TableRow:
+                PlaceRow(span);
+                break;
+            case LineKind.Paragraph:
+                PlaceParagraph(i);
+                break;
+            default:
+                PlaceOpening(i);
+                break;
+        }
+    }
+
+    private static Block Leaf(string element, string rule, TextSpan span, params (string Name, string? Value)[] attributes) =>
+        new Block(element, rule, attributes).Over(span);
+
+    private Block Closer() => closer ??= division.Add(new Block(TeiNames.Closer, "structure.closer"));
+
+    /// <summary>A dateline belongs to the close where nothing but the close follows it, and text stands before it.</summary>
+    private bool IsClose(int i) =>
+        Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Div or TeiNames.Sp)
+        && lines.Skip(i + 1).TakeWhile(l => l.Kind is not (LineKind.EnclosureHead or LineKind.NotesHead)).All(l =>
+            l.Kind is LineKind.Dateline or LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote);
+
+    private void PlaceCloser(ClassifiedLine line)
+    {
+        TextSpan span = line.Line.Span;
+        if (line.Kind == LineKind.CloserLine && SignatureInLine().Match(source[span]) is { Success: true } match)
+        {
+            closer = null;
+            Group name = match.Groups["name"];
+            Block own = division.Add(Leaf(TeiNames.Closer, "structure.closer", span));
+            own.Add(Leaf(TeiNames.Signed, "structure.signature", new TextSpan(span.Start + name.Index, span.Start + name.Index + name.Length)));
+            return;
+        }
+
+        Closer().Add(line.Kind == LineKind.ClosingSalute
+            ? Leaf(TeiNames.Salute, "structure.closing-salute", span)
+            : Leaf(TeiNames.Signed, "structure.signature", span));
+    }
+
+    private void PlaceFootnote(ClassifiedLine line)
+    {
+        string mark = source[line.LabelSpan];
+        string id = $"fn{noteIds.Count + 1}";
+        noteIds.TryAdd(mark.Trim('[', ']'), id);
+        Block note = division.Add(Leaf(TeiNames.Note, "structure.footnote", line.Line.Span, ("xml:id", id), ("type", "footnote"), ("place", "end")));
+        note.Add(Leaf(TeiNames.Label, "structure.footnote", line.LabelSpan));
+    }
+
+    private void PlaceFieldHead(int i)
+    {
+        string type = FieldType(lines[i].Line.Text);
+        if (OpenerGoesOnAfter(i))
+        {
+            Opener().Add(Leaf(TeiNames.Note, "structure.field", lines[i].Line.Span, ("type", type)));
+            return;
+        }
+
+        plainList = Current.Add(new Block(TeiNames.List, "structure.field", ("type", type)));
+        plainList.Add(Leaf(TeiNames.Head, "structure.field", lines[i].Line.Span));
+    }
+
+    private void PlaceListItem(int i)
+    {
+        TextSpan span = lines[i].Line.Span;
+        if (plainList is null && OpenerGoesOnAfter(i))
+        {
+            Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", "field")));
+            return;
+        }
+
+        plainList ??= (lists.Item ?? Current).Add(new Block(TeiNames.List, "structure.list"));
+        plainList.Add(Leaf(TeiNames.Item, "structure.item", span));
+    }
+
+    private void PlaceItem(ClassifiedLine line)
+    {
+        ItemLabel label = line.Label!;
+        var labelSpan = new TextSpan(line.Line.Span.Start, line.Line.Span.Start + label.Text.Length);
+        if (speech is not null)
+        {
+            speech.Add(Leaf(TeiNames.P, "structure.item", line.Line.Span)).Add(Leaf(TeiNames.Label, "structure.item-label", labelSpan));
+            return;
+        }
+
+        lists.Add(line.Depth, label, line.Line.Span, labelSpan, Current);
+    }
+
+    private void PlaceSpeech(ClassifiedLine line)
+    {
+        bool ownLine = line.Kind == LineKind.SpeakerLabel;
+        speech = Current.Add(new Block(TeiNames.Sp, "speech.label"));
+        speeches.Add((speech, line.LabelSpan));
+        speech.Add(Leaf(TeiNames.Speaker, "speech.label", line.LabelSpan, ("rend", ownLine ? "block" : null)));
+        if (!ownLine)
+        {
+            speech.Add(Leaf(TeiNames.P, "structure.paragraph", WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End))));
+        }
+    }
+
+    private void PlaceStage(TextSpan span)
+    {
+        bool brackets = source.Content[span.Start] == '[';
+        (speech ?? Current).Add(new Block(TeiNames.Stage, "insertion.event", ("rend", brackets ? null : "none")) { Signs = brackets ? 1 : 0 }.Over(span));
+    }
+
+    private void PlaceRow(TextSpan span)
+    {
+        table ??= (speech is null ? lists.Item ?? Current : Current).Add(new Block(TeiNames.Table, "structure.table"));
+        Block row = table.Add(Leaf(TeiNames.Row, "structure.table", span));
+        int start = span.Start;
+        for (int i = span.Start; i <= span.End; i++)
+        {
+            if (i == span.End || source.Content[i] == '\t')
+            {
+                TextSpan cell = WhiteSpace.Trim(source.Content, new TextSpan(start, i));
+                if (!cell.IsEmpty)
+                {
+                    row.Add(Leaf(TeiNames.Cell, "structure.table", cell));
+                }
+
+                start = i + 1;
+            }
+        }
+    }
+
+    private void PlaceParagraph(int i)
+    {
+        Block paragraph = Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span);
+        if (speech is not null)
+        {
+            speech.Add(paragraph);
+            return;
+        }
+
+        lists.CloseUnless(NextItemDepth(i));
+        (lists.Item ?? Current).Add(paragraph);
+    }
+
+    /// <summary>How deep the next item is that goes on with an open list; none where a heading or the end comes first.</summary>
+    private int? NextItemDepth(int i)
+    {
+        for (int k = i + 1; k < lines.Count; k++)
+        {
+            if (lines[k].Kind == LineKind.Item)
+            {
+                return lines[k].Label!.Number > 1 ? lines[k].Depth : lines[k].Depth > 0 ? lines[k].Depth - 1 : null;
+            }
+
+            if (lines[k].Kind is not (LineKind.Paragraph or LineKind.ListItem or LineKind.TableRow or LineKind.Stage))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private Block Opener() => opener ??= Current.Add(new Block(TeiNames.Opener, "structure.opener"));
+
+    private bool OpenerGoesOnAfter(int i) =>
+        lines.Skip(i + 1).TakeWhile(l => IsOpening(l.Kind) || l.Kind is LineKind.FieldHead or LineKind.ListItem or LineKind.ListHead or LineKind.Title)
+            .Any(l => l.Kind is LineKind.Dateline or LineKind.Salute);
+
+    private void PlaceOpening(int i)
+    {
+        ClassifiedLine line = lines[i];
+        TextSpan span = line.Line.Span;
+        bool bodyBegan = Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.Div);
+        switch (line.Kind)
+        {
+            case LineKind.Field when !OpenerGoesOnAfter(i):
+                plainList ??= Current.Add(new Block(TeiNames.List, "structure.field", ("type", "memorandum")));
+                plainList.Add(Leaf(TeiNames.Item, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
+            case LineKind.Field when !bodyBegan:
+                Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldType(source[line.LabelSpan])))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
+            case LineKind.Classification or LineKind.Number or LineKind.Received:
+                (bodyBegan ? Current : Opener()).Add(OpeningNote(line));
+                break;
+            case LineKind.AddressLine when !bodyBegan:
+                address ??= Opener().Add(new Block("address", "structure.address"));
+                address.Add(Leaf("addrLine", "structure.address", span));
+                break;
+            case LineKind.Dateline or LineKind.Salute when !bodyBegan:
+                Opener().Add(Leaf(line.Kind == LineKind.Dateline ? TeiNames.Dateline : TeiNames.Salute, "structure.opener", span));
+                break;
+            default:
+                (lists.Item ?? Current).Add(Leaf(TeiNames.P, "structure.paragraph", span));
+                break;
+        }
+    }
+
+    private Block OpeningNote(ClassifiedLine line)
+    {
+        TextSpan span = line.Line.Span;
+        string type = line.Kind switch
+        {
+            LineKind.Classification => "classification",
+            LineKind.Number => "number",
+            _ => "received",
+        };
+        bool brackets = line.Kind == LineKind.Received && source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
+        return new Block(TeiNames.Note, "structure." + type, ("type", type), ("resp", brackets ? Responsibility.Editor : null), ("rend", line.Kind == LineKind.Received && !brackets ? "none" : null))
+        {
+            Signs = brackets ? 1 : 0,
+        }.Over(span);
+    }
+
+    private static string FieldType(string label)
+    {
+        string word = FirstWord().Match(label).Value.ToLowerInvariant();
+        return word switch
+        {
+            "subject" or "subjects" or "betreff" or "betr" or "objet" => "subject",
+            "participants" or "present" or "attendees" or "anwesend" or "teilnehmer" or "others" or "also" or "in" => "participants",
+            _ => word,
+        };
+    }
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?(?<name>\p{Lu}[\p{L}.’' -]*\p{L}\.?)(?:,?\s+\d|,?\s+\p{Lu}\p{L}+ \d|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SignatureInLine();
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Tei.Validation;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>Recognises the structure of a document (encoding manual, section 5): a pure function of the text.</summary>
+internal static partial class StructureRecogniser
+{
+    /// <param name="source">The text.</param>
+    /// <param name="site">The site whose furniture is left out; <see langword="null"/> to detect it.</param>
+    /// <param name="isName">Whether two words are a name in an authority.</param>
+    public static StructureResult Recognise(SourceText source, SiteProfile? site, Func<string, bool> isName)
+    {
+        List<LogicalLine> all = LineSplitter.Split(source);
+        SiteProfile profile = site ?? SiteProfile.Detect(all.Select(line => line.Text));
+        Zone[] zones = PageZones.Find(all, profile);
+        var diagnostics = new List<Diagnostic>();
+        List<LogicalLine> lines = ParagraphJoiner.Join(source, all.Where((_, i) => zones[i] == Zone.Text).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
+        List<ClassifiedLine> classified = JoinSignatures(source, LineClassifier.Classify(source, lines));
+        var builder = new StructureBuilder(source);
+        builder.Build(classified);
+        IEnumerable<TextLine> outside = all.Where((_, i) => zones[i] != Zone.Text).Select(line => new TextLine(line.Span, zones[all.IndexOf(line)]));
+        return new StructureResult
+        {
+            Lines = [.. outside.Concat(classified.Select(line => new TextLine(line.Line.Span, Zone.Text))).OrderBy(line => line.Span.Start)],
+            Classified = [.. classified],
+            Annotations = [.. builder.Annotations()],
+            Turns = [.. builder.Turns()],
+            NoteIds = builder.NoteIds,
+            Diagnostics = [.. diagnostics],
+            Site = profile,
+        };
+    }
+
+    /// <summary>"Sir: I have the honor …": the salute becomes a line of its own.</summary>
+    private static IEnumerable<LogicalLine> SplitSalute(SourceText source, LogicalLine line)
+    {
+        Match match = RunInSalute().Match(source[line.Span]);
+        if (!match.Success)
+        {
+            return [line];
+        }
+
+        var salute = new TextSpan(line.Span.Start, line.Span.Start + match.Length);
+        TextSpan rest = WhiteSpace.Trim(source.Content, new TextSpan(salute.End, line.Span.End));
+        return [new LogicalLine(salute, source.Normalised(salute), line.Chunk), new LogicalLine(rest, source.Normalised(rest), line.Chunk)];
+    }
+
+    /// <summary>A name and the office below it are one signature.</summary>
+    private static List<ClassifiedLine> JoinSignatures(SourceText source, List<ClassifiedLine> lines)
+    {
+        var joined = new List<ClassifiedLine>();
+        foreach (ClassifiedLine line in lines)
+        {
+            if (line.Kind == LineKind.Signed && joined is [.., { Kind: LineKind.Signed } before] && before.Line.Chunk == line.Line.Chunk)
+            {
+                var span = new TextSpan(before.Line.Span.Start, line.Line.Span.End);
+                joined[^1] = before with { Line = new LogicalLine(span, source.Normalised(span), line.Line.Chunk) };
+            }
+            else
+            {
+                joined.Add(line);
+            }
+        }
+
+        return joined;
+    }
+
+    [GeneratedRegex(@"^(?:Sirs?|Gentlemen|(?:Your )?Excellency|(?:My )?[Dd]ear [^.:\n]{2,40}):(?=\s+\S.{40})", RegexOptions.CultureInvariant)]
+    private static partial Regex RunInSalute();
+}

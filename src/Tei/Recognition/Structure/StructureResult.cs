@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Tei.Validation;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>A speech with a label.</summary>
+/// <param name="Span">The whole turn.</param>
+/// <param name="Label">The label with its colon.</param>
+internal sealed record Turn(TextSpan Span, TextSpan Label);
+
+/// <summary>What the structure of a document says.</summary>
+internal sealed record StructureResult
+{
+    public required ImmutableArray<TextLine> Lines { get; init; }
+
+    /// <summary>Each line with its kind, for what reads the structure further (header, speech).</summary>
+    public required ImmutableArray<ClassifiedLine> Classified { get; init; }
+
+    public required ImmutableArray<Annotation> Annotations { get; init; }
+
+    public required ImmutableArray<Turn> Turns { get; init; }
+
+    /// <summary>The id of the note that each mark points to.</summary>
+    public required IReadOnlyDictionary<string, string> NoteIds { get; init; }
+
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    public required SiteProfile Site { get; init; }
+
+    public IEnumerable<TextSpan> Spans(LineKind kind) => Classified.Where(line => line.Kind == kind).Select(line => line.Line.Span);
+
+    public IEnumerable<TextSpan> InZone(Zone zone) => Lines.Where(line => line.Zone == zone).Select(line => line.Span);
+}

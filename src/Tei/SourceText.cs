@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using Tei.Validation;
+
+namespace Tei;
+
+/// <summary>The text of one source, never changed, with the places of its lines.</summary>
+/// <remarks>Immutable; threads may share it. Made by a reader in <c>Reading</c>, one for each input format.</remarks>
+public sealed class SourceText
+{
+    private readonly int[] lineStarts;
+
+    /// <summary>Holds a text that is already checked: every character is one that XML 1.0 allows.</summary>
+    /// <param name="content">The text as it was read.</param>
+    /// <param name="file">The name by which diagnostics call the file.</param>
+    /// <exception cref="ArgumentException">A character is forbidden in XML 1.0 (section 2.2).</exception>
+    public SourceText(string content, string file)
+    {
+        int bad = XmlCharacters.FindForbidden(content);
+        if (bad >= 0)
+        {
+            throw new ArgumentException($"The character at offset {bad} is not allowed in XML 1.0.", nameof(content));
+        }
+
+        Content = content;
+        File = file;
+        lineStarts = FindLineStarts(content);
+    }
+
+    /// <summary>The text as it was read, line ends and all.</summary>
+    public string Content { get; }
+
+    /// <summary>The name by which diagnostics call the file.</summary>
+    public string File { get; }
+
+    /// <summary>The number of physical lines.</summary>
+    public int LineCount => lineStarts.Length;
+
+    /// <summary>The characters of a span.</summary>
+    public string this[TextSpan span] => Content[span.Start..span.End];
+
+    /// <summary>A physical line without its line end.</summary>
+    /// <param name="index">Counted from 0.</param>
+    public TextSpan LineSpan(int index)
+    {
+        int start = lineStarts[index];
+        int end = index + 1 < lineStarts.Length ? lineStarts[index + 1] : Content.Length;
+        while (end > start && Content[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    /// <summary>The line and column (both from 1) of an offset.</summary>
+    public SourceLocation Locate(int offset)
+    {
+        int line = Array.BinarySearch(lineStarts, offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new SourceLocation(File, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /// <summary>A span with every run of white space as one space, and none at its ends: the form in which texts are compared.</summary>
+    public string Normalised(TextSpan span) => WhiteSpace.Collapse(Content.AsSpan(span.Start, span.Length)).Trim(' ');
+
+    /// <summary>The SHA-256 of a text in UTF-8, in lower-case hexadecimal digits.</summary>
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static int[] FindLineStarts(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = 0; i < content.Length; i++)
+        {
+            bool ends = content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n'));
+            if (ends)
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

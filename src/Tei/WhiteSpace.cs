@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Tei;
+
+/// <summary>White space in the sense of XML 1.0, section 2.3: space, tab, carriage return and line feed. A no-break space is a character.</summary>
+internal static class WhiteSpace
+{
+    public static bool Is(char c) => c is ' ' or '\t' or '\r' or '\n';
+
+    /// <summary>Makes every run of white space one space.</summary>
+    public static string Collapse(ReadOnlySpan<char> text)
+    {
+        var builder = new StringBuilder(text.Length);
+        bool inRun = false;
+        foreach (char c in text)
+        {
+            bool white = Is(c);
+            if (!white || !inRun)
+            {
+                builder.Append(white ? ' ' : c);
+            }
+
+            inRun = white;
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The span without white space at its ends.</summary>
+    public static TextSpan Trim(string text, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && Is(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    /// <summary>Whether nothing but white space lies in the span.</summary>
+    public static bool IsBlank(string text, TextSpan span) => Trim(text, span).IsEmpty;
+}
