@@ -12,19 +12,19 @@ namespace Tei.Inlining;
 /// </remarks>
 internal sealed class Inliner
 {
-    private const string IndentUnit = "  ";
-
     private static readonly XName XmlId = XNamespace.Xml + "id";
     private static readonly XName XmlLang = XNamespace.Xml + "lang";
 
     private readonly AnnotatedText annotated;
     private readonly SpanTree tree;
     private readonly HashSet<int> signs = [];
+    private readonly TextSpan[] units;
     private int splits;
 
     public Inliner(AnnotatedText annotated)
     {
         this.annotated = annotated;
+        units = Units(annotated);
         tree = new SpanTree(annotated.Source.Content, new TextSpan(0, annotated.Source.Content.Length));
         foreach (Annotation annotation in annotated.Annotations.OrderBy(KeepsWhole).ThenBy(a => a.Span.Start).ThenByDescending(a => a.Span.Length))
         {
@@ -47,7 +47,7 @@ internal sealed class Inliner
             body.Add(Write(node));
         }
 
-        Indent(body, depth);
+        Layout.Indent(body, depth);
         return Detached(body);
     }
 
@@ -65,30 +65,6 @@ internal sealed class Inliner
 
         return Detached(holder);
     }
-
-    /// <summary>Puts every child of an element that holds only elements on a line of its own.</summary>
-    public static void Indent(XElement element, int depth)
-    {
-        if (!element.HasElements || element.Nodes().OfType<XText>().Any(t => t.Value.Length > 0))
-        {
-            return;
-        }
-
-        foreach (XElement child in element.Elements().ToList())
-        {
-            child.AddBeforeSelf(new XText("\n" + Repeat(depth + 1)));
-            if (!IsChoice(child))
-            {
-                Indent(child, depth + 1);
-            }
-        }
-
-        element.Add(new XText("\n" + Repeat(depth)));
-    }
-
-    private static bool IsChoice(XElement element) => element.Name.LocalName is TeiNames.Choice or TeiNames.Gap or TeiNames.Space;
-
-    private static string Repeat(int depth) => string.Concat(Enumerable.Repeat(IndentUnit, depth));
 
     private static List<XNode> Detached(XElement holder)
     {
@@ -119,24 +95,37 @@ internal sealed class Inliner
     }
 
     private ImmutableArray<TextSpan> StretchesInLines(TextSpan span) =>
-        [.. LinesFrom(span.Start).TakeWhile(line => line.Start < span.End)
+        [.. From(units, span.Start).TakeWhile(line => line.Start < span.End)
             .Select(line => WhiteSpace.Trim(annotated.Source.Content, line.Intersect(span))).Where(s => !s.IsEmpty)];
 
-    private IEnumerable<TextSpan> LinesFrom(int offset)
+    private IEnumerable<TextSpan> LinesFrom(int offset) => From(annotated.Lines, offset, line => line.Span);
+
+    private static IEnumerable<TextSpan> From(TextSpan[] spans, int offset) => From(spans, offset, span => span);
+
+    private static IEnumerable<TextSpan> From<T>(IReadOnlyList<T> items, int offset, Func<T, TextSpan> span)
     {
-        ImmutableArray<TextLine> lines = annotated.Lines;
         int low = 0;
-        int high = lines.Length;
+        int high = items.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = lines[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
+            (low, high) = span(items[middle]).End > offset ? (low, middle) : (middle + 1, high);
         }
 
-        for (int i = low; i < lines.Length; i++)
+        for (int i = low; i < items.Count; i++)
         {
-            yield return lines[i].Span;
+            yield return span(items[i]);
         }
+    }
+
+    /// <summary>The stretches that inline elements may not leave: lines, or what divides a line (a speaker and the speech, the cells of a row).</summary>
+    private static TextSpan[] Units(AnnotatedText annotated)
+    {
+        TextSpan[] parts = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element is TeiNames.Cell or TeiNames.Speaker or TeiNames.P).Select(a => a.Span)];
+        TextSpan[] whole = [.. annotated.Lines.Select(line => line.Span).Except(parts)];
+        TextSpan[] ordered = [.. parts.OrderBy(p => p.Start)];
+        HashSet<TextSpan> divided = [.. whole.Where(line => From(ordered, line.Start).TakeWhile(p => p.Start < line.End).Any(line.Contains))];
+        return [.. parts.Concat(whole.Where(line => !divided.Contains(line))).OrderBy(s => s.Start)];
     }
 
     private void Link(SpanNode node)
@@ -189,7 +178,7 @@ internal sealed class Inliner
         }
 
         WriteContent(holder, node, node.Span);
-        if (markup.Element == TeiNames.Choice)
+        if (markup.Element is TeiNames.Choice or TeiNames.Row)
         {
             element.Nodes().OfType<XText>().Remove();
         }

@@ -14,18 +14,18 @@ public static class PlainTextReader
     /// <param name="file">The name by which diagnostics call the file.</param>
     /// <param name="encoding">The encoding; <see langword="null"/> for UTF-8.</param>
     /// <returns>The text, or the one diagnostic that says why there is none.</returns>
-    public static Reading Read(ReadOnlySpan<byte> bytes, string file, Encoding? encoding = null)
+    public static ReadResult Read(ReadOnlySpan<byte> bytes, string file, Encoding? encoding = null)
     {
         if (encoding is null && LooksLikeUtf16(bytes))
         {
-            return new Reading(null, new Diagnostic(EncoderDiagnostics.NotUtf8, new SourceLocation(file, 1, 1), "the file begins with the byte order mark of UTF-16, at byte 0; convert it to UTF-8 or say --encoding utf-16"));
+            return new ReadResult(null, new Diagnostic(EncoderDiagnostics.NotUtf8, new SourceLocation(file, 1, 1), "the file begins with the byte order mark of UTF-16, at byte 0; convert it to UTF-8 or say --encoding utf-16"));
         }
 
         ReadOnlySpan<byte> body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
         if (encoding is null && FindInvalidUtf8(body) is >= 0 and int invalid)
         {
             int offset = invalid + bytes.Length - body.Length;
-            return new Reading(null, new Diagnostic(
+            return new ReadResult(null, new Diagnostic(
                 EncoderDiagnostics.NotUtf8, Place(Encoding.Latin1.GetString(body[..invalid]), file),
                 $"byte {offset} (0x{bytes[offset]:X2}) is not UTF-8; convert the file to UTF-8 or name its encoding with --encoding, for example --encoding windows-1252"));
         }
@@ -33,8 +33,8 @@ public static class PlainTextReader
         string content = encoding is null ? StrictUtf8.GetString(body) : encoding.GetString(bytes).TrimStart('\uFEFF');
         int bad = XmlCharacters.FindForbidden(content);
         return bad < 0
-            ? new Reading(new SourceText(content, file), null)
-            : new Reading(null, new Diagnostic(
+            ? new ReadResult(new SourceText(content, file), null)
+            : new ReadResult(null, new Diagnostic(
                 EncoderDiagnostics.ForbiddenCharacter, Place(content[..bad], file), $"the character U+{(int)content[bad]:X4} is not allowed in XML 1.0; {Remedy(content[bad])}"));
     }
 
@@ -73,4 +73,4 @@ public static class PlainTextReader
 /// <summary>What a reader gives: a text, or the reason why there is none.</summary>
 /// <param name="Text">The text; <see langword="null"/> where it could not be read.</param>
 /// <param name="Problem">The reason; <see langword="null"/> where it could be read.</param>
-public sealed record Reading(SourceText? Text, Diagnostic? Problem);
+public sealed record ReadResult(SourceText? Text, Diagnostic? Problem);

@@ -1,6 +1,68 @@
+using System.Text.RegularExpressions;
+
 namespace Tei.Recognition.Insertions;
 
+/// <summary>The stock phrases that editors put between brackets (encoding manual, section 1).</summary>
 internal static partial class InsertionPhrases
 {
-    public static bool IsEditorial(string bracket) => false;
+    /// <summary>Whether a bracket is the editor's word about the text, not an event in the room.</summary>
+    public static bool IsEditorial(string bracket) =>
+        bracket.Trim('[', ']') is var inner && (Excision().IsMatch(inner) || Omission().IsMatch(inner) || Unreadable().IsMatch(inner) || Missing().IsMatch(inner) || Ellipsis().IsMatch(inner));
+
+    [GeneratedRegex(@"^sic[!?.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Sic();
+
+    [GeneratedRegex(@"^(?:\.\s?){2,}$|^…+$|^[-–—]{2,}$", RegexOptions.CultureInvariant)]
+    public static partial Regex Ellipsis();
+
+    [GeneratedRegex(@"^(?:(?:(?<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|some)\s+(?<unit>words?|lines?|groups?|pages?|letters?|sentences?|paragraphs?|names?|figures?)\s+(?:is |are )?)?(?:apparent(?:ly)?\s+)?(?:illegible|garbled?|garbling|unclear|inaudible|indecipherable|undecipherable|unreadable|unintelligible|omission|omitted|missing|lost|undecoded|corrupt)(?:\s+(?:text|words?|phrase|passage|group|portion|name|signature|handwriting|line|section|in (?:the )?(?:source|original)(?: text)?|(?<unit2>word|group|line)))*|(?<unit3>word|words|line|lines) (?:missing|illegible|unclear|garbled|omitted)|text (?:missing|illegible|breaks off)|unleserlich|illisible|hier bricht der Text ab)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Unreadable();
+
+    [GeneratedRegex(@"^(?<sign>(?:garbled?|illegible|unclear|inaudible)\s*[—–:-]+\s*)(?<reading>[^?]+)(?<end>\??)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex UnreadableWithReading();
+
+    [GeneratedRegex(@"^(?<less>less than\s+)?(?:(?<count>\d+(?:\s?[½¼¾]|[.,]\d+)?|[½¼¾]|one|two|three|four|five|six|seven|eight|nine|ten|a)(?<half>[- ]and[- ]a[- ]half)?\s+)?(?:(?<unit>lines?|words?|pages?|paragraphs?|names?|sentences?|pages?)\b)?.*\b(?:not declassified|declassified|deleted for security|security deletion|excised|sanitized|redacted|withheld|classified information|exempted)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Excision();
+
+    [GeneratedRegex(@"^(?:Here follows?\b|Omitted here\b|Omission\b.*\bby the editors?|The (?:remainder|rest|first|last|following|balance)\b.*\b(?:omitted|not printed|is not included)|(?:\w+ ){0,8}(?:is |are )?(?:omitted|not printed)(?: here)?\.?$|Hier folg\w+|Suit\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Omission();
+
+    [GeneratedRegex(@"^(?:(?<unit>Page|Pages|Sheet|Line|Paragraph|Enclosure|Attachment)s?\s+(?<n>[\d–-]+)?\s*(?:(?:is|are)\s+)?(?:missing|lacking|lost|wanting|torn (?:off|away)|not found)|(?:not found|(?:attachment|enclosure)\s+(?:is\s+)?(?:not (?:found|attached)|missing)))\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Missing();
+
+    [GeneratedRegex(@"^(?:(?:left )?blank(?: space)?(?: in (?:the )?(?:original|source)(?: text)?)?|space left blank)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Blank();
+
+    [GeneratedRegex(@"^Received\b", RegexOptions.CultureInvariant)]
+    public static partial Regex Received();
+
+    [GeneratedRegex(@"^(?:/?s(?:igne)?d?/?\.?|sgd\.?|signed(?: (?:by|in)\b.*)?|.{0,40}\binitial(?:l)?ed\b.{0,40}|.{0,40}\bnot signed\b.*|no signature.*|.{0,20}\bsignature\b.{0,30}|.{0,30}\bstamped signature\b.*|gez\.?|signé)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Signature();
+
+    [GeneratedRegex(@"\b(?:hand-?written|handwriting|in (?:the )?margin|marginal|in (?:ink|pencil)|pencil(?:l)?ed|stamp(?:ed)?|seal|crossed out|struck out|underlined|typed|typewritten|in (?:his|her) (?:own )?hand|letterhead|inserted (?:above|by hand)|torn|resolution of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Material();
+
+    [GeneratedRegex(@"^(?:(?:general |loud |much |renewed |prolonged )?(?<vocal>laughter|laughs?|laughing|chuckles?|chuckling|giggles?|sighs?|coughs?|crying|cries|weeps?|sobs?|cheers?|cheering|shouts?|hear,? hear|interjections?|gasps?|whispers?|hums?|sings?|singing|snorts?|clears? (?:his |her )?throat|both laugh|heiterkeit|gelächter|lacht|zuruf\w*|unruhe)|(?<kinesic>(?:loud |prolonged |general )?(?:applause|claps?|clapping|nods?|nodding|shrugs?|gestures?|points?|smiles?|shakes? (?:his |her )?head|beifall|bangs? .*|knocks? .*|rises?|stands?|standing|sits?))|(?<incident>(?:long |short |brief )?(?:pauses?|silence|cross-?talk|interruption|interrupted|telephone rings|phone rings|end of (?:tape|interview|recording)|tape (?:ends|change|break|off|paused)|recording .*|break|recess|noise|door .*|bell .*|music.*)))(?:\s+(?:and|in|of|by|from|on|at)\s.{1,60})?[.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Event();
+
+    [GeneratedRegex(@"^(?:At this point|(?:(?:The|Mr|Mrs|Dr|General|Ambassador|Secretary|President|Minister|Comrade|Senator|Admiral|Colonel)\b\.?.{2,80}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:joined|left|entered|arrived|departed|rose|withdrew|returned|was called|then read|read|then left|handed|nodded|laughed|smiled|rejoined|came in|excused)\b|.{0,40}\b(?:entered|left|joined|rejoined) the (?:room|meeting|conversation|discussion|conference)\b|(?:The )?(?:meeting|session|conversation|discussion|tape) (?:was )?(?:interrupted|adjourned|resumed))", RegexOptions.CultureInvariant)]
+    public static partial Regex Incident();
+
+    [GeneratedRegex(@"^(?:\d{1,3}|\*{1,4}|†|‡|[a-e])$", RegexOptions.CultureInvariant)]
+    public static partial Regex NoteMark();
+
+    [GeneratedRegex(@"^(?:foot)?notes? (?:in|to) the (?:source|original)(?: text)?\.?$|^(?:p\.|pp\.|page|pages|folio|fol\.) ?\d+[\d, –-]*(?: of (?:the )?(?:source|original).*)?\.?$|^(?:see|cf\.|ibid|compare|for (?:the )?text|document|printed|reference is|ref(?:erence)?\b|telegram \d|not printed|translated|translation (?:from|by)|translator|editor|editorial|note\b|pronounced|spelled|emphasis|underlin|italics|punctuation|in (?:English|Russian|French|German|Chinese|Latin)|i\.e\.|e\.g\.|that is|literally|lit\.|approximately|about \d|equivalent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Remark();
+
+    [GeneratedRegex(@"^(?:(?:Sub)?Enclosure|Attachment|Annex|Appendix|Tab [A-Z0-9]|Translation)(?: [A-Z0-9]{1,3})?\.?$", RegexOptions.CultureInvariant)]
+    public static partial Regex Structural();
+
+    [GeneratedRegex(@"^(?:I|we|they|he|she|it|you|one|this|there)(?:\s+(?:am|are|is|was|were|will|have|has|had|would|should|do|did))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Subject();
+
+    [GeneratedRegex(@"^(?:[A-Z]{1,5} )?(?:(?:former|then|acting|deputy|assistant|vice|prime|foreign|first|chief|major|lieutenant|brigadier|field|rear|party|Soviet|Chinese|American|British|French|German|Polish|US|U\.S\.) )*(?:comrade|general|marshal|admiral|colonel|captain|major|lieutenant|president|premier|minister|ambassador|secretary|chairman|commander|consul|director|professor|governor|mayor|foreign minister|prime minister|vice president|mr\.?|dr\.?|cde\.?)(?: of \w+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Office();
+
+    [GeneratedRegex(@"^(?:he|she|him|her|his|they|them|their|it|its|you|your|who|whom|I|me|my|we|us|our|the latter|the former|er|ihn|ihm|sie|il|elle|lui)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Pronoun();
 }

@@ -113,11 +113,28 @@ internal sealed partial class LineClassifier
     {
         int body = ClassifyOpening(start, end);
         int close = ClassifyClose(body, end);
-        items = ItemSequences.Find([.. lines.Select(l => l.Text)], i => i < body || i >= close || labels[i] > 0);
-        HashSet<string>[] agenda = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).Select(i => ContentWords(lines[i].Text))];
+        FindItems(body, close);
         for (int i = body; i < close; i++)
         {
-            ClassifyBodyLine(i, body, close, agenda);
+            if (classified[i] is null)
+            {
+                ClassifyBodyLine(i, body, close);
+            }
+        }
+    }
+
+    /// <summary>Finds the items, and with them the headings that repeat one; then the items again, for a heading ends all lists.</summary>
+    private void FindItems(int body, int close)
+    {
+        string[] texts = [.. lines.Select(l => l.Text)];
+        bool IsOutside(int i) => i < body || i >= close || labels[i] > 0;
+        items = ItemSequences.Find(texts, IsOutside);
+        HashSet<string>[] agenda = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).Select(i => ContentWords(lines[i].Text))];
+        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => (items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && IsNumberedHeading(i, close)))];
+        items = ItemSequences.Find(texts, i => IsOutside(i) || heads.Contains(i));
+        foreach (int head in heads)
+        {
+            Set(head, LineKind.SectionHead);
         }
     }
 
@@ -273,8 +290,8 @@ internal sealed partial class LineClassifier
         }
 
         // A signature stands below a text: without one the lines are something else.
-        bool belowText = first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || LineForms.IsClosingSalute(lines[first].Text));
-        if (first == close || !belowText)
+        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || LineForms.IsClosingSalute(lines[first].Text));
+        if (!belowText)
         {
             return close;
         }
@@ -313,7 +330,7 @@ internal sealed partial class LineClassifier
         return LineForms.CanBeSignature(text) && !IsTranscript ? LineKind.Signed : null;
     }
 
-    private void ClassifyBodyLine(int i, int body, int close, HashSet<string>[] agenda)
+    private void ClassifyBodyLine(int i, int body, int close)
     {
         string text = lines[i].Text;
         if (labels[i] > 0)
@@ -324,7 +341,7 @@ internal sealed partial class LineClassifier
         {
             Set(i, LineKind.TableRow);
         }
-        else if (items[i] is { } place && !IsNumberedHeading(i, close))
+        else if (items[i] is { } place)
         {
             classified[i] = new ClassifiedLine(lines[i], LineKind.Item) { Label = place.Label, Depth = place.Depth };
         }
@@ -338,7 +355,7 @@ internal sealed partial class LineClassifier
         }
         else
         {
-            Set(i, IsSectionHead(i, body, close, agenda) ? LineKind.SectionHead : LineKind.Paragraph);
+            Set(i, LineKind.Paragraph);
         }
     }
 

@@ -1,0 +1,142 @@
+using Tei.Recognition;
+
+namespace Tei.Authorities;
+
+/// <summary>A name of an authority found in a text.</summary>
+/// <param name="FirstWord">The index of its first word.</param>
+/// <param name="WordCount">How many words it has.</param>
+/// <param name="Span">Its stretch.</param>
+/// <param name="Entries">All entries that have the name.</param>
+internal sealed record NameMatch(int FirstWord, int WordCount, TextSpan Span, IReadOnlyList<AuthorityEntry> Entries);
+
+/// <summary>All names of an authority as a trie of words: matching is leftmost-longest and one pass over the text.</summary>
+internal sealed class NameIndex
+{
+    private const int LongestSeparator = 6;
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public List<(string[] Words, AuthorityEntry Entry)> Names { get; } = [];
+    }
+
+    private readonly Node root = new();
+
+    public NameIndex(IEnumerable<AuthorityEntry> entries)
+    {
+        foreach (AuthorityEntry entry in entries)
+        {
+            foreach (string name in entry.Names.SelectMany(n => entry.Kind == EntityKind.Person ? PersonalNames.Forms(n) : [n]).Distinct())
+            {
+                Add(name, entry);
+            }
+        }
+    }
+
+    /// <summary>Whether a text is, as a whole, a name.</summary>
+    public bool IsName(string text) => Lookup(text).Count > 0;
+
+    /// <summary>The entries that have a text as a name.</summary>
+    public IReadOnlyList<AuthorityEntry> Lookup(string text)
+    {
+        List<Word> words = Words.Of(text);
+        return words.Count > 0 && Longest(text, words, 0) is { } match && match.WordCount == words.Count ? match.Entries : [];
+    }
+
+    /// <summary>All names in a text, leftmost-longest.</summary>
+    public List<NameMatch> Find(string text, List<Word> words)
+    {
+        var matches = new List<NameMatch>();
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (Longest(text, words, i) is { } match)
+            {
+                matches.Add(match);
+                i += match.WordCount - 1;
+            }
+        }
+
+        return matches;
+    }
+
+    private void Add(string name, AuthorityEntry entry)
+    {
+        string[] words = [.. Words.Of(name).Select(w => w.Text)];
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        Node node = root;
+        foreach (string word in words)
+        {
+            string key = word.ToLowerInvariant();
+            if (!node.Next.TryGetValue(key, out Node? next))
+            {
+                node.Next[key] = next = new Node();
+            }
+
+            node = next;
+        }
+
+        node.Names.Add((words, entry));
+    }
+
+    private NameMatch? Longest(string text, List<Word> words, int first)
+    {
+        Node node = root;
+        NameMatch? best = null;
+        for (int i = first; i < words.Count; i++)
+        {
+            if ((i > first && !CanStandInside(text, words[i - 1].Span.End, words[i].Span.Start)) || !node.Next.TryGetValue(words[i].Text.ToLowerInvariant(), out Node? next))
+            {
+                break;
+            }
+
+            node = next;
+            List<AuthorityEntry> entries = [.. node.Names.Where(n => HasCase(n.Words, words, first)).Select(n => n.Entry).Distinct()];
+            if (entries.Count > 0)
+            {
+                int end = i + 1;
+                best = new NameMatch(first, end - first, new TextSpan(words[first].Span.Start, words[i].Span.End), entries);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Case is folded only where the text is in capitals.</summary>
+    private static bool HasCase(string[] name, List<Word> words, int first)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            string word = words[first + i].Text;
+            bool same = word == name[i] || (i > 0 && string.Equals(word, name[i], StringComparison.OrdinalIgnoreCase) && name.Length > 1 && char.IsUpper(word[0]) == char.IsUpper(name[i][0]));
+            if (!same && !(words[first + i].IsAllCapitals && word.Length > 3))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool CanStandInside(string text, int start, int end)
+    {
+        if (end - start > LongestSeparator)
+        {
+            return false;
+        }
+
+        foreach (char c in text.AsSpan(start, end - start))
+        {
+            if (!WhiteSpace.Is(c) && c is not ('.' or '-' or '–' or '‑' or '\'' or '’' or '(' or ')' or '/' or '&' or '\u00A0'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

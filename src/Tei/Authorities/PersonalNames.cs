@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Authorities;
+
+/// <summary>The forms of a personal name, and which of its words is the surname.</summary>
+internal static partial class PersonalNames
+{
+    /// <summary>Family names that stand before the given name (Chinese, Korean, Vietnamese), in the usual romanisations: a word list, not a list of people.</summary>
+    private static readonly HashSet<string> FamilyFirst = new(
+        ("Bai Bao Bo Cai Cao Chai Chan Chang Chao Chen Cheng Chi Chiang Chin Ching Cho Choe Choi Chou Chow Chu Chung Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Ge Geng Gong Gu Guan Guo Han Hao He Ho Hong Hou Hsia Hsiao Hsu Hu Hua Huang Hwang "
+        + "Jen Ji Jia Jiang Jiao Jin Kang Kao Keng Kim Ko Kong Koo Ku Kuan Kuo Kwak Lai Le Lee Lei Li Liang Liao Lim Lin Liu Lo Lu Luo Ma Mao Meng Mo Nam Nan Ngo Nguyen Ni Nie Nieh Ouyang Paek Pai Pak Pan Pang Park Peng Pham Qi Qian Qiao Qin Qiu Qu Rao Ren Rong Ruan "
+        + "Shao Shen Sheng Shi Shih Sin Song Soong Su Sun Sung Tan Tang Tao Teng Tian Ting Tran Truong Tsai Tsao Tseng Tsui Tung Vo Wan Wang Wei Wen Weng Won Wu Xi Xia Xiang Xiao Xie Xin Xu Xue Yan Yang Yao Ye Yeh Yen Yi Yin You Yu Yuan Yue Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou Zuo").Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>The ways in which a listed name stands in texts: "Acheson, Dean G." is also "Dean G. Acheson" and "Dean Acheson".</summary>
+    public static IEnumerable<string> Forms(string name)
+    {
+        yield return name;
+        Match inverted = Inverted().Match(name);
+        if (!inverted.Success)
+        {
+            if (WithoutInitials(name) is { } shorter)
+            {
+                yield return shorter;
+            }
+
+            yield break;
+        }
+
+        string surname = inverted.Groups["surname"].Value;
+        string given = Titles().Replace(inverted.Groups["given"].Value, "").Trim(' ', ',');
+        if (given.Length > 0)
+        {
+            yield return $"{given} {surname}";
+            if (WithoutInitials($"{given} {surname}") is { } shorter)
+            {
+                yield return shorter;
+            }
+        }
+    }
+
+    /// <summary>The surname of a listed name; <see langword="null"/> for a name of one word.</summary>
+    public static string? Surname(string name)
+    {
+        if (Inverted().Match(name) is { Success: true } inverted)
+        {
+            return inverted.Groups["surname"].Value;
+        }
+
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < 2 ? null : FamilyFirst.Contains(words[0]) && words.Length <= 3 && !words[0].EndsWith('.') ? words[0] : words[^1];
+    }
+
+    /// <summary>"Dwight D. Eisenhower" is also called "Dwight Eisenhower".</summary>
+    private static string? WithoutInitials(string name)
+    {
+        string shorter = Initials().Replace(name, "");
+        return shorter != name && shorter.Contains(' ', StringComparison.Ordinal) ? shorter : null;
+    }
+
+    [GeneratedRegex(@"^(?<surname>[^,]+),\s*(?<given>[^,]+)(?:,.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Inverted();
+
+    [GeneratedRegex(@"\b(?:Admiral|General|Gen\.|Lt\.|Lieutenant|Major|Colonel|Col\.|Brigadier|Captain|Capt\.|Rear|Vice|Marshal|Field|Dr\.|Sir|Lord|Baron|Count|Prince|Jr\.|Sr\.|Ambassador|Senator|H\.E\.)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@"(?<=\s)\p{Lu}\.\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials();
+}

@@ -1,0 +1,54 @@
+using System.Xml.Linq;
+
+namespace Tei;
+
+/// <summary>Which elements are lines of the source, and which only hold lines: in these, white space is layout and no text.</summary>
+internal static class Layout
+{
+    private const string IndentUnit = "  ";
+
+    /// <summary>Puts every child of an element that only holds elements on a line of its own.</summary>
+    public static void Indent(XElement element, int depth)
+    {
+        if (!element.HasElements || !IsContainer(element))
+        {
+            return;
+        }
+
+        foreach (XElement child in element.Elements().ToList())
+        {
+            child.AddBeforeSelf(new XText("\n" + Repeat(depth + 1)));
+            Indent(child, depth + 1);
+        }
+
+        element.Add(new XText("\n" + Repeat(depth)));
+    }
+
+    /// <summary>A speaker's label with what is said on the same line.</summary>
+    public static bool IsRunInSpeaker(XElement element) => element.Name.LocalName == TeiNames.Speaker && (string?)element.Attribute("rend") != "block";
+
+    public static bool IsContainer(XElement element) => element.Name.LocalName switch
+    {
+        "text" or "front" or "body" or "back" or "group" or TeiNames.Div or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.Postscript or "address" or "lg" => true,
+        "teiHeader" or "fileDesc" or "titleStmt" or "respStmt" or "publicationStmt" or "availability" or "sourceDesc" or "msDesc" or "msIdentifier" or "biblStruct" or "monogr" or "imprint" => true,
+        "encodingDesc" or "editorialDecl" or "correction" or "normalization" or "interpretation" or "appInfo" or "application" or "profileDesc" or "creation" or TeiNames.Abstract or "langUsage" or "calendarDesc" or "calendar" => true,
+        "correspDesc" or "correspAction" or "particDesc" or "listPerson" or "listOrg" or "listPlace" or "person" or "org" or "place" or "location" or "settingDesc" or "setting" or "textClass" or "keywords" or "revisionDesc" => true,
+        TeiNames.Opener or TeiNames.Item => !HasText(element),
+        TeiNames.Closer => !HasText(element),
+        _ => false,
+    };
+
+    private static bool HasText(XElement element) => element.Nodes().OfType<XText>().Any(t => t.Value.AsSpan().Trim(" \t\r\n").Length > 0) || !element.HasElements
+        || (element.Name.LocalName == TeiNames.Item && element.Elements().Any(e => e.Name.LocalName is not (TeiNames.P or TeiNames.List or TeiNames.Table)));
+
+    public static bool IsLine(XElement element) => element.Name.LocalName switch
+    {
+        TeiNames.P or TeiNames.Head or TeiNames.Salute or TeiNames.Dateline or "addrLine" or "byline" or "trailer" or "l" or TeiNames.Row or TeiNames.Speaker => true,
+        TeiNames.Item or TeiNames.Closer or TeiNames.Opener => HasText(element),
+        TeiNames.Signed => !(element.Parent is { } parent && parent.Name.LocalName == TeiNames.Closer && HasText(parent)),
+        TeiNames.Note or TeiNames.Stage => element.Parent is { } parent && IsContainer(parent),
+        _ => false,
+    };
+
+    private static string Repeat(int depth) => string.Concat(Enumerable.Repeat(IndentUnit, depth));
+}

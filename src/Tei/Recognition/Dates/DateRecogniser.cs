@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Tei.Recognition.Structure;
+using Tei.Validation;
+
+namespace Tei.Recognition.Dates;
+
+/// <summary>Recognises dates (encoding manual, section 4).</summary>
+internal static partial class DateRecogniser
+{
+    /// <summary>The document's own date: of the page's head, of a dateline, of the title, or the first whole date of the citation.</summary>
+    public static DateExpression? DocumentDate(SourceText source, StructureResult structure)
+    {
+        IEnumerable<TextSpan> places = structure.InZone(Zone.DocumentDate)
+            .Concat(structure.Spans(LineKind.Dateline)).Concat(structure.Spans(LineKind.Title)).Concat(FieldsOfDates(source, structure))
+            .Concat(structure.InZone(Zone.Citation)).Concat(structure.Spans(LineKind.CloserLine)).Concat(structure.Spans(LineKind.Received));
+        return places.SelectMany(line => DateFinder.Find(source.Content, line)).FirstOrDefault(d => d.HasYear && d.From.Month > 0);
+    }
+
+    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(
+        SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, CalendarDate document, bool isTelegram)
+    {
+        var annotations = new List<Annotation>();
+        var diagnostics = new List<Diagnostic>();
+        Dictionary<TextSpan, LineKind> kinds = structure.Classified.ToDictionary(c => c.Line.Span, c => c.Kind);
+        foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
+        {
+            bool closer = kinds.GetValueOrDefault(line.Span) is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
+            foreach (DateExpression found in DateFinder.Find(source.Content, line.Span, bareNumbers: closer))
+            {
+                Add(source, found, document, insertions, annotations, diagnostics);
+            }
+
+            if (isTelegram && document.Day > 0 && line.Zone == Zone.Text)
+            {
+                AddRelative(source, line.Span, document, annotations);
+            }
+        }
+
+        return ([.. annotations], [.. diagnostics]);
+    }
+
+    private static IEnumerable<TextSpan> FieldsOfDates(SourceText source, StructureResult structure)
+    {
+        bool inDate = false;
+        foreach (ClassifiedLine line in structure.Classified.TakeWhile(c => c.Kind != LineKind.Paragraph))
+        {
+            bool isField = line.Kind is LineKind.Field or LineKind.FieldHead;
+            inDate = isField ? line.Line.Text.StartsWith("DATE", StringComparison.OrdinalIgnoreCase) : inDate && line.Kind == LineKind.ListItem;
+            if (inDate)
+            {
+                yield return line.Line.Span;
+            }
+        }
+    }
+
+    private static void Add(SourceText source, DateExpression found, CalendarDate document, ImmutableArray<Annotation> insertions, List<Annotation> annotations, List<Diagnostic> diagnostics)
+    {
+        DateExpression date = found.WithYearNear(document);
+        (string Name, string? Value)[] attributes = date.Attributes();
+        if (attributes.Length == 0)
+        {
+            return;
+        }
+
+        if (date.To is { } to && string.CompareOrdinal(to.ToString(), date.From.ToString()) < 0)
+        {
+            diagnostics.Add(new Diagnostic(EncoderDiagnostics.ImpossibleDate, source.Locate(date.Span.Start), $"the range “{source.Normalised(date.Span)}” ends before it begins; it is not encoded as a date"));
+            return;
+        }
+
+        TextSpan span = date.Span;
+        foreach (Annotation insertion in insertions.Where(i => !i.Markup.CanBeSplit && i.Span.Overlaps(date.Span) && !i.Span.Contains(date.Span) && !date.Span.Contains(i.Span)))
+        {
+            span = new TextSpan(Math.Min(span.Start, insertion.Span.Start), Math.Max(span.End, insertion.Span.End));
+        }
+
+        bool inferred = !found.HasYear;
+        annotations.Add(new Annotation(
+            span, Markup.Around(TeiNames.Date, attributes), Rank.Date, inferred ? "date.year-inferred" : "date",
+            inferred ? Certainty.Medium : Certainty.High, Evidence.Internal, inferred ? $"the year is that of the document's date, {document}" : "a whole date"));
+    }
+
+    /// <summary>"Today" in a telegram is the day of the telegram.</summary>
+    private static void AddRelative(SourceText source, TextSpan line, CalendarDate document, List<Annotation> annotations)
+    {
+        var day = new DateTime(document.Year, document.Month, document.Day, 0, 0, 0, DateTimeKind.Unspecified);
+        foreach (Match match in Relative().Matches(source[line]))
+        {
+            int offset = match.Value.ToLowerInvariant() switch
+            {
+                "yesterday" => -1,
+                "tomorrow" => 1,
+                _ => 0,
+            };
+            DateTime then = day.AddDays(offset);
+            annotations.Add(new Annotation(
+                new TextSpan(line.Start + match.Index, line.Start + match.Index + match.Length),
+                Markup.Around(TeiNames.Date, ("when", new CalendarDate(then.Year, then.Month, then.Day).ToString())), Rank.Date, "date.relative",
+                Certainty.Medium, Evidence.Internal, $"reckoned from the telegram's date, {document}"));
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Relative();
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+using Tei.Recognition.Names;
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition.Header;
+
+/// <summary>Who wrote to whom, from where (TEI P5, <c>correspDesc</c>): in the heading, in TO and FROM lines, in salute and signature.</summary>
+internal sealed partial class Correspondents(SourceText source, StructureResult structure, NameResult names)
+{
+    public ImmutableArray<Correspondent> Senders(string title, TextSpan titleSpan)
+    {
+        if (FromTo().Match(title) is { Success: true } match)
+        {
+            return Named(match.Groups["from"], titleSpan);
+        }
+
+        ImmutableArray<Correspondent> field = Field("FROM");
+        return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed).Select(a => a.Span)) : [];
+    }
+
+    public ImmutableArray<Correspondent> Recipients(string title, TextSpan titleSpan)
+    {
+        if (FromTo().Match(title) is { Success: true } match)
+        {
+            return Named(match.Groups["to"], titleSpan);
+        }
+
+        ImmutableArray<Correspondent> field = Field("TO");
+        return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute))) : [];
+    }
+
+    /// <summary>The place of writing: of the dateline.</summary>
+    public Correspondent? Place()
+    {
+        Mention? place = structure.Spans(LineKind.Dateline)
+            .Select(line => names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Place && line.Contains(m.Span))).FirstOrDefault(m => m is not null);
+        if (place is null && structure.Spans(LineKind.Title).FirstOrDefault() is { IsEmpty: false } title && structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty)
+        {
+            place = names.Mentions.LastOrDefault(m => m.Kind == EntityKind.Place && title.Contains(m.Span));
+        }
+
+        return place is null ? null : new Correspondent(source.Normalised(place.Span), Reference(place), IsOrganisation: false);
+    }
+
+    private bool IsLetter(string title) =>
+        structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || Letter().IsMatch(title));
+
+    /// <summary>"From X to Y" in a heading: the person in brackets behind an office, else the person named, else the words.</summary>
+    private ImmutableArray<Correspondent> Named(Group group, TextSpan titleSpan)
+    {
+        string words = group.Value.Trim(' ', ',', '.');
+        if (InBrackets().Match(words) is { Success: true } inBrackets)
+        {
+            return [Known(inBrackets.Groups["name"].Value)];
+        }
+
+        ImmutableArray<Mention> inside = titleSpan.IsEmpty ? [] : [.. names.Mentions.Where(m => m.Kind == EntityKind.Person && titleSpan.Contains(m.Span) && words.Contains(source.Normalised(m.Span), StringComparison.Ordinal))];
+        if (!inside.IsEmpty)
+        {
+            return [.. inside.DistinctBy(m => m.Entry?.Id ?? source.Normalised(m.Span)).Select(m => new Correspondent(source.Normalised(m.Span), Reference(m), IsOrganisation: false)).Take(1)];
+        }
+
+        string plain = Article().Replace(words, "");
+        return plain.Length == 0 ? [] : [new Correspondent(plain, null, IsOrganisation: Body().IsMatch(plain))];
+    }
+
+    private Correspondent Known(string name)
+    {
+        Mention? mention = names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Entry is not null && source.Normalised(m.Span) == name);
+        return new Correspondent(name, mention is null ? null : Reference(mention), IsOrganisation: false);
+    }
+
+    private ImmutableArray<Correspondent> Field(string label)
+    {
+        for (int i = 0; i < structure.Classified.Length; i++)
+        {
+            ClassifiedLine line = structure.Classified[i];
+            bool own = line.Kind == LineKind.Field && source[line.LabelSpan].StartsWith(label, StringComparison.OrdinalIgnoreCase) && source[line.LabelSpan].TrimEnd(':', ' ').Length == label.Length;
+            bool next = line.Kind == LineKind.FieldHead && line.Line.Text.TrimEnd(':', ' ').Equals(label, StringComparison.OrdinalIgnoreCase) && i + 1 < structure.Classified.Length;
+            if (own || next)
+            {
+                TextSpan span = own ? new TextSpan(line.LabelSpan.End, line.Line.Span.End) : structure.Classified[i + 1].Line.Span;
+                return First([span]) is { IsEmpty: false } person ? person : [new Correspondent(source.Normalised(span), null, Body().IsMatch(source.Normalised(span)))];
+            }
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<Correspondent> First(IEnumerable<TextSpan> spans)
+    {
+        TextSpan[] places = [.. spans];
+        Mention? mention = places.Select(span => names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && span.Contains(m.Span))).FirstOrDefault(m => m is not null);
+        if (mention is not null)
+        {
+            return [new Correspondent(source.Normalised(mention.Span), Reference(mention), IsOrganisation: false)];
+        }
+
+        string? line = places.Select(source.Normalised).FirstOrDefault(l => l.Length is > 1 and < 60);
+        return line is null ? [] : [new Correspondent(SaluteWords().Replace(line, "").Trim(' ', ',', ':', '!', '.'), null, IsOrganisation: false)];
+    }
+
+    private string? Reference(Mention mention) => mention.Entry is null ? null : "#" + names.Register.IdOf(mention.Entry);
+
+    [GeneratedRegex(@"^(?:.*?\b(?:[Ff]rom|by)\s+)?(?<from>.{2,160}?)\s+to\s+(?<to>(?:the |Mr\.? |Secretary|President|Comrade|Certain|All|Foreign|Prime|Ambassador|General|Chairman|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}\p{L}+,? )?(?:\p{Lu}\p{L}+ \d|\d{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FromTo();
+
+    [GeneratedRegex(@"\((?<name>\p{Lu}[^()]*)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"^(?:the|a|an|The)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\b(?:Department|Embassy|Legation|Ministry|Committee|Council|Office|Bureau|Mission|Consulate|Government|Agency|Staff|Chiefs|Posts|Missions|Delegation|Section)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"\b(?:Letter|Telegram|Message|Brief|Note|Despatch|Airgram)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear|To(?: the)?|Mein|Meine|Sehr|[Ll]iebe[rs]?|[Gg]eehrte[rs]?|[Vv]erehrte[rs]?|Mon|Ma|[Cc]h[eè]re?|Herrn?)\s+(?:Comrade |Mr\.? |Mrs\.? |Dr\.? |Herrn? )?", RegexOptions.CultureInvariant)]
+    private static partial Regex SaluteWords();
+}

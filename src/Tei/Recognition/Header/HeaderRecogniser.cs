@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+using Tei.Recognition.Dates;
+using Tei.Recognition.Names;
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition.Header;
+
+/// <summary>Finds what the header says: in the citation line, the document's heading, its opener and its closer (encoding manual, section 6).</summary>
+internal static partial class HeaderRecogniser
+{
+    /// <summary>Who translated the document, if the page's head says so: needed before names are read, for it decides who answers for insertions.</summary>
+    public static string? Translator(SourceText source, StructureResult structure) =>
+        structure.InZone(Zone.Citation).Concat(structure.InZone(Zone.Abstract)).Concat(structure.Spans(LineKind.SourceNote))
+            .Select(line => TranslatedBy().Match(source.Normalised(line))).FirstOrDefault(m => m.Success)?.Groups["name"].Value.TrimEnd('.');
+
+    /// <summary>The title: of the citation, else the document's own heading.</summary>
+    public static TextSpan TitleSpan(SourceText source, StructureResult structure)
+    {
+        foreach (TextSpan citation in structure.InZone(Zone.Citation))
+        {
+            if (QuotedTitle().Match(source[citation]) is { Success: true } quoted)
+            {
+                Group title = quoted.Groups["title"];
+                return new TextSpan(citation.Start + title.Index, citation.Start + title.Index + title.Length);
+            }
+        }
+
+        return structure.Spans(LineKind.Title).FirstOrDefault();
+    }
+
+    public static DocumentFacts Recognise(SourceText source, StructureResult structure, NameResult names, DateExpression? date)
+    {
+        TextSpan titleSpan = TitleSpan(source, structure);
+        string title = titleSpan.IsEmpty ? UntitledName(source, structure, names, date) : source.Normalised(titleSpan);
+        string archiveText = string.Join('\n', structure.InZone(Zone.Citation).Concat(structure.Spans(LineKind.SourceNote)).Select(source.Normalised));
+        var correspondents = new Correspondents(source, structure, names);
+        return new DocumentFacts
+        {
+            Title = title,
+            TitleSpan = titleSpan,
+            Kind = Kind(title, structure),
+            When = date is null ? null : date.From.ToString(),
+            DateText = date is null ? null : source.Normalised(date.Span),
+            Senders = correspondents.Senders(title, titleSpan),
+            Recipients = correspondents.Recipients(title, titleSpan),
+            Place = correspondents.Place(),
+            Translator = Translator(source, structure),
+            Classification = structure.Spans(LineKind.Classification).Select(source.Normalised).FirstOrDefault(),
+            Archives = [.. ArchiveReferences.Read(archiveText)],
+            Reprints = [.. structure.InZone(Zone.Citation).SelectMany(line => Reprints.Read(source.Normalised(line)))],
+            Language = LanguageDetector.Detect(source.Content),
+        };
+    }
+
+    private static string UntitledName(SourceText source, StructureResult structure, NameResult names, DateExpression? date)
+    {
+        TextSpan subject = structure.Classified.SkipWhile(c => c.Kind != LineKind.FieldHead || !c.Line.Text.StartsWith("SUBJECT", StringComparison.OrdinalIgnoreCase)).Skip(1).Select(c => c.Line.Span).FirstOrDefault();
+        if (!subject.IsEmpty)
+        {
+            return source.Normalised(subject).TrimEnd('.');
+        }
+
+        string kind = Kind("", structure) ?? "document";
+        return char.ToUpperInvariant(kind[0]) + kind[1..] + (date is null ? "" : " of " + date.From);
+    }
+
+    private static string? Kind(string title, StructureResult structure)
+    {
+        if (KindWord().Match(title) is { Success: true } word)
+        {
+            return word.Groups["memcon"].Success ? "memorandum of conversation" : word.Value.ToLowerInvariant() switch
+            {
+                "protokoll" => "minutes",
+                "brief" => "letter",
+                "dispatch" => "despatch",
+                "memoranda" => "memorandum",
+                var kind => kind,
+            };
+        }
+
+        return structure.Spans(LineKind.Salute).Any() ? "letter" : structure.Turns.Length > 0 ? "transcript" : null;
+    }
+
+    [GeneratedRegex(@"[Tt]ranslated (?:from \w+ )?(?:for \w+ )?by (?<name>\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3}?)(?=[.,;)]*(?:$|\s+\p{Ll}|[.,;]\s))", RegexOptions.CultureInvariant)]
+    private static partial Regex TranslatedBy();
+
+    [GeneratedRegex(@"^[""“„«](?<title>.+?),?[""”“»]", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex QuotedTitle();
+
+    [GeneratedRegex(@"\b(?:(?<memcon>[Mm]emorand(?:um|a) of (?:a )?(?:[Tt]elephone )?[Cc]onversation)|[Tt]elegram|[Ll]etter|[Mm]inutes|[Ii]nterview|[Dd]i?e?spatch|[Mm]emorandum|[Mm]essage|[Rr]eport|[Aa]irgram|[Nn]ote|[Jj]ournal|[Dd]iary|[Tt]ranscript|Protokoll|Brief|[Ss]peech|[Ss]tatement)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex KindWord();
+}

@@ -1,0 +1,94 @@
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition.Insertions;
+
+/// <summary>A pair of brackets with its surroundings.</summary>
+internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, TextSpan span)
+{
+    private readonly string text = source.Content;
+
+    public SourceText Source { get; } = source;
+
+    /// <summary>The line in which it stands.</summary>
+    public TextSpan Line { get; } = line;
+
+    /// <summary>What the line is; <see langword="null"/> in the header's lines.</summary>
+    public LineKind? Kind { get; } = kind;
+
+    /// <summary>The brackets and what is between them.</summary>
+    public TextSpan Span { get; } = span;
+
+    /// <summary>What is between the brackets.</summary>
+    public TextSpan Inner => new(Span.Start + 1, Span.End - 1);
+
+    /// <summary>What is between the brackets, white space collapsed.</summary>
+    public string Content { get; } = source.Normalised(new TextSpan(span.Start + 1, span.End - 1));
+
+    public bool IsWholeLine => Span == Line || (Span.Start == Line.Start && text[Span.End..Line.End].Trim(' ', '.', ',').Length == 0);
+
+    public bool LetterBefore => Span.Start > Line.Start && char.IsLetter(text[Span.Start - 1]);
+
+    public bool LetterAfter => Span.End < Line.End && char.IsLetter(text[Span.End]);
+
+    /// <summary>What stands before it in the line.</summary>
+    public TextSpan Before => new(Line.Start, Span.Start);
+
+    /// <summary>What stands after it in the line.</summary>
+    public TextSpan After => new(Span.End, Line.End);
+
+    /// <summary>Whether a sentence begins at the bracket.</summary>
+    public bool BeginsSentence => Source.Normalised(Before) is var before && (before.Length == 0 || before[^1] is '.' or '!' or '?' or ':' or ']' or '”' or '"');
+
+    /// <summary>The last words before the bracket: <paramref name="count"/> at most, not across punctuation; empty where there is none.</summary>
+    public TextSpan WordsBefore(int count)
+    {
+        int end = Span.Start;
+        while (end > Line.Start && WhiteSpace.Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        int start = end;
+        for (int i = 0; i < count; i++)
+        {
+            int word = start;
+            while (word > Line.Start && IsWordCharacter(text[word - 1]))
+            {
+                word--;
+            }
+
+            if (word == start)
+            {
+                break;
+            }
+
+            start = word;
+            if (i + 1 == count || word == Line.Start || !WhiteSpace.Is(text[word - 1]))
+            {
+                break;
+            }
+
+            int gap = word;
+            while (gap > Line.Start && WhiteSpace.Is(text[gap - 1]))
+            {
+                gap--;
+            }
+
+            if (gap == Line.Start || !IsWordCharacter(text[gap - 1]))
+            {
+                break;
+            }
+
+            start = gap;
+        }
+
+        while (start < end && WhiteSpace.Is(text[start]))
+        {
+            start++;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '-' or '‑' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+}

@@ -1,0 +1,393 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition.Insertions;
+
+/// <summary>Says of one pair of brackets what it is. The rules are tried in order: stock phrases, the place in the document, the letters around it, the words before it.</summary>
+internal sealed partial class InsertionClassifier(NameIndex names, string responsible, NoteMarks marks, bool isTranscript)
+{
+    private const int LongestName = 5;
+
+    /// <summary>The annotations of a bracket: at least one.</summary>
+    public ImmutableArray<Annotation> Classify(Bracket bracket) =>
+        Phrase(bracket) ?? Place(bracket) ?? Letters(bracket) ?? Relation(bracket) ?? Supplied(bracket);
+
+    private ImmutableArray<Annotation>? Phrase(Bracket b)
+    {
+        string content = b.Content;
+        if (InsertionPhrases.Sic().IsMatch(content) && b.WordsBefore(1) is { IsEmpty: false } word)
+        {
+            var sign = new TextSpan(word.End, b.Span.End);
+            return [Whole(new TextSpan(word.Start, b.Span.End), Markup.Around(TeiNames.Sic), "insertion.sic"), Whole(sign, Markup.Around(TeiNames.Note, ("type", "sign")), "insertion.sic")];
+        }
+
+        if (InsertionPhrases.Ellipsis().IsMatch(content))
+        {
+            return Gap(b, "insertion.ellipsis", ("reason", "editorial"));
+        }
+
+        if (InsertionPhrases.UnreadableWithReading().Match(content) is { Success: true } reading && reading.Groups["reading"].Length > 0)
+        {
+            return Reading(b);
+        }
+
+        if (InsertionPhrases.Excision().Match(content) is { Success: true } excision)
+        {
+            return Gap(b, "insertion.excision", Excised(excision));
+        }
+
+        if (InsertionPhrases.Missing().Match(content) is { Success: true } missing)
+        {
+            string unit = Unit(missing.Groups["unit"].Value.ToLowerInvariant(), "text");
+            return Gap(b, "insertion.missing", ("reason", "missing"), ("unit", unit), ("n", missing.Groups["n"].Success ? missing.Groups["n"].Value : null));
+        }
+
+        if (InsertionPhrases.Unreadable().Match(content) is { Success: true } unreadable)
+        {
+            return Gap(b, "insertion.unreadable", Illegible(unreadable));
+        }
+
+        if (InsertionPhrases.Omission().IsMatch(content))
+        {
+            return Gap(b, "insertion.omission", ("reason", "editorial"));
+        }
+
+        if (InsertionPhrases.Blank().IsMatch(content))
+        {
+            return [Editor(b, TeiNames.Space, "insertion.blank"), Description(b, "insertion.blank")];
+        }
+
+        if (marks.IsMark(b))
+        {
+            return [Whole(b.Span, Markup.ForBrackets(TeiNames.Ref, ("type", "noteAnchor"), ("target", marks.IdOf(b) is { } id ? "#" + id : null)), "insertion.note-mark")];
+        }
+
+        return InsertionPhrases.Event().Match(content) is { Success: true } heard ? Event(b, heard) : null;
+    }
+
+    private ImmutableArray<Annotation>? Place(Bracket b)
+    {
+        string content = b.Content;
+        if (InsertionPhrases.Structural().IsMatch(content) && b.IsWholeLine)
+        {
+            return [Editor(b, TeiNames.Supplied, "insertion.structure", ("reason", "omitted"))];
+        }
+
+        if (InsertionPhrases.Received().IsMatch(content))
+        {
+            return [Note(b, "received", Certainty.High, "begins with “Received”")];
+        }
+
+        if (InsertionPhrases.Signature().IsMatch(content) && (b.Kind is LineKind.Signed or LineKind.CloserLine or LineKind.ClosingSalute || b.IsWholeLine || content.Contains("sign", StringComparison.OrdinalIgnoreCase) || content.Contains("initial", StringComparison.OrdinalIgnoreCase)))
+        {
+            return [Note(b, "signature", Certainty.High, "a phrase about a signature")];
+        }
+
+        if (b.Kind is LineKind.Dateline)
+        {
+            return [Editor(b, TeiNames.Supplied, "insertion.dateline", ("reason", "omitted"))];
+        }
+
+        if (b.Kind is LineKind.Signed && b.IsWholeLine)
+        {
+            return [Note(b, "identification", Certainty.Medium, "a name in brackets in the place of a signature")];
+        }
+
+        if (InsertionPhrases.Incident().IsMatch(content) && !b.LetterBefore)
+        {
+            return isTranscript
+                ? [Editor(b, TeiNames.Stage, "insertion.event")]
+                : [Editor(b, TeiNames.Incident, "insertion.event"), Description(b, "insertion.event")];
+        }
+
+        if (InsertionPhrases.Material().IsMatch(content) && content.Contains(' ', StringComparison.Ordinal))
+        {
+            return [Note(b, "material", Certainty.Medium, "a phrase about handwriting, stamps or the paper")];
+        }
+
+        if (InsertionPhrases.Remark().IsMatch(content) && !content.EndsWith('?') && !b.LetterBefore)
+        {
+            return [Note(b, "editorial", Certainty.Medium, "an editor's stock phrase")];
+        }
+
+        bool sentence = content.Length > 20 && char.IsUpper(content[0]) && content[^1] is '.' or '!' && content.Contains(' ', StringComparison.Ordinal);
+        return sentence && b.BeginsSentence ? [Note(b, "editorial", b.IsWholeLine ? Certainty.High : Certainty.Medium, "a whole sentence between sentences")] : null;
+    }
+
+    private ImmutableArray<Annotation>? Letters(Bracket b)
+    {
+        if (!b.Content.All(c => char.IsLetter(c) || c is '.' or '’' or '\'' or '-' or '?'))
+        {
+            return null;
+        }
+
+        if (b.LetterBefore && char.IsLower(b.Content[0]))
+        {
+            return CompletedWord(b);
+        }
+
+        return b.LetterAfter || b.LetterBefore ? [Editor(b, TeiNames.Supplied, "insertion.lost-letters", ("reason", "omitted"))] : null;
+    }
+
+    private ImmutableArray<Annotation> CompletedWord(Bracket b)
+    {
+        TextSpan stem = b.WordsBefore(1);
+        string letters = b.Source[stem];
+        bool ending = Ending().IsMatch(b.Content) && letters.Length >= 3;
+        if (ending || b.Content.EndsWith('?') || b.LetterAfter)
+        {
+            Certainty certainty = b.Content.EndsWith('?') ? Certainty.Low : Certainty.High;
+            return [Editor(b, TeiNames.Supplied, "insertion.lost-letters", ("reason", "omitted")) with { Certainty = certainty, Evidence = Evidence.Internal, Because = "the letters end the word before them" }];
+        }
+
+        var word = new TextSpan(stem.Start, b.Span.End);
+        return
+        [
+            new Annotation(word, Markup.ChoiceOf(letters), Rank.Choice, "insertion.completed-word"),
+            Editor(b, TeiNames.Ex, "insertion.completed-word") with { Certainty = Certainty.High, Evidence = Evidence.Internal, Because = $"completes “{letters}”" },
+        ];
+    }
+
+    private ImmutableArray<Annotation>? Relation(Bracket b)
+    {
+        TextSpan word = b.WordsBefore(1);
+        string before = b.Source.Normalised(word);
+        string content = b.Content.TrimEnd('?').TrimEnd(',', '.', ' ');
+        bool uncertain = b.Content.EndsWith('?');
+        if (b.LetterBefore || content.Length == 0)
+        {
+            return null;
+        }
+
+        if (IsNumber(before) && IsNumber(content))
+        {
+            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.High, "a number in the place of a number");
+        }
+
+        if (SameDateForm(b, content) is { } date)
+        {
+            return Alternatives(b, date, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.High, "a date in the place of a date");
+        }
+
+        if (IsAcronymOf(before, content))
+        {
+            return Alternatives(b, word, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
+        }
+
+        if (!uncertain && SameEntity(b, content) is { } same)
+        {
+            return same;
+        }
+
+        if (WordLikeness.Resemble(before, content) && !(char.IsUpper(content[0]) && !char.IsUpper(before[0])))
+        {
+            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.Medium, $"“{content}” resembles “{before}”");
+        }
+
+        return uncertain ? null : Identification(b, before, content);
+    }
+
+    /// <summary>The name before the bracket and the name in it belong to one entry, or both are names by their form.</summary>
+    private ImmutableArray<Annotation>? SameEntity(Bracket b, string content)
+    {
+        IReadOnlyList<AuthorityEntry> inside = names.Lookup(content);
+        for (int count = LongestName; count >= 1 && inside.Count > 0; count--)
+        {
+            TextSpan before = b.WordsBefore(count);
+            AuthorityEntry? shared = before.IsEmpty ? null : names.Lookup(b.Source.Normalised(before)).FirstOrDefault(inside.Contains);
+            if (shared is not null)
+            {
+                return shared.Kind == EntityKind.Person
+                    ? [Note(b, "identification", Certainty.High, "both are names of " + shared.Names[0]) with { Evidence = Evidence.External }]
+                    : Alternatives(b, before, TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.High, "both are names of " + shared.Names[0], Evidence.External);
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Annotation>? Identification(Bracket b, string before, string content)
+    {
+        bool nameInside = IsNameByForm(content) || names.Lookup(content).Count > 0 || names.Lookup(LastWords(content, 2)).Count > 0;
+        if (InsertionPhrases.Office().IsMatch(content) && NextWordIsCapitalised(b) && !(before.Length > 0 && char.IsLower(before[0]) && char.IsLower(content[0])))
+        {
+            return [Note(b, "identification", Certainty.Medium, "an office before a name")];
+        }
+
+        if (!nameInside || before.Length == 0)
+        {
+            return null;
+        }
+
+        if (InsertionPhrases.Pronoun().IsMatch(before))
+        {
+            return [Note(b, "identification", Certainty.High, $"a name after “{before}”")];
+        }
+
+        bool nameBefore = char.IsUpper(before[0]) && !(b.WordsBefore(1).Start == b.Line.Start && names.Lookup(before).Count == 0);
+        if (!nameBefore || NextWordContinuesName(b))
+        {
+            return null;
+        }
+
+        bool place = names.Lookup(content).Concat(names.Lookup(before)).Any(e => e.Kind == EntityKind.Place);
+        return place
+            ? Alternatives(b, b.WordsBefore(1), TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.Medium, "one is the name of a place, and both are names by their form")
+            : [Note(b, "identification", Certainty.Medium, "a name after a name")];
+    }
+
+    private ImmutableArray<Annotation> Supplied(Bracket b)
+    {
+        bool uncertain = b.Content.EndsWith('?');
+        bool subject = InsertionPhrases.Subject().IsMatch(b.Content);
+        Certainty certainty = uncertain ? Certainty.Low : Certainty.Medium;
+        string because = uncertain ? "the editor's own question mark" : subject ? "a subject that the translation needs" : "the sentence needs it, and nothing before it is replaced";
+        return [Editor(b, TeiNames.Supplied, uncertain ? "insertion.uncertain" : "insertion.supplied", ("reason", subject ? "subaudible" : "omitted")) with { Certainty = certainty, Evidence = Evidence.Internal, Because = because }];
+    }
+
+    private ImmutableArray<Annotation> Reading(Bracket b)
+    {
+        Match match = InsertionPhrases.UnreadableWithReading().Match(b.Source[b.Inner]);
+        if (!match.Success)
+        {
+            return Supplied(b);
+        }
+
+        var sign = new TextSpan(b.Inner.Start, b.Inner.Start + match.Groups["sign"].Length);
+        var signs = new List<Annotation> { Whole(sign, Markup.Around(TeiNames.Note, ("type", "sign")), "insertion.unreadable") };
+        if (match.Groups["end"].Length > 0)
+        {
+            signs.Add(Whole(new TextSpan(b.Inner.End - 1, b.Inner.End), Markup.Around(TeiNames.Note, ("type", "sign")), "insertion.unreadable"));
+        }
+
+        return [Editor(b, TeiNames.Supplied, "insertion.unreadable", ("reason", "illegible")) with { Certainty = Certainty.Low, Evidence = Evidence.Internal, Because = "a guess at an unreadable word" }, .. signs];
+    }
+
+    private ImmutableArray<Annotation> Event(Bracket b, Match match)
+    {
+        if (isTranscript)
+        {
+            return [Editor(b, TeiNames.Stage, "insertion.event")];
+        }
+
+        string element = match.Groups["vocal"].Success ? TeiNames.Vocal : match.Groups["kinesic"].Success ? TeiNames.Kinesic : TeiNames.Incident;
+        return [Editor(b, element, "insertion.event"), Description(b, "insertion.event")];
+    }
+
+    private ImmutableArray<Annotation> Gap(Bracket b, string rule, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        [Editor(b, TeiNames.Gap, rule, attributes), Description(b, rule)];
+
+    private ImmutableArray<Annotation> Alternatives(Bracket b, TextSpan before, string first, string second, string rule, Certainty certainty, string because, Evidence evidence = Evidence.Internal)
+    {
+        bool tight = before.End == b.Span.Start;
+        return
+        [
+            new Annotation(new TextSpan(before.Start, b.Span.End), Markup.Around(TeiNames.Choice, ("rend", tight ? "tight" : null)), Rank.Choice, rule),
+            new Annotation(before, Markup.Around(first), Rank.Insertion, rule),
+            Editor(b, second, rule) with { Certainty = certainty, Evidence = evidence, Because = because },
+        ];
+    }
+
+    private Annotation Editor(Bracket b, string element, string rule, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        new(b.Span, Markup.ForBrackets(element, [.. attributes, ("resp", responsible)]), Rank.Insertion, rule);
+
+    private Annotation Note(Bracket b, string type, Certainty certainty, string because) =>
+        Editor(b, TeiNames.Note, "insertion." + type, ("type", type)) with { Certainty = certainty, Evidence = Evidence.Internal, Because = because };
+
+    private static Annotation Description(Bracket b, string rule) => new(b.Inner, Markup.Around(TeiNames.Desc), Rank.Insertion, rule);
+
+    private static Annotation Whole(TextSpan span, Markup markup, string rule) => new(span, markup, Rank.Insertion, rule);
+
+    private static (string Name, string? Value)[] Excised(Match match)
+    {
+        string unit = Unit(match.Groups["unit"].Value.ToLowerInvariant(), "text");
+        string? quantity = Quantity(match.Groups["count"].Value, match.Groups["half"].Success);
+        return match.Groups["less"].Success
+            ? [("reason", "classified"), ("unit", unit), ("atMost", quantity)]
+            : [("reason", "classified"), ("unit", quantity is null && !match.Groups["unit"].Success ? null : unit), ("quantity", quantity)];
+    }
+
+    private static (string Name, string? Value)[] Illegible(Match match)
+    {
+        Group unit = match.Groups["unit"].Success ? match.Groups["unit"] : match.Groups["unit2"].Success ? match.Groups["unit2"] : match.Groups["unit3"];
+        bool omitted = match.Value.Contains("omi", StringComparison.OrdinalIgnoreCase);
+        return
+        [
+            ("reason", omitted ? "omitted" : "illegible"),
+            ("unit", unit.Success ? Unit(unit.Value.ToLowerInvariant(), "text") : null),
+            ("quantity", Quantity(match.Groups["count"].Value, half: false)),
+        ];
+    }
+
+    private static string Unit(string word, string otherwise) => word.Length == 0 ? otherwise : word.EndsWith('s') ? word[..^1] : word;
+
+    private static string? Quantity(string count, bool half)
+    {
+        string number = count.ToLowerInvariant() switch
+        {
+            "" or "several" or "a few" or "some" => "",
+            "a" or "one" => "1",
+            "two" => "2",
+            "three" => "3",
+            "four" => "4",
+            "five" => "5",
+            "six" => "6",
+            "seven" => "7",
+            "eight" => "8",
+            "nine" => "9",
+            "ten" => "10",
+            "½" => "0.5",
+            "¼" => "0.25",
+            "¾" => "0.75",
+            var other => other.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal).Replace("½", ".5", StringComparison.Ordinal).Replace("¼", ".25", StringComparison.Ordinal).Replace("¾", ".75", StringComparison.Ordinal),
+        };
+        return number.Length == 0 ? null : half ? number + ".5" : number;
+    }
+
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsDigit(c) || c is '.' or ',' or ':' or '–' or '-') && text.Any(char.IsDigit);
+
+    /// <summary>"April 31 [September 30]": a bracket that is a month and a day replaces a month and a day.</summary>
+    private static TextSpan? SameDateForm(Bracket b, string content)
+    {
+        TextSpan two = b.WordsBefore(2);
+        return MonthAndDay().IsMatch(content) && MonthAndDay().IsMatch(b.Source.Normalised(two)) ? two : null;
+    }
+
+    private static bool IsAcronymOf(string acronym, string content)
+    {
+        string letters = new([.. acronym.Where(char.IsLetter)]);
+        if (letters.Length is < 2 or > 8 || !letters.All(char.IsUpper))
+        {
+            return false;
+        }
+
+        string[] words = [.. content.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0]))];
+        string all = string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
+        string capitals = string.Concat(words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
+        return words.Length > 1 && (capitals == letters || all == letters);
+    }
+
+    private static bool IsNameByForm(string content)
+    {
+        string[] words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 8 && char.IsLetter(words[^1][0]) && char.IsUpper(words[^1][0]) && words.Count(w => char.IsUpper(w[0])) * 2 >= words.Length;
+    }
+
+    private static string LastWords(string content, int count) => string.Join(' ', content.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(count));
+
+    private static bool NextWordIsCapitalised(Bracket b) => NextWord().Match(b.Source[b.After]) is { Success: true } m && char.IsUpper(m.Groups["word"].Value[0]);
+
+    /// <summary>"Rauner [Special Collections] Library": the bracket stands inside a name.</summary>
+    private static bool NextWordContinuesName(Bracket b) => NextWordIsCapitalised(b);
+
+    [GeneratedRegex(@"^(?:s|es|’s|'s|ed|d|ing|ly|er|r|n|en|e|y|t|al|ies)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex("^(?:(?:" + Dates.Months.Pattern + @")\.? \d{1,2}|\d{1,2} (?:" + Dates.Months.Pattern + "))$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAndDay();
+
+    [GeneratedRegex(@"^\s+(?<word>\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex NextWord();
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Tei.Authorities;
+using Tei.Recognition.Structure;
+using Tei.Validation;
+
+namespace Tei.Recognition.Insertions;
+
+/// <summary>Recognises what an editor put between brackets (encoding manual, section 1): a pure function of the text, its structure and the authority.</summary>
+internal static class InsertionRecogniser
+{
+    /// <param name="source">The text.</param>
+    /// <param name="structure">Its structure.</param>
+    /// <param name="names">The authority's names.</param>
+    /// <param name="responsible">Who put the brackets there: <c>#editor</c> or <c>#translator</c>.</param>
+    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(
+        SourceText source, StructureResult structure, NameIndex names, string responsible)
+    {
+        var annotations = new List<Annotation>();
+        var diagnostics = new List<Diagnostic>();
+        List<Bracket> brackets = [.. Lines(structure).SelectMany(l => BracketFinder.Find(source, l.Line, l.Kind, diagnostics.Add))];
+        HashSet<TextSpan> done = [.. structure.Annotations.Where(a => a.Markup.OpenSign > 0).Select(a => a.Span)];
+        NoteMarks marks = NoteMarks.Of(brackets, structure.NoteIds);
+        var classifier = new InsertionClassifier(names, responsible, marks, structure.Turns.Length > 0);
+        foreach (Bracket bracket in brackets.Where(b => !done.Contains(b.Span) && !marks.IsLabel(b)))
+        {
+            ImmutableArray<Annotation> encoded = classifier.Classify(bracket);
+            annotations.AddRange(encoded);
+            Report(source, bracket, encoded, diagnostics);
+        }
+
+        diagnostics.AddRange(marks.Unpaired(source));
+        return ([.. annotations], [.. diagnostics]);
+    }
+
+    private static IEnumerable<(TextSpan Line, LineKind? Kind)> Lines(StructureResult structure) =>
+        structure.Lines.Where(l => l.Zone is Zone.Abstract or Zone.Citation).Select(l => (l.Span, (LineKind?)null))
+            .Concat(structure.Classified.Select(c => (c.Line.Span, (LineKind?)c.Kind)));
+
+    private static void Report(SourceText source, Bracket bracket, ImmutableArray<Annotation> encoded, List<Diagnostic> diagnostics)
+    {
+        if (encoded.FirstOrDefault(a => a.Certainty == Certainty.Low) is { } uncertain)
+        {
+            diagnostics.Add(new Diagnostic(
+                EncoderDiagnostics.UncertainInsertion, source.Locate(bracket.Span.Start), $"“{source.Normalised(bracket.Span)}” is taken as {uncertain.Rule}: {uncertain.Because}; please review it"));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition;
+
+/// <summary>The sentences of a line.</summary>
+internal static partial class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(
+        "Cde Com Mr Mrs Ms Dr Prof Gen Adm Col Capt Lt Sgt Maj Amb Sen St No Nos Nr Vol pp p F Op D L Ll ff cf vs etc i.e e.g a.m p.m viz approx ca Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Inc Ltd Co Jr Sr eds ed trans".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The sentences of a span in order; together with the white space between them they are the span.</summary>
+    public static List<TextSpan> Of(string text, TextSpan span)
+    {
+        var sentences = new List<TextSpan>();
+        int start = span.Start;
+        foreach (Match end in End().Matches(text[span.Start..span.End]))
+        {
+            int at = span.Start + end.Groups["end"].Index + end.Groups["end"].Length;
+            if (at < start || IsAbbreviation(text, start, span.Start + end.Groups["end"].Index))
+            {
+                continue;
+            }
+
+            sentences.Add(WhiteSpace.Trim(text, new TextSpan(start, at)));
+            start = at;
+        }
+
+        TextSpan rest = WhiteSpace.Trim(text, new TextSpan(start, span.End));
+        if (!rest.IsEmpty)
+        {
+            sentences.Add(rest);
+        }
+
+        return sentences;
+    }
+
+    private static bool IsAbbreviation(string text, int start, int dot)
+    {
+        if (text[dot] != '.')
+        {
+            return false;
+        }
+
+        int word = dot;
+        while (word > start && (char.IsLetter(text[word - 1]) || text[word - 1] == '.'))
+        {
+            word--;
+        }
+
+        string before = text[word..dot];
+        return before.Length == 1 && char.IsUpper(before[0]) || Abbreviations.Contains(before);
+    }
+
+    [GeneratedRegex(@"(?<end>[.!?…]+[""”’')\]]*)(?=\s+[""“‘(\[]?[\p{Lu}\p{Nd}])", RegexOptions.CultureInvariant)]
+    private static partial Regex End();
+}

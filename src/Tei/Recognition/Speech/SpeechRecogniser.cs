@@ -1,0 +1,284 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+using Tei.Recognition.Names;
+using Tei.Recognition.Structure;
+using Tei.Validation;
+
+namespace Tei.Recognition.Speech;
+
+/// <summary>How much of speech is encoded (encoding manual, section 2).</summary>
+public enum SpeechLevel
+{
+    /// <summary>Names only.</summary>
+    None,
+
+    /// <summary>Labelled turns.</summary>
+    Labels,
+
+    /// <summary>Labelled turns, and direct and reported speech.</summary>
+    LabelsAndSaid,
+}
+
+/// <summary>Recognises direct and reported speech: the inquit before, inside or after what is said.</summary>
+internal sealed class SpeechRecogniser
+{
+    private sealed record Inquit(TextSpan Span, int SpeechStart, AuthorityEntry? Speaker, bool Before, bool ByPronoun);
+
+    private readonly SourceText source;
+    private readonly string text;
+    private readonly NameResult names;
+    private readonly Mention[] persons;
+    private readonly List<Annotation> annotations = [];
+    private readonly List<Diagnostic> diagnostics = [];
+    private AuthorityEntry? lastSpeaker;
+    private TextSpan paragraph;
+    private bool firstPerson;
+    private int groups;
+
+    private SpeechRecogniser(SourceText source, NameResult names)
+    {
+        this.source = source;
+        text = source.Content;
+        this.names = names;
+        persons = [.. names.Mentions.Where(m => m.Kind == EntityKind.Person)];
+    }
+
+    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names)
+    {
+        var recogniser = new SpeechRecogniser(source, names);
+        bool inTurns = false;
+        foreach (ClassifiedLine line in structure.Classified)
+        {
+            inTurns = line.Kind is LineKind.Turn or LineKind.SpeakerLabel || (inTurns && line.Kind is LineKind.Paragraph or LineKind.Item or LineKind.Stage or LineKind.ListItem);
+            if (line.Kind is LineKind.Paragraph or LineKind.Item && !inTurns)
+            {
+                recogniser.ReadParagraph(line.Line.Span);
+            }
+            else
+            {
+                recogniser.lastSpeaker = null;
+                recogniser.firstPerson = false;
+            }
+        }
+
+        return ([.. recogniser.annotations], [.. recogniser.diagnostics]);
+    }
+
+    private void ReadParagraph(TextSpan line)
+    {
+        paragraph = line;
+        int before = annotations.Count;
+        bool any = false;
+        foreach (TextSpan sentence in Sentences.Of(text, line))
+        {
+            List<Inquit> inquits = Inquits(sentence);
+            if (inquits.Count > 0)
+            {
+                any = true;
+                Write(sentence, inquits);
+            }
+            else
+            {
+                ReportNarrative(sentence);
+            }
+        }
+
+        if (any)
+        {
+            firstPerson = annotations.Skip(before).Any(a => SpeechVerbs.FirstPersonPlural().IsMatch(source[a.Span]));
+        }
+        else
+        {
+            Continue(line);
+        }
+    }
+
+    /// <summary>A statement in the first person goes on over paragraphs of its section.</summary>
+    private void Continue(TextSpan line)
+    {
+        string words = source[line];
+        bool goesOn = firstPerson && lastSpeaker is not null && SpeechVerbs.FirstPersonPlural().IsMatch(words) && !SpeechVerbs.FirstPersonSingular().IsMatch(words);
+        if (!goesOn)
+        {
+            firstPerson = false;
+            return;
+        }
+
+        annotations.Add(new Annotation(
+            line, Said(lastSpeaker, direct: true), Rank.Speech, "speech.continued", Certainty.Medium, Evidence.Internal,
+            "the first person of the statement before goes on"));
+    }
+
+    private List<Inquit> Inquits(TextSpan sentence)
+    {
+        var found = new List<Inquit>();
+        foreach (Mention person in persons.Where(p => sentence.Contains(p.Whole)))
+        {
+            if (Read(sentence, person.Whole, person.Entry, byPronoun: false) is { } inquit)
+            {
+                found.Add(inquit);
+            }
+        }
+
+        foreach (Match pronoun in SpeechVerbs.Pronoun().Matches(source[sentence]))
+        {
+            var span = new TextSpan(sentence.Start + pronoun.Index, sentence.Start + pronoun.Index + pronoun.Length);
+            if (Read(sentence, span, Antecedent(span.Start), byPronoun: true) is { } inquit && !found.Exists(f => f.Span.Overlaps(inquit.Span)))
+            {
+                found.Add(inquit);
+            }
+        }
+
+        return [.. found.OrderBy(i => i.Span.Start)];
+    }
+
+    /// <summary>Whom "he" means: the last person named in the paragraph, else who spoke last, else the last person named at all.</summary>
+    private AuthorityEntry? Antecedent(int offset)
+    {
+        AuthorityEntry? here = persons.LastOrDefault(p => p.Span.End <= offset && p.Span.Start >= paragraph.Start)?.Entry;
+        return here ?? lastSpeaker ?? persons.LastOrDefault(p => p.Span.End <= offset)?.Entry;
+    }
+
+    private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
+    {
+        Match after = SpeechVerbs.VerbAfter().Match(text, name.End, sentence.End - name.End);
+        if (after.Success)
+        {
+            return Medial(sentence, new TextSpan(name.Start, after.Index + after.Length), speaker, byPronoun)
+                ?? Before(sentence, new TextSpan(name.Start, after.Index + after.Length), speaker, byPronoun);
+        }
+
+        Match before = SpeechVerbs.VerbBefore().Match(source[new TextSpan(sentence.Start, name.Start)]);
+        return before.Success ? Medial(sentence, new TextSpan(sentence.Start + before.Index, name.End), speaker, byPronoun) : null;
+    }
+
+    /// <summary>An inquit between commas or dashes, or at the end behind a comma or a quotation.</summary>
+    private Inquit? Medial(TextSpan sentence, TextSpan inquit, AuthorityEntry? speaker, bool byPronoun)
+    {
+        int i = inquit.Start - 1;
+        while (i > sentence.Start && WhiteSpace.Is(text[i]))
+        {
+            i--;
+        }
+
+        if (i <= sentence.Start || text[i] is not (',' or '—' or '–' or '"' or '”' or '«' or '»'))
+        {
+            return null;
+        }
+
+        Match rest = SpeechVerbs.RestOfInquit().Match(text, inquit.End, Math.Min(sentence.End + 0, text.Length) - inquit.End);
+        if (!rest.Success)
+        {
+            return null;
+        }
+
+        // "Further, Mao said that …": a comma stands before, but what is said comes behind "that".
+        return SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success && text[i] == ',' && i - sentence.Start < 40 && !source[new TextSpan(sentence.Start, i)].Contains(' ', StringComparison.Ordinal)
+            ? null
+            : new Inquit(new TextSpan(inquit.Start, rest.Index + rest.Length), sentence.Start, speaker, Before: false, byPronoun);
+    }
+
+    private Inquit? Before(TextSpan sentence, TextSpan inquit, AuthorityEntry? speaker, bool byPronoun)
+    {
+        foreach (Regex bridge in new[] { SpeechVerbs.QuoteAfter(), SpeechVerbs.That(), SpeechVerbs.Request() })
+        {
+            Match match = bridge.Match(text, inquit.End, sentence.End - inquit.End);
+            if (match.Success && match.Index + match.Length < sentence.End)
+            {
+                return new Inquit(new TextSpan(inquit.Start, match.Index + match.Length), match.Index + match.Length, speaker, Before: true, byPronoun);
+            }
+        }
+
+        return null;
+    }
+
+    private void Write(TextSpan sentence, List<Inquit> inquits)
+    {
+        AuthorityEntry? speaker = inquits[0].Speaker;
+        Inquit first = inquits[0];
+        int start = first.Before ? first.SpeechStart : sentence.Start;
+        var parts = new List<TextSpan>();
+        foreach (Inquit inquit in inquits)
+        {
+            if (inquit.Before && inquit != first)
+            {
+                continue;
+            }
+
+            if (!inquit.Before)
+            {
+                AddPart(parts, new TextSpan(start, inquit.Span.Start));
+                start = inquit.Span.End;
+            }
+        }
+
+        AddPart(parts, new TextSpan(start, sentence.End));
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        bool direct = !first.Before || parts.Exists(p => text[p.Start] is '"' or '“' or '„' or '«');
+        bool reported = !first.Before && !SpeechVerbs.FirstPersonPlural().IsMatch(source[sentence]) && !SpeechVerbs.FirstPersonSingular().IsMatch(source[sentence]) && !parts.Exists(p => text[p.Start] is '"' or '“');
+        groups += parts.Count > 1 ? 1 : 0;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            Markup markup = Said(speaker, direct && !reported);
+            if (parts.Count > 1)
+            {
+                markup = markup.With("xml:id", $"said-{groups}.{i + 1}");
+                markup = i + 1 < parts.Count ? markup.With("next", $"#said-{groups}.{i + 2}") : markup;
+                markup = i > 0 ? markup.With("prev", $"#said-{groups}.{i}") : markup;
+            }
+
+            annotations.Add(new Annotation(
+                parts[i], markup, Rank.Speech, first.Before ? "speech.inquit-before" : "speech.inquit-inside", first.ByPronoun || first.Before ? Certainty.Medium : Certainty.High, Evidence.Internal,
+                $"the inquit “{source.Normalised(first.Span)}”"));
+        }
+
+        if (speaker is null)
+        {
+            diagnostics.Add(new Diagnostic(EncoderDiagnostics.UnresolvedSpeaker, source.Locate(first.Span.Start), $"it is not clear who speaks in “{source.Normalised(first.Span)}”; said has no @who"));
+        }
+
+        lastSpeaker = speaker ?? lastSpeaker;
+    }
+
+    private void AddPart(List<TextSpan> parts, TextSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && (WhiteSpace.Is(text[start]) || text[start] is ',' or '—' or '–' or ':' or ';' or '.'))
+        {
+            start++;
+        }
+
+        while (end > start && (WhiteSpace.Is(text[end - 1]) || text[end - 1] is ',' or '—' or '–'))
+        {
+            end--;
+        }
+
+        if (end - start > 1)
+        {
+            parts.Add(new TextSpan(start, end));
+        }
+    }
+
+    private void ReportNarrative(TextSpan sentence)
+    {
+        foreach (Mention person in persons.Where(p => sentence.Contains(p.Whole)))
+        {
+            Match match = SpeechVerbs.Narrative().Match(text, person.Whole.End, sentence.End - person.Whole.End);
+            if (match.Success)
+            {
+                diagnostics.Add(new Diagnostic(
+                    EncoderDiagnostics.NarrativeCue, source.Locate(person.Whole.Start),
+                    $"“{source.Normalised(new TextSpan(person.Whole.Start, match.Index + match.Length))}” tells of speech without giving it: no said is written"));
+            }
+        }
+    }
+
+    private Markup Said(AuthorityEntry? speaker, bool direct) => Markup.Around(
+        TeiNames.Said, ("who", speaker is null ? null : "#" + names.Register.IdOf(speaker)), ("direct", direct ? "true" : "false"), ("aloud", "true"));
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Speech;
+
+/// <summary>Verbs of saying, and the shapes of inquits (encoding manual, section 2).</summary>
+internal static partial class SpeechVerbs
+{
+    private const string Verbs =
+        "said|says|stated|stressed|added|continued|remarked|noted|replied|answered|declared|explained|observed|concluded|began|asked|emphasi[sz]ed|insisted|objected|repeated|went on|pointed out|responded|warned|suggested|announced|interrupted|informed|reported|told|argued|claimed|maintained|asserted|indicated|inquired|enquired|affirmed|confirmed|admitted|acknowledged|complained|conceded|countered|thought aloud|proposed|recalled|reiterated|rejoined|retorted|promised|agreed|commented|protested|protests|expressed|mentioned|drew";
+
+    private const string Adverb = @"(?:(?:also|then|further|again|immediately|briefly|frankly|finally|once more|\p{Ll}+ly)\s+)?";
+
+    /// <summary>"said", behind a name.</summary>
+    [GeneratedRegex(@"\G\s+" + Adverb + "(?<verb>" + Verbs + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
+    public static partial Regex VerbAfter();
+
+    /// <summary>"said", before a name.</summary>
+    [GeneratedRegex("(?<![\\p{L}])(?<verb>" + Verbs + @")\s+(?:the\s+)?$", RegexOptions.CultureInvariant)]
+    public static partial Regex VerbBefore();
+
+    /// <summary>What stands between the verb and what is said: "to me that", "his satisfaction that", "the conclusion that".</summary>
+    [GeneratedRegex(@"\G(?:\s+(?!that\b)[\p{L}\p{M}’'\[\]-]+){0,6}?,?\s+that\s+", RegexOptions.CultureInvariant)]
+    public static partial Regex That();
+
+    /// <summary>A request: "asked (me) to help", "proposed to", "asked whether".</summary>
+    [GeneratedRegex(@"\G(?:\s+(?:me|us|him|her|them|you|again|\p{Lu}\p{Ll}+))?\s+(?=(?:to|whether|if|how|why|what|when|where|who|not to)\s)", RegexOptions.CultureInvariant)]
+    public static partial Regex Request();
+
+    /// <summary>What is said stands in quotation marks behind the verb.</summary>
+    [GeneratedRegex(@"\G(?:\s+[\p{L}’']+){0,4}[,:]\s+(?=[""“„«])", RegexOptions.CultureInvariant)]
+    public static partial Regex QuoteAfter();
+
+    /// <summary>The rest of an inquit up to the comma or dash that closes it: "in reply", "with emphasis".</summary>
+    [GeneratedRegex(@"\G(?:\s+[\p{L}\p{M}’'-]+){0,5}?\s*(?=[,—–.:;])", RegexOptions.CultureInvariant)]
+    public static partial Regex RestOfInquit();
+
+    /// <summary>"he said", anywhere.</summary>
+    [GeneratedRegex(@"(?<![\p{L}])(?<pronoun>[Hh]e|[Ss]he)(?=\s)", RegexOptions.CultureInvariant)]
+    public static partial Regex Pronoun();
+
+    [GeneratedRegex(@"(?<![\p{L}’'])(?:[Ww]e|us|[Oo]urs?|ourselves)(?![\p{L}’'])", RegexOptions.CultureInvariant)]
+    public static partial Regex FirstPersonPlural();
+
+    [GeneratedRegex(@"(?<![\p{L}’'])(?:I|[Mm]y|me|[Mm]ine|myself)(?![\p{L}’'])", RegexOptions.CultureInvariant)]
+    public static partial Regex FirstPersonSingular();
+
+    /// <summary>A verb that introduces narrative about speech and not speech.</summary>
+    [GeneratedRegex(@"\G\s+" + Adverb + @"(?:shed light|dwel(?:led|t)|spoke|talked|discussed|raised|touched|referred|expressed|is concerned|was concerned|turned to|outlined|described|mentioned|drew|gave)(?![\p{L}])", RegexOptions.CultureInvariant)]
+    public static partial Regex Narrative();
+}

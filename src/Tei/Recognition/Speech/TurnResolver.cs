@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Tei.Authorities;
+using Tei.Recognition.Names;
+using Tei.Recognition.Structure;
+using Tei.Validation;
+
+namespace Tei.Recognition.Speech;
+
+/// <summary>Finds out who speaks in each labelled turn: by the name in the label, else by the participant whose office the label is.</summary>
+internal static class TurnResolver
+{
+    /// <summary>The annotations with <c>@who</c> on each <c>sp</c> that could be resolved.</summary>
+    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Resolve(SourceText source, StructureResult structure, NameResult names)
+    {
+        var speakers = new Dictionary<TextSpan, AuthorityEntry>();
+        var byLabel = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
+        var diagnostics = new List<Diagnostic>();
+        foreach (Turn turn in structure.Turns)
+        {
+            string key = SpeakerLabels.Key(source.Normalised(turn.Label));
+            AuthorityEntry? own = names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && turn.Label.Contains(m.Span))?.Entry;
+            if (own is null && !byLabel.TryGetValue(key, out own))
+            {
+                own = ByOffice(source, structure, names, key);
+                byLabel[key] = own;
+                if (own is null)
+                {
+                    diagnostics.Add(new Diagnostic(
+                        EncoderDiagnostics.UnresolvedSpeaker, source.Locate(turn.Label.Start),
+                        $"the label “{source.Normalised(turn.Label)}” names no one whom the participants list or the authority has; its turns have no @who"));
+                }
+            }
+
+            if (own is not null)
+            {
+                speakers[turn.Span] = own;
+            }
+        }
+
+        ImmutableArray<Annotation> resolved =
+        [
+            .. structure.Annotations.Select(a => a.Markup.Element == TeiNames.Sp && speakers.TryGetValue(a.Span, out AuthorityEntry? who)
+                ? a with { Markup = a.Markup.With("who", "#" + names.Register.IdOf(who)) }
+                : a),
+        ];
+        return (resolved, [.. diagnostics]);
+    }
+
+    /// <summary>"The Secretary" is the participant in whose line the word stands, if it stands in one line only.</summary>
+    private static AuthorityEntry? ByOffice(SourceText source, StructureResult structure, NameResult names, string key)
+    {
+        string office = key.StartsWith("THE ", StringComparison.Ordinal) ? key[4..] : key;
+        if (office.Length < 4)
+        {
+            return null;
+        }
+
+        List<AuthorityEntry> holders =
+        [
+            .. structure.Spans(LineKind.ListItem)
+                .Where(line => source.Normalised(line).Contains(office, StringComparison.OrdinalIgnoreCase))
+                .Select(line => names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Entry is not null && line.Contains(m.Span))?.Entry)
+                .OfType<AuthorityEntry>().Distinct(),
+        ];
+        return holders.Count >= 1 && (holders.Count == 1 || IsFirst(source, structure, holders[0], office)) ? holders[0] : null;
+    }
+
+    /// <summary>Of several ("Secretary of State", "Assistant Secretary") the one whose office begins with the word.</summary>
+    private static bool IsFirst(SourceText source, StructureResult structure, AuthorityEntry holder, string office) =>
+        structure.Spans(LineKind.ListItem).Count(line => System.Text.RegularExpressions.Regex.IsMatch(source.Normalised(line), $@"(?:^|, )(?:the )?{System.Text.RegularExpressions.Regex.Escape(office)}\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)) == 1
+        && holder.Names.Length > 0;
+}

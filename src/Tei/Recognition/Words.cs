@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tei.Recognition;
+
+/// <summary>A word of the text.</summary>
+/// <param name="Span">Its stretch; brackets inside it ("Com[rade]") are seen through.</param>
+/// <param name="Text">Its letters without brackets and diacritics.</param>
+internal readonly record struct Word(TextSpan Span, string Text)
+{
+    public bool IsCapitalised => char.IsUpper(Text[0]);
+
+    public bool IsAllCapitals => Text.Length > 1 && Text.All(c => char.IsUpper(c) || char.IsDigit(c));
+}
+
+/// <summary>The one division of a text into words that all recognisers of names share.</summary>
+internal static class Words
+{
+    /// <summary>The words of a text in order. Letters, digits and marks make words; apostrophes and hyphens divide them.</summary>
+    public static List<Word> Of(string text)
+    {
+        var words = new List<Word>();
+        int i = 0;
+        while (i < text.Length)
+        {
+            if (!IsWordCharacter(text, i))
+            {
+                i++;
+                continue;
+            }
+
+            int start = i;
+            int open = 0;
+            while (i < text.Length && (IsWordCharacter(text, i) || SeesThrough(text, i, ref open)))
+            {
+                i++;
+            }
+
+            words.Add(new Word(new TextSpan(start, i), Fold(text[start..i])));
+        }
+
+        return words;
+    }
+
+    /// <summary>A text without diacritics and brackets, in its own case.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (char c in IsAscii(text) ? text : Normalised(text))
+        {
+            if (c is not ('[' or ']') && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+            {
+                folded.Append(c switch
+                {
+                    'ł' => 'l',
+                    'Ł' => 'L',
+                    'ø' => 'o',
+                    'Ø' => 'O',
+                    'đ' => 'd',
+                    'Đ' => 'D',
+                    _ => c,
+                });
+            }
+        }
+
+        return folded.Length == 0 ? text : folded.ToString();
+    }
+
+    private static bool IsAscii(string text) => Ascii.IsValid(text);
+
+    private static string Normalised(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            // A noncharacter of Unicode has no normal form; the text is compared as it stands.
+            return text;
+        }
+    }
+
+    private static bool IsWordCharacter(string text, int i) =>
+        char.IsLetterOrDigit(text, i) || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsLetterOrDigit(text, i - 1))
+        || (CharUnicodeInfo.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark && i > 0 && char.IsLetter(text[i - 1]));
+
+    /// <summary>A bracket inside a word: letters stand on both sides of the opening one.</summary>
+    private static bool SeesThrough(string text, int i, ref int open)
+    {
+        bool letterBefore = i > 0 && char.IsLetter(text[i - 1]);
+        if (text[i] == '[' && letterBefore && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+        {
+            // The bracket must close before the word ends, or it is no part of it.
+            int close = text.IndexOfAny([']', '[', ' ', '\n'], i + 1);
+            if (close > 0 && text[close] == ']')
+            {
+                open++;
+                return true;
+            }
+        }
+        else if (text[i] == ']' && letterBefore && open > 0)
+        {
+            open--;
+            return true;
+        }
+
+        return false;
+    }
+}

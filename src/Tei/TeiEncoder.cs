@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Tei.Authorities;
+using Tei.Header;
+using Tei.Inlining;
+using Tei.Metadata;
+using Tei.Recognition.Dates;
+using Tei.Recognition.Header;
+using Tei.Recognition.Insertions;
+using Tei.Recognition.Measures;
+using Tei.Recognition.Names;
+using Tei.Recognition.Speech;
+using Tei.Recognition.Structure;
+using Tei.Validation;
+
+namespace Tei;
+
+/// <summary>Encodes plain transcriptions in TEI P5. An encoder is a value: change one with <c>with</c>.</summary>
+/// <remarks>Immutable; threads may share it. The same source gives the same bytes, wherever and whenever.</remarks>
+public sealed record TeiEncoder
+{
+    /// <summary>The version that <c>appInfo</c> names.</summary>
+    public const string Version = "0.1";
+
+    /// <summary>For editions of diplomatic documents, letters, minutes and transcripts: square brackets are an editor's.</summary>
+    public static TeiEncoder Diplomatic { get; } = new();
+
+    /// <summary>For texts with the signs of the Leiden conventions.</summary>
+    public static TeiEncoder Leiden { get; } = new() { Profile = InsertionProfile.Leiden };
+
+    /// <summary>The signs that are read as an editor's.</summary>
+    public InsertionProfile Profile { get; init; } = InsertionProfile.Diplomatic;
+
+    /// <summary>How much of speech is encoded.</summary>
+    public SpeechLevel Speech { get; init; } = SpeechLevel.LabelsAndSaid;
+
+    /// <summary>The persons, places and organisations that are known.</summary>
+    public Authority Authority { get; init; } = Authority.Empty;
+
+    /// <summary>The site whose furniture is left out; <see langword="null"/> to detect it.</summary>
+    public SiteProfile? Site { get; init; }
+
+    /// <summary>The language of the text (BCP 47); <see langword="null"/> to detect it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The date for <c>revisionDesc</c> (ISO 8601); <see langword="null"/> to leave it out, for the clock is never read.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Encodes a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="metadata">What a person states of it; it wins over what is found.</param>
+    /// <returns>The document with its report. Bad data never throws: what could not be decided is a diagnostic.</returns>
+    public EncodingResult Encode(SourceText source, DocumentMetadata? metadata = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Recognised recognised = Recognise(source, metadata ?? DocumentMetadata.None);
+        var inliner = new Inliner(recognised.Text);
+        var diagnostics = recognised.Text.Diagnostics.ToBuilder();
+        foreach (Annotation dropped in inliner.Dropped)
+        {
+            diagnostics.Add(new Diagnostic(
+                EncoderDiagnostics.DroppedAnnotation, source.Locate(dropped.Span.Start), $"{dropped.Markup.Element} around “{Shown(source.Normalised(dropped.Span))}” ({dropped.Rule}) crosses another element that may not be cut; it is left out"));
+        }
+
+        XElement header = new HeaderWriter(recognised.Text, inliner, recognised.Facts, recognised.Names, metadata ?? DocumentMetadata.None, this).Write();
+        var document = new TeiDocument(Assemble(header, inliner, metadata?.Language ?? Language ?? recognised.Facts.Language));
+        if (Environment.GetEnvironmentVariable("DBG") is not null) { string a = TextProof.SourceView(document.Xml), b = recognised.Text.NormalisedText; int k = 0; while (k < a.Length && k < b.Length && a[k] == b[k]) { k++; } if (a != b) { Console.Error.WriteLine($"VIEW: {a[Math.Max(0, k - 60)..Math.Min(a.Length, k + 60)]}\nNORM: {b[Math.Max(0, k - 60)..Math.Min(b.Length, k + 60)]}"); } else if (!HeaderProof.Holds(recognised.Text, header)) { Console.Error.WriteLine("HEADER"); } }
+        bool proven = TextProof.SourceView(document.Xml) == recognised.Text.NormalisedText && HeaderProof.Holds(recognised.Text, header);
+        if (!proven)
+        {
+            diagnostics.Add(new Diagnostic(EncoderDiagnostics.ProofFailed, new SourceLocation(source.File), "the text cannot be reconstructed from the TEI; do not use this file, and report the fault with its source"));
+        }
+
+        AnnotatedText final = recognised.Text with { Diagnostics = diagnostics.ToImmutable() };
+        return new EncodingResult(document, EncodingReport.Of(final, recognised.Structure.Site.Name, inliner.Dropped, proven, recognised.Names), final.Diagnostics);
+    }
+
+    private static string Shown(string text) => text.Length <= 60 ? text : text[..57] + "…";
+
+    private sealed record Recognised(AnnotatedText Text, StructureResult Structure, NameResult Names, DocumentFacts Facts);
+
+    private Recognised Recognise(SourceText source, DocumentMetadata metadata)
+    {
+        StructureResult structure = StructureRecogniser.Recognise(source, Site, Authority.Index.IsName);
+        string responsible = metadata.Translator is not null || HeaderRecogniser.Translator(source, structure) is not null ? Responsibility.Translator : Responsibility.Editor;
+        (ImmutableArray<Annotation> insertions, ImmutableArray<Diagnostic> insertionFindings) = Insertions(source, structure, responsible);
+        NameResult names = NameRecogniser.Recognise(source, structure, insertions, Authority);
+        DateExpression? date = DateRecogniser.DocumentDate(source, structure);
+        DocumentFacts facts = HeaderRecogniser.Recognise(source, structure, names, date);
+        bool telegram = facts.Kind == "telegram" || metadata.Kind == "telegram";
+        (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, structure, insertions, Calendar(metadata.Date) ?? date?.From ?? default, telegram);
+        (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names) : ([], []);
+        (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names);
+        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. dates, .. said];
+        ImmutableArray<Annotation> measures = MeasureRecogniser.Recognise(source, structure, found);
+        ImmutableArray<Diagnostic> diagnostics = [.. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. turnFindings];
+        if (structure.Lines.IsEmpty)
+        {
+            diagnostics = [new Diagnostic(EncoderDiagnostics.EmptySource, new SourceLocation(source.File, 1, 1), "the source has no text; an empty document is written")];
+        }
+
+        var text = new AnnotatedText(source, structure.Lines, [.. found, .. measures], [.. diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)]);
+        return new Recognised(text, structure, names, facts);
+    }
+
+    private static CalendarDate? Calendar(string? iso) =>
+        iso is [_, _, _, _, ..] && int.TryParse(iso[..4], out int year)
+            ? new CalendarDate(year, iso.Length >= 7 && int.TryParse(iso[5..7], out int m) ? m : 0, iso.Length >= 10 && int.TryParse(iso[8..10], out int d) ? d : 0)
+            : null;
+
+    private (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Insertions(SourceText source, StructureResult structure, string responsible) => Profile switch
+    {
+        InsertionProfile.Diplomatic => InsertionRecogniser.Recognise(source, structure, Authority.Index, responsible),
+        InsertionProfile.Leiden => (LeidenRecogniser.Recognise(source, structure, responsible), []),
+        _ => ([], []),
+    };
+
+    private static XDocument Assemble(XElement header, Inliner inliner, string language)
+    {
+        var body = new XElement(TeiNames.Namespace + TeiNames.Body, inliner.WriteBody(2));
+        if (!body.HasElements)
+        {
+            body.Add(new XElement(TeiNames.Namespace + TeiNames.P));
+        }
+
+        return new XDocument(new XElement(
+            TeiNames.Namespace + "TEI",
+            "\n  ", header,
+            "\n  ", new XElement(TeiNames.Namespace + TeiNames.Text, new XAttribute(XNamespace.Xml + "lang", language), "\n    ", body, "\n  "),
+            "\n"));
+    }
+}

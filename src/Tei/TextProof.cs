@@ -1,0 +1,162 @@
+using System.Text;
+using System.Xml.Linq;
+
+namespace Tei;
+
+/// <summary>Reconstructs the normalised source from TEI that the encoder wrote, and compares (encoding manual, promise 1).</summary>
+/// <remarks>
+/// Pure; threads may share it. The rules are those of the stylesheet of the source view; a test holds the two together.
+/// </remarks>
+public static class TextProof
+{
+    /// <summary>The source view of a document: each line of the normalised source, ended by a line feed.</summary>
+    public static string SourceView(XDocument document)
+    {
+        XElement? text = document.Root?.Element(TeiNames.Namespace + TeiNames.Text);
+        var view = new StringBuilder();
+        if (text is not null)
+        {
+            WriteChildren(text, view);
+        }
+
+        if (view.Length > 0 && view[^1] != '\n')
+        {
+            view.Append('\n');
+        }
+
+        return view.ToString();
+    }
+
+    /// <summary>The text of one header element or line in the source view.</summary>
+    internal static string SourceViewOf(XElement element)
+    {
+        var view = new StringBuilder();
+        WriteNodes(element, view, inline: true);
+        return view.ToString();
+    }
+
+    private static void Write(XElement element, StringBuilder view)
+    {
+        string name = element.Name.LocalName;
+        if (Layout.IsLine(element))
+        {
+            StartLine(element, view);
+        }
+
+        if (name == TeiNames.Note && (string?)element.Attribute("type") == "sign")
+        {
+            WriteNodes(element, view, inline: true);
+            return;
+        }
+
+        if (name == TeiNames.Choice)
+        {
+            WriteChoice(element, view);
+            return;
+        }
+
+        (string open, string close) = Signs(element);
+        view.Append(open);
+        WriteChildren(element, view);
+        view.Append(close);
+        if (Layout.IsLine(element) && !Layout.IsRunInSpeaker(element))
+        {
+            EndLine(view);
+        }
+    }
+
+    private static void WriteChildren(XElement element, StringBuilder view)
+    {
+        if (element.Name.LocalName == TeiNames.Row)
+        {
+            WriteCells(element, view);
+            return;
+        }
+
+        WriteNodes(element, view, inline: !Layout.IsContainer(element));
+    }
+
+    private static void WriteNodes(XElement element, StringBuilder view, bool inline)
+    {
+        foreach (XNode node in element.Nodes())
+        {
+            if (node is XElement child)
+            {
+                Write(child, view);
+            }
+            else if (node is XText text && (inline || text.Value.AsSpan().Trim(" \t\r\n").Length > 0))
+            {
+                view.Append(WhiteSpace.Collapse(text.Value));
+            }
+        }
+    }
+
+    private static void WriteCells(XElement row, StringBuilder view)
+    {
+        bool first = true;
+        foreach (XElement cell in row.Elements())
+        {
+            view.Append(first ? "" : " ");
+            Write(cell, view);
+            first = false;
+        }
+    }
+
+    private static void WriteChoice(XElement choice, StringBuilder view)
+    {
+        XElement[] forms = [.. choice.Elements()];
+        bool repeats = forms is [var abbr, var expan] && abbr.Name.LocalName == TeiNames.Abbr && expan.Elements(TeiNames.Namespace + TeiNames.Ex).Any();
+        for (int i = repeats ? 1 : 0; i < forms.Length; i++)
+        {
+            bool space = i > 0 && !repeats && (string?)choice.Attribute("rend") != "tight";
+            view.Append(space ? " " : "");
+            Write(forms[i], view);
+        }
+    }
+
+    private static void StartLine(XElement element, StringBuilder view)
+    {
+        if (element.Name.LocalName == TeiNames.P && element.ElementsBeforeSelf().LastOrDefault() is { } before && Layout.IsRunInSpeaker(before))
+        {
+            view.Append(' ');
+            return;
+        }
+
+        EndLine(view);
+    }
+
+    private static void EndLine(StringBuilder view)
+    {
+        if (view.Length > 0 && view[^1] != '\n')
+        {
+            view.Append('\n');
+        }
+    }
+
+    private static (string Open, string Close) Signs(XElement element)
+    {
+        string name = element.Name.LocalName;
+        string type = (string?)element.Attribute("type") ?? "";
+        bool stands = name is TeiNames.Supplied or TeiNames.Ex or TeiNames.Corr or TeiNames.Reg or TeiNames.Gap or TeiNames.Space or TeiNames.Vocal or TeiNames.Kinesic or TeiNames.Incident or TeiNames.Stage
+            || (name == TeiNames.Unclear && element.Attribute("rend") is not null)
+            || name is TeiNames.Surplus or TeiNames.Del
+            || (name == TeiNames.Expan && !element.Elements(TeiNames.Namespace + TeiNames.Ex).Any())
+            || (name == TeiNames.Ref && type == "noteAnchor")
+            || (name == TeiNames.Note && type is "identification" or "signature" or "material" or "editorial" or "received");
+        if (!stands || (name == TeiNames.Expan && element.Parent?.Name.LocalName != TeiNames.Choice))
+        {
+            return ("", "");
+        }
+
+        return (string?)element.Attribute("rend") switch
+        {
+            "none" => ("", ""),
+            "parentheses" => ("(", ")"),
+            "angle" => ("<", ">"),
+            "braces" => ("{", "}"),
+            "double-brackets" => ("[[", "]]"),
+            "pipes" => ("|", "|"),
+            _ => ("[", "]"),
+        };
+    }
+}
