@@ -64,7 +64,6 @@ public sealed record TeiEncoder
 
         XElement header = new HeaderWriter(recognised.Text, inliner, recognised.Facts, recognised.Names, metadata ?? DocumentMetadata.None, this).Write();
         var document = new TeiDocument(Assemble(header, inliner, metadata?.Language ?? Language ?? recognised.Facts.Language));
-        if (Environment.GetEnvironmentVariable("DBG") is not null) { string a = TextProof.SourceView(document.Xml), b = recognised.Text.NormalisedText; int k = 0; while (k < a.Length && k < b.Length && a[k] == b[k]) { k++; } if (a != b) { Console.Error.WriteLine($"VIEW: {a[Math.Max(0, k - 60)..Math.Min(a.Length, k + 60)]}\nNORM: {b[Math.Max(0, k - 60)..Math.Min(b.Length, k + 60)]}"); } else if (!HeaderProof.Holds(recognised.Text, header)) { Console.Error.WriteLine("HEADER"); } }
         bool proven = TextProof.SourceView(document.Xml) == recognised.Text.NormalisedText && HeaderProof.Holds(recognised.Text, header);
         if (!proven)
         {

@@ -96,9 +96,9 @@ internal sealed class Inliner
 
     private ImmutableArray<TextSpan> StretchesInLines(TextSpan span) =>
         [.. From(units, span.Start).TakeWhile(line => line.Start < span.End)
-            .Select(line => WhiteSpace.Trim(annotated.Source.Content, line.Intersect(span))).Where(s => !s.IsEmpty)];
+            .Select(line => line.Contains(span) ? span : WhiteSpace.Trim(annotated.Source.Content, line.Intersect(span))).Where(s => !s.IsEmpty)];
 
-    private IEnumerable<TextSpan> LinesFrom(int offset) => From(annotated.Lines, offset, line => line.Span);
+    private IEnumerable<TextSpan> LinesFrom(int offset) => From(annotated.Lines, offset, line => line.Zone == Zone.LeftOut ? new TextSpan(line.Span.End, line.Span.End) : line.Span);
 
     private static IEnumerable<TextSpan> From(TextSpan[] spans, int offset) => From(spans, offset, span => span);
 

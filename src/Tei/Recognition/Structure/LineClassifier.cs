@@ -249,7 +249,7 @@ internal sealed partial class LineClassifier
         int i = head + 1;
         while (i < end && IsFieldContent(i))
         {
-            bool subhead = !single && i + 1 < end && lines[i].Chunk != lines[i - 1].Chunk && lines[i + 1].Chunk != lines[i].Chunk
+            bool subhead = !single && i > head && i + 1 < end && lines[i].Chunk != lines[i - 1].Chunk && lines[i + 1].Chunk != lines[i].Chunk
                 && lines[i].Length < 40 && IsFieldContent(i + 1) && i + 2 < end && lines[i + 2].Chunk == lines[i + 1].Chunk;
             Set(i, subhead ? LineKind.ListHead : LineKind.ListItem);
             i++;

@@ -36,7 +36,8 @@ public sealed partial class SiteProfile
     private static partial Regex Nothing();
 
     [GeneratedRegex(
-        @"^(?:[•·*]\s*)?(?:Search in|(?:get )?citation|share document|Digital Archive International History Declassified|(?:English|Russian|Chinese|German|Original|Korean|French)(?: \w+)? (?:HTML|PDF)|HTML|view (?:original|translation|document).{0,40}|print|download(?: PDF)?|add to (?:list|favorites)|related documents|subjects discussed|It appears your Web browser is not configured to display PDF files.*|(?:No worries, just )?click here to (?:view|download) .*PDF.*|PDFs cannot be printed inline.*)$",
+        @"^(?:[•·*]\s*)?(?:Search in|(?:get )?citation|share document|Digital Archive\b.{0,60}|(?:English|Russian|Chinese|German|Original|Korean|French)(?: \w+)? (?:HTML|PDF)|HTML|view (?:original|translation|document).{0,40}|print|download(?: PDF)?|add to (?:list|favorites)|related documents|subjects discussed"
+        + @"|.{0,120}\bbrowser\b.{0,120}\bPDF\b.{0,120}|.{0,80}\bclick here\b.{0,80}\bPDF\b.{0,80}|(?:PDFs? cannot be|To print (?:a|the) PDF).{0,120})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WilsonCenterFurniture();
 }

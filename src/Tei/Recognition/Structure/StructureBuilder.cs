@@ -17,6 +17,7 @@ internal sealed partial class StructureBuilder(SourceText source)
     private Block? postscript;
     private Block? speech;
     private Block? plainList;
+    private Block? outerList;
     private Block? table;
     private Block? address;
 
@@ -50,7 +51,8 @@ internal sealed partial class StructureBuilder(SourceText source)
     private void CloseWhatEndsBefore(int i)
     {
         LineKind kind = lines[i].Kind;
-        plainList = kind is LineKind.ListItem || (kind is LineKind.Field && plainList is not null) ? plainList : null;
+        plainList = kind is LineKind.ListItem or LineKind.ListHead || (kind is LineKind.Field && plainList is not null) ? plainList : null;
+        outerList = kind is LineKind.ListItem or LineKind.ListHead ? outerList : null;
         table = kind is LineKind.TableRow ? table : null;
         address = kind is LineKind.AddressLine ? address : null;
         if (!IsOpening(kind))
@@ -109,8 +111,7 @@ internal sealed partial class StructureBuilder(SourceText source)
                 PlaceFieldHead(i);
                 break;
             case LineKind.ListHead:
-                plainList = Current.Add(new Block(TeiNames.List, "structure.list"));
-                plainList.Add(Leaf(TeiNames.Head, "structure.list-heading", span));
+                PlaceListHead(span);
                 break;
             case LineKind.ListItem:
                 PlaceListItem(i);
@@ -182,8 +183,23 @@ internal sealed partial class StructureBuilder(SourceText source)
             return;
         }
 
+        bool empty = i + 1 >= lines.Count || lines[i + 1].Kind is not (LineKind.ListItem or LineKind.ListHead);
+        if (empty)
+        {
+            Current.Add(Leaf(TeiNames.P, "structure.field", lines[i].Line.Span));
+            return;
+        }
+
         plainList = Current.Add(new Block(TeiNames.List, "structure.field", ("type", type)));
         plainList.Add(Leaf(TeiNames.Head, "structure.field", lines[i].Line.Span));
+    }
+
+    /// <summary>A heading inside a list of participants ("State") opens a list in the list.</summary>
+    private void PlaceListHead(TextSpan span)
+    {
+        outerList ??= plainList ?? Current.Add(new Block(TeiNames.List, "structure.list"));
+        plainList = outerList.Add(new Block(TeiNames.Item, "structure.list-heading")).Add(new Block(TeiNames.List, "structure.list"));
+        plainList.Add(Leaf(TeiNames.Head, "structure.list-heading", span));
     }
 
     private void PlaceListItem(int i)
