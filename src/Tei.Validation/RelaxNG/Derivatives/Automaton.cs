@@ -152,6 +152,11 @@ internal sealed class Automaton
                     AttributePattern attribute => attribute.Value,
                     _ => leaf,
                 };
+                if (inside == builder.NotAllowed)
+                {
+                    continue;
+                }
+
                 isElement |= leaf is ElementPattern;
                 int index = leaves.IndexOf(inside);
                 if (index < 0)

@@ -13,10 +13,11 @@ internal sealed partial class DocumentValidator
     private State Recover(ElementFrame parent, ElementFrame frame, NameEntry name)
     {
         string? parentName = top > 1 ? parent.Name : null;
+        var qualified = new QualifiedName(reader.NamespaceURI, reader.LocalName);
         Transition later = automaton.ElementWithoutRequired(parent.State, name);
         if (!later.IsImpossible)
         {
-            diagnostics.Add(ValidationMessages.NotAllowedYet(Location(null), frame.Name, parentName, parent.State));
+            diagnostics.Add(ValidationMessages.NotAllowedYet(Location(null), frame.Name, qualified, parentName, parent.State));
             frame.Entered = later;
             return later.Inside!;
         }
@@ -24,7 +25,6 @@ internal sealed partial class DocumentValidator
         // A dead parent has been reported already, unless the schema allows no document at all.
         if (!parent.State.IsDead || top == 1)
         {
-            var qualified = new QualifiedName(reader.NamespaceURI, reader.LocalName);
             diagnostics.Add(schema.Messages.UnexpectedElement(Location(null), frame.Name, qualified, parentName, parent.State));
         }
 
@@ -35,6 +35,18 @@ internal sealed partial class DocumentValidator
     private SourceLocation Location(string? attribute) => lines is not null && lines.HasLineInfo()
         ? new SourceLocation(file, lines.LineNumber, lines.LinePosition, XPath(attribute))
         : new SourceLocation(file, 0, 0, XPath(attribute));
+
+    /// <summary>Where the text at the reader has its first character that is not white space.</summary>
+    private SourceLocation TextLocation()
+    {
+        SourceLocation start = Location(null);
+        string text = reader.Value;
+        int blank = text.AsSpan().IndexOfAnyExcept(" \t\r\n");
+        int lastLine = blank <= 0 ? -1 : text.LastIndexOf('\n', blank - 1);
+        return blank <= 0 || start.Line == 0 ? start
+            : lastLine < 0 ? start with { Column = start.Column + blank }
+            : start with { Line = start.Line + text.AsSpan(0, blank).Count('\n'), Column = blank - lastLine };
+    }
 
     private string XPath(string? attribute)
     {

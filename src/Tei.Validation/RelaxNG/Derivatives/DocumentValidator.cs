@@ -238,14 +238,14 @@ internal sealed partial class DocumentValidator
         {
             if (frame.Text.Length == 0)
             {
-                frame.TextLocation = Location(null);
+                frame.TextLocation = TextLocation();
             }
 
             frame.Text.Append(reader.Value);
         }
         else if (!isBlank)
         {
-            AcceptText(frame, static validator => validator.Location(null));
+            AcceptText(frame, static validator => validator.TextLocation());
         }
     }
 
@@ -275,7 +275,7 @@ internal sealed partial class DocumentValidator
         }
         else if (!state.IsDead)
         {
-            diagnostics.Add(ValidationMessages.Text(location(this), frame.Name, state));
+            diagnostics.Add(schema.Messages.Text(location(this), frame.Name, state));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Tei.Validation.RelaxNG.Patterns;
 
 namespace Tei.Validation.RelaxNG.Derivatives;
@@ -5,6 +6,9 @@ namespace Tei.Validation.RelaxNG.Derivatives;
 /// <summary>Words what is wrong with a document. Nothing here decides what is wrong.</summary>
 internal sealed class ValidationMessages(Automaton automaton, NameRegistry names, IReadOnlyList<ElementPattern> elements)
 {
+    private const int MostRemembered = 2_000;
+
+    private readonly ConcurrentDictionary<(State, string), string> expectations = new();
     private readonly Lazy<QualifiedName[]> elementNames = new(() =>
         [.. elements.SelectMany(e => e.Name.DescendantsAndSelf()).OfType<Syntax.NameNameClass>().Select(n => n.Name).Distinct()]);
 
@@ -19,10 +23,12 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
     }
 
     /// <summary>RNG0203: an element before something that is required.</summary>
-    public static Diagnostic NotAllowedYet(SourceLocation location, string name, string? parent, State state) => new(
-        RelaxNGDiagnostics.ElementNotAllowedYet,
-        location,
-        $"element \"{name}\" not allowed yet {Place(parent)}; {Missing(state, PatternContent.Element)}");
+    public static Diagnostic NotAllowedYet(SourceLocation location, string name, QualifiedName qualified, string? parent, State state)
+    {
+        string[] before = [.. Expectations.Required(state, PatternContent.Element).TakeWhile(r => r != qualified).Select(Show)];
+        string what = before.Length > 0 ? Required("element", before) : Missing(state, PatternContent.Element);
+        return new Diagnostic(RelaxNGDiagnostics.ElementNotAllowedYet, location, $"element \"{name}\" not allowed yet {Place(parent)}; {what}");
+    }
 
     /// <summary>RNG0204: an element that ends too soon.</summary>
     public static Diagnostic Incomplete(SourceLocation location, string name, State state) => new(
@@ -49,7 +55,7 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
         $"value {ValueDescriptions.Show(value)} of attribute \"{attribute}\" not allowed; expected {ValueDescriptions.Describe(expected, value)}");
 
     /// <summary>RNG0208: text where none is allowed.</summary>
-    public static Diagnostic Text(SourceLocation location, string? parent, State state) => new(
+    public Diagnostic Text(SourceLocation location, string? parent, State state) => new(
         RelaxNGDiagnostics.TextNotAllowed, location, $"text not allowed {Place(parent)}; {Expected(state, "")}");
 
     /// <summary>RNG0209: an element whose text has a wrong value.</summary>
@@ -62,7 +68,24 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
 
     private static string Place(string? parent) => parent is null ? "as the root" : $"in \"{parent}\"";
 
-    private static string Expected(State state, string near)
+    /// <summary>What a state expects, nearest first; remembered, because documents repeat their mistakes.</summary>
+    private string Expected(State state, string near)
+    {
+        if (expectations.TryGetValue((state, near), out string? known))
+        {
+            return known;
+        }
+
+        string text = MakeExpected(state, near);
+        if (expectations.Count < MostRemembered)
+        {
+            expectations.TryAdd((state, near), text);
+        }
+
+        return text;
+    }
+
+    private static string MakeExpected(State state, string near)
     {
         List<string> parts = [];
         IReadOnlyCollection<QualifiedName> names = Expectations.Names(state, PatternContent.Element);
@@ -84,13 +107,15 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
         return parts.Count == 0 ? "nothing may follow" : "expected " + string.Join(" or ", parts);
     }
 
+    private static string Required(string what, string[] names) => $"missing required {what}{(names.Length > 1 ? "s" : "")} {Suggestions.Quote(names)}";
+
     private static string Missing(State state, PatternContent wanted)
     {
         string what = wanted == PatternContent.Attribute ? "attribute" : "element";
-        IReadOnlyList<QualifiedName> required = Expectations.Required(state, wanted);
-        if (required.Count > 0)
+        string[] required = [.. Expectations.Required(state, wanted).Select(Show)];
+        if (required.Length > 0)
         {
-            return $"missing required {what}{(required.Count > 1 ? "s" : "")} {Suggestions.Quote(required.Select(Show))}";
+            return Required(what, required);
         }
 
         IEnumerable<string> expected = Expectations.Names(state, wanted).Select(Show).Order(StringComparer.Ordinal);
