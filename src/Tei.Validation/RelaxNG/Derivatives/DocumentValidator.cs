@@ -176,7 +176,7 @@ internal sealed partial class DocumentValidator
         if (transition.IsImpossible)
         {
             var qualified = new QualifiedName(reader.NamespaceURI, reader.LocalName);
-            diagnostics.Add(ValidationMessages.UnexpectedAttribute(Location(reader.Name), reader.Name, qualified, frame.Name, state));
+            diagnostics.Add(schema.Messages.UnexpectedAttribute(Location(reader.Name), reader.Name, qualified, frame.Name, state));
             return state;
         }
 

@@ -8,18 +8,21 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
 {
     private const int MostRemembered = 2_000;
 
-    private readonly ConcurrentDictionary<(State, string), string> expectations = new();
+    private readonly ConcurrentDictionary<(DiagnosticDescriptor, State, QualifiedName), string> wordings = new();
     private readonly Lazy<QualifiedName[]> elementNames = new(() =>
         [.. elements.SelectMany(e => e.Name.DescendantsAndSelf()).OfType<Syntax.NameNameClass>().Select(n => n.Name).Distinct()]);
 
     /// <summary>RNG0201 or RNG0202: an element that nothing expects here.</summary>
     public Diagnostic UnexpectedElement(SourceLocation location, string name, QualifiedName qualified, string? parent, State state)
     {
-        bool isKnown = automaton.Anywhere(names.Find(qualified.NamespaceUri, qualified.LocalName)) is not null;
-        IReadOnlyCollection<QualifiedName> expected = Expectations.Names(state, PatternContent.Element);
-        return isKnown
-            ? new Diagnostic(RelaxNGDiagnostics.ElementOutOfContext, location, $"element \"{name}\" not allowed {Place(parent)}; {Expected(state, qualified.LocalName)}")
-            : new Diagnostic(RelaxNGDiagnostics.UnknownElement, location, $"element \"{name}\" not allowed here; {Unknown(qualified, expected, state)}");
+        if (automaton.Anywhere(names.Find(qualified.NamespaceUri, qualified.LocalName)) is not null)
+        {
+            string expected = Remember(RelaxNGDiagnostics.ElementOutOfContext, state, qualified, () => Expected(state, qualified.LocalName));
+            return new Diagnostic(RelaxNGDiagnostics.ElementOutOfContext, location, $"element \"{name}\" not allowed {Place(parent)}; {expected}");
+        }
+
+        string hint = Remember(RelaxNGDiagnostics.UnknownElement, state, qualified, () => Unknown(qualified, state));
+        return new Diagnostic(RelaxNGDiagnostics.UnknownElement, location, $"element \"{name}\" not allowed here; {hint}");
     }
 
     /// <summary>RNG0203: an element before something that is required.</summary>
@@ -35,12 +38,9 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
         RelaxNGDiagnostics.IncompleteElement, location, $"element \"{name}\" incomplete; {Missing(state, PatternContent.Element)}");
 
     /// <summary>RNG0205: an attribute that nothing expects.</summary>
-    public static Diagnostic UnexpectedAttribute(SourceLocation location, string attribute, QualifiedName qualified, string element, State state)
+    public Diagnostic UnexpectedAttribute(SourceLocation location, string attribute, QualifiedName qualified, string element, State state)
     {
-        string[] expected = [.. Expectations.Names(state, PatternContent.Attribute).Select(Show)];
-        string hint = Suggestions.Likely(qualified.LocalName, expected) is string likely ? $"did you mean \"{likely}\"?"
-            : expected.Length == 0 ? "no attribute is allowed here"
-            : $"expected {Suggestions.Quote(Suggestions.Nearest(attribute, expected))}";
+        string hint = Remember(RelaxNGDiagnostics.AttributeNotAllowed, state, qualified, () => ExpectedAttributes(qualified, state));
         return new Diagnostic(RelaxNGDiagnostics.AttributeNotAllowed, location, $"attribute \"{attribute}\" not allowed on \"{element}\"; {hint}");
     }
 
@@ -56,7 +56,7 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
 
     /// <summary>RNG0208: text where none is allowed.</summary>
     public Diagnostic Text(SourceLocation location, string? parent, State state) => new(
-        RelaxNGDiagnostics.TextNotAllowed, location, $"text not allowed {Place(parent)}; {Expected(state, "")}");
+        RelaxNGDiagnostics.TextNotAllowed, location, $"text not allowed {Place(parent)}; {Remember(RelaxNGDiagnostics.TextNotAllowed, state, default, () => Expected(state, ""))}");
 
     /// <summary>RNG0209: an element whose text has a wrong value.</summary>
     public static Diagnostic ElementValue(SourceLocation location, string element, string value, IEnumerable<Pattern> expected) => new(
@@ -68,24 +68,22 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
 
     private static string Place(string? parent) => parent is null ? "as the root" : $"in \"{parent}\"";
 
-    /// <summary>What a state expects, nearest first; remembered, because documents repeat their mistakes.</summary>
-    private string Expected(State state, string near)
+    /// <summary>Remembers how an answer is worded, because documents repeat their mistakes.</summary>
+    private string Remember(DiagnosticDescriptor kind, State state, QualifiedName name, Func<string> word)
     {
-        if (expectations.TryGetValue((state, near), out string? known))
+        if (!wordings.TryGetValue((kind, state, name), out string? known))
         {
-            return known;
+            known = word();
+            if (wordings.Count < MostRemembered)
+            {
+                wordings.TryAdd((kind, state, name), known);
+            }
         }
 
-        string text = MakeExpected(state, near);
-        if (expectations.Count < MostRemembered)
-        {
-            expectations.TryAdd((state, near), text);
-        }
-
-        return text;
+        return known;
     }
 
-    private static string MakeExpected(State state, string near)
+    private static string Expected(State state, string near)
     {
         List<string> parts = [];
         IReadOnlyCollection<QualifiedName> names = Expectations.Names(state, PatternContent.Element);
@@ -122,8 +120,17 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
         return $"expected {what} {Suggestions.Quote(expected)}";
     }
 
-    private string Unknown(QualifiedName name, IReadOnlyCollection<QualifiedName> expected, State state)
+    private static string ExpectedAttributes(QualifiedName name, State state)
     {
+        string[] expected = [.. Expectations.Names(state, PatternContent.Attribute).Select(Show)];
+        return Suggestions.Likely(name.LocalName, expected) is string likely ? $"did you mean \"{likely}\"?"
+            : expected.Length == 0 ? "no attribute is allowed here"
+            : $"expected {Suggestions.Quote(Suggestions.Nearest(name.LocalName, expected))}";
+    }
+
+    private string Unknown(QualifiedName name, State state)
+    {
+        IReadOnlyCollection<QualifiedName> expected = Expectations.Names(state, PatternContent.Element);
         QualifiedName[] inOther = [.. elementNames.Value.Where(n => n.LocalName == name.LocalName)];
         if (inOther.Length > 0)
         {
