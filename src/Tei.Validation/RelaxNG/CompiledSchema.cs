@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Xml;
 using Tei.Validation.Catalogs;
 using Tei.Validation.RelaxNG.Derivatives;
@@ -11,6 +12,9 @@ namespace Tei.Validation.RelaxNG;
 /// <summary>A schema that is ready for use: the whole way from its files to the automaton. Threads may share it.</summary>
 internal sealed class CompiledSchema
 {
+    // Schemas are read by recursion down to the limits of nesting, and the caller's stack may be small.
+    private const int StackSize = 16 * 1024 * 1024;
+
     private CompiledSchema(RelaxNGOptions options, NameRegistry names, Automaton automaton, IReadOnlyList<ElementPattern> elements)
     {
         Options = options;
@@ -32,6 +36,29 @@ internal sealed class CompiledSchema
 
     /// <exception cref="InvalidSchemaException">The schema breaks a rule of RELAX NG.</exception>
     public static CompiledSchema Load(XmlReader reader, string file, Uri baseUri, XmlCatalog catalog, RelaxNGOptions options)
+    {
+        CompiledSchema? loaded = null;
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(Run, StackSize);
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return loaded!;
+
+        void Run()
+        {
+            try
+            {
+                loaded = LoadHere(reader, file, baseUri, catalog, options);
+            }
+            catch (Exception e)
+            {
+                failure = ExceptionDispatchInfo.Capture(e);
+            }
+        }
+    }
+
+    private static CompiledSchema LoadHere(XmlReader reader, string file, Uri baseUri, XmlCatalog catalog, RelaxNGOptions options)
     {
         var errors = new SchemaErrors();
         var loader = new SchemaLoader(catalog, errors);

@@ -35,6 +35,37 @@ public class RobustnessTests
     }
 
     [Test]
+    public void A_schema_just_below_the_limit_works_on_a_small_stack()
+    {
+        const int Levels = 120;
+        string defines = string.Concat(Enumerable.Range(0, Levels).Select(i =>
+            $"<define name='d{i}'><group><element name='e{i}'><empty/></element><oneOrMore><choice><element name='x{i}'><empty/></element><ref name='d{i + 1}'/></choice></oneOrMore></group></define>"));
+        string schema = $"<grammar {Namespace}><start><element name='a'><ref name='d0'/></element></start>{defines}<define name='d{Levels}'><text/></define></grammar>";
+        bool isValid = false;
+        var thread = new Thread(() => isValid = Validate(Load(schema), "<a><e0/><e1/><e2/><x2/></a>").IsValid, maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.That(isValid, Is.True);
+    }
+
+    [Test]
+    public void Memory_stays_bounded_when_states_are_forgotten()
+    {
+        // Every set of attributes is a state of its own: 2 to the 16th of them.
+        const int Attributes = 16;
+        string attributes = string.Concat(Enumerable.Range(0, Attributes).Select(i => $"<optional><attribute name='a{i}'/></optional>"));
+        RelaxNGSchema schema = Load($"<element name='r' {Namespace}><zeroOrMore><element name='e'>{attributes}<empty/></element></zeroOrMore></element>");
+        var document = new StringBuilder("<r>");
+        for (int set = 0; set < 1 << Attributes; set++)
+        {
+            int bits = set;
+            document.Append("<e").AppendJoin("", Enumerable.Range(0, Attributes).Where(i => (bits >> i & 1) == 1).Select(i => $" a{i}=''")).Append("/>");
+        }
+
+        Assert.That(Validate(schema, document.Append("</r>").ToString()).IsValid, Is.True);
+    }
+
+    [Test]
     public void A_group_of_many_elements_works()
     {
         string elements = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"<optional><element name='e{i}'><empty/></element></optional>"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tei.Validation.RelaxNG.Patterns;
 using Tei.Validation.RelaxNG.Syntax;
 
@@ -6,23 +7,29 @@ namespace Tei.Validation.RelaxNG.Derivatives;
 /// <summary>The states of a schema, made as documents reach them. Threads may share it: what is known is read without a lock.</summary>
 internal sealed class Automaton
 {
+    // Ordinary schemas and documents need a few thousand. Beyond this, what was computed is forgotten, so memory stays bounded.
+    private const int MostStates = 50_000;
+
     private readonly Lock gate = new();
     private readonly PatternBuilder builder;
     private readonly LinearForms forms;
     private readonly Dictionary<string, State> states = new(StringComparer.Ordinal);
-    private readonly NameMemo<State> anywhere = new();
+    private readonly Pattern start;
+    private NameMemo<State> anywhere = new();
     private readonly IReadOnlyList<ElementPattern> elements;
 
     public Automaton(PatternBuilder builder, Pattern start, IReadOnlyList<ElementPattern> elements)
     {
         this.builder = builder;
         this.elements = elements;
+        this.start = start;
         forms = new LinearForms(builder);
+        builder.KeepAll();
         Start = StateOf([start]);
         Dead = StateOf([builder.NotAllowed]);
     }
 
-    public State Start { get; }
+    public State Start { get; private set; }
 
     public State Dead { get; }
 
@@ -196,9 +203,24 @@ internal sealed class Automaton
         string key = string.Join(' ', alternatives.Select(a => a.Id));
         if (!states.TryGetValue(key, out State? state))
         {
+            if (states.Count >= MostStates)
+            {
+                Forget();
+            }
+
             states.Add(key, state = new State(alternatives));
         }
 
         return state;
+    }
+
+    /// <summary>Starts anew. Validations under way keep the states that they hold, which stay right.</summary>
+    private void Forget()
+    {
+        states.Clear();
+        builder.Forget();
+        anywhere = new NameMemo<State>();
+        Start = new State([start]);
+        states.Add(start.Id.ToString(CultureInfo.InvariantCulture), Start);
     }
 }

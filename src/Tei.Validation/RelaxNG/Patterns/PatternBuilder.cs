@@ -9,6 +9,7 @@ internal sealed class PatternBuilder
     private readonly Dictionary<PatternKey, Pattern> interned = [];
     private readonly Dictionary<string, Pattern> named = new(StringComparer.Ordinal);
     private int count;
+    private int kept;
 
     public PatternBuilder()
     {
@@ -32,8 +33,20 @@ internal sealed class PatternBuilder
 
     public Pattern Text { get; }
 
-    /// <summary>How many patterns there are.</summary>
-    public int Count => count;
+    /// <summary>Marks the patterns made so far, which are those of the schema, as never to be forgotten.</summary>
+    public void KeepAll() => kept = count;
+
+    /// <summary>Forgets the patterns that were not kept. Those in use stay right; an equal one may be made again beside them.</summary>
+    public void Forget()
+    {
+        foreach ((PatternKey key, Pattern pattern) in interned)
+        {
+            if (pattern.Id >= kept)
+            {
+                interned.Remove(key);
+            }
+        }
+    }
 
     public Pattern Choice(params ReadOnlySpan<Pattern> operands)
     {

@@ -4,7 +4,7 @@ namespace Tei.Validation.RelaxNG.Simplification;
 internal sealed class ReferenceExpander
 {
     /// <summary>The deepest nesting of operators and references within one element.</summary>
-    public const int DeepestPattern = 1_000;
+    public const int DeepestPattern = 500;
 
     private readonly Dictionary<SimpleElement, SimpleElement> elements = [];
     private readonly Queue<(SimpleElement Written, SimpleElement Expanded)> waiting = new();

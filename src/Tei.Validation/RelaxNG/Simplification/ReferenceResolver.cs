@@ -7,8 +7,21 @@ namespace Tei.Validation.RelaxNG.Simplification;
 internal sealed class ReferenceResolver(SchemaLoader loader, SchemaErrors errors)
 {
     private readonly GrammarBuilder grammars = new(loader, errors);
+    private int depth;
 
     public SimplePattern Resolve(PatternSyntax pattern, GrammarScope? scope)
+    {
+        if (++depth > ReferenceExpander.DeepestPattern)
+        {
+            throw SchemaErrors.Fatal(RelaxNGDiagnostics.TooDeep, pattern.Location, $"patterns are nested deeper than {ReferenceExpander.DeepestPattern}");
+        }
+
+        SimplePattern result = ResolvePattern(pattern, scope);
+        depth--;
+        return result;
+    }
+
+    private SimplePattern ResolvePattern(PatternSyntax pattern, GrammarScope? scope)
     {
         switch (pattern)
         {
