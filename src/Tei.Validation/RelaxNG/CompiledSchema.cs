@@ -74,10 +74,10 @@ internal sealed class CompiledSchema
         // Section 7.
         SchemaRestrictions.Check(start, expander.Elements, errors);
         errors.ThrowIfAny();
-        return Compile(start, expander.Elements, file, options, errors);
+        return Compile(start, expander.Elements, options, errors);
     }
 
-    private static CompiledSchema Compile(SimplePattern start, List<SimpleElement> elements, string file, RelaxNGOptions options, SchemaErrors errors)
+    private static CompiledSchema Compile(SimplePattern start, List<SimpleElement> elements, RelaxNGOptions options, SchemaErrors errors)
     {
         var names = new NameRegistry();
         var builder = new PatternBuilder();
@@ -85,7 +85,7 @@ internal sealed class CompiledSchema
         Pattern first = compiler.Compile(start, elements);
         if (options.Identifiers == IdentifierChecking.Checked)
         {
-            new IdTypes(names, file, errors).Find(compiler.Elements);
+            new IdTypes(names, errors).Find(compiler.Elements);
             errors.ThrowIfAny();
         }
 

@@ -5,7 +5,7 @@ using Tei.Validation.RelaxNG.Syntax;
 namespace Tei.Validation.RelaxNG.Derivatives;
 
 /// <summary>Finds the attributes with an ID type, and checks that the type does not depend on context (RELAX NG DTD Compatibility, 5).</summary>
-internal sealed class IdTypes(NameRegistry names, string file, SchemaErrors errors)
+internal sealed class IdTypes(NameRegistry names, SchemaErrors errors)
 {
     private readonly HashSet<(NameEntry Element, NameEntry Attribute)> conflicts = [];
 
@@ -14,6 +14,11 @@ internal sealed class IdTypes(NameRegistry names, string file, SchemaErrors erro
         (ElementPattern Element, AttributePattern[] Attributes)[] all = [.. elements.Select(e => (e, Attributes(e.Inside).Distinct().ToArray()))];
         foreach ((ElementPattern element, AttributePattern[] attributes) in all)
         {
+            if (HasMisplacedId(element.Inside) || attributes.Any(a => KindOf(a.Value) == IdKind.None && HasMisplacedId(a.Value)))
+            {
+                Problem(element.Name.Location, "an ID type must be the whole type of an attribute");
+            }
+
             foreach (AttributePattern attribute in attributes)
             {
                 if (KindOf(attribute.Value) is var kind && kind != IdKind.None)
@@ -55,8 +60,32 @@ internal sealed class IdTypes(NameRegistry names, string file, SchemaErrors erro
 
     private static IEnumerable<NameNameClass> Names(NameClass name) => name.DescendantsAndSelf().OfType<NameNameClass>();
 
+    /// <summary>Whether data with an ID type stands elsewhere than directly in an attribute.</summary>
+    private static bool HasMisplacedId(Pattern pattern) => pattern switch
+    {
+        DataPattern or ValuePattern => KindOf(pattern) != IdKind.None,
+        ListPattern list => HasMisplacedId(list.Items),
+        OneOrMorePattern repeated => HasMisplacedId(repeated.Item),
+        ChoicePattern choice => choice.Items.Any(HasMisplacedId),
+        InterleavePattern interleave => interleave.Items.Any(HasMisplacedId),
+        GroupPattern when pattern.Holds(PatternContent.Data) => LinearForms.Spine(pattern).Exists(HasMisplacedId),
+        _ => false,
+    };
+
+    private void Problem(SourceLocation location, string message) => errors.Add(RelaxNGDiagnostics.ConflictingIdTypes, location, message);
+
     private void Assign(ElementPattern element, AttributePattern attribute, IdKind kind)
     {
+        if (attribute.Name is not NameNameClass)
+        {
+            Problem(attribute.Name.Location, "an attribute with an ID type must have a single name");
+        }
+
+        if (element.Name.DescendantsAndSelf().Any(n => n is not (NameNameClass or ChoiceNameClass)))
+        {
+            Problem(element.Name.Location, "an element that has an attribute with an ID type must not have an open name");
+        }
+
         foreach (NameNameClass elementName in Names(element.Name))
         {
             NameEntry entry = names.Find(elementName.Name.NamespaceUri, elementName.Name.LocalName);
@@ -99,10 +128,7 @@ internal sealed class IdTypes(NameRegistry names, string file, SchemaErrors erro
     {
         if (conflicts.Add((element, attribute)))
         {
-            errors.Add(
-                RelaxNGDiagnostics.ConflictingIdTypes,
-                location.File is null ? new SourceLocation(file) : location,
-                $"the attribute \"{attribute.LocalName}\" of the element \"{element.LocalName}\" is an ID in one place and not in another");
+            Problem(location, $"the attribute \"{attribute.LocalName}\" of the element \"{element.LocalName}\" is an ID in one place and not in another");
         }
     }
 }

@@ -116,8 +116,8 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
             return Required(what, required);
         }
 
-        IEnumerable<string> expected = Expectations.Names(state, wanted).Select(Show).Order(StringComparer.Ordinal);
-        return $"expected {what} {Suggestions.Quote(expected)}";
+        string[] expected = [.. Expectations.Names(state, wanted).Select(Show).Order(StringComparer.Ordinal)];
+        return expected.Length > 0 ? $"expected {what} {Suggestions.Quote(expected)}" : $"expected another {what}, whose name the schema leaves open";
     }
 
     private static string ExpectedAttributes(QualifiedName name, State state)

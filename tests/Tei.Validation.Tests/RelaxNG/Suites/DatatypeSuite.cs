@@ -76,7 +76,9 @@ internal static class DatatypeSuite
         string? subset = value.Attribute("internalSubset")?.Value;
         try
         {
-            RelaxNGSchema loaded = RelaxNGSchema.Load(new StringReader(schema.ToString(SaveOptions.DisableFormatting)), "schema.rng");
+            // The suite puts ID into an element, which the DTD compatibility specification forbids.
+            RelaxNGOptions options = RelaxNGOptions.Default with { Identifiers = IdentifierChecking.Ignored };
+            RelaxNGSchema loaded = RelaxNGSchema.Load(new StringReader(schema.ToString(SaveOptions.DisableFormatting)), "schema.rng", options: options);
             string text = (subset is null ? "" : $"<!DOCTYPE doc [{subset}]>") + document.ToString(SaveOptions.DisableFormatting).Replace("\r", "&#xD;");
             return loaded.Validate(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "document.xml").IsValid;
         }
