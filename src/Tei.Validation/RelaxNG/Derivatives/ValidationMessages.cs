@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using Tei.Validation.RelaxNG.Patterns;
+
+namespace Tei.Validation.RelaxNG.Derivatives;
+
+/// <summary>Words what is wrong with a document. Nothing here decides what is wrong.</summary>
+internal sealed class ValidationMessages(Automaton automaton, NameRegistry names, IReadOnlyList<ElementPattern> elements)
+{
+    private const int MostRemembered = 2_000;
+
+    private readonly ConcurrentDictionary<(DiagnosticDescriptor, State, QualifiedName), string> wordings = new();
+    private readonly Lazy<QualifiedName[]> elementNames = new(() =>
+        [.. elements.SelectMany(e => e.Name.DescendantsAndSelf()).OfType<Syntax.NameNameClass>().Select(n => n.Name).Distinct()]);
+
+    /// <summary>RNG0201 or RNG0202: an element that nothing expects here.</summary>
+    public Diagnostic UnexpectedElement(SourceLocation location, string name, QualifiedName qualified, string? parent, State state)
+    {
+        if (automaton.Anywhere(names.Find(qualified.NamespaceUri, qualified.LocalName)) is not null)
+        {
+            string expected = Remember(RelaxNGDiagnostics.ElementOutOfContext, state, qualified, () => Expected(state, qualified.LocalName));
+            return new Diagnostic(RelaxNGDiagnostics.ElementOutOfContext, location, $"element \"{name}\" not allowed {Place(parent)}; {expected}");
+        }
+
+        string hint = Remember(RelaxNGDiagnostics.UnknownElement, state, qualified, () => Unknown(qualified, state));
+        return new Diagnostic(RelaxNGDiagnostics.UnknownElement, location, $"element \"{name}\" not allowed here; {hint}");
+    }
+
+    /// <summary>RNG0203: an element before something that is required.</summary>
+    public static Diagnostic NotAllowedYet(SourceLocation location, string name, QualifiedName qualified, string? parent, State state)
+    {
+        string[] before = [.. Expectations.Required(state, PatternContent.Element).TakeWhile(r => r != qualified).Select(Show)];
+        string what = before.Length > 0 ? Required("element", before) : Missing(state, PatternContent.Element);
+        return new Diagnostic(RelaxNGDiagnostics.ElementNotAllowedYet, location, $"element \"{name}\" not allowed yet {Place(parent)}; {what}");
+    }
+
+    /// <summary>RNG0204: an element that ends too soon.</summary>
+    public static Diagnostic Incomplete(SourceLocation location, string name, State state) => new(
+        RelaxNGDiagnostics.IncompleteElement, location, $"element \"{name}\" incomplete; {Missing(state, PatternContent.Element)}");
+
+    /// <summary>RNG0205: an attribute that nothing expects.</summary>
+    public Diagnostic UnexpectedAttribute(SourceLocation location, string attribute, QualifiedName qualified, string element, State state)
+    {
+        string hint = Remember(RelaxNGDiagnostics.AttributeNotAllowed, state, qualified, () => ExpectedAttributes(qualified, state));
+        return new Diagnostic(RelaxNGDiagnostics.AttributeNotAllowed, location, $"attribute \"{attribute}\" not allowed on \"{element}\"; {hint}");
+    }
+
+    /// <summary>RNG0206: an attribute that must be there.</summary>
+    public static Diagnostic MissingAttributes(SourceLocation location, string element, State state) => new(
+        RelaxNGDiagnostics.MissingAttribute, location, $"element \"{element}\" lacks an attribute; {Missing(state, PatternContent.Attribute)}");
+
+    /// <summary>RNG0207: an attribute with a wrong value.</summary>
+    public static Diagnostic AttributeValue(SourceLocation location, string attribute, string value, IEnumerable<Pattern> expected) => new(
+        RelaxNGDiagnostics.InvalidAttributeValue,
+        location,
+        $"value {ValueDescriptions.Show(value)} of attribute \"{attribute}\" not allowed; expected {ValueDescriptions.Describe(expected, value)}");
+
+    /// <summary>RNG0208: text where none is allowed.</summary>
+    public Diagnostic Text(SourceLocation location, string? parent, State state) => new(
+        RelaxNGDiagnostics.TextNotAllowed, location, $"text not allowed {Place(parent)}; {Remember(RelaxNGDiagnostics.TextNotAllowed, state, default, () => Expected(state, ""))}");
+
+    /// <summary>RNG0209: an element whose text has a wrong value.</summary>
+    public static Diagnostic ElementValue(SourceLocation location, string element, string value, IEnumerable<Pattern> expected) => new(
+        RelaxNGDiagnostics.InvalidElementValue,
+        location,
+        $"text {ValueDescriptions.Show(value)} of element \"{element}\" not allowed; expected {ValueDescriptions.Describe(expected, value)}");
+
+    private static string Show(QualifiedName name) => name.NamespaceUri == QualifiedName.XmlNamespace ? "xml:" + name.LocalName : name.LocalName;
+
+    private static string Place(string? parent) => parent is null ? "as the root" : $"in \"{parent}\"";
+
+    /// <summary>Remembers how an answer is worded, because documents repeat their mistakes.</summary>
+    private string Remember(DiagnosticDescriptor kind, State state, QualifiedName name, Func<string> word)
+    {
+        if (!wordings.TryGetValue((kind, state, name), out string? known))
+        {
+            known = word();
+            if (wordings.Count < MostRemembered)
+            {
+                wordings.TryAdd((kind, state, name), known);
+            }
+        }
+
+        return known;
+    }
+
+    private static string Expected(State state, string near)
+    {
+        List<string> parts = [];
+        IReadOnlyCollection<QualifiedName> names = Expectations.Names(state, PatternContent.Element);
+        if (names.Count > 0)
+        {
+            parts.Add(Suggestions.Quote(Suggestions.Nearest(near, names.Select(Show))));
+        }
+
+        if (state.Alternatives.Any(a => a.Holds(PatternContent.Text)))
+        {
+            parts.Add("text");
+        }
+
+        if (state.MayEnd && !state.Alternatives.Any(a => a is NotAllowedPattern && state.Alternatives.Length == 1))
+        {
+            parts.Add("the end tag");
+        }
+
+        return parts.Count == 0 ? "nothing may follow" : "expected " + string.Join(" or ", parts);
+    }
+
+    private static string Required(string what, string[] names) => $"missing required {what}{(names.Length > 1 ? "s" : "")} {Suggestions.Quote(names)}";
+
+    private static string Missing(State state, PatternContent wanted)
+    {
+        string what = wanted == PatternContent.Attribute ? "attribute" : "element";
+        string[] required = [.. Expectations.Required(state, wanted).Select(Show)];
+        if (required.Length > 0)
+        {
+            return Required(what, required);
+        }
+
+        string[] expected = [.. Expectations.Names(state, wanted).Select(Show).Order(StringComparer.Ordinal)];
+        return expected.Length > 0 ? $"expected {what} {Suggestions.Quote(expected)}" : $"expected another {what}, whose name the schema leaves open";
+    }
+
+    private static string ExpectedAttributes(QualifiedName name, State state)
+    {
+        string[] expected = [.. Expectations.Names(state, PatternContent.Attribute).Select(Show)];
+        return Suggestions.Likely(name.LocalName, expected) is string likely ? $"did you mean \"{likely}\"?"
+            : expected.Length == 0 ? "no attribute is allowed here"
+            : $"expected {Suggestions.Quote(Suggestions.Nearest(name.LocalName, expected))}";
+    }
+
+    private string Unknown(QualifiedName name, State state)
+    {
+        IReadOnlyCollection<QualifiedName> expected = Expectations.Names(state, PatternContent.Element);
+        QualifiedName[] inOther = [.. elementNames.Value.Where(n => n.LocalName == name.LocalName)];
+        if (inOther.Length > 0)
+        {
+            string own = name.NamespaceUri.Length == 0 ? "no namespace" : $"the namespace \"{name.NamespaceUri}\"";
+            string right = inOther[0].NamespaceUri.Length == 0 ? "no namespace" : $"the namespace \"{inOther[0].NamespaceUri}\"";
+            return $"it is in {own}, and the schema has it in {right}";
+        }
+
+        string? likely = Suggestions.Likely(name.LocalName, expected.Select(Show)) ?? Suggestions.Likely(name.LocalName, elementNames.Value.Select(Show));
+        return likely is not null ? $"did you mean \"{likely}\"?" : $"the schema has no such element; {Expected(state, name.LocalName)}";
+    }
+}

@@ -1,0 +1,22 @@
+namespace Tei.Validation.RelaxNG;
+
+/// <summary>Whether IDs and the references to them are checked.</summary>
+public enum IdentifierChecking
+{
+    /// <summary>An ID is used once, and every IDREF has its ID (RELAX NG DTD Compatibility, 5).</summary>
+    Checked,
+
+    /// <summary>ID, IDREF and IDREFS are names like any other.</summary>
+    Ignored,
+}
+
+/// <summary>How a schema is to be used.</summary>
+/// <remarks>Immutable; threads may share it.</remarks>
+public sealed record RelaxNGOptions
+{
+    /// <summary>Everything is checked.</summary>
+    public static RelaxNGOptions Default { get; } = new();
+
+    /// <summary>Whether IDs are checked. Schemas in which an attribute has conflicting ID types can be loaded only without.</summary>
+    public IdentifierChecking Identifiers { get; init; }
+}

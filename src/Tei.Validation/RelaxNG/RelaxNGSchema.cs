@@ -1,0 +1,132 @@
+using System.Xml;
+using System.Xml.Linq;
+using Tei.Validation.Catalogs;
+
+namespace Tei.Validation.RelaxNG;
+
+/// <summary>A RELAX NG schema: it validates documents by derivatives, in one pass and in memory that does not grow with the document.</summary>
+/// <remarks>
+/// Immutable; threads may share it, and what one validation computes helps the next. Validation never throws because of a document:
+/// a document that cannot be read or is not well-formed gives one diagnostic.
+/// </remarks>
+public sealed class RelaxNGSchema
+{
+    private readonly CompiledSchema compiled;
+    private readonly XmlCatalog catalog;
+
+    private RelaxNGSchema(CompiledSchema compiled, XmlCatalog catalog)
+    {
+        this.compiled = compiled;
+        this.catalog = catalog;
+    }
+
+    /// <summary>Reads a schema in the XML syntax from a file.</summary>
+    /// <param name="pathOrUri">The file's path, or a URI that the catalog knows.</param>
+    /// <param name="catalog">Where files are that schemas and documents name; none by default.</param>
+    /// <param name="options">How the schema is used.</param>
+    /// <exception cref="InvalidSchemaException">The schema cannot be read, or it breaks a rule of RELAX NG.</exception>
+    public static RelaxNGSchema Load(string pathOrUri, XmlCatalog? catalog = null, RelaxNGOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(pathOrUri);
+        catalog ??= XmlCatalog.Empty;
+        try
+        {
+            Uri uri = catalog.ResolveUri(null, HardenedXml.ToUri(pathOrUri).AbsoluteUri);
+            using var stream = (Stream)catalog.GetEntity(uri, null, typeof(Stream));
+            using var reader = XmlReader.Create(stream, HardenedXml.Settings(catalog, uri), uri.AbsoluteUri);
+            return new RelaxNGSchema(CompiledSchema.Load(reader, pathOrUri, uri, catalog, options ?? RelaxNGOptions.Default), catalog);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidSchemaException([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(pathOrUri), $"the schema cannot be read: {e.Message}")]);
+        }
+    }
+
+    /// <summary>Reads a schema in the XML syntax from a reader.</summary>
+    /// <param name="reader">The schema; references in it are relative to the reader's base.</param>
+    /// <param name="catalog">Where files are that schemas and documents name; none by default.</param>
+    /// <param name="options">How the schema is used.</param>
+    /// <exception cref="InvalidSchemaException">The schema breaks a rule of RELAX NG.</exception>
+    public static RelaxNGSchema Load(XmlReader reader, XmlCatalog? catalog = null, RelaxNGOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        string file = string.IsNullOrEmpty(reader.BaseURI) ? "-" : reader.BaseURI;
+        catalog ??= XmlCatalog.Empty;
+        return new RelaxNGSchema(CompiledSchema.Load(reader, file, HardenedXml.ToUri(file), catalog, options ?? RelaxNGOptions.Default), catalog);
+    }
+
+    /// <summary>Reads a schema in the XML syntax from text.</summary>
+    /// <param name="reader">The schema.</param>
+    /// <param name="baseUri">The path or URI that references in the schema are relative to; messages name it.</param>
+    /// <param name="catalog">Where files are that schemas and documents name; none by default.</param>
+    /// <param name="options">How the schema is used.</param>
+    /// <exception cref="InvalidSchemaException">The schema breaks a rule of RELAX NG.</exception>
+    public static RelaxNGSchema Load(TextReader reader, string baseUri, XmlCatalog? catalog = null, RelaxNGOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentException.ThrowIfNullOrEmpty(baseUri);
+        catalog ??= XmlCatalog.Empty;
+        Uri uri = HardenedXml.ToUri(baseUri);
+        using var xml = XmlReader.Create(reader, HardenedXml.Settings(catalog, uri), uri.AbsoluteUri);
+        return new RelaxNGSchema(CompiledSchema.Load(xml, baseUri, uri, catalog, options ?? RelaxNGOptions.Default), catalog);
+    }
+
+    /// <summary>Validates a file.</summary>
+    /// <param name="path">The file's path; messages name it.</param>
+    public ValidationReport Validate(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return Validate(stream, path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(path, e);
+        }
+    }
+
+    /// <summary>Validates a document from a stream.</summary>
+    /// <param name="stream">The document; it is left open.</param>
+    /// <param name="file">The document's path for messages; what the document names is relative to it.</param>
+    public ValidationReport Validate(Stream stream, string file)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        Uri? uri = file == "-" ? null : HardenedXml.ToUri(file);
+        XmlReaderSettings settings = HardenedXml.Settings(catalog, uri);
+        settings.CloseInput = false;
+        try
+        {
+            using var reader = XmlReader.Create(stream, settings, uri?.AbsoluteUri);
+            return new Derivatives.DocumentValidator(compiled, reader, file, isPlainReader: true).Run();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(file, e);
+        }
+    }
+
+    /// <summary>Validates what a reader gives: a whole document, or the element that the reader stands on.</summary>
+    /// <param name="reader">The document. Its settings decide about DTDs and entities.</param>
+    /// <param name="file">The document's path for messages.</param>
+    public ValidationReport Validate(XmlReader reader, string file)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        return new Derivatives.DocumentValidator(compiled, reader, file, isPlainReader: false).Run();
+    }
+
+    /// <summary>Validates a document or an element in memory. Places are known where it was loaded with line information.</summary>
+    /// <param name="node">The document or element.</param>
+    public ValidationReport Validate(XNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        using XmlReader reader = node.CreateReader();
+        return Validate(reader, string.IsNullOrEmpty(node.BaseUri) ? "-" : node.BaseUri);
+    }
+
+    private static ValidationReport Unreadable(string file, Exception e) =>
+        new([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(file), $"the file cannot be read: {e.Message.TrimEnd('.')}")]);
+}
