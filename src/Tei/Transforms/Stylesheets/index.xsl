@@ -26,6 +26,7 @@
         </header>
         <xsl:text>&#10;</xsl:text>
         <main class="edition">
+          <xsl:text>&#10;</xsl:text>
           <xsl:if test="document">
             <table>
               <thead><tr><th scope="col">Date</th><th scope="col">Document</th><th scope="col" class="number">Persons</th><th scope="col" class="number">Places</th><th scope="col" class="number">Insertions</th><th scope="col" class="number">To review</th><th scope="col">Files</th></tr></thead>
@@ -57,7 +58,7 @@
 
   <xsl:template match="document">
     <tr>
-      <td class="date"><xsl:value-of select="@date"/></td>
+      <td class="date"><xsl:call-template name="value"><xsl:with-param name="value" select="@date"/></xsl:call-template></td>
       <th scope="row">
         <xsl:call-template name="link">
           <xsl:with-param name="target" select="string(@href)"/>
@@ -72,11 +73,12 @@
           </span>
         </xsl:if>
       </th>
-      <td class="number" data-label="persons"><xsl:value-of select="@persons"/></td>
-      <td class="number" data-label="places"><xsl:value-of select="@places"/></td>
-      <td class="number" data-label="insertions"><xsl:value-of select="@insertions"/></td>
-      <td class="number" data-label="to review"><xsl:value-of select="@review"/></td>
+      <td class="number" data-label="persons"><xsl:call-template name="value"><xsl:with-param name="value" select="@persons"/></xsl:call-template></td>
+      <td class="number" data-label="places"><xsl:call-template name="value"><xsl:with-param name="value" select="@places"/></xsl:call-template></td>
+      <td class="number" data-label="insertions"><xsl:call-template name="value"><xsl:with-param name="value" select="@insertions"/></xsl:call-template></td>
+      <td class="number" data-label="to review"><xsl:call-template name="value"><xsl:with-param name="value" select="@review"/></xsl:call-template></td>
       <td>
+        <xsl:text> </xsl:text>
         <xsl:if test="@text != ''">
           <xsl:call-template name="link"><xsl:with-param name="target" select="string(@text)"/><xsl:with-param name="label" select="'text'"/></xsl:call-template>
           <xsl:text> </xsl:text>
@@ -89,6 +91,13 @@
       </td>
     </tr>
     <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- An empty cell holds a no-break space: HTML has no empty tags. -->
+  <xsl:template name="value">
+    <xsl:param name="value"/>
+    <xsl:value-of select="$value"/>
+    <xsl:if test="not($value != '')">&#160;</xsl:if>
   </xsl:template>
 
   <xsl:template name="label">

@@ -23,6 +23,11 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A date of the header that says no more than its attribute. -->
+  <xsl:template match="tei:creation/tei:date[@when][not(normalize-space())] | tei:correspAction/tei:date[@when][not(normalize-space())]" priority="10">
+    <xsl:value-of select="@when"/>
+  </xsl:template>
+
   <xsl:template name="certainty">
     <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:attribute name="class"><xsl:value-of select="concat('cert-', @cert)"/></xsl:attribute></xsl:if>
   </xsl:template>

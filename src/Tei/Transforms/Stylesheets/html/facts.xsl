@@ -4,7 +4,7 @@
   <xsl:template name="facts">
     <aside class="facts" id="page-facts" aria-labelledby="page-facts-title">
       <h2 id="page-facts-title">About this document</h2>
-      <dl>
+      <xsl:variable name="facts">
         <xsl:call-template name="fact">
           <xsl:with-param name="term" select="'Date'"/>
           <xsl:with-param name="values" select="($profile/tei:creation/tei:date | $sent/tei:date)[1]"/>
@@ -63,7 +63,8 @@
           <xsl:with-param name="values" select="$file/tei:publicationStmt/tei:idno[@type = 'SHA-256']
             | $header/tei:encodingDesc/tei:editorialDecl//*[self::tei:p or self::tei:ab][contains(., 'SHA-256')]"/>
         </xsl:call-template>
-      </dl>
+      </xsl:variable>
+      <xsl:if test="string($facts)"><dl><xsl:copy-of select="$facts"/></dl></xsl:if>
       <xsl:text>&#10;</xsl:text>
       <xsl:call-template name="legend"/>
     </aside>
@@ -72,10 +73,10 @@
   <xsl:template name="fact">
     <xsl:param name="term"/>
     <xsl:param name="values"/>
-    <xsl:if test="$values[normalize-space()]">
+    <xsl:if test="$values[normalize-space() or @when]">
       <div class="fact">
         <dt><xsl:value-of select="$term"/></dt>
-        <xsl:for-each select="$values[normalize-space()]">
+        <xsl:for-each select="$values[normalize-space() or @when]">
           <dd><xsl:apply-templates select="." mode="fact"/></dd>
         </xsl:for-each>
       </div>

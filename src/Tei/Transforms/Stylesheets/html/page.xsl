@@ -65,13 +65,14 @@
           <xsl:otherwise>Untitled document</xsl:otherwise>
         </xsl:choose>
       </h1>
-      <xsl:for-each select="$file/tei:titleStmt/tei:title[position() &gt; 1]">
+      <xsl:for-each select="$file/tei:titleStmt/tei:title[position() &gt; 1][normalize-space()]">
         <p class="subtitle" lang="{$language}"><xsl:apply-templates/></p>
       </xsl:for-each>
-      <xsl:if test="$sent or $profile/tei:creation/tei:date">
-        <p class="when-where"><xsl:call-template name="when-and-where"/></p>
+      <xsl:variable name="when-and-where"><xsl:call-template name="when-and-where"/></xsl:variable>
+      <xsl:if test="normalize-space($when-and-where)">
+        <p class="when-where"><xsl:copy-of select="$when-and-where"/></p>
       </xsl:if>
-      <xsl:for-each select="$profile/tei:abstract/tei:p">
+      <xsl:for-each select="$profile/tei:abstract/tei:p[normalize-space()]">
         <p class="abstract"><xsl:apply-templates/></p>
       </xsl:for-each>
       <xsl:text>&#10;</xsl:text>
@@ -112,7 +113,7 @@
       <xsl:for-each select="$file/tei:titleStmt/tei:respStmt[@xml:id = 'software']">
         <p><xsl:value-of select="normalize-space(tei:resp)"/><xsl:text> </xsl:text><xsl:value-of select="normalize-space(tei:name)"/></p>
       </xsl:for-each>
-      <xsl:for-each select="$file/tei:publicationStmt/tei:publisher | $file/tei:publicationStmt/tei:p">
+      <xsl:for-each select="$file/tei:publicationStmt/tei:publisher[normalize-space()] | $file/tei:publicationStmt/tei:p[normalize-space()]">
         <p><xsl:apply-templates/></p>
       </xsl:for-each>
       <p><a href="#page-text">Back to the text</a></p>

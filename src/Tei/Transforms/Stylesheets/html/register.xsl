@@ -31,10 +31,10 @@
   </xsl:template>
 
   <xsl:template match="tei:person | tei:place | tei:org" mode="entry">
-    <xsl:variable name="names" select="tei:persName | tei:placeName | tei:geogName | tei:orgName"/>
+    <xsl:variable name="names" select="(tei:persName | tei:placeName | tei:geogName | tei:orgName)[normalize-space()]"/>
     <li>
       <xsl:call-template name="id-and-language"/>
-      <b class="entry-name"><xsl:value-of select="normalize-space($names[1])"/></b>
+      <b class="entry-name"><xsl:value-of select="normalize-space($names[1])"/><xsl:if test="not($names)"><xsl:value-of select="@xml:id"/></xsl:if></b>
       <xsl:call-template name="life"/>
       <xsl:if test="$names[2]">
         <xsl:text> </xsl:text>
@@ -46,11 +46,11 @@
           </xsl:for-each>
         </span>
       </xsl:if>
-      <xsl:for-each select="tei:occupation | tei:note | tei:desc">
+      <xsl:for-each select="(tei:occupation | tei:note | tei:desc)[normalize-space()]">
         <xsl:text> </xsl:text>
         <span class="about"><xsl:value-of select="normalize-space()"/><xsl:call-template name="years"/></span>
       </xsl:for-each>
-      <xsl:for-each select="tei:location/tei:geo">
+      <xsl:for-each select="tei:location/tei:geo[normalize-space()]">
         <xsl:text> </xsl:text>
         <span class="about"><xsl:value-of select="normalize-space()"/></span>
       </xsl:for-each>

@@ -20,7 +20,7 @@
 
   <xsl:template name="run-in-speaker">
     <xsl:if test="parent::tei:sp">
-      <xsl:for-each select="preceding-sibling::*[1][self::tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))]]">
+      <xsl:for-each select="preceding-sibling::*[1][self::tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][normalize-space()]]">
         <span class="speaker"><xsl:call-template name="speaker"/></span>
         <xsl:text> </xsl:text>
       </xsl:for-each>

@@ -36,5 +36,6 @@
     <xsl:if test="@rows &gt; 1"><xsl:attribute name="rowspan"><xsl:value-of select="number(@rows)"/></xsl:attribute></xsl:if>
     <xsl:call-template name="id-and-language"/>
     <xsl:apply-templates/>
+    <xsl:if test="not(.//text())">&#160;</xsl:if>
   </xsl:template>
 </xsl:stylesheet>
