@@ -73,10 +73,10 @@
           </span>
         </xsl:if>
       </th>
-      <td class="number" data-label="persons"><xsl:call-template name="value"><xsl:with-param name="value" select="@persons"/></xsl:call-template></td>
-      <td class="number" data-label="places"><xsl:call-template name="value"><xsl:with-param name="value" select="@places"/></xsl:call-template></td>
-      <td class="number" data-label="insertions"><xsl:call-template name="value"><xsl:with-param name="value" select="@insertions"/></xsl:call-template></td>
-      <td class="number" data-label="to review"><xsl:call-template name="value"><xsl:with-param name="value" select="@review"/></xsl:call-template></td>
+      <xsl:call-template name="number"><xsl:with-param name="value" select="@persons"/><xsl:with-param name="label" select="'persons'"/></xsl:call-template>
+      <xsl:call-template name="number"><xsl:with-param name="value" select="@places"/><xsl:with-param name="label" select="'places'"/></xsl:call-template>
+      <xsl:call-template name="number"><xsl:with-param name="value" select="@insertions"/><xsl:with-param name="label" select="'insertions'"/></xsl:call-template>
+      <xsl:call-template name="number"><xsl:with-param name="value" select="@review"/><xsl:with-param name="label" select="'to review'"/></xsl:call-template>
       <td>
         <xsl:text> </xsl:text>
         <xsl:if test="@text != ''">
@@ -91,6 +91,15 @@
       </td>
     </tr>
     <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template name="number">
+    <xsl:param name="value"/>
+    <xsl:param name="label"/>
+    <td class="number">
+      <xsl:if test="$value != ''"><xsl:attribute name="data-label"><xsl:value-of select="$label"/></xsl:attribute></xsl:if>
+      <xsl:call-template name="value"><xsl:with-param name="value" select="$value"/></xsl:call-template>
+    </td>
   </xsl:template>
 
   <!-- An empty cell holds a no-break space: HTML has no empty tags. -->

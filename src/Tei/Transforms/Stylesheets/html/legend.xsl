@@ -14,7 +14,7 @@
       <xsl:if test="$text//tei:unclear"><li><span class="unclear">[text]</span> hard to read</li></xsl:if>
       <xsl:if test="$text//tei:del"><li><del>text</del> struck out in the original</li></xsl:if>
       <xsl:if test="$text//tei:surplus"><li><span class="surplus">text</span> written too much in the original</li></xsl:if>
-      <xsl:if test="$text//tei:said"><li><span class="said">text</span> somebody’s words</li></xsl:if>
+      <xsl:if test="$text//tei:said"><li><span class="said">text</span> direct or reported speech</li></xsl:if>
       <xsl:if test="$persons | $places | $organisations"><li><span class="name linked">name</span> leads to the index</li></xsl:if>
     </xsl:variable>
     <xsl:if test="string($signs)">

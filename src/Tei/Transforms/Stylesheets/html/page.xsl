@@ -30,19 +30,21 @@
       <xsl:text>&#10;</xsl:text>
       <body>
         <a class="skip" href="#page-text">Skip to the text</a>
-        <xsl:call-template name="page-header"/>
-        <div class="columns">
-          <main id="page-text">
-            <article lang="{$language}">
+        <main>
+          <article>
+            <xsl:call-template name="page-header"/>
+            <div class="columns">
+              <div class="text" id="page-text" lang="{$language}">
+                <xsl:text>&#10;</xsl:text>
+                <xsl:apply-templates select="/tei:TEI/tei:text"/>
+              </div>
               <xsl:text>&#10;</xsl:text>
-              <xsl:apply-templates select="/tei:TEI/tei:text"/>
-            </article>
-          </main>
+              <xsl:call-template name="facts"/>
+            </div>
+          </article>
           <xsl:text>&#10;</xsl:text>
-          <xsl:call-template name="facts"/>
-        </div>
-        <xsl:text>&#10;</xsl:text>
-        <xsl:call-template name="register"/>
+          <xsl:call-template name="register"/>
+        </main>
         <xsl:call-template name="page-footer"/>
       </body>
     </html>

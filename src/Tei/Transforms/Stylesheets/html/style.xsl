@@ -18,7 +18,7 @@
 html { font-size: 106.25%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
   margin: 0; padding: 0 clamp(1rem, 4vw, 3rem); background: var(--paper); color: var(--ink);
-  font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Iowan Old Style", Georgia, "Noto Serif", "DejaVu Serif", serif;
+  font-family: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Iowan Old Style", Georgia, "Noto Serif", "Source Serif 4", "Liberation Serif", "DejaVu Serif", serif;
   line-height: 1.6; overflow-wrap: break-word;
 }
 .page-header, .columns, .register, .page-footer, .edition { max-width: 66rem; margin-left: auto; margin-right: auto; }
@@ -40,15 +40,14 @@ nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
 
 .columns { display: block; padding-top: 0.8rem; }
-main { min-width: 0; max-width: 38rem; }
-article { hyphens: manual; }
+.text { min-width: 0; max-width: 38rem; }
 section.document h2:first-child, section.enclosure h2:first-child { margin-top: 1.4rem; }
 section.enclosure { border-top: 1px solid var(--line); margin-top: 2.6rem; padding-top: 0.6rem; }
 .opener, .closer { margin: 1.2rem 0 1.6rem; }
 .opener p, .closer p { margin-bottom: 0.25rem; }
 .opener .salute { margin-top: 1rem; }
 .opener .address { margin: 0.8rem 0; }
-p.dateline { text-align: right; }
+.opener p.dateline { text-align: right; }
 .closer p.signed { margin-top: 0.6rem; }
 p.closer, div.closer { margin-left: 28%; }
 .postscript { margin-top: 1.4rem; }
@@ -106,7 +105,7 @@ abbr { text-decoration: none; }
 .footnote { margin-bottom: 0.6rem; padding-left: 2rem; text-indent: -2rem; }
 .footnote .label { display: inline-block; min-width: 1.7rem; }
 :target { background: var(--tint); outline: 0.35rem solid var(--tint); border-radius: 2px; }
-main:target, section:target, aside:target { background: none; outline: 0; }
+.text:target, section:target, aside:target { background: none; outline: 0; }
 .hidden {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   -webkit-user-select: none; user-select: none;
@@ -167,7 +166,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; f
   a { text-decoration: none; }
   a.name { border-bottom: 0; }
   .columns { display: block; }
-  main { max-width: none; }
+  .text { max-width: none; }
   h1, h2, h3, .speaker, .label { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
 }
