@@ -20,23 +20,23 @@
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
+  <!-- HTML's p ends where a list or table begins. -->
   <xsl:template match="tei:p">
-    <p>
-      <xsl:call-template name="id-and-language"/>
-      <xsl:call-template name="run-in-speaker"/>
-      <xsl:apply-templates/>
-    </p>
+    <xsl:choose>
+      <xsl:when test=".//tei:list or .//tei:table or .//tei:lg or .//tei:p">
+        <div class="p"><xsl:call-template name="paragraph"/></div>
+      </xsl:when>
+      <xsl:otherwise>
+        <p><xsl:call-template name="paragraph"/></p>
+      </xsl:otherwise>
+    </xsl:choose>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <!-- HTML's p ends where a list or table begins. -->
-  <xsl:template match="tei:p[.//tei:list or .//tei:table or .//tei:lg or .//tei:p]">
-    <div class="p">
-      <xsl:call-template name="id-and-language"/>
-      <xsl:call-template name="run-in-speaker"/>
-      <xsl:apply-templates/>
-    </div>
-    <xsl:text>&#10;</xsl:text>
+  <xsl:template name="paragraph">
+    <xsl:call-template name="id-and-language"/>
+    <xsl:call-template name="run-in-speaker"/>
+    <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template match="tei:opener | tei:closer | tei:postscript | tei:address">

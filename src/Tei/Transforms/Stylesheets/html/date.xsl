@@ -24,7 +24,7 @@
   </xsl:template>
 
   <!-- A date of the header that says no more than its attribute. -->
-  <xsl:template match="tei:creation/tei:date[@when][not(normalize-space())] | tei:correspAction/tei:date[@when][not(normalize-space())]" priority="10">
+  <xsl:template match="tei:creation/tei:date[@when][not(normalize-space())] | tei:correspAction/tei:date[@when][not(normalize-space())]" priority="1">
     <xsl:value-of select="@when"/>
   </xsl:template>
 

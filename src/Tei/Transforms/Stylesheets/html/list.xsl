@@ -30,7 +30,9 @@
   </xsl:template>
 
   <!-- White space between the paragraphs of an item is layout. -->
-  <xsl:template match="tei:item[tei:p]/text()[not(normalize-space())]"/>
+  <xsl:template match="tei:item[tei:p]/text()">
+    <xsl:if test="normalize-space()"><xsl:value-of select="."/></xsl:if>
+  </xsl:template>
 
   <!-- Labels between the items make it a glossary. -->
   <xsl:template match="tei:list[tei:label]" priority="2">

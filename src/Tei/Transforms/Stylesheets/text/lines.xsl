@@ -8,7 +8,7 @@
 
   <!-- Containers. -->
   <xsl:template match="tei:TEI | tei:teiCorpus | tei:text | tei:group | tei:floatingText | tei:front | tei:body | tei:back | tei:div | tei:opener | tei:closer
-      | tei:postscript | tei:list | tei:table | tei:address | tei:sp | tei:lg | tei:quote[tei:p | tei:l | tei:lg] | tei:cit[tei:quote/tei:p]" mode="block">
+      | tei:postscript | tei:list | tei:table | tei:address | tei:lg | tei:quote[tei:p | tei:l | tei:lg] | tei:cit[tei:quote/tei:p]" mode="block">
     <xsl:apply-templates select="*" mode="block"/>
   </xsl:template>
 
@@ -32,18 +32,38 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- A label that runs in ("Mr. X: text") is printed by the paragraph after it. -->
-  <xsl:template match="tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:p]]" mode="block" priority="2"/>
+  <!-- A turn: a label that runs in ("Mr. X: text") is printed by the paragraph after it. -->
+  <xsl:template match="tei:sp" mode="block">
+    <xsl:apply-templates select="*" mode="turn"/>
+  </xsl:template>
 
-  <xsl:template match="tei:sp/tei:p[preceding-sibling::*[1][self::tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))]]]" mode="block" priority="2">
-    <xsl:call-template name="print-line">
-      <xsl:with-param name="content">
-        <xsl:apply-templates select="preceding-sibling::*[1]" mode="inline"/>
-        <xsl:text> </xsl:text>
-        <xsl:apply-templates select="node()[not(self::tei:list | self::tei:table | self::tei:lg)]" mode="inline"/>
-      </xsl:with-param>
-    </xsl:call-template>
-    <xsl:apply-templates select="tei:list | tei:table | tei:lg" mode="block"/>
+  <xsl:template match="*" mode="turn">
+    <xsl:apply-templates select="." mode="block"/>
+  </xsl:template>
+
+  <xsl:template match="tei:speaker" mode="turn">
+    <xsl:if test="contains(concat(' ', @rend, ' '), ' block ') or not(following-sibling::*[1][self::tei:p])">
+      <xsl:apply-templates select="." mode="block"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="tei:p" mode="turn">
+    <xsl:variable name="speaker" select="preceding-sibling::*[1][self::tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))]]"/>
+    <xsl:choose>
+      <xsl:when test="$speaker">
+        <xsl:call-template name="print-line">
+          <xsl:with-param name="content">
+            <xsl:apply-templates select="$speaker" mode="inline"/>
+            <xsl:text> </xsl:text>
+            <xsl:apply-templates select="node()[not(self::tei:list | self::tei:table | self::tei:lg)]" mode="inline"/>
+          </xsl:with-param>
+        </xsl:call-template>
+        <xsl:apply-templates select="tei:list | tei:table | tei:lg" mode="block"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="." mode="block"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- Omitted. -->
@@ -84,12 +104,12 @@
 
   <xsl:template match="tei:space" mode="content" priority="0">blank</xsl:template>
 
+  <!-- White space with a line feed at the ends of an element is an indenter's. (A predicate in the pattern would cost xsltproc quadratic time.) -->
   <xsl:template match="text()" mode="inline">
-    <xsl:value-of select="."/>
+    <xsl:if test="not(contains(., '&#10;')) or normalize-space() or (preceding-sibling::node()[1] and following-sibling::node()[1])">
+      <xsl:value-of select="."/>
+    </xsl:if>
   </xsl:template>
-
-  <!-- White space with a line feed at the ends of an element is an indenter's. -->
-  <xsl:template match="text()[contains(., '&#10;')][not(normalize-space())][not(preceding-sibling::node()[1]) or not(following-sibling::node()[1])]" mode="inline" priority="2"/>
 
   <xsl:template match="comment() | processing-instruction()" mode="inline"/>
 </xsl:stylesheet>

@@ -11,18 +11,29 @@
         <xsl:with-param name="text" select="$line"/>
       </xsl:call-template>
       <xsl:text>&#10;</xsl:text>
+      <!-- Not written; it keeps the lines apart in memory, without which xsltproc takes quadratic time. -->
+      <xsl:comment/>
     </xsl:if>
   </xsl:template>
 
   <!-- A blank line before each, except between the lines of one table, list, address, opener, closer or stanza. -->
   <xsl:template match="*" mode="before-line"><xsl:text>&#10;</xsl:text></xsl:template>
 
-  <xsl:template match="tei:row[preceding-sibling::*] | tei:l[preceding-sibling::*] | tei:opener/*[preceding-sibling::*] | tei:closer/*[preceding-sibling::*]
-      | tei:addrLine[preceding-sibling::*] | tei:opener/tei:address[preceding-sibling::*]/tei:addrLine
-      | tei:sp/tei:p[preceding-sibling::*[1][self::tei:speaker[contains(concat(' ', @rend, ' '), ' block ')]]]" mode="before-line"/>
+  <xsl:template match="tei:row | tei:l | tei:opener/* | tei:closer/*" mode="before-line">
+    <xsl:if test="not(preceding-sibling::*[1])"><xsl:text>&#10;</xsl:text></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="tei:addrLine" mode="before-line">
+    <xsl:if test="not(preceding-sibling::*[1] or parent::tei:address[parent::tei:opener]/preceding-sibling::*[1])"><xsl:text>&#10;</xsl:text></xsl:if>
+  </xsl:template>
+
+  <!-- The paragraph under a label that has a line of its own. -->
+  <xsl:template match="tei:sp/tei:p" mode="before-line">
+    <xsl:if test="not(preceding-sibling::*[1][self::tei:speaker[contains(concat(' ', @rend, ' '), ' block ')]])"><xsl:text>&#10;</xsl:text></xsl:if>
+  </xsl:template>
 
   <xsl:template match="tei:item" mode="before-line">
-    <xsl:if test="not(preceding-sibling::*) and not(../parent::tei:item)"><xsl:text>&#10;</xsl:text></xsl:if>
+    <xsl:if test="not(preceding-sibling::*[1] or ../parent::tei:item)"><xsl:text>&#10;</xsl:text></xsl:if>
     <xsl:for-each select="ancestor::tei:list[parent::tei:item]"><xsl:text>  </xsl:text></xsl:for-each>
   </xsl:template>
 
