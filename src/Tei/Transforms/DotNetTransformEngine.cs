@@ -1,0 +1,120 @@
+using System.Xml;
+using System.Xml.Xsl;
+using Tei.Validation;
+
+namespace Tei.Transforms;
+
+/// <summary>XSLT 1.0 on <see cref="XslCompiledTransform"/>: compiled once, without scripts; <c>document()</c> opens only what the resolver allows.</summary>
+/// <remarks>Immutable; threads may share it. The same input gives the same bytes: UTF-8 is the writer's matter, line ends are always a line feed.</remarks>
+public sealed class DotNetTransformEngine : ITransformEngine
+{
+    private readonly XslCompiledTransform transform;
+    private readonly XmlWriterSettings settings;
+    private readonly XmlResolver resolver;
+    private readonly string name;
+
+    private DotNetTransformEngine(XslCompiledTransform transform, XmlResolver resolver, string name)
+    {
+        this.transform = transform;
+        this.resolver = resolver;
+        this.name = name;
+        settings = transform.OutputSettings!.Clone();
+        settings.NewLineChars = "\n";
+        settings.CloseOutput = false;
+    }
+
+    /// <summary>Compiles a stylesheet.</summary>
+    /// <param name="stylesheet">Its absolute address, which the resolver can open.</param>
+    /// <param name="resolver">Opens the stylesheet, what it includes and imports, and, when it runs, what it names with <c>document()</c>.</param>
+    /// <returns>The engine, ready to run.</returns>
+    /// <exception cref="InvalidSchemaException">It cannot be opened or compiled (<c>XSL0001</c>), or needs XSLT 2.0 or 3.0 (<c>XSL0002</c>).</exception>
+    public static DotNetTransformEngine Compile(Uri stylesheet, XmlResolver resolver)
+    {
+        ArgumentNullException.ThrowIfNull(stylesheet);
+        ArgumentNullException.ThrowIfNull(resolver);
+        IReadOnlyList<Diagnostic> found = StylesheetModules.Check(stylesheet, resolver);
+        if (found.Count > 0)
+        {
+            throw new InvalidSchemaException(found);
+        }
+
+        var compiled = new XslCompiledTransform();
+        try
+        {
+            using Stream stream = (Stream)resolver.GetEntity(stylesheet, null, typeof(Stream))!;
+            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }, stylesheet.ToString());
+            compiled.Load(reader, new XsltSettings(enableDocumentFunction: true, enableScript: false), resolver);
+        }
+        catch (XsltException e)
+        {
+            throw new InvalidSchemaException([Finding(TransformDiagnostics.InvalidStylesheet, e, StylesheetModules.Name(stylesheet))]);
+        }
+
+        return new DotNetTransformEngine(compiled, resolver, StylesheetModules.Name(stylesheet));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Diagnostic> Transform(XmlReader input, TextWriter output, IReadOnlyDictionary<string, string> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(parameters);
+        var messages = new List<Diagnostic>();
+        XsltArgumentList arguments = Arguments(parameters);
+        arguments.XsltMessageEncountered += (_, e) => messages.Add(new Diagnostic(TransformDiagnostics.StylesheetMessage, new SourceLocation(name), OneLine(e.Message)));
+        try
+        {
+            using XmlWriter writer = XmlWriter.Create(output, settings);
+            transform.Transform(input, arguments, writer, resolver);
+        }
+        catch (Exception e) when (e is XsltException or XmlException or InvalidOperationException)
+        {
+            throw new TransformException([Failure(e, input)], e);
+        }
+
+        return messages;
+    }
+
+    private static XsltArgumentList Arguments(IReadOnlyDictionary<string, string> parameters)
+    {
+        var arguments = new XsltArgumentList();
+        foreach ((string key, string value) in parameters)
+        {
+            try
+            {
+                arguments.AddParam(XmlConvert.VerifyNCName(key), "", value);
+            }
+            catch (XmlException e)
+            {
+                throw new ArgumentException($"'{key}' is not the name of a parameter", nameof(parameters), e);
+            }
+        }
+
+        return arguments;
+    }
+
+    // Malformed input is no XsltException: its place is in the input.
+    private Diagnostic Failure(Exception failure, XmlReader input) => failure is XmlException { LineNumber: > 0 } e
+        ? new Diagnostic(TransformDiagnostics.TransformFailed, new SourceLocation(InputName(input), e.LineNumber, e.LinePosition), OneLine(e.Message))
+        : Finding(TransformDiagnostics.TransformFailed, failure, name);
+
+    private static string InputName(XmlReader input) =>
+        Uri.TryCreate(input.BaseURI, UriKind.Absolute, out Uri? address) ? StylesheetModules.Name(address) : "-";
+
+    private static Diagnostic Finding(DiagnosticDescriptor kind, Exception failure, string name)
+    {
+        string message = OneLine(Reason(failure));
+        if (failure is not XsltException e)
+        {
+            return new Diagnostic(kind, new SourceLocation(name), message);
+        }
+
+        string file = Uri.TryCreate(e.SourceUri, UriKind.Absolute, out Uri? address) ? StylesheetModules.Name(address) : name;
+        return new Diagnostic(kind, new SourceLocation(file, e.LineNumber, e.LinePosition), message);
+    }
+
+    // What the resolver said is the reason; the engine wraps it in "an error occurred while loading document".
+    private static string Reason(Exception failure) => failure.InnerException is { } inner ? $"{failure.Message.TrimEnd('.')}: {Reason(inner)}" : failure.Message;
+
+    private static string OneLine(string message) => string.Join(' ', message.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+}

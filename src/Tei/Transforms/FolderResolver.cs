@@ -1,0 +1,51 @@
+using System.Net;
+using System.Xml;
+
+namespace Tei.Transforms;
+
+/// <summary>Opens files below one folder and nothing else; never the network.</summary>
+/// <remarks>Immutable; threads may share it. A refusal is an <see cref="XmlException"/> that names the address.</remarks>
+public sealed class FolderResolver : XmlResolver
+{
+    private readonly string folder;
+
+    /// <summary>Allows the files below a folder.</summary>
+    /// <param name="folder">The folder; its subfolders are allowed too.</param>
+    public FolderResolver(string folder) => this.folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+
+    /// <inheritdoc/>
+    public override ICredentials Credentials
+    {
+        set => throw new NotSupportedException("Local files need no credentials.");
+    }
+
+    /// <inheritdoc/>
+    public override object GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn)
+    {
+        ArgumentNullException.ThrowIfNull(absoluteUri);
+        if (!absoluteUri.IsFile || absoluteUri.IsUnc)
+        {
+            throw new XmlException($"refused to open '{absoluteUri}': stylesheets read local files only, never the network");
+        }
+
+        string path = Path.GetFullPath(absoluteUri.LocalPath);
+        if (!path.StartsWith(folder, StringComparison.Ordinal))
+        {
+            throw new XmlException($"refused to open '{path}': it lies outside the stylesheet's folder '{folder}'");
+        }
+
+        return Open(path);
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new XmlException($"cannot open '{path}': {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using Tei.Validation;
+
+namespace Tei.Transforms;
+
+/// <summary>Reads a stylesheet with all that it includes and imports before it is compiled: are they there, well-formed, and of version 1.0?</summary>
+internal sealed class StylesheetModules
+{
+    private static readonly XNamespace Xsl = "http://www.w3.org/1999/XSL/Transform";
+
+    private readonly XmlResolver resolver;
+    private readonly HashSet<Uri> seen = [];
+    private readonly List<Diagnostic> diagnostics = [];
+
+    private StylesheetModules(XmlResolver resolver) => this.resolver = resolver;
+
+    /// <summary>What is wrong with the modules; empty when they can be compiled.</summary>
+    public static IReadOnlyList<Diagnostic> Check(Uri stylesheet, XmlResolver resolver)
+    {
+        var modules = new StylesheetModules(resolver);
+        modules.Visit(stylesheet, new SourceLocation(Name(stylesheet)));
+        return modules.diagnostics;
+    }
+
+    /// <summary>How a module is named in diagnostics: a file by its path.</summary>
+    public static string Name(Uri address) => address.IsFile ? address.LocalPath : address.ToString();
+
+    private void Visit(Uri address, SourceLocation caller)
+    {
+        if (!seen.Add(address))
+        {
+            return;
+        }
+
+        try
+        {
+            using Stream stream = (Stream)resolver.GetEntity(address, null, typeof(Stream))!;
+            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }, address.ToString());
+            VisitParts(XDocument.Load(reader, LoadOptions.SetLineInfo).Root!, address);
+        }
+        catch (XmlException e)
+        {
+            SourceLocation place = e.LineNumber > 0 ? new SourceLocation(Name(address), e.LineNumber, e.LinePosition) : caller;
+            diagnostics.Add(new Diagnostic(TransformDiagnostics.InvalidStylesheet, place, e.Message));
+        }
+    }
+
+    private void VisitParts(XElement root, Uri address)
+    {
+        bool isSimplified = root.Name.Namespace != Xsl;
+        XAttribute? version = root.Attribute(isSimplified ? Xsl + "version" : "version");
+        if (version is not null && double.TryParse(version.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number > 1.0)
+        {
+            diagnostics.Add(new Diagnostic(TransformDiagnostics.VersionNotSupported, Place(root, address),
+                $"the stylesheet is of XSLT version {version.Value.Trim()}, which needs Saxon-HE, and that is not in this version; XSLT 1.0 runs"));
+            return;
+        }
+
+        foreach (XElement part in root.Elements().Where(e => e.Name == Xsl + "include" || e.Name == Xsl + "import"))
+        {
+            if (part.Attribute("href") is { } target && Uri.TryCreate(address, target.Value, out Uri? module))
+            {
+                Visit(module, Place(part, address));
+            }
+        }
+    }
+
+    private static SourceLocation Place(XElement element, Uri address)
+    {
+        var line = (IXmlLineInfo)element;
+        return new SourceLocation(Name(address), line.LineNumber, line.LinePosition);
+    }
+}

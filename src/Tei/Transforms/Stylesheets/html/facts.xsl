@@ -1,0 +1,120 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- The facts of the header, as a list of terms. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
+  <xsl:template name="facts">
+    <aside class="facts" id="page-facts" aria-labelledby="page-facts-title">
+      <h2 id="page-facts-title">About this document</h2>
+      <xsl:variable name="facts">
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Date'"/>
+          <xsl:with-param name="values" select="($profile/tei:creation/tei:date | $sent/tei:date)[1]"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'From'"/>
+          <xsl:with-param name="values" select="$sent/tei:persName | $sent/tei:orgName"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'To'"/>
+          <xsl:with-param name="values" select="$received/tei:persName | $received/tei:orgName"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Place'"/>
+          <xsl:with-param name="values" select="$sent/tei:placeName"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Archive'"/>
+          <xsl:with-param name="values" select="$file/tei:sourceDesc/tei:msDesc/tei:msIdentifier"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Printed in'"/>
+          <xsl:with-param name="values" select="$file/tei:sourceDesc//tei:biblStruct"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Citation'"/>
+          <xsl:with-param name="values" select="$file/tei:sourceDesc/tei:bibl[@type = 'citation']"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Responsible'"/>
+          <xsl:with-param name="values" select="$file/tei:titleStmt/tei:author | $file/tei:titleStmt/tei:editor | $file/tei:titleStmt/tei:respStmt"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Language'"/>
+          <xsl:with-param name="values" select="$profile/tei:langUsage/tei:language"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Subjects'"/>
+          <xsl:with-param name="values" select="$profile/tei:textClass/tei:keywords/tei:term"/>
+        </xsl:call-template>
+        <xsl:if test="$persons | $places | $organisations">
+          <div class="fact">
+            <dt>Names</dt>
+            <xsl:if test="$persons"><dd><xsl:value-of select="count($persons)"/><xsl:choose><xsl:when test="$persons[2]"> persons</xsl:when><xsl:otherwise> person</xsl:otherwise></xsl:choose></dd></xsl:if>
+            <xsl:if test="$places"><dd><xsl:value-of select="count($places)"/><xsl:choose><xsl:when test="$places[2]"> places</xsl:when><xsl:otherwise> place</xsl:otherwise></xsl:choose></dd></xsl:if>
+            <xsl:if test="$organisations"><dd><xsl:value-of select="count($organisations)"/><xsl:choose><xsl:when test="$organisations[2]"> organisations</xsl:when><xsl:otherwise> organisation</xsl:otherwise></xsl:choose></dd></xsl:if>
+          </div>
+          <xsl:text>&#10;</xsl:text>
+        </xsl:if>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Licence'"/>
+          <xsl:with-param name="values" select="$file/tei:publicationStmt/tei:availability/*"/>
+        </xsl:call-template>
+        <xsl:call-template name="fact">
+          <xsl:with-param name="term" select="'Text proof (SHA-256)'"/>
+          <xsl:with-param name="values" select="$file/tei:publicationStmt/tei:idno[@type = 'SHA-256']
+            | $header/tei:encodingDesc/tei:editorialDecl//*[self::tei:p or self::tei:ab][contains(., 'SHA-256')]"/>
+        </xsl:call-template>
+      </xsl:variable>
+      <xsl:if test="string($facts)"><dl><xsl:copy-of select="$facts"/></dl></xsl:if>
+      <xsl:text>&#10;</xsl:text>
+      <xsl:call-template name="legend"/>
+    </aside>
+  </xsl:template>
+
+  <xsl:template name="fact">
+    <xsl:param name="term"/>
+    <xsl:param name="values"/>
+    <xsl:if test="$values[normalize-space() or @when]">
+      <div class="fact">
+        <dt><xsl:value-of select="$term"/></dt>
+        <xsl:for-each select="$values[normalize-space() or @when]">
+          <dd><xsl:apply-templates select="." mode="fact"/></dd>
+        </xsl:for-each>
+      </div>
+      <xsl:text>&#10;</xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="*" mode="fact"><xsl:apply-templates/></xsl:template>
+
+  <xsl:template match="tei:persName | tei:orgName | tei:placeName | tei:date" mode="fact"><xsl:apply-templates select="."/></xsl:template>
+
+  <xsl:template match="tei:editor | tei:author" mode="fact">
+    <xsl:apply-templates/>
+    <xsl:text> (</xsl:text>
+    <xsl:choose>
+      <xsl:when test="@role"><xsl:value-of select="@role"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="local-name()"/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:text>)</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="tei:respStmt" mode="fact">
+    <xsl:apply-templates select="tei:name | tei:persName | tei:orgName"/>
+    <xsl:if test="normalize-space(tei:resp)"><xsl:value-of select="concat(' (', normalize-space(tei:resp), ')')"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="tei:msIdentifier | tei:biblStruct" mode="fact">
+    <xsl:for-each select=".//*[not(*)][normalize-space()]">
+      <xsl:if test="position() &gt; 1"><xsl:text>, </xsl:text></xsl:if>
+      <xsl:value-of select="normalize-space()"/>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="tei:licence[@target]" mode="fact">
+    <xsl:call-template name="link">
+      <xsl:with-param name="target" select="@target"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="tei:idno[@type = 'SHA-256']" mode="fact"><code><xsl:value-of select="normalize-space()"/></code></xsl:template>
+</xsl:stylesheet>

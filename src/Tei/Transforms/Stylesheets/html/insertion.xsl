@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- What an editor put in, and what is not there: visible with its signs, told to screen readers in words. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
+  <xsl:template match="tei:supplied | tei:corr | tei:reg | tei:expan">
+    <ins>
+      <xsl:call-template name="class"/>
+      <xsl:call-template name="id-and-language"/>
+      <xsl:call-template name="bracketed"/>
+      <span class="hidden">
+        <xsl:text> (</xsl:text>
+        <xsl:apply-templates select="." mode="kind"/>
+        <xsl:choose>
+          <xsl:when test="@resp = '#translator'"> by the translator</xsl:when>
+          <xsl:when test="@resp = '#editor'"> by the editor</xsl:when>
+        </xsl:choose>
+        <xsl:if test="@cert = 'low'">, uncertain</xsl:if>
+        <xsl:text>)</xsl:text>
+      </span>
+    </ins>
+  </xsl:template>
+
+  <!-- Letters that complete a word: no words for the ear inside a word. -->
+  <xsl:template match="tei:ex | tei:supplied[preceding-sibling::node()[1][self::text()][normalize-space(substring(., string-length()))]]" priority="1">
+    <ins>
+      <xsl:call-template name="class"/>
+      <xsl:call-template name="id-and-language"/>
+      <xsl:call-template name="bracketed"/>
+    </ins>
+  </xsl:template>
+
+  <xsl:template match="tei:expan[.//tei:ex]" priority="1"><xsl:apply-templates/></xsl:template>
+
+  <xsl:template match="*" mode="kind">supplied</xsl:template>
+  <xsl:template match="tei:corr" mode="kind">corrected</xsl:template>
+  <xsl:template match="tei:reg" mode="kind">usual name given</xsl:template>
+  <xsl:template match="tei:expan" mode="kind">expanded</xsl:template>
+
+  <xsl:template match="tei:unclear">
+    <span>
+      <xsl:call-template name="class"/>
+      <xsl:call-template name="id-and-language"/>
+      <xsl:call-template name="bracketed"/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="tei:sic">
+    <span class="sic"><xsl:call-template name="id-and-language"/><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <xsl:template match="tei:gap | tei:space | tei:vocal | tei:kinesic | tei:incident">
+    <span>
+      <xsl:call-template name="class">
+        <xsl:with-param name="kind">
+          <xsl:choose>
+            <xsl:when test="self::tei:gap">gap</xsl:when>
+            <xsl:when test="self::tei:space">gap</xsl:when>
+            <xsl:otherwise>stage</xsl:otherwise>
+          </xsl:choose>
+        </xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="id-and-language"/>
+      <xsl:call-template name="open-sign"/>
+      <xsl:choose>
+        <xsl:when test="tei:desc"><xsl:apply-templates select="tei:desc"/></xsl:when>
+        <xsl:when test="self::tei:gap">…</xsl:when>
+        <xsl:when test="self::tei:space">blank</xsl:when>
+        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+      </xsl:choose>
+      <xsl:call-template name="close-sign"/>
+    </span>
+  </xsl:template>
+</xsl:stylesheet>

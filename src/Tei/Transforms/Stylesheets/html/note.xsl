@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- Notes: at the end with a way back, as lines of an opener or closer, or inside a line. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
+  <xsl:key name="anchor" match="tei:ref[@type = 'noteAnchor']" use="@target"/>
+  <xsl:variable name="first-notes" select="(/tei:TEI/tei:text//tei:div[@type = 'notes'])[1]"/>
+
+  <xsl:template match="tei:div[@type = 'notes']" priority="1">
+    <section class="notes" role="doc-endnotes">
+      <xsl:if test="count(. | $first-notes) = 1"><xsl:attribute name="id">page-notes</xsl:attribute></xsl:if>
+      <xsl:if test="not(tei:head)"><h2>Notes</h2></xsl:if>
+      <xsl:text>&#10;</xsl:text>
+      <xsl:apply-templates select="*"/>
+    </section>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="tei:note">
+    <ins>
+      <xsl:call-template name="class"><xsl:with-param name="kind" select="'note'"/></xsl:call-template>
+      <xsl:call-template name="id-and-language"/>
+      <xsl:call-template name="bracketed"/>
+    </ins>
+  </xsl:template>
+
+  <xsl:template match="tei:note[@type = 'sign']" priority="1">
+    <span class="sign"><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <xsl:template match="tei:div/tei:note | tei:body/tei:note | tei:opener[not(text()[normalize-space()])]/tei:note | tei:closer[not(text()[normalize-space()])]/tei:note
+      | tei:sp/tei:note | tei:postscript/tei:note" priority="2">
+    <p>
+      <xsl:attribute name="class">
+        <xsl:text>line-note</xsl:text>
+        <xsl:if test="@type = 'classification'"> classification</xsl:if>
+      </xsl:attribute>
+      <xsl:call-template name="id-and-language"/>
+      <xsl:call-template name="bracketed"/>
+    </p>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="tei:div/tei:note[@type = 'footnote'] | tei:body/tei:note[@type = 'footnote']" priority="3">
+    <div class="footnote">
+      <xsl:call-template name="id-and-language"/>
+      <xsl:apply-templates/>
+      <xsl:variable name="back" select="key('anchor', concat('#', @xml:id))[1]"/>
+      <xsl:if test="$back">
+        <xsl:text> </xsl:text>
+        <a class="back" role="doc-backlink" aria-label="Back to the text">
+          <xsl:attribute name="href"><xsl:text>#</xsl:text><xsl:apply-templates select="$back" mode="anchor-id"/></xsl:attribute>
+          <xsl:text>↩&#xFE0E;</xsl:text>
+        </a>
+      </xsl:if>
+    </div>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- The paragraphs of a note inside a line. -->
+  <xsl:template match="tei:p//tei:note/tei:p | tei:item//tei:note/tei:p | tei:cell//tei:note/tei:p | tei:head//tei:note/tei:p" priority="2">
+    <span class="note-paragraph"><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <!-- The first mark of a note has the id to come back to. -->
+  <xsl:template match="tei:ref[@type = 'noteAnchor']" priority="1">
+    <xsl:variable name="target" select="string(@target)"/>
+    <xsl:variable name="isFirst" select="count(. | key('anchor', $target)[1]) = 1"/>
+    <sup class="anchor">
+      <a role="doc-noteref">
+        <xsl:attribute name="href">
+          <xsl:choose>
+            <xsl:when test="starts-with($target, '#')"><xsl:value-of select="$target"/></xsl:when>
+            <xsl:otherwise>#page-notes</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
+        <xsl:if test="@xml:id or $isFirst"><xsl:attribute name="id"><xsl:apply-templates select="." mode="anchor-id"/></xsl:attribute></xsl:if>
+        <xsl:call-template name="bracketed"/>
+      </a>
+    </sup>
+  </xsl:template>
+
+  <xsl:template match="tei:ref" mode="anchor-id">
+    <xsl:choose>
+      <xsl:when test="@xml:id"><xsl:value-of select="@xml:id"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat('ref-', substring-after(@target, '#'))"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>

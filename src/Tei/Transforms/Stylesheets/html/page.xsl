@@ -1,0 +1,124 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- The page: header, navigation, text, facts, index, footer. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
+  <xsl:variable name="header" select="/tei:TEI/tei:teiHeader"/>
+  <xsl:variable name="file" select="$header/tei:fileDesc"/>
+  <xsl:variable name="profile" select="$header/tei:profileDesc"/>
+  <xsl:variable name="persons" select="$profile/tei:particDesc//tei:person"/>
+  <xsl:variable name="organisations" select="$profile/tei:particDesc//tei:org"/>
+  <xsl:variable name="places" select="$profile/tei:settingDesc//tei:place"/>
+  <xsl:variable name="language">
+    <xsl:choose>
+      <xsl:when test="/tei:TEI/tei:text/@xml:lang"><xsl:value-of select="/tei:TEI/tei:text/@xml:lang"/></xsl:when>
+      <xsl:when test="/tei:TEI/@xml:lang"><xsl:value-of select="/tei:TEI/@xml:lang"/></xsl:when>
+      <xsl:when test="$profile/tei:langUsage/tei:language/@ident"><xsl:value-of select="$profile/tei:langUsage/tei:language[@ident][1]/@ident"/></xsl:when>
+      <xsl:otherwise>en</xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
+  <xsl:variable name="sent" select="$profile/tei:correspDesc/tei:correspAction[@type = 'sent'][1]"/>
+  <xsl:variable name="received" select="$profile/tei:correspDesc/tei:correspAction[@type = 'received'][1]"/>
+
+  <xsl:template match="/">
+    <html lang="en">
+      <head>
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="color-scheme" content="light dark"/>
+        <title><xsl:call-template name="title-text"/></title>
+        <xsl:call-template name="style"/>
+      </head>
+      <xsl:text>&#10;</xsl:text>
+      <body>
+        <a class="skip" href="#page-text">Skip to the text</a>
+        <main>
+          <article>
+            <xsl:call-template name="page-header"/>
+            <div class="columns">
+              <div class="text" id="page-text" lang="{$language}">
+                <xsl:text>&#10;</xsl:text>
+                <xsl:apply-templates select="/tei:TEI/tei:text"/>
+              </div>
+              <xsl:text>&#10;</xsl:text>
+              <xsl:call-template name="facts"/>
+            </div>
+          </article>
+          <xsl:text>&#10;</xsl:text>
+          <xsl:call-template name="register"/>
+        </main>
+        <xsl:call-template name="page-footer"/>
+      </body>
+    </html>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template name="title-text">
+    <xsl:variable name="title" select="normalize-space($file/tei:titleStmt/tei:title[1])"/>
+    <xsl:choose>
+      <xsl:when test="$title"><xsl:value-of select="$title"/></xsl:when>
+      <xsl:otherwise>Untitled document</xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template name="page-header">
+    <header class="page-header">
+      <h1 lang="{$language}">
+        <xsl:choose>
+          <xsl:when test="normalize-space($file/tei:titleStmt/tei:title[1])"><xsl:apply-templates select="$file/tei:titleStmt/tei:title[1]/node()"/></xsl:when>
+          <xsl:otherwise>Untitled document</xsl:otherwise>
+        </xsl:choose>
+      </h1>
+      <xsl:for-each select="$file/tei:titleStmt/tei:title[position() &gt; 1][normalize-space()]">
+        <p class="subtitle" lang="{$language}"><xsl:apply-templates/></p>
+      </xsl:for-each>
+      <xsl:variable name="when-and-where"><xsl:call-template name="when-and-where"/></xsl:variable>
+      <xsl:if test="normalize-space($when-and-where)">
+        <p class="when-where"><xsl:copy-of select="$when-and-where"/></p>
+      </xsl:if>
+      <xsl:for-each select="$profile/tei:abstract/tei:p[normalize-space()]">
+        <p class="abstract"><xsl:apply-templates/></p>
+      </xsl:for-each>
+      <xsl:text>&#10;</xsl:text>
+      <nav aria-label="On this page">
+        <ul>
+          <li><a href="#page-text">Text</a></li>
+          <xsl:if test="$first-notes"><li><a href="#page-notes">Notes</a></li></xsl:if>
+          <xsl:if test="$persons"><li><a href="#page-persons">Persons</a></li></xsl:if>
+          <xsl:if test="$places"><li><a href="#page-places">Places</a></li></xsl:if>
+          <xsl:if test="$organisations"><li><a href="#page-organisations">Organisations</a></li></xsl:if>
+          <li><a href="#page-facts">About this document</a></li>
+        </ul>
+      </nav>
+    </header>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- April 13, 1952 · Varna · Kovalev to Harbour Commission -->
+  <xsl:template name="when-and-where">
+    <xsl:variable name="date" select="($profile/tei:creation/tei:date | $sent/tei:date)[1]"/>
+    <xsl:apply-templates select="$date"/>
+    <xsl:if test="$sent/tei:placeName">
+      <xsl:if test="$date"><xsl:text> · </xsl:text></xsl:if>
+      <xsl:apply-templates select="$sent/tei:placeName[1]"/>
+    </xsl:if>
+    <xsl:if test="$sent/tei:persName | $sent/tei:orgName">
+      <xsl:if test="$date | $sent/tei:placeName"><xsl:text> · </xsl:text></xsl:if>
+      <xsl:apply-templates select="($sent/tei:persName | $sent/tei:orgName)[1]"/>
+      <xsl:if test="$received/tei:persName | $received/tei:orgName">
+        <xsl:text> to </xsl:text>
+        <xsl:apply-templates select="($received/tei:persName | $received/tei:orgName)[1]"/>
+      </xsl:if>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="page-footer">
+    <footer class="page-footer">
+      <xsl:for-each select="$file/tei:titleStmt/tei:respStmt[@xml:id = 'software']">
+        <p><xsl:value-of select="normalize-space(tei:resp)"/><xsl:text> </xsl:text><xsl:value-of select="normalize-space(tei:name)"/></p>
+      </xsl:for-each>
+      <xsl:for-each select="$file/tei:publicationStmt/tei:publisher[normalize-space()] | $file/tei:publicationStmt/tei:p[normalize-space()]">
+        <p><xsl:apply-templates/></p>
+      </xsl:for-each>
+      <p><a href="#page-text">Back to the text</a></p>
+    </footer>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,64 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- Speech: turns with their speakers, stage directions, and what somebody is said to have said. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
+  <xsl:template match="tei:sp">
+    <div class="turn">
+      <xsl:call-template name="id-and-language"/>
+      <xsl:text>&#10;</xsl:text>
+      <xsl:apply-templates select="*"/>
+    </div>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="tei:speaker">
+    <p class="speaker"><xsl:call-template name="speaker"/></p>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- A label that runs in is the beginning of the paragraph after it. -->
+  <xsl:template match="tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:p]]"/>
+
+  <xsl:template name="run-in-speaker">
+    <xsl:if test="parent::tei:sp">
+      <xsl:for-each select="preceding-sibling::*[1][self::tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][normalize-space()]]">
+        <span class="speaker"><xsl:call-template name="speaker"/></span>
+        <xsl:text> </xsl:text>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The label leads to the index, unless the name in it does so already. -->
+  <xsl:template name="speaker">
+    <xsl:choose>
+      <xsl:when test="starts-with(../@who, '#') and key('entry', substring(../@who, 2)) and not(.//tei:*[@ref or @target])">
+        <a class="name person" href="{../@who}"><xsl:apply-templates/></a>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:u">
+    <div class="turn"><p><xsl:call-template name="id-and-language"/><xsl:apply-templates/></p></div>
+  </xsl:template>
+
+  <xsl:template match="tei:stage">
+    <span class="stage"><xsl:call-template name="bracketed"/></span>
+  </xsl:template>
+
+  <xsl:template match="tei:div/tei:stage | tei:body/tei:stage | tei:sp/tei:stage">
+    <p class="stage"><xsl:call-template name="bracketed"/></p>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="tei:said">
+    <span>
+      <xsl:attribute name="class">
+        <xsl:text>said</xsl:text>
+        <xsl:if test="@direct = 'false'"> reported</xsl:if>
+        <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:value-of select="concat(' cert-', @cert)"/></xsl:if>
+      </xsl:attribute>
+      <xsl:call-template name="id-and-language"/>
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- The reading view: plain text to read or to search, with insertions merged. Paragraphs are separated by a blank line. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
+  <xsl:import href="text/lines.xsl"/>
+  <xsl:include href="shared/signs.xsl"/>
+  <xsl:include href="text/spacing.xsl"/>
+  <xsl:output method="text" encoding="UTF-8"/>
+
+  <xsl:template match="/">
+    <xsl:variable name="text"><xsl:apply-templates select="*" mode="block"/></xsl:variable>
+    <xsl:value-of select="substring($text, 1 + number(starts-with($text, '&#10;')))"/>
+  </xsl:template>
+
+  <!-- Choices: the word completed or corrected, but a name and an acronym as in the source. -->
+  <xsl:template match="tei:choice" mode="inline">
+    <xsl:apply-templates select="*[1]" mode="inline"/>
+  </xsl:template>
+
+  <xsl:template match="tei:choice[tei:sic][tei:corr]" mode="inline" priority="2">
+    <xsl:apply-templates select="tei:corr[1]" mode="inline"/>
+  </xsl:template>
+
+  <xsl:template match="tei:choice[tei:abbr][tei:expan[.//tei:ex]]" mode="inline" priority="2">
+    <xsl:apply-templates select="tei:expan[.//tei:ex][1]" mode="inline"/>
+  </xsl:template>
+
+  <!-- Merged: content without signs. -->
+  <xsl:template match="tei:supplied | tei:ex | tei:expan | tei:corr | tei:reg | tei:unclear" mode="inline">
+    <xsl:apply-templates select="." mode="content"/>
+  </xsl:template>
+
+  <xsl:template match="tei:gap" mode="inline">[…]</xsl:template>
+
+  <xsl:template match="tei:space" mode="inline"><xsl:text> </xsl:text></xsl:template>
+
+  <!-- Left out: [sic], and what the writer struck out or wrote too much. -->
+  <xsl:template match="tei:note[@type = 'sign'] | tei:del | tei:surplus" mode="inline"/>
+</xsl:stylesheet>

@@ -1,0 +1,145 @@
+using System.Xml;
+using System.Xml.Linq;
+using Tei.Transforms;
+
+namespace Tei.Tests.Transforms;
+
+public sealed class HtmlPageTests
+{
+    private static readonly HashSet<string> VoidElements = ["br", "meta"];
+
+    [Test]
+    public void A_whole_document_looks_as_before() =>
+        Testing.Golden.Check(TeiTransform.Html.TransformToString(TeiSamples.Conversation()), TeiSamples.Case("conversation.html"));
+
+    [Test]
+    public void The_page_declares_itself_as_html5_and_needs_nothing_else()
+    {
+        string html = TeiTransform.Html.TransformToString(TeiSamples.Conversation());
+        XElement page = Parse(html);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(html, Does.StartWith("<!DOCTYPE html"));
+            Assert.That(page.Descendants().Select(e => e.Name.LocalName), Has.None.AnyOf("script", "link", "img", "iframe", "object", "base"));
+            Assert.That(page.Descendants("style").Single().Value, Does.Not.Contain("url(").And.Not.Contain("@import"));
+            Assert.That(html, Does.Not.Contain("\r"));
+        });
+    }
+
+    [Test]
+    public void The_style_has_no_character_that_a_browser_would_read_otherwise() =>
+        Assert.That(Parse(TeiTransform.Html.TransformToString(TeiSamples.Conversation())).Descendants("style").Single().Value, Does.Not.Contain("<").And.Not.Contain(">").And.Not.Contain("&"));
+
+    [Test]
+    public void Every_id_is_unique_and_every_local_link_has_its_target()
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.Conversation()));
+        List<string> ids = [.. page.Descendants().Attributes("id").Select(a => a.Value)];
+        IEnumerable<string> targets = page.Descendants("a").Select(a => a.Attribute("href")!.Value).Where(h => h.StartsWith('#')).Select(h => h[1..]).Distinct();
+
+        Assert.That(ids, Is.Unique);
+        Assert.That(targets, Is.SubsetOf(ids));
+    }
+
+    [Test]
+    public void Headings_go_down_one_level_at_a_time()
+    {
+        List<int> levels = [.. Parse(TeiTransform.Html.TransformToString(TeiSamples.Conversation())).Descendants()
+            .Where(e => e.Name.LocalName is ['h', >= '1' and <= '6']).Select(e => e.Name.LocalName[1] - '0')];
+
+        Assert.That(levels[0], Is.EqualTo(1));
+        Assert.That(levels.Zip(levels.Skip(1)).Select(pair => pair.Second - pair.First), Has.All.LessThanOrEqualTo(1));
+        Assert.That(levels.Count(level => level == 1), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void No_link_stands_inside_a_link_and_no_block_inside_a_paragraph()
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.WithBody(
+            "<div><p>a <note><p>b</p></note> <list><item>c</item></list></p><p><orgName ref='#o'>X of <placeName ref='#p'>Y</placeName><ref type='noteAnchor' target='#n'>1</ref></orgName></p></div>",
+            "<profileDesc><particDesc><listOrg><org xml:id='o'><orgName>X</orgName></org></listOrg></particDesc><settingDesc><listPlace><place xml:id='p'><placeName>Y</placeName></place></listPlace></settingDesc></profileDesc>")));
+
+        Assert.That(page.Descendants("a").SelectMany(a => a.Ancestors("a")), Is.Empty);
+        Assert.That(page.Descendants("p").SelectMany(p => p.Descendants()).Select(e => e.Name.LocalName), Has.None.AnyOf("p", "ul", "ol", "div", "table"));
+    }
+
+    [Test]
+    public void Only_void_elements_are_written_as_empty_tags()
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.WithBody("<div><p/><list/><table><row><cell/></row></table><opener/><note/><supplied/><persName/></div>")));
+
+        Assert.That(page.Descendants().Where(e => e.IsEmpty).Select(e => e.Name.LocalName).Distinct(), Is.SubsetOf(VoidElements));
+    }
+
+    [Test]
+    public void The_index_leads_back_to_every_mention()
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.Conversation()));
+        XElement entry = page.Descendants("li").Single(e => e.Attribute("id")?.Value == "kovalev");
+        List<string> back = [.. entry.Descendants("a").Select(a => a.Attribute("href")!.Value)];
+
+        Assert.That(back, Is.EqualTo(new[] { "#kovalev.1", "#kovalev.2", "#kovalev.3", "#kovalev.4", "#kovalev.5" }));
+        Assert.That(page.Descendants().Count(e => e.Attribute("id")?.Value.StartsWith("kovalev.", StringComparison.Ordinal) == true), Is.EqualTo(back.Count));
+    }
+
+    [TestCase("javascript:alert(1)")]
+    [TestCase("JaVaScRiPt:alert(1)")]
+    [TestCase(" javascript:alert(1)")]
+    [TestCase("java&#10;script:alert(1)")]
+    [TestCase("data:text/html,x")]
+    [TestCase("vbscript:x")]
+    [TestCase("//example.org/x")]
+    [TestCase("\\\\example.org\\x")]
+    [TestCase("/\\example.org")]
+    [TestCase("file:///etc/passwd")]
+    public void A_target_with_another_scheme_is_no_link(string target)
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.WithBody($"<div><p><ref target='{target}'>here</ref></p></div>")));
+
+        Assert.That(Text(page).Descendants("a"), Is.Empty);
+        Assert.That(page.Descendants("p").Select(p => p.Value), Has.Member("here"));
+    }
+
+    [TestCase("https://example.org/a:b")]
+    [TestCase("HTTP://example.org")]
+    [TestCase("#page-text")]
+    [TestCase("other.html#x:y")]
+    [TestCase("folder/other.html")]
+    public void A_web_address_or_a_place_nearby_is_a_link(string target)
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.WithBody($"<div><p><ref target='{target}'>here</ref></p></div>")));
+
+        Assert.That(Text(page).Descendants("a").Single().Attribute("href")!.Value, Is.EqualTo(target));
+    }
+
+    [Test]
+    public void Markup_in_the_text_stays_text()
+    {
+        const string Attack = "&lt;script&gt;alert(1)&lt;/script&gt; &lt;/style&gt; &lt;img src=x onerror=alert(1)&gt; ]]&gt;";
+        XDocument document = TeiSamples.WithBody(
+            $"<div><head>{Attack}</head><p xml:lang='&quot;&gt;&lt;script&gt;'>{Attack}<date when='&quot; onclick=&quot;x'>d</date><choice><abbr>{Attack}</abbr><expan>{Attack}</expan></choice></p></div>");
+        document.Descendants(TeiNames.Namespace + "title").Single().Value = "</title><script>alert(1)</script>";
+
+        string html = TeiTransform.Html.TransformToString(document);
+
+        Assert.That(html, Does.Not.Contain("<script").And.Not.Contain("<img").And.Not.Contain("onclick=\""));
+        Assert.That(Parse(html).Descendants("h2").First().Value, Does.StartWith("<script>alert(1)</script>"));
+    }
+
+    [Test]
+    public void Elements_that_are_not_TEI_show_their_text_only()
+    {
+        string html = TeiTransform.Html.TransformToString(TeiSamples.WithBody("<div><p><script xmlns='http://www.w3.org/1999/xhtml'>alert(1)</script></p></div>"));
+
+        Assert.That(html, Does.Contain("<p>alert(1)</p>"));
+    }
+
+    private static XElement Text(XElement page) => page.Descendants().Single(e => e.Attribute("id")?.Value == "page-text");
+
+    internal static XElement Parse(string html)
+    {
+        using var reader = XmlReader.Create(new StringReader(html), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
+    }
+}

@@ -1,0 +1,35 @@
+using Tei.Transforms;
+
+namespace Tei.Tests.Transforms;
+
+public sealed class ReadingViewTests
+{
+    [TestCase("<p>He <supplied>and</supplied> <supplied cert='low'>I?</supplied> go.</p>", "He and I? go.")]
+    [TestCase("<p><choice><abbr>Com</abbr><expan>Com<ex>rade</ex></expan></choice> Mao</p>", "Comrade Mao")]
+    [TestCase("<p><choice><abbr>IMF</abbr><expan>International Monetary Fund</expan></choice></p>", "IMF")]
+    [TestCase("<p>was <choice><sic>in</sic><corr cert='low'>for</corr></choice> it</p>", "was for it")]
+    [TestCase("<p><choice><orig>Beiping</orig><reg>Beijing</reg></choice>.</p>", "Beiping.")]
+    [TestCase("<p>the <sic>bitternes<note type='sign'> [sic]</note></sic>, yes</p>", "the bitternes, yes")]
+    [TestCase("<p>x <gap reason='classified'><desc>1 line not declassified</desc></gap> y <gap/></p>", "x […] y […]")]
+    [TestCase("<p>for <space><desc>blank</desc></space> tons, and <space/>.</p>", "for tons, and.")]
+    [TestCase("<p>a <unclear>b</unclear> <del>c</del> <surplus>d</surplus> e</p>", "a b e")]
+    [TestCase("<p>He <note type='identification'>Stalin</note>; <note type='material'>handwritten</note> <vocal><desc>Laughter</desc></vocal></p>", "He [Stalin]; [handwritten] [Laughter]")]
+    [TestCase("<p>a<ref type='noteAnchor' target='#fn1'>1</ref></p>", "a[1]")]
+    [TestCase("<p>well <del>x</del> , so <del>y</del> . A <del>z</del> ; b <del>z</del> : c ... d</p>", "well, so. A; b: c ... d")]
+    public void Insertions_are_merged_into_the_text(string paragraph, string expected) => Assert.That(Read(paragraph), Is.EqualTo(expected + "\n"));
+
+    [TestCase("<head>H</head><p>a</p><p>b</p>", "H//a//b")]
+    [TestCase("<opener><dateline>Varna</dateline><salute>Dear X,</salute></opener><p>a</p>", "Varna/Dear X,//a")]
+    [TestCase("<opener><dateline>Varna</dateline><address><addrLine>X</addrLine><addrLine>Y</addrLine></address></opener>", "Varna/X/Y")]
+    [TestCase("<sp><speaker>X:</speaker><p>a</p><p>b</p></sp><sp><speaker rend='block'>Y</speaker><p>c</p></sp>", "X: a//b//Y/c")]
+    [TestCase("<list><head>L</head><item>a<list><item>b</item><item>c</item></list></item><item>d</item></list><p>e</p>", "L/a/  b/  c/d//e")]
+    [TestCase("<table><head>T</head><row><cell>a</cell><cell>b</cell></row><row><cell>c</cell></row></table>", "T/a b/c")]
+    public void Paragraphs_are_separated_by_a_blank_line(string content, string expected) =>
+        Assert.That(Read(content), Is.EqualTo(expected.Replace('/', '\n') + "\n"));
+
+    [Test]
+    public void A_whole_document_reads_as_before() =>
+        Testing.Golden.Check(TeiTransform.ReadingText.TransformToString(TeiSamples.Conversation()), TeiSamples.Case("conversation.reading.txt"));
+
+    private static string Read(string content) => TeiTransform.ReadingText.TransformToString(TeiSamples.WithBody($"<div type='document'>{content}</div>"));
+}
