@@ -283,7 +283,7 @@ internal sealed partial class LineClassifier
         int close = end;
         for (int i = body; i < end; i++)
         {
-            if (LineForms.IsPostscript(lines[i].Text) && end - i <= LongestCloser)
+            if (i > body && LineForms.IsPostscript(lines[i].Text) && end - i <= LongestCloser)
             {
                 for (int k = i; k < end; k++)
                 {

@@ -25,6 +25,9 @@ internal sealed partial class StructureBuilder(SourceText source)
 
     private Block Current => section ?? division;
 
+    /// <summary>Whether the division has more than what may stand at its top: then no heading and no opener may follow (TEI P5, <c>div</c>).</summary>
+    private bool BodyBegan => Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.Div);
+
     public void Build(List<ClassifiedLine> classified)
     {
         lines = classified;
@@ -76,13 +79,13 @@ internal sealed partial class StructureBuilder(SourceText source)
         TextSpan span = line.Line.Span;
         switch (line.Kind)
         {
-            case LineKind.Title:
+            case LineKind.Title when !BodyBegan:
                 Current.Add(Leaf(TeiNames.Head, "structure.title", span));
                 break;
             case LineKind.SourceNote:
                 Current.Add(Leaf(TeiNames.Note, "structure.source-note", span, ("type", "source")));
                 break;
-            case LineKind.SectionHead:
+            case LineKind.SectionHead or LineKind.Title:
                 section = division.Add(new Block(TeiNames.Div, "structure.section", ("type", "section")));
                 section.Add(Leaf(TeiNames.Head, "structure.heading", span));
                 break;
@@ -308,7 +311,7 @@ internal sealed partial class StructureBuilder(SourceText source)
     {
         ClassifiedLine line = lines[i];
         TextSpan span = line.Line.Span;
-        bool bodyBegan = Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.Div);
+        bool bodyBegan = BodyBegan;
         switch (line.Kind)
         {
             case LineKind.Field when !OpenerGoesOnAfter(i):

@@ -1,0 +1,33 @@
+using System.Text;
+using CsCheck;
+using Tei.Authorities;
+using Tei.Testing;
+using Tei.Validation;
+using Tei.Validation.RelaxNG;
+
+namespace Tei.Tests;
+
+/// <summary>The fourth promise of the encoding manual: the output is valid, whatever the text.</summary>
+internal sealed class ValidityTests
+{
+    private static readonly TeiEncoder Encoder = TeiEncoder.Diplomatic with { Authority = Authority.LoadAll(Path.Combine(TestFolders.Repository, "tei", "authorities")) };
+
+    [Test]
+    public void The_TEI_of_any_text_is_valid_against_the_schema_of_editions() => RandomTexts.All.Sample(
+        text => Check(text, (stream, file) => TeiValidator.Edition.Validate(stream, file)),
+        iter: 1500);
+
+    [Test]
+    public void The_TEI_of_any_text_is_valid_against_tei_all()
+    {
+        RelaxNGSchema schema = RelaxNGSchema.Load(TestFolders.RequireShared("schemas", "tei_all.rng"));
+        RandomTexts.All.Sample(text => Check(text, schema.Validate), iter: 1500);
+    }
+
+    private static bool Check(string text, Func<Stream, string, ValidationReport> validate)
+    {
+        string tei = Encoder.Encode(new SourceText(text, "random.txt")).Document.ToString();
+        ValidationReport report = validate(new MemoryStream(Encoding.UTF8.GetBytes(tei)), "random.xml");
+        return report.IsValid ? true : throw new InvalidOperationException(string.Join('\n', report.Diagnostics.Take(3)) + "\n" + tei);
+    }
+}
