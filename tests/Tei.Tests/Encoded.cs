@@ -1,0 +1,43 @@
+using System.Xml.Linq;
+using Tei.Authorities;
+using Tei.Testing;
+
+namespace Tei.Tests;
+
+/// <summary>Encodes small texts and shows what tests compare.</summary>
+internal static class Encoded
+{
+    public static readonly Authority Examples = Authority.LoadAll(Path.Combine(TestFolders.Repository, "tei", "authorities"));
+
+    public static EncodingResult Of(string text, TeiEncoder? encoder = null) =>
+        (encoder ?? TeiEncoder.Diplomatic with { Authority = Examples }).Encode(new SourceText(text, "test.txt"));
+
+    /// <summary>The content of the one paragraph that a text makes, without the attributes that say who and how sure.</summary>
+    public static string Inline(string text, TeiEncoder? encoder = null) => Inner(Plain(Of(text, encoder)).Descendants().First(e => e.Name.LocalName is "p" or "salute" or "dateline" or "signed"));
+
+    /// <summary>The body without layout, and without the attributes that say who and how sure.</summary>
+    public static string Body(string text, TeiEncoder? encoder = null)
+    {
+        XElement body = Plain(Of(text, encoder));
+        body.DescendantNodes().OfType<XText>().Where(t => t.Value.Contains('\n', StringComparison.Ordinal)).Remove();
+        return Inner(body);
+    }
+
+    /// <summary>The elements of a name in the body, each as its attributes and content.</summary>
+    public static string[] Elements(string text, string name, TeiEncoder? encoder = null) =>
+        [.. Plain(Of(text, encoder)).Descendants(name).Select(e => e.ToString(SaveOptions.DisableFormatting))];
+
+    private static XElement Plain(EncodingResult result)
+    {
+        XElement body = new(result.Document.Xml.Descendants(TeiNames.Namespace + "body").First());
+        foreach (XElement element in body.DescendantsAndSelf())
+        {
+            element.Name = element.Name.LocalName;
+            element.Attributes().Where(a => a.IsNamespaceDeclaration || a.Name.LocalName is "resp" or "evidence" or "cert" or "aloud").Remove();
+        }
+
+        return body;
+    }
+
+    private static string Inner(XElement element) => string.Concat(element.Nodes().Select(n => n.ToString(SaveOptions.DisableFormatting)));
+}

@@ -1,0 +1,70 @@
+namespace Tei.Tests.Recognition;
+
+/// <summary>Encoding manual, section 4.</summary>
+internal sealed class DateTests
+{
+    [TestCase("We met on April 13, 1949 there.", "<date when=\"1949-04-13\">April 13, 1949</date>")]
+    [TestCase("We met on 9 April 1949 there.", "<date when=\"1949-04-09\">9 April 1949</date>")]
+    [TestCase("We met on the 9th of April, 1949 there.", "<date when=\"1949-04-09\">9th of April, 1949</date>")]
+    [TestCase("We met on 13 Apr 49, as agreed.", "<date when=\"1949-04-13\">13 Apr 49</date>")]
+    [TestCase("We met in April 1949 there.", "<date when=\"1949-04\">April 1949</date>")]
+    [TestCase("It began in 1931 there.", "<date when=\"1931\">1931</date>")]
+    [TestCase("It is dated 1949-04-13 there.", "<date when=\"1949-04-13\">")]
+    [TestCase("Am 3. Mai 1890 kam er.", "<date when=\"1890-05-03\">3. Mai 1890</date>")]
+    [TestCase("Le 3 août 1890 il partit.", "<date when=\"1890-08-03\">3 août 1890</date>")]
+    [TestCase("On June 14, 1949, 8:54 a.m. it came.", "<date when=\"1949-06-14T08:54:00\">June 14, 1949, 8:54 a.m.</date>")]
+    [TestCase("On March 1, 1973, 2135Z it came.", "<date when=\"1973-03-01T21:35:00Z\">March 1, 1973, 2135Z</date>")]
+    [TestCase("Sent 131630Z APR 49 from there.", "<date when=\"1949-04-13T16:30:00Z\">131630Z APR 49</date>")]
+    [TestCase("From January 22–26, 1970 he stayed.", "<date from=\"1970-01-22\" to=\"1970-01-26\">January 22–26, 1970</date>")]
+    [TestCase("From 1 October 1952 to 28 February 1953 it rained.", "<date from=\"1952-10-01\" to=\"1953-02-28\">")]
+    [TestCase("On February 10, 1977, 3–4:30 p.m. they met.", "<date from=\"1977-02-10T15:00:00\" to=\"1977-02-10T16:30:00\">")]
+    [TestCase("Come before April 5, 1950 please.", "<date notAfter=\"1950-04-05\">April 5, 1950</date>")]
+    [TestCase("He came about April 5, 1950 or so.", "<date when=\"1950-04-05\" precision=\"low\">April 5, 1950</date>")]
+    [TestCase("Dated 3 March 1914 (O.S.) in the book.", "<date when=\"1914-03-03\" calendar=\"#julian\">3 March 1914 (O.S.)</date>")]
+    public void A_date_is_read(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
+
+    [TestCase("They may 5 times return.")]
+    [TestCase("In all, 13.4 of them were lost.")]
+    [TestCase("He sold 1949 of them.")]
+    [TestCase("On April 31, 1950 nothing was done.")]
+    [TestCase("The march 3 abreast began.")]
+    public void What_is_no_date_is_not_read_as_one(string text) => Assert.That(Encoded.Elements(text, "date"), Is.Empty);
+
+    [Test]
+    public void The_year_is_that_of_the_document() =>
+        Assert.That(Encoded.Elements("Moscow, April 13, 1949\n\nDear Sir:\n\nOn 9 April we met, and on 20 December before that we had met, too.", "date"), Is.EqualTo(new[]
+        {
+            "<date when=\"1949-04-13\">April 13, 1949</date>", "<date when=\"1949-04-09\">9 April</date>", "<date when=\"1948-12-20\">20 December</date>",
+        }));
+
+    [Test]
+    public void A_date_without_any_year_is_not_written() => Assert.That(Encoded.Elements("On 9 April we met.", "date"), Is.Empty);
+
+    [Test]
+    public void Numbers_in_a_closer_are_a_date() =>
+        Assert.That(Encoded.Elements("Moscow, April 20, 1949\n\nI have the honor to report that the work which was begun in the winter is now done.\n\nNo. 318 – Kovalev, 13.4", "date"), Does.Contain("<date when=\"1949-04-13\">13.4</date>"));
+
+    [Test]
+    public void Today_is_a_date_in_a_telegram_only()
+    {
+        const string Text = "Moscow, April 20, 1949\n\nToday I saw him, and it was a long talk that we had in his room.";
+        Assert.That(Encoded.Elements("Telegram From the Embassy\n\n" + Text, "date"), Does.Contain("<date when=\"1949-04-20\">Today</date>"));
+        Assert.That(Encoded.Elements("Report by the Consul\n\n" + Text, "date"), Has.None.Contains("Today"));
+    }
+
+    [TestCase("It cost from 100 to 300 million dollars.", "<measure atLeast=\"100000000\" atMost=\"300000000\" unit=\"dollar\" commodity=\"money\">100 to 300 million dollars</measure>")]
+    [TestCase("They need 4,000 tons of rice daily.", "<measure quantity=\"4000\" unit=\"t\" commodity=\"rice\">4,000 tons of rice</measure>")]
+    [TestCase("After 150 kilometers we stopped.", "<measure quantity=\"150\" unit=\"km\">150 kilometers</measure>")]
+    [TestCase("There live 8 million people.", "<measure quantity=\"8000000\" unit=\"count\" commodity=\"people\">8 million people</measure>")]
+    [TestCase("Only 260 came.", "<num value=\"260\">260</num>")]
+    public void A_measure_is_read(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
+
+    [TestCase("See telegram No. 395 of theirs.")]
+    [TestCase("See page 12 of it.")]
+    [TestCase("See Article 14 of it.")]
+    public void A_number_of_a_document_is_no_measure(string text)
+    {
+        Assert.That(Encoded.Elements(text, "num"), Is.Empty);
+        Assert.That(Encoded.Elements(text, "measure"), Is.Empty);
+    }
+}

@@ -1,0 +1,102 @@
+using Tei.Validation;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Encoding manual, section 1: the table of insertions, a case or more for each row.</summary>
+internal sealed class InsertionTests
+{
+    [TestCase("He met Com[rade] Li there.", "<choice><abbr>Com</abbr><expan>Com<ex>rade</ex></expan></choice>")]
+    [TestCase("See my telegr[am] of June.", "<choice><abbr>telegr</abbr><expan>telegr<ex>am</ex></expan></choice>")]
+    [TestCase("It was C[ordell] who came.", "<choice><abbr>C</abbr><expan>C<ex>ordell</ex></expan></choice>")]
+    [TestCase("The number[s] of the passports.", "number<supplied reason=\"omitted\">s</supplied>")]
+    [TestCase("We hold it decided [and] the war finished.", "<supplied reason=\"omitted\">and</supplied>")]
+    [TestCase("[I] consider it necessary.", "<supplied reason=\"subaudible\">I</supplied>")]
+    [TestCase("Boats for getting over [to the other side.]", "<supplied reason=\"omitted\">to the other side.</supplied>")]
+    [TestCase("It may be a fake [make?] of theirs.", "<choice><sic>fake</sic><corr>make?</corr></choice>")]
+    [TestCase("Then the [porter?] left.", "<supplied reason=\"omitted\">porter?</supplied>")]
+    [TestCase("He wrote to Filippov [Stalin] again.", "<persName ref=\"#joseph-stalin\">Filippov</persName> <note type=\"identification\"><persName ref=\"#joseph-stalin\">Stalin</persName></note>")]
+    [TestCase("They went to Beiping [Beijing] again.", "<placeName ref=\"#beijing\"><choice><orig>Beiping</orig><reg>Beijing</reg></choice></placeName>")]
+    [TestCase("It went to the FAO [Food and Agriculture Organization] at once.", "<choice><abbr>FAO</abbr><expan>Food and Agriculture Organization</expan></choice>")]
+    [TestCase("There was no money in [for] it.", "<choice><sic>in</sic><corr>for</corr></choice>")]
+    [TestCase("They fell pray [prey] to it.", "<choice><sic>pray</sic><corr>prey</corr></choice>")]
+    [TestCase("We had 37 [27] of them.", "<choice><sic>37</sic><corr>27</corr></choice>")]
+    [TestCase("He spoke with bitternes [sic] of it.", "<sic>bitternes<note type=\"sign\"> [sic]</note></sic>")]
+    [TestCase("The text is [illegible] here.", "<gap reason=\"illegible\"><desc>illegible</desc></gap>")]
+    [TestCase("The text is [2 words illegible] here.", "<gap reason=\"illegible\" unit=\"word\" quantity=\"2\"><desc>2 words illegible</desc></gap>")]
+    [TestCase("Treatment in [garble—Gagra?] was advised.", "<supplied reason=\"illegible\"><note type=\"sign\">garble—</note>Gagra<note type=\"sign\">?</note></supplied>")]
+    [TestCase("So they say [...] and no more.", "<gap reason=\"editorial\"><desc>...</desc></gap>")]
+    [TestCase("Then [1 line not declassified] it went on.", "<gap reason=\"classified\" unit=\"line\" quantity=\"1\"><desc>1 line not declassified</desc></gap>")]
+    [TestCase("Then [1½ lines not declassified] it went on.", "<gap reason=\"classified\" unit=\"line\" quantity=\"1.5\">")]
+    [TestCase("Then [less than 1 line of source text not declassified] it went on.", "<gap reason=\"classified\" unit=\"line\" atMost=\"1\">")]
+    [TestCase("[Here follows discussion of other matters.]", "<gap reason=\"editorial\"><desc>Here follows discussion of other matters.</desc></gap>")]
+    [TestCase("[Omitted here is the body of the paper.]", "<gap reason=\"editorial\">")]
+    [TestCase("The end. [Page 3 is missing.] A new page.", "<gap reason=\"missing\" unit=\"page\" n=\"3\">")]
+    [TestCase("He paid [blank] for it.", "<space><desc>blank</desc></space>")]
+    [TestCase("We all agreed. [Laughter] Then we went on.", "<vocal><desc>Laughter</desc></vocal>")]
+    [TestCase("We all agreed. [Applause] Then we went on.", "<kinesic><desc>Applause</desc></kinesic>")]
+    [TestCase("The letter ended. [handwritten note by the clerk] It was long.", "<note type=\"material\">handwritten note by the clerk</note>")]
+    [TestCase("They spoke. [The Committee rose at half past four.] It was late.", "<note type=\"editorial\">The Committee rose at half past four.</note>")]
+    public void An_insertion_becomes_what_the_manual_says(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
+
+    [TestCase("He said [a [b] c] then.", "ENC0102")]
+    [TestCase("He said [a then.", "ENC0101")]
+    [TestCase("He said a] then.", "ENC0101")]
+    public void Nested_and_unbalanced_brackets_stay_text_with_a_diagnostic(string text, string code)
+    {
+        EncodingResult result = Encoded.Of(text);
+        Assert.That(result.Diagnostics.Select(d => d.Code), Does.Contain(code));
+        Assert.That(Encoded.Inline(text), Is.EqualTo(text));
+    }
+
+    [Test]
+    public void A_bracket_over_two_paragraphs_stays_text()
+    {
+        EncodingResult result = Encoded.Of("He said [this and no more.\n\nThe rest] was silence.");
+        Assert.That(result.Diagnostics.Count(d => d.Code == "ENC0101"), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void A_bracket_over_a_wrap_is_one_insertion() =>
+        Assert.That(Encoded.Inline("He met them at the [very\nold] house."), Does.Contain("<supplied reason=\"omitted\">very old</supplied>"));
+
+    [Test]
+    public void Note_marks_are_paired_with_their_notes()
+    {
+        string body = Encoded.Body("He came.[1] He went.[2] It was late in the day by then.\n\nNotes\n\n[1] By train.\n\n[2] On foot.");
+        Assert.That(body, Does.Contain("He came.<ref type=\"noteAnchor\" target=\"#fn1\">1</ref>"));
+        Assert.That(body, Does.Contain("<note xml:id=\"fn2\" type=\"footnote\" place=\"end\"><label>[2]</label> On foot.</note>"));
+    }
+
+    [Test]
+    public void A_mark_without_a_note_is_reported() =>
+        Assert.That(Encoded.Of("One.[1] Two.[2] Three.[3] And no notes at all.").Diagnostics.Count(d => d.Code == "ENC0104"), Is.EqualTo(3));
+
+    [Test]
+    public void A_translator_named_by_the_source_answers_for_the_insertions()
+    {
+        string page = "Search in\n\nMay 2, 1950\n\nget citation\n\n\"Letter to X,\" May 2, 1950, APRF, F. 1, Op. 2, D. 3, L. 4. Translated by Ann Lee.\n\nEnglish HTML\n\nWe decided [and] they agreed to it at last.";
+        EncodingResult result = Encoded.Of(page);
+        Assert.That(result.Document.ToString(), Does.Contain("resp=\"#translator\"").And.Contain("xml:id=\"translator\""));
+    }
+
+    [TestCase("He said <and> so.", "<supplied reason=\"omitted\" rend=\"angle\">and</supplied>")]
+    [TestCase("He said {so} so.", "<surplus rend=\"braces\">so</surplus>")]
+    [TestCase("He said [[no]] so.", "<del rend=\"double-brackets\">no</del>")]
+    [TestCase("The imp(erator) came.", "<choice><abbr>imp</abbr><expan>imp<ex rend=\"parentheses\">erator</ex></expan></choice>")]
+    [TestCase("The [deus] came.", "<supplied reason=\"lost\">deus</supplied>")]
+    [TestCase("The [...] came.", "<gap reason=\"lost\" unit=\"character\" quantity=\"3\">")]
+    [TestCase("The w\u0323o\u0323rd came.", "<unclear rend=\"none\">w\u0323o\u0323</unclear>rd")]
+    public void The_Leiden_signs_are_read_by_their_profile(string text, string expected) => Assert.That(Encoded.Inline(text, TeiEncoder.Leiden), Does.Contain(expected));
+
+    [Test]
+    public void Without_a_profile_brackets_are_text() =>
+        Assert.That(Encoded.Inline("He said [and] so.", TeiEncoder.Diplomatic with { Profile = InsertionProfile.None }), Is.EqualTo("He said [and] so."));
+
+    [Test]
+    public void Every_insertion_names_the_editor_and_the_uncertain_ones_say_so()
+    {
+        string tei = Encoded.Of("Then the [porter?] left.").Document.ToString();
+        Assert.That(tei, Does.Contain("<supplied reason=\"omitted\" resp=\"#editor\" cert=\"low\" evidence=\"internal\">porter?</supplied>"));
+        Assert.That(Encoded.Of("Then the [porter?] left.").Diagnostics, Has.Some.Matches<Diagnostic>(d => d?.Code == "ENC0103"));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Xml.Linq;
+using Tei.Authorities;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Encoding manual, section 3.</summary>
+internal sealed class NameTests
+{
+    private static readonly Authority TwoNamesakes = new(
+    [
+        new AuthorityEntry { Id = "chen-yi", Kind = EntityKind.Person, Names = ["Chen Yi"] },
+        new AuthorityEntry { Id = "chen-yun", Kind = EntityKind.Person, Names = ["Chen Yun"] },
+        new AuthorityEntry { Id = "acheson", Kind = EntityKind.Person, Names = ["Acheson, Dean G."] },
+    ]);
+
+    private static readonly TeiEncoder Namesakes = TeiEncoder.Diplomatic with { Authority = TwoNamesakes };
+
+    [TestCase("I met Mao Zedong there.", "<persName ref=\"#mao-zedong\">Mao Zedong</persName>")]
+    [TestCase("I met Mao Tse-tung there.", "<persName ref=\"#mao-zedong\">Mao Tse-tung</persName>")]
+    [TestCase("I met MAO ZEDONG there.", "<persName ref=\"#mao-zedong\">MAO ZEDONG</persName>")]
+    [TestCase("I met Mao Zedong's guard.", "<persName ref=\"#mao-zedong\">Mao Zedong</persName>'s")]
+    [TestCase("I met Mao\nZedong there.", "<persName ref=\"#mao-zedong\">Mao Zedong</persName>")]
+    [TestCase("I met Cde. Mao Zedong there.", "<persName ref=\"#mao-zedong\"><roleName>Cde.</roleName> Mao Zedong</persName>")]
+    [TestCase("I met Com[rade] Mao Zedong there.", "<persName ref=\"#mao-zedong\"><roleName><choice><abbr>Com</abbr><expan>Com<ex>rade</ex></expan></choice></roleName> Mao Zedong</persName>")]
+    [TestCase("I met general Fu Zuoyi there.", "<persName ref=\"#fu-zuoyi\"><roleName>general</roleName> Fu Zuoyi</persName>")]
+    [TestCase("They crossed the Yangzi River there.", "<geogName ref=\"#yangzi\">Yangzi River</geogName>")]
+    [TestCase("He wrote to the VKP(b) CC there.", "<orgName ref=\"#vkp-b-cc\">VKP(b) CC</orgName>")]
+    [TestCase("I met Gomulka there.", "<persName ref=\"#wladyslaw-gomulka\">Gomulka</persName>")]
+    public void A_name_of_the_authority_is_found(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
+
+    [TestCase("I met Comrade Shen Guangyao there.", "<persName ref=\"#shen-guangyao\"><roleName>Comrade</roleName> Shen Guangyao</persName>")]
+    [TestCase("I met Mr. Lewis W. Douglas there.", "<roleName>Mr.</roleName> Lewis W. Douglas</persName>")]
+    [TestCase("I met Foreign Minister Ostrander there.", "Foreign Minister <persName ref=\"#ostrander\">Ostrander</persName>")]
+    [TestCase("He lived near Wushenchuan there.", "near <placeName ref=\"#wushenchuan\">Wushenchuan</placeName>")]
+    [TestCase("He lived in the city of Blagodat then.", "the city of <placeName ref=\"#blagodat\">Blagodat</placeName>")]
+    [TestCase("The Harbour Improvement Committee met.", "<orgName ref=\"#harbour-improvement-committee\">Harbour Improvement Committee</orgName>")]
+    [TestCase("He joined the International Tin Council (ITC) and left the ITC again.", "the <orgName ref=\"#itc\">ITC</orgName> again")]
+    public void Without_an_authority_a_name_is_found_by_its_surroundings(string text, string expected) =>
+        Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Does.Contain(expected));
+
+    [TestCase("In March the General left.")]
+    [TestCase("The Chinese and the Russians agreed on Monday.")]
+    [TestCase("Comrades must work harder.")]
+    public void Sentence_starts_months_titles_and_languages_are_no_names(string text) =>
+        Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Is.EqualTo(text));
+
+    [Test]
+    public void A_surname_resolves_to_the_full_name_before() =>
+        Assert.That(Encoded.Elements("We saw Comrade Shen Guangyao. Later Shen left.", "persName", TeiEncoder.Diplomatic)[1], Is.EqualTo("<persName ref=\"#shen-guangyao\">Shen</persName>"));
+
+    [Test]
+    public void One_surname_of_two_people_is_never_guessed_silently()
+    {
+        EncodingResult alone = Encoded.Of("We saw General Chen there.", Namesakes);
+        Assert.That(alone.Diagnostics.Single(d => d.Code == "ENC0201").Message, Does.Contain("Chen Yi or Chen Yun").And.Contain("no @ref"));
+        Assert.That(Encoded.Inline("We saw General Chen there.", Namesakes), Does.Contain("<persName><roleName>General</roleName> Chen</persName>"));
+    }
+
+    [Test]
+    public void Of_two_namesakes_the_one_named_before_is_taken() =>
+        Assert.That(Encoded.Elements("We saw Chen Yun at noon. Then Mr. Chen left.", "persName", Namesakes)[1], Does.Contain("ref=\"#chen-yun\""));
+
+    [TestCase("Then Dean Acheson spoke.")]
+    [TestCase("Then Mr. Acheson spoke.")]
+    [TestCase("Then Dean G. Acheson spoke.")]
+    public void An_inverted_name_is_found_in_its_usual_order(string text) => Assert.That(Encoded.Elements(text, "persName", Namesakes).Single(), Does.Contain("ref=\"#acheson\""));
+
+    [Test]
+    public void The_header_lists_only_who_is_named_and_what_they_are_called()
+    {
+        XDocument xml = Encoded.Of("He wrote to Filippov [Stalin] from Beiping [Beijing].").Document.Xml;
+        XElement person = xml.Descendants(TeiNames.Namespace + "person").Single();
+        Assert.That(person.Elements(TeiNames.Namespace + "persName").Select(p => p.Value), Is.EqualTo(new[] { "Joseph Stalin", "Filippov", "Stalin" }));
+        Assert.That(xml.Descendants(TeiNames.Namespace + "place").Single().Elements(TeiNames.Namespace + "placeName").Select(p => p.Value), Is.EqualTo(new[] { "Beijing", "Beiping" }));
+    }
+
+    [Test]
+    public void Names_of_an_identification_without_authority_are_one_person()
+    {
+        string[] names = Encoded.Elements("Then Kestrel [Orlov] came to us.", "persName", TeiEncoder.Diplomatic);
+        Assert.That(names, Is.EqualTo(new[] { "<persName ref=\"#orlov\">Kestrel</persName>", "<persName ref=\"#orlov\">Orlov</persName>" }));
+    }
+}

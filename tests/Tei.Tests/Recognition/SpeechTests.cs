@@ -1,0 +1,43 @@
+namespace Tei.Tests.Recognition;
+
+/// <summary>Encoding manual, section 2: direct and reported speech.</summary>
+internal sealed class SpeechTests
+{
+    [Test]
+    public void An_inquit_in_the_middle_splits_what_is_said() => Assert.That(
+        Encoded.Inline("We are grateful, Cde. Mao Zedong said, to all of them."),
+        Is.EqualTo("<said who=\"#mao-zedong\" direct=\"true\" xml:id=\"said-1.1\" next=\"#said-1.2\">We are grateful</said>, <persName ref=\"#mao-zedong\"><roleName>Cde.</roleName> Mao Zedong</persName> said, "
+            + "<said who=\"#mao-zedong\" direct=\"true\" xml:id=\"said-1.2\" prev=\"#said-1.1\">to all of them.</said>"));
+
+    [TestCase("Mao Zedong said that the war was over.", "said that <said who=\"#mao-zedong\" direct=\"false\">the war was over.</said>")]
+    [TestCase("Further, Mao Zedong pointed out that the war was over.", "that <said who=\"#mao-zedong\" direct=\"false\">the war was over.</said>")]
+    [TestCase("Mao Zedong asked me to send them.", "<said who=\"#mao-zedong\" direct=\"false\">to send them.</said>")]
+    [TestCase("\"We shall hold it,\" Mao Zedong added, \"with grain.\"", "<said who=\"#mao-zedong\" direct=\"true\" xml:id=\"said-1.1\" next=\"#said-1.2\">\"We shall hold it,\"</said>")]
+    [TestCase("The city is special, stressed Mao Zedong— this is the center.", "stressed <persName ref=\"#mao-zedong\">Mao Zedong</persName>— <said")]
+    [TestCase("Mao Zedong was silent. And we, he said, are ready.", "he said, <said who=\"#mao-zedong\"")]
+    public void Speech_is_found_with_its_speaker(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
+
+    [TestCase("Mao Zedong dwelled on this question.")]
+    [TestCase("Mao Zedong briefly shed light on it.")]
+    public void Narrative_is_no_speech_and_the_report_says_why(string text)
+    {
+        Assert.That(Encoded.Elements(text, "said"), Is.Empty);
+        Assert.That(Encoded.Of(text).Diagnostics.Select(d => d.Code), Does.Contain("ENC0203"));
+    }
+
+    [Test]
+    public void A_statement_in_the_first_person_goes_on_over_paragraphs()
+    {
+        string[] said = Encoded.Elements("We, Mao Zedong said, consider it decided.\n\nWe do not expect large battles with them.\n\nThe weather was fine.", "said");
+        Assert.That(said, Has.Length.EqualTo(3));
+        Assert.That(said[2], Does.Contain("We do not expect"));
+    }
+
+    [Test]
+    public void What_follows_the_inquit_a_quotation_is_no_speech() =>
+        Assert.That(Encoded.Elements("\"They will stop,\" Mao Zedong remarked, and everyone laughed.", "said"), Has.Length.EqualTo(1));
+
+    [Test]
+    public void Speech_can_be_left_out() =>
+        Assert.That(Encoded.Elements("Mao Zedong said that it was over.", "said", TeiEncoder.Diplomatic with { Authority = Encoded.Examples, Speech = Tei.Recognition.Speech.SpeechLevel.Labels }), Is.Empty);
+}

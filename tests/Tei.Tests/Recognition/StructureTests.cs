@@ -1,0 +1,99 @@
+namespace Tei.Tests.Recognition;
+
+/// <summary>Encoding manual, sections 2 and 5.</summary>
+internal sealed class StructureTests
+{
+    private const string Long = "This is a paragraph that is long enough to be nothing else than a paragraph of a letter.";
+
+    private static string Body(string text) => Encoded.Body(text, TeiEncoder.Diplomatic with { Speech = Tei.Recognition.Speech.SpeechLevel.Labels });
+
+    [Test]
+    public void A_letter_has_its_opener_and_closer() => Assert.That(
+        Body($"Geneva, September 10, 1955\n\nDear Mr. Ambassador:\n\n{Long}\n\nSincerely yours,\n\nAlbert Quist\nConsul General\n\nP.S. The trunk has come."),
+        Does.StartWith("<div type=\"document\"><opener><dateline>").And.Contain("<salute>Dear Mr. Ambassador:</salute></opener><p>")
+            .And.Contain("<closer><salute>Sincerely yours,</salute><signed>").And.Contain("Quist Consul General</signed></closer><postscript><p>P.S. The trunk has come.</p></postscript></div>"));
+
+    [Test]
+    public void Numbered_items_nest() => Assert.That(
+        Body($"{Long}\n\n1. First thing;\n\n2. Second thing:\n\n(a) one part;\n\n(b) other part;\n\n3. Third thing.\n\n{Long}"),
+        Is.EqualTo($"<div type=\"document\"><p>{Long}</p><list rend=\"numbered\"><item n=\"1\"><p><label>1.</label> First thing;</p></item><item n=\"2\"><p><label>2.</label> Second thing:</p>"
+            + "<list rend=\"numbered\"><item n=\"a\"><p><label>(a)</label> one part;</p></item><item n=\"b\"><p><label>(b)</label> other part;</p></item></list></item>"
+            + $"<item n=\"3\"><p><label>3.</label> Third thing.</p></item></list><p>{Long}</p></div>"));
+
+    [Test]
+    public void Roman_items_hold_the_paragraphs_between_them() => Assert.That(
+        Body($"I. The first point is this one here.\n\n{Long}\n\nII. The second point is that one there."),
+        Does.Contain($"<item n=\"I\"><p><label>I.</label> The first point is this one here.</p><p>{Long}</p></item><item n=\"II\">"));
+
+    [Test]
+    public void A_label_that_stands_alone_makes_no_list() => Assert.That(Body($"{Long}\n\n1. Only this.\n\n{Long}"), Does.Contain("<p>1. Only this.</p>"));
+
+    [Test]
+    public void A_heading_that_repeats_the_agenda_opens_a_section() => Assert.That(
+        Body($"We discussed these questions:\n\n1. About the loan that was given.\n\n2. About the city and its people.\n\nOn the loan.\n\n{Long}\n\nOn the city and its people\n\n{Long}"),
+        Does.Contain("<div type=\"section\"><head>On the loan.</head>").And.Contain("<div type=\"section\"><head>On the city and its people</head>"));
+
+    [Test]
+    public void A_label_with_a_repeated_heading_is_a_heading() => Assert.That(
+        Body($"We discussed these questions:\n\n1. On the feeding of cities.\n\n2. On the bridges\n\n1. On the feeding of cities.\n\n{Long}\n\n2. On the bridges\n\n{Long}"),
+        Does.Contain("<div type=\"section\"><head>1. On the feeding of cities.</head>").And.Contain("<head>2. On the bridges</head>"));
+
+    [Test]
+    public void A_paragraph_that_was_cut_in_two_is_joined_and_named()
+    {
+        EncodingResult result = Encoded.Of($"Thus, for example, on that day a telegram was\n\nreceived from a town in the north of the country.\n\n{Long}");
+        Assert.That(result.Diagnostics.Select(d => d.Code), Does.Contain("ENC0301"));
+        Assert.That(result.Document.ToString(), Does.Contain("a telegram was received from a town"));
+    }
+
+    [Test]
+    public void A_name_that_was_cut_in_two_is_joined_and_one_name() =>
+        Assert.That(Encoded.Inline("The behavior of these people, and above all of Bai\n\nChongxi also shows that they are afraid."), Does.Contain("<persName ref=\"#bai-chongxi\">Bai Chongxi</persName>"));
+
+    [Test]
+    public void Hard_wrapped_lines_are_one_paragraph() =>
+        Assert.That(Body("The quick brown fox jumps over the lazy dog and then it runs\naway from there as fast as it can because the dog is awake and\nangry at the fox which has jumped over it without a word said\nbefore or after. That was all that happened on this long day.\n"), Does.Contain("it runs away").And.Contain("awake and angry"));
+
+    [Test]
+    public void Furniture_of_a_site_is_left_out_and_listed()
+    {
+        EncodingResult result = Encoded.Of($"Search in\n\nMay 2, 1950\n\nget citation\n\nA short summary of what the letter says about trade.\n\nshare document\n\nEnglish HTML\n\n{Long}\n\nPDFs cannot be printed inline in the page.");
+        Assert.That(result.Report.OutsideText.Where(l => l.Where == "left out").Select(l => l.Text), Is.EqualTo(new[] { "Search in", "get citation", "share document", "English HTML", "PDFs cannot be printed inline in the page." }));
+        Assert.That(result.Report.OutsideText.Single(l => l.Where == "abstract").Text, Does.StartWith("A short summary"));
+        Assert.That(TextProof.SourceView(result.Document.Xml), Is.EqualTo(Long + "\n"));
+    }
+
+    [Test]
+    public void An_enclosure_opens_a_division() => Assert.That(
+        Body($"{Long}\n\n[Enclosure]\n\nNote by the Harbour Master\n\n{Long}"),
+        Does.Contain("</div><div type=\"enclosure\"><head><supplied reason=\"omitted\">Enclosure</supplied></head><head>"));
+
+    [Test]
+    public void Fields_of_a_memorandum_are_lists() => Assert.That(
+        Body($"Memorandum of Conversation\n\nSUBJECT\n\nTrade in tin\n\nPARTICIPANTS\n\nMr. A. Quist\nMr. B. Hale\n\n{Long}"),
+        Does.Contain("<list type=\"subject\"><head>SUBJECT</head><item>Trade in tin</item></list><list type=\"participants\"><head>PARTICIPANTS</head><item>"));
+
+    [Test]
+    public void A_table_set_with_tabs_has_rows_and_cells() => Assert.That(
+        Body($"{Long}\n\nMonth\tTons\nJuly\t40\nAugust\t55\n\n{Long}"),
+        Does.Contain("<table><row><cell>Month</cell><cell>Tons</cell></row><row><cell>July</cell><cell>40</cell></row>"));
+
+    [Test]
+    public void Labelled_turns_are_speeches() => Assert.That(
+        Body("Mr. Quist: Good day to you.\n\nMr. Hale: And to you, sir.\n\nIt has been long.\n\nMr. Quist: [Laughs.] It has."),
+        Does.Contain("<sp who=\"#quist\"><speaker><persName ref=\"#quist\"><roleName>Mr.</roleName> Quist</persName>:</speaker><p>Good day to you.</p></sp>")
+            .And.Contain("<p>And to you, sir.</p><p>It has been long.</p></sp>").And.Contain("<p><stage>Laughs.</stage> It has.</p>"));
+
+    [Test]
+    public void A_label_of_office_is_resolved_by_the_participants() => Assert.That(
+        Body("PARTICIPANTS\n\nMr. Quist, Secretary of State\nMr. Hale, Ambassador\n\nThe Secretary: Good day.\n\nMr. Hale: And to you.\n\nThe Secretary: Well then."),
+        Does.Contain("<sp who=\"#quist\"><speaker>The Secretary:</speaker>"));
+
+    [Test]
+    public void A_label_that_nobody_answers_to_is_reported() =>
+        Assert.That(Encoded.Of("The Usher: Silence.\n\nMr. Hale: I say.\n\nThe Usher: Silence!\n\nMr. Hale: Well.").Diagnostics.Where(d => d.Code == "ENC0202").Select(d => d.Message), Has.Some.Contains("The Usher"));
+
+    [TestCase("Subject: Trade in tin and rubber")]
+    [TestCase("We request the following: tea.")]
+    public void One_colon_makes_no_speaker(string line) => Assert.That(Body($"{line}\n\n{Long}\n\n{Long}"), Does.Not.Contain("<sp"));
+}
