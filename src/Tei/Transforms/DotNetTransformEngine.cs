@@ -41,8 +41,7 @@ public sealed class DotNetTransformEngine : ITransformEngine
         var compiled = new XslCompiledTransform();
         try
         {
-            using Stream stream = (Stream)resolver.GetEntity(stylesheet, null, typeof(Stream))!;
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }, stylesheet.ToString());
+            using XmlReader reader = StylesheetModules.Open(stylesheet, resolver);
             compiled.Load(reader, new XsltSettings(enableDocumentFunction: true, enableScript: false), resolver);
         }
         catch (XsltException e)
@@ -61,7 +60,8 @@ public sealed class DotNetTransformEngine : ITransformEngine
         ArgumentNullException.ThrowIfNull(parameters);
         var messages = new List<Diagnostic>();
         XsltArgumentList arguments = Arguments(parameters);
-        arguments.XsltMessageEncountered += (_, e) => messages.Add(new Diagnostic(TransformDiagnostics.StylesheetMessage, new SourceLocation(name), OneLine(e.Message)));
+        arguments.XsltMessageEncountered += (_, e) =>
+            messages.Add(new Diagnostic(TransformDiagnostics.StylesheetMessage, new SourceLocation(name), OneLine(e.Message)));
         try
         {
             using XmlWriter writer = XmlWriter.Create(output, settings);
@@ -114,7 +114,9 @@ public sealed class DotNetTransformEngine : ITransformEngine
     }
 
     // What the resolver said is the reason; the engine wraps it in "an error occurred while loading document".
-    private static string Reason(Exception failure) => failure.InnerException is { } inner ? $"{failure.Message.TrimEnd('.')}: {Reason(inner)}" : failure.Message;
+    private static string Reason(Exception failure) =>
+        failure.InnerException is { } inner ? $"{failure.Message.TrimEnd('.')}: {Reason(inner)}" : failure.Message;
 
-    private static string OneLine(string message) => string.Join(' ', message.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 }

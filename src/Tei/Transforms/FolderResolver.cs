@@ -4,14 +4,18 @@ using System.Xml;
 namespace Tei.Transforms;
 
 /// <summary>Opens files below one folder and nothing else; never the network.</summary>
-/// <remarks>Immutable; threads may share it. A refusal is an <see cref="XmlException"/> that names the address.</remarks>
+/// <remarks>Immutable; threads may share it. A refusal is an <see cref="XmlException"/> that names the address. Symbolic links in the folder are followed.</remarks>
 public sealed class FolderResolver : XmlResolver
 {
     private readonly string folder;
 
     /// <summary>Allows the files below a folder.</summary>
     /// <param name="folder">The folder; its subfolders are allowed too.</param>
-    public FolderResolver(string folder) => this.folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+    public FolderResolver(string folder)
+    {
+        string path = Path.GetFullPath(folder);
+        this.folder = Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
+    }
 
     /// <inheritdoc/>
     public override ICredentials Credentials

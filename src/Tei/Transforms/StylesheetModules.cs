@@ -27,6 +27,15 @@ internal sealed class StylesheetModules
     /// <summary>How a module is named in diagnostics: a file by its path.</summary>
     public static string Name(Uri address) => address.IsFile ? address.LocalPath : address.ToString();
 
+    /// <summary>Opens a module; its document type is not read.</summary>
+    /// <exception cref="XmlException">The resolver does not open it.</exception>
+    public static XmlReader Open(Uri address, XmlResolver resolver)
+    {
+        var stream = (Stream)resolver.GetEntity(address, null, typeof(Stream))!;
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CloseInput = true };
+        return XmlReader.Create(stream, settings, address.ToString());
+    }
+
     private void Visit(Uri address, SourceLocation caller)
     {
         if (!seen.Add(address))
@@ -36,13 +45,12 @@ internal sealed class StylesheetModules
 
         try
         {
-            using Stream stream = (Stream)resolver.GetEntity(address, null, typeof(Stream))!;
-            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null }, address.ToString());
+            using XmlReader reader = Open(address, resolver);
             VisitParts(XDocument.Load(reader, LoadOptions.SetLineInfo).Root!, address);
         }
-        catch (XmlException e)
+        catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
         {
-            SourceLocation place = e.LineNumber > 0 ? new SourceLocation(Name(address), e.LineNumber, e.LinePosition) : caller;
+            SourceLocation place = e is XmlException { LineNumber: > 0 } x ? new SourceLocation(Name(address), x.LineNumber, x.LinePosition) : caller;
             diagnostics.Add(new Diagnostic(TransformDiagnostics.InvalidStylesheet, place, e.Message));
         }
     }

@@ -99,7 +99,8 @@ public sealed class TeiTransform
         }
         catch (XmlException e)
         {
-            throw new TransformException([new Diagnostic(TransformDiagnostics.TransformFailed, new SourceLocation("-", e.LineNumber, e.LinePosition), e.Message.TrimEnd('.'))], e);
+            var place = new SourceLocation("-", e.LineNumber, e.LinePosition);
+            throw new TransformException([new Diagnostic(TransformDiagnostics.TransformFailed, place, e.Message.TrimEnd('.'))], e);
         }
     }
 

@@ -65,6 +65,8 @@
     <xsl:variable name="target" select="string(@target)"/>
     <xsl:variable name="isFirst" select="count(. | key('anchor', $target)[1]) = 1"/>
     <sup class="anchor">
+      <!-- A word joiner keeps the mark on the line of its word. -->
+      <xsl:text>&#x2060;</xsl:text>
       <a role="doc-noteref">
         <xsl:attribute name="href">
           <xsl:choose>

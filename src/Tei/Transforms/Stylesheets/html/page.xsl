@@ -95,19 +95,17 @@
   <!-- April 13, 1952 · Varna · Kovalev to Harbour Commission -->
   <xsl:template name="when-and-where">
     <xsl:variable name="date" select="($profile/tei:creation/tei:date | $sent/tei:date)[1]"/>
+    <xsl:variable name="place" select="$sent/tei:placeName[normalize-space()][1]"/>
+    <xsl:variable name="sender" select="($sent/tei:persName | $sent/tei:orgName)[normalize-space()][1]"/>
+    <xsl:variable name="recipient" select="($received/tei:persName | $received/tei:orgName)[normalize-space()][1]"/>
     <xsl:apply-templates select="$date"/>
-    <xsl:if test="$sent/tei:placeName">
-      <xsl:if test="$date"><xsl:text> · </xsl:text></xsl:if>
-      <xsl:apply-templates select="$sent/tei:placeName[1]"/>
-    </xsl:if>
-    <xsl:if test="$sent/tei:persName | $sent/tei:orgName">
-      <xsl:if test="$date | $sent/tei:placeName"><xsl:text> · </xsl:text></xsl:if>
-      <xsl:apply-templates select="($sent/tei:persName | $sent/tei:orgName)[1]"/>
-      <xsl:if test="$received/tei:persName | $received/tei:orgName">
-        <xsl:text> to </xsl:text>
-        <xsl:apply-templates select="($received/tei:persName | $received/tei:orgName)[1]"/>
-      </xsl:if>
-    </xsl:if>
+    <xsl:if test="$date and $place"><xsl:text> · </xsl:text></xsl:if>
+    <xsl:apply-templates select="$place"/>
+    <xsl:if test="($date or $place) and ($sender or $recipient)"><xsl:text> · </xsl:text></xsl:if>
+    <xsl:apply-templates select="$sender"/>
+    <xsl:if test="$sender and $recipient"><xsl:text> </xsl:text></xsl:if>
+    <xsl:if test="$recipient"><xsl:text>to </xsl:text></xsl:if>
+    <xsl:apply-templates select="$recipient"/>
   </xsl:template>
 
   <xsl:template name="page-footer">

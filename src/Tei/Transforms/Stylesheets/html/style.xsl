@@ -54,6 +54,8 @@ p.closer, div.closer { margin-left: 28%; }
 .line-note { color: var(--quiet); font-size: 0.92rem; }
 .classification { letter-spacing: 0.09em; color: var(--ink); font-variant-caps: small-caps; font-size: 1rem; }
 .subhead { font-weight: 600; margin: 1.2rem 0 0.4rem; }
+.stanza { margin-bottom: 0.85rem; }
+.stanza p { margin: 0; }
 blockquote { margin: 1rem 0 1rem 1.4rem; }
 .p { margin-bottom: 0.85rem; }
 
