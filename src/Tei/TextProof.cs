@@ -105,7 +105,7 @@ public static class TextProof
     private static void WriteChoice(XElement choice, StringBuilder view)
     {
         XElement[] forms = [.. choice.Elements()];
-        bool repeats = forms is [var abbr, var expan] && abbr.Name.LocalName == TeiNames.Abbr && expan.Elements(TeiNames.Namespace + TeiNames.Ex).Any();
+        bool repeats = forms is [var abbr, var expan] && abbr.Name.LocalName == TeiNames.Abbr && expan.Descendants(TeiNames.Namespace + TeiNames.Ex).Any();
         for (int i = repeats ? 1 : 0; i < forms.Length; i++)
         {
             bool space = i > 0 && !repeats && (string?)choice.Attribute("rend") != "tight";
@@ -138,12 +138,12 @@ public static class TextProof
         string name = element.Name.LocalName;
         string type = (string?)element.Attribute("type") ?? "";
         bool stands = name is TeiNames.Supplied or TeiNames.Ex or TeiNames.Corr or TeiNames.Reg or TeiNames.Gap or TeiNames.Space or TeiNames.Vocal or TeiNames.Kinesic or TeiNames.Incident or TeiNames.Stage
-            || (name == TeiNames.Unclear && element.Attribute("rend") is not null)
-            || name is TeiNames.Surplus or TeiNames.Del
-            || (name == TeiNames.Expan && !element.Elements(TeiNames.Namespace + TeiNames.Ex).Any())
+            || name is TeiNames.Unclear
+            || (name is TeiNames.Surplus or TeiNames.Del && element.Attribute("rend") is not null)
+            || (name == TeiNames.Expan && !element.Descendants(TeiNames.Namespace + TeiNames.Ex).Any())
             || (name == TeiNames.Ref && type == "noteAnchor")
             || (name == TeiNames.Note && type is "identification" or "signature" or "material" or "editorial" or "received");
-        if (!stands || (name == TeiNames.Expan && element.Parent?.Name.LocalName != TeiNames.Choice))
+        if (!stands)
         {
             return ("", "");
         }

@@ -178,7 +178,7 @@ internal sealed class Inliner
         }
 
         WriteContent(holder, node, node.Span);
-        if (markup.Element is TeiNames.Choice or TeiNames.Row)
+        if (markup.Element is TeiNames.Choice or TeiNames.Row or TeiNames.Sp)
         {
             element.Nodes().OfType<XText>().Remove();
         }

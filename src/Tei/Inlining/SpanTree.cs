@@ -106,7 +106,9 @@ internal sealed class SpanTree
             return false;
         }
 
-        return Insert(parent, new TextSpan(span.Start, at), annotation, parts) && Insert(parent, new TextSpan(at, span.End), annotation, parts);
+        TextSpan first = WhiteSpace.Trim(text, new TextSpan(span.Start, at));
+        TextSpan second = WhiteSpace.Trim(text, new TextSpan(at, span.End));
+        return (first.IsEmpty || Insert(parent, first, annotation, parts)) && (second.IsEmpty || Insert(parent, second, annotation, parts));
     }
 
     private bool Place(SpanNode parent, int index, int adopted, TextSpan span, Annotation annotation, List<SpanNode> parts)

@@ -32,6 +32,12 @@ internal static partial class DateFinder
 
     private static DateExpression? Read(string slice, Match match, int offset)
     {
+        // A tab divides the cells of a table: what stands on both sides is not one date.
+        if (match.Value.Contains('\t', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         int year = Year(match.Groups["y"].Value);
         int month = Month(match.Groups["m"]);
         var first = new CalendarDate(year, month, Number(match.Groups["d"]));
@@ -144,7 +150,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:st|nd|rd|th|\.|er)?(?:\s*(?:[-–—]|to|and|bis)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|\.)?)?\s+(?:of\s+)?(?<m>" + Months.Pattern + @")(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Pattern + @")\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:])(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Pattern + @")\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
     [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Pattern + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}))(?!\w)", RegexOptions.CultureInvariant)]

@@ -47,7 +47,7 @@ internal static partial class LeidenRecogniser
 
         foreach (Match match in Dotted().Matches(text))
         {
-            yield return new Annotation(new TextSpan(line.Start + match.Index, line.Start + match.Index + match.Length), Markup.Around(TeiNames.Unclear, ("resp", responsible)), Rank.Insertion, "leiden.unclear");
+            yield return new Annotation(new TextSpan(line.Start + match.Index, line.Start + match.Index + match.Length), Markup.Around(TeiNames.Unclear, ("resp", responsible), ("rend", "none")), Rank.Insertion, "leiden.unclear");
         }
     }
 

@@ -202,11 +202,6 @@ internal sealed partial class NameRecogniser
             end = span.Start + word.Index + word.Length;
         }
 
-        if (end > span.Start && end < span.End && text[end] == '.' && end - 2 >= span.Start && !char.IsLetter(text[end - 2]))
-        {
-            end++;
-        }
-
         TextSpan name = new(span.Start, end);
         string content = source[name];
         return content.EndsWith("'s", StringComparison.Ordinal) || content.EndsWith("’s", StringComparison.Ordinal) ? new TextSpan(name.Start, name.End - 2) : name;
@@ -481,7 +476,7 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex(@"\b(?:undated|no date)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Undated();
 
-    [GeneratedRegex(@"[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Lu}\p{Ll}?\.(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();
 
     [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*)?\s?[:.—–-]*$", RegexOptions.CultureInvariant)]

@@ -15,10 +15,10 @@ internal static partial class Titles
         @"(?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[sc]e|[Ff]inance|[Ii]nterior|[Vv]ice|[Aa]ssistant|[Dd]eputy|[Uu]nder|[Aa]cting|[Ff]ormer|[Gg]eneral|[Ff]irst|[Pp]arty|[Pp]ermanent) )*(?:[Pp]residents?|[Pp]remiers?|[Mm]inisters?|[Ss]ecretar(?:y|ies)(?: of [Ss]tate)?|[Aa]mbassadors?|[Cc]hair(?:man|men|woman)|[Cc]hancellors?|[Ss]enators?|[Cc]ongress(?:man|men)|[Gg]overnors?|[Cc]onsuls?|[Cc]ounsell?ors?|[Dd]elegates?|[Rr]epresentatives?|[Dd]irectors?|[Mm]ayors?|[Ee]nvoys?|[Cc]omrade|[Aa]ttaché|Chargé|[Ee]ngineers?|[Ii]nterpreters?|[Cc]olleagues?|[Pp]hotographer|Kanzler|Präsident(?:en)?|Außenminister|Botschafter|Staatssekretär|[Pp]résident|[Mm]inistre|[Aa]mbassadeur)";
 
     private const string Particle = @"(?:von|van|de|der|den|du|di|da|del|zu|al|el|bin|ben|la|le)\s+";
-    private const string NameWord = @"(?:(?:\p{Lu}\.\s?)+\s?|(?:Mc|Mac|O’|O'|d’|D’|L’)?\p{Lu}[\p{L}\p{M}’'\[\]]*(?:[-‑][\p{L}\p{M}]+)*)";
+    private const string NameWord = @"(?:\p{Lu}\p{Ll}?\.(?=\s)|(?:Mc|Mac|O’|O'|d’|D’|L’)?\p{Lu}[\p{L}\p{M}’'\[\]]*(?:[-‑][\p{L}\p{M}]+)*)";
 
     /// <summary>A title with the name behind it.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?<title>(?:(?:(?<honorific>" + Honorifics + ")|(?<office>" + Offices + @"))\s+)+)(?<name>(?:" + Particle + ")?" + NameWord + @"(?:\s+(?:" + Particle + ")?" + NameWord + "){0,3})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}])(?<title>(?:(?:(?<honorific>" + Honorifics + ")|(?<office>" + Offices + @"))\s+)+)(?<name>(?:" + Particle + ")?" + NameWord + @"(?:\s+(?:" + Particle + ")?" + NameWord + "){0,4})", RegexOptions.CultureInvariant)]
     public static partial Regex TitledName();
 
     /// <summary>More names after a title in the plural: ", A B and C D".</summary>
@@ -26,15 +26,15 @@ internal static partial class Titles
     public static partial Regex NextName();
 
     /// <summary>The honorifics that end where a name begins.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?<title>(?:(?:" + Honorifics + @")[ \t\r\n]+)+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}])(?<title>(?:(?:" + Honorifics + @")[ \t\r\n]+)+)$", RegexOptions.CultureInvariant)]
     public static partial Regex HonorificBefore();
 
     /// <summary>Any title that ends where a name begins.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?:" + Honorifics + "|" + Offices + @")[ \t\r\n]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}])(?:" + Honorifics + "|" + Offices + @")[ \t\r\n]+$", RegexOptions.CultureInvariant)]
     public static partial Regex TitleBefore();
 
     /// <summary>An office or honorific somewhere in a phrase.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}])(?:" + Honorifics + "|" + Offices + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}])(?:" + Honorifics + "|" + Offices + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
     public static partial Regex OfficeInside();
 
     /// <summary>Whether a title is in the plural and may have several names behind it.</summary>

@@ -133,11 +133,11 @@ internal sealed class SpeechRecogniser
         return [.. found.OrderBy(i => i.Span.Start)];
     }
 
-    /// <summary>Whom "he" means: the last person named in the paragraph, else who spoke last, else the last person named at all.</summary>
+    /// <summary>Whom "he" means: the last person named in the paragraph, else who spoke last; a guess beyond that would be silent.</summary>
     private AuthorityEntry? Antecedent(int offset)
     {
         AuthorityEntry? here = persons.LastOrDefault(p => p.Span.End <= offset && p.Span.Start >= paragraph.Start)?.Entry;
-        return here ?? lastSpeaker ?? persons.LastOrDefault(p => p.Span.End <= offset)?.Entry;
+        return here ?? lastSpeaker;
     }
 
     private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
@@ -183,6 +183,11 @@ internal sealed class SpeechRecogniser
     {
         foreach (Regex bridge in new[] { SpeechVerbs.QuoteAfter(), SpeechVerbs.That(), SpeechVerbs.Request() })
         {
+            if (bridge == SpeechVerbs.Request() && !SpeechVerbs.Asking().IsMatch(source[inquit]))
+            {
+                continue;
+            }
+
             Match match = bridge.Match(text, inquit.End, sentence.End - inquit.End);
             if (match.Success && match.Index + match.Length < sentence.End)
             {
@@ -214,6 +219,12 @@ internal sealed class SpeechRecogniser
         }
 
         AddPart(parts, new TextSpan(start, sentence.End));
+        if (parts.Count > 1 && IsQuotation(parts[0]) && !IsQuotation(parts[^1]))
+        {
+            // Behind the inquit of a quotation only another quotation is speech.
+            parts.RemoveAt(parts.Count - 1);
+        }
+
         if (parts.Count == 0)
         {
             return;
@@ -244,6 +255,8 @@ internal sealed class SpeechRecogniser
 
         lastSpeaker = speaker ?? lastSpeaker;
     }
+
+    private bool IsQuotation(TextSpan span) => text[span.Start] is '"' or '“' or '„' or '«' or '»';
 
     private void AddPart(List<TextSpan> parts, TextSpan span)
     {

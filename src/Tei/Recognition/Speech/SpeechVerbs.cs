@@ -26,6 +26,10 @@ internal static partial class SpeechVerbs
     [GeneratedRegex(@"\G(?:\s+(?:me|us|him|her|them|you|again|\p{Lu}\p{Ll}+))?\s+(?=(?:to|whether|if|how|why|what|when|where|who|not to)\s)", RegexOptions.CultureInvariant)]
     public static partial Regex Request();
 
+    /// <summary>Verbs that a request or an indirect question may follow.</summary>
+    [GeneratedRegex(@"(?:asked|inquired|enquired|proposed|told|warned|promised|suggested|began|explained|repeated)$", RegexOptions.CultureInvariant)]
+    public static partial Regex Asking();
+
     /// <summary>What is said stands in quotation marks behind the verb.</summary>
     [GeneratedRegex(@"\G(?:\s+[\p{L}’']+){0,4}[,:]\s+(?=[""“„«])", RegexOptions.CultureInvariant)]
     public static partial Regex QuoteAfter();

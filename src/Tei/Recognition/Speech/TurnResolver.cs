@@ -55,18 +55,17 @@ internal static class TurnResolver
             return null;
         }
 
-        List<AuthorityEntry> holders =
+        (AuthorityEntry Person, int Length)[] holders =
         [
-            .. structure.Spans(LineKind.ListItem)
-                .Where(line => source.Normalised(line).Contains(office, StringComparison.OrdinalIgnoreCase))
-                .Select(line => names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Entry is not null && line.Contains(m.Span))?.Entry)
-                .OfType<AuthorityEntry>().Distinct(),
+            .. structure.Spans(LineKind.ListItem).Concat(structure.Spans(LineKind.Field))
+                .Select(line => (Person: names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Entry is not null && line.Contains(m.Span)), Line: line))
+                .Where(p => p.Person is not null && OfficeOf(source, p.Person, p.Line).StartsWith(office, StringComparison.OrdinalIgnoreCase))
+                .Select(p => (p.Person!.Entry!, OfficeOf(source, p.Person, p.Line).Length)).OrderBy(p => p.Length),
         ];
-        return holders.Count >= 1 && (holders.Count == 1 || IsFirst(source, structure, holders[0], office)) ? holders[0] : null;
+        return holders.Length == 1 || (holders.Length > 1 && holders[0].Length < holders[1].Length) ? holders[0].Person : null;
     }
 
-    /// <summary>Of several ("Secretary of State", "Assistant Secretary") the one whose office begins with the word.</summary>
-    private static bool IsFirst(SourceText source, StructureResult structure, AuthorityEntry holder, string office) =>
-        structure.Spans(LineKind.ListItem).Count(line => System.Text.RegularExpressions.Regex.IsMatch(source.Normalised(line), $@"(?:^|, )(?:the )?{System.Text.RegularExpressions.Regex.Escape(office)}\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant)) == 1
-        && holder.Names.Length > 0;
+    /// <summary>What stands behind a participant's name: "Mr. Acheson, Secretary of State".</summary>
+    private static string OfficeOf(SourceText source, Mention person, TextSpan line) =>
+        source.Normalised(new TextSpan(person.Span.End, line.End)).TrimStart(',', ' ', '—', '–', '(').Replace("the ", "", StringComparison.OrdinalIgnoreCase);
 }

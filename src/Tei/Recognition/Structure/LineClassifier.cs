@@ -130,7 +130,7 @@ internal sealed partial class LineClassifier
         bool IsOutside(int i) => i < body || i >= close || labels[i] > 0;
         items = ItemSequences.Find(texts, IsOutside);
         HashSet<string>[] agenda = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).Select(i => ContentWords(lines[i].Text))];
-        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => (items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && IsNumberedHeading(i, close)))];
+        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => (items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || RepeatsItem(i, body, close))))];
         items = ItemSequences.Find(texts, i => IsOutside(i) || heads.Contains(i));
         foreach (int head in heads)
         {
@@ -173,6 +173,14 @@ internal sealed partial class LineClassifier
             {
                 SetLabelled(i, LineKind.Field, length);
                 i++;
+            }
+            else if (ContinuesField(i, start))
+            {
+                Set(i++, LineKind.ListItem);
+            }
+            else if (hasTitle && classified[i - 1]!.Kind == LineKind.Title && lines[i].StartsLowerCase && lines[i].Length <= LongestListLine)
+            {
+                Set(i++, LineKind.Title);
             }
             else if (LineForms.IsSalute(text))
             {
@@ -262,9 +270,13 @@ internal sealed partial class LineClassifier
         return i;
     }
 
+    /// <summary>"PARTICIPANTS: A" goes on with the names below it, in the same chunk.</summary>
+    private bool ContinuesField(int index, int start) =>
+        index > start && classified[index - 1]!.Kind is LineKind.Field or LineKind.ListItem && lines[index].Chunk == lines[index - 1].Chunk && IsFieldContent(index);
+
     private bool IsFieldContent(int index) =>
         lines[index].Text is var text && text.Length <= LongestListLine && !LineForms.IsFieldHead(text) && LineForms.FieldLabelLength(text) == 0 && labels[index] == 0
-        && !LineForms.IsReceived(text) && !(lines[index].EndsSentence && text.Length > 90) && !Narrative().IsMatch(text);
+        && !LineForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && !(lines[index].EndsSentence && text.Length > 90) && !Narrative().IsMatch(text);
 
     private int ClassifyClose(int body, int end)
     {
@@ -361,8 +373,17 @@ internal sealed partial class LineClassifier
 
     /// <summary>A label before a short line without final punctuation, with text below it, makes a heading and not an item.</summary>
     private bool IsNumberedHeading(int i, int close) =>
-        i + 1 < close && items[i + 1] is null && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Text) && lines[i].Length <= 90
+        i + 1 < close && items[i + 1] is null && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Text) && lines[i].Length <= 90
         && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
+
+    /// <summary>A label and a line that stood in an agenda before, now with text below it, make a heading (manual, section 5).</summary>
+    private bool RepeatsItem(int i, int body, int close)
+    {
+        bool alone = i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && items[i + 1] is null;
+        HashSet<string> words = ContentWords(lines[i].Text);
+        return alone && words.Count > 0 && Enumerable.Range(body, i - body).Any(k =>
+            items[k] is { } earlier && earlier.Label.Number == items[i]!.Value.Label.Number && ContentWords(lines[k].Text).SetEquals(words));
+    }
 
     private bool IsTableRow(int i, int body, int close) =>
         HasCells(i) && ((i > body && HasCells(i - 1) && lines[i].Chunk == lines[i - 1].Chunk) || (i + 1 < close && HasCells(i + 1) && lines[i].Chunk == lines[i + 1].Chunk));

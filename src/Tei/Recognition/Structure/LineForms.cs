@@ -71,7 +71,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\[?(?:(?:top|most)[ -]secret|secret|confidential|restricted|unclassified|official use only|limited official use|eyes only|personal(?: and (?:confidential|secret))?|streng geheim|geheim|vertraulich|très secret|confidentiel|urgent|priority|niact|immediate|operational immediate|flash|strictly confidential|extracts?)(?:[\s;,.—–/-]+(?:top|secret|confidential|restricted|priority|niact|immediate|operational|flash|eyes only|urgent|sensitive|exdis|nodis|limdis|noforn|security information|classified|and|personal|for the \w+(?: \w+)?))*[.\]]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Classification();
 
-    [GeneratedRegex(@"^(?:(?:Telegram |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,3}[–-]\d{1,5}\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Telegram |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,3}[–-]\d{1,5}\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\[?Received\b.{0,60}\]?$", RegexOptions.CultureInvariant)]
@@ -95,7 +95,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:Notes|Footnotes|Endnotes|NOTES|FOOTNOTES|Anmerkungen|Fußnoten)[.:]?$", RegexOptions.CultureInvariant)]
     private static partial Regex NotesHead();
 
-    [GeneratedRegex(@"^(?:\d{3}\.[\w.]+(?:[ –-].*)?/.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
 
     private const string Fields = "SUBJECTS?|Subjects?|PARTICIPANTS|Participants|PLACE|Place|LOCATION|Location|DATE(?: AND TIME)?|Date(?: and [Tt]ime)?|TIME|Time|TO|To|FROM|From|THROUGH|THRU|Through|VIA|INFO|OTHERS PRESENT|Others [Pp]resent|PRESENT|Present|ALSO PRESENT|Also [Pp]resent|ATTENDEES|Attendees|ABSENT|Absent|IN ATTENDANCE|In [Aa]ttendance|REFERENCES?|References?|REF|Ref|COPIES|Copies(?: to)?|CC|cc|DISTRIBUTION|Distribution|INTERPRETERS?|Interpreters?|NOTE ?TAKERS?|Note ?[Tt]akers?|INTERVIEWER|Interviewer|INTERVIEWEE|Interviewee|AGENDA|Agenda|BETREFF|Betreff|Betr\\.|ANWESEND|Anwesend|TEILNEHMER|Teilnehmer|OBJET|Objet";
@@ -118,7 +118,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^[""“„»«]", RegexOptions.CultureInvariant)]
     private static partial Regex Quote();
 
-    [GeneratedRegex(@"^(?:\d{1,4}\. )?(?:\[?(?:Draft|Extracts? [Ff]rom|Ciphered|Top Secret|Secret|Special|Joint|National|Backchannel|Editorial|Paper|Summary|Record|Verbatim|Transcript|Circular|Second|First|Handwritten|Informal|Stenographic) )*(?:Memorand(?:um|a)|Telegrams?|Letters?|Message|Minutes|Note|Notes|Despatch|Dispatch|Airgram|Report|Record|Conversation|Transcript|Interview|Statement|Instruction|Paper|Action Memorandum|Briefing|Study|Intelligence|Estimate|Presidential|Aide[- ]M[ée]moire|Protocol|Communiqué|Resolution|Proclamation|Cable|Draft|Editorial Note|The \p{Lu}.{3,120} to (?:the |Mr\. |Secretary|President)\p{Lu}?|Bericht|Brief|Protokoll|Niederschrift|Vermerk)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,4}\. )?(?:\[?(?:Draft|Extracts? [Ff]rom|Ciphered|Top Secret|Secret|Special|Joint|National|Backchannel|Editorial|Paper|Summary|Record|Verbatim|Transcript|Circular|Second|First|Handwritten|Informal|Stenographic) )*(?:Memorand(?:um|a)|Telegrams?|Letters?|Message|Minutes|Note|Notes|Despatch|Dispatch|Airgram|Report|Record|Conversation|Transcript|Interview|Journal|Diary|MEMORANDUM|TELEGRAM|LETTER|MINUTES|REPORT|RECORD|PROTOCOL|NOTE|DESPATCH|TRANSCRIPT|INTERVIEW|JOURNAL|PROTOKOLL|Statement|Instruction|Paper|Action Memorandum|Briefing|Study|Intelligence|Estimate|Presidential|Aide[- ]M[ée]moire|Protocol|Communiqué|Resolution|Proclamation|Cable|Draft|Editorial Note|The \p{Lu}.{3,120} to (?:the |Mr\. |Secretary|President)\p{Lu}?|Bericht|Brief|Protokoll|Niederschrift|Vermerk)\b", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentHeading();
 
     [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|de|van|for|to|and|zu|der|du|la|d’|&)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]

@@ -36,7 +36,7 @@ internal static partial class SpeakerLabels
         Match match = RunIn().Match(line.Text);
         match = match.Success ? match : OwnLine().Match(line.Text);
         match = match.Success ? match : Capitals().Match(line.Text);
-        return match.Success && !NotSpeakers().IsMatch(match.Value) ? match.Groups["label"].Length : 0;
+        return match.Success && !NotSpeakers().IsMatch(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
     [GeneratedRegex(@"^(?<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)\s+\S", RegexOptions.CultureInvariant)]
@@ -47,6 +47,9 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
+
+    [GeneratedRegex(@"^[IVXLC]+[.:]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Roman();
 
     [GeneratedRegex(@"\s*[\(\[][^)\]]*[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();

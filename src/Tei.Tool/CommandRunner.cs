@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Tei.Authorities;
+using Tei.Transforms;
+using Tei.Validation;
+
+namespace Tei.Tool;
+
+/// <summary>Runs a command; turns every failure into one line and an exit code, never a stack trace.</summary>
+internal static class CommandRunner
+{
+    public static int Run(RootCommand root, string[] args)
+    {
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
+            {
+                System.Console.Error.WriteLine("tei: " + message);
+            }
+
+            System.Console.Error.WriteLine($"tei: see 'tei {string.Join(' ', args.Take(1).Where(a => !a.StartsWith('-')).Append("--help"))}'");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e)
+        {
+            return Explain(e);
+        }
+    }
+
+    private static int Explain(Exception problem)
+    {
+        (IEnumerable<string> lines, int code) = problem switch
+        {
+            UsageException e => ([$"tei: {e.Message}"], ExitCode.Usage),
+            InvalidSchemaException e => (e.Diagnostics.Select(d => d.ToString()), ExitCode.Unreadable),
+            TransformException e => (e.Diagnostics.Select(d => d.ToString()), ExitCode.Findings),
+            InvalidAuthorityException e => ([e.Diagnostic.ToString()], ExitCode.Unreadable),
+            OperationCanceledException => (["tei: interrupted; every file that was written is whole"], ExitCode.Interrupted),
+            AggregateException { InnerException: { } inner } => ([], Explain(inner)),
+            IOException or UnauthorizedAccessException => ([$"tei: error ENC0001: {problem.Message}; check the folder, the rights and the space on the disk"], ExitCode.Unreadable),
+            _ => (new[] { $"tei: internal error: {problem.GetType().Name}: {problem.Message}; please report it with the command and the source" }, ExitCode.Unreadable),
+        };
+        foreach (string line in lines)
+        {
+            System.Console.Error.WriteLine(line);
+        }
+
+        return code;
+    }
+}
+
+/// <summary>The command was called in a way that makes no sense.</summary>
+internal sealed class UsageException(string message) : Exception(message);

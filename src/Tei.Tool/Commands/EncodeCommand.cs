@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Tei.Corpora;
+using Tei.Metadata;
+using Tei.Reading;
+using Tei.Validation;
+
+namespace Tei.Tool.Commands;
+
+/// <summary><c>tei encode</c>: plain text in, TEI out.</summary>
+internal static class EncodeCommand
+{
+    public static Command Create()
+    {
+        var sources = new Argument<string[]>("sources") { Description = "Text files, folders (all .txt below them), globs in quotes, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string?>("--out", "-o") { Description = "The folder for the TEI files and their reports. Without it, the TEI of one source goes to standard output.", HelpName = "folder" };
+        var options = new EncoderOptions();
+        var command = new Command("encode", "Turn plain transcriptions into TEI: structure, insertions in brackets, speakers, persons, places and dates are marked; whatever the software decided is marked with how sure it is.")
+        {
+            sources,
+            output,
+        };
+        options.AddTo(command);
+        command.SetAction(parsed => Run(parsed, InputFiles.Expand(parsed.GetValue(sources)!), parsed.GetValue(output), options));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, IReadOnlyList<string> inputs, string? folder, EncoderOptions options)
+    {
+        TeiEncoder encoder = options.Encoder(parsed, SourceFinder.Authorities(inputs));
+        IReadOnlyList<SourceDocument> sources = SourceFinder.Find(inputs);
+        if (folder is null && sources.Count != 1)
+        {
+            throw new UsageException($"{sources.Count} sources need a folder for their TEI: add --out FOLDER");
+        }
+
+        int worst = ExitCode.Well;
+        foreach (SourceDocument source in sources)
+        {
+            worst = Math.Max(worst, EncodeOne(source, encoder, options.Encoding(parsed), folder));
+        }
+
+        return worst;
+    }
+
+    private static int EncodeOne(SourceDocument source, TeiEncoder encoder, System.Text.Encoding? encoding, string? folder)
+    {
+        ReadResult read = source.Path == InputFiles.StandardInput
+            ? PlainTextReader.Read(InputFiles.ReadAll(source.Path), "-", encoding)
+            : SourceReader.Read(source.Path, encoding);
+        if (read.Text is null)
+        {
+            System.Console.Error.WriteLine(read.Problem);
+            return ExitCode.Unreadable;
+        }
+
+        string? metadata = source.Path == InputFiles.StandardInput ? null : DocumentMetadata.FindBeside(source.Path);
+        EncodingResult result = encoder.Encode(read.Text, metadata is null ? null : DocumentMetadata.Load(metadata));
+        if (folder is null)
+        {
+            StandardOutput.Write(result.Document.ToString());
+        }
+        else
+        {
+            AtomicFile.Write(Path.Combine(folder, source.Name + ".tei.xml"), result.Document.ToString());
+            AtomicFile.Write(Path.Combine(folder, source.Name + ".report.json"), result.Report.ToJson());
+        }
+
+        ValidationReport validation = TeiValidator.Edition.Validate(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(result.Document.ToString())), source.Path);
+        Summary.Write(source.Name, result, validation, withWarnings: folder is null);
+        return result.Report.TextProof && validation.IsValid ? ExitCode.Well : ExitCode.Findings;
+    }
+}

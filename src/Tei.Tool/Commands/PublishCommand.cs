@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Spectre.Console;
+using Tei.Corpora;
+using Tei.Validation;
+
+namespace Tei.Tool.Commands;
+
+/// <summary><c>tei publish</c>: the main job, from sources to an edition to read.</summary>
+internal static class PublishCommand
+{
+    private const int MostLines = 25;
+
+    public static Command Create()
+    {
+        var sources = new Argument<string[]>("sources") { Description = "Text files, folders (all .txt below them; a folder 'authorities' in them is used), or globs in quotes.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--out", "-o") { Description = "The folder for the edition.", Required = true, HelpName = "folder" };
+        var title = new Option<string>("--title") { Description = "The title of the edition's index page.", DefaultValueFactory = _ => "Edition" };
+        var options = new EncoderOptions();
+        var command = new Command("publish", "Make an edition: encode each source, check it, and write TEI, a page, a plain text and a report, with an index page over all.") { sources, output, title };
+        options.AddTo(command);
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, InputFiles.Expand(parsed.GetValue(sources)!), parsed.GetValue(output)!, parsed.GetValue(title)!, options, cancel)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, IReadOnlyList<string> inputs, string folder, string title, EncoderOptions options, CancellationToken cancel)
+    {
+        TeiEncoder encoder = options.Encoder(parsed, SourceFinder.Authorities(inputs));
+        IReadOnlyList<SourceDocument> sources = SourceFinder.Find(inputs);
+        if (sources.Count == 0)
+        {
+            throw new UsageException($"there is no .txt file in {string.Join(", ", inputs)}");
+        }
+
+        var publication = new Publication(encoder, folder, options.Encoding(parsed));
+        PublishedDocument[] documents = PublishAll(publication, sources, cancel);
+        publication.WriteIndex(title, documents);
+        return Report(documents, folder);
+    }
+
+    /// <summary>The documents in the order of the sources, however many threads made them.</summary>
+    private static PublishedDocument[] PublishAll(Publication publication, IReadOnlyList<SourceDocument> sources, CancellationToken cancel)
+    {
+        var documents = new PublishedDocument[sources.Count];
+        void Each(Action advance) => Parallel.For(0, sources.Count, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        {
+            documents[i] = publication.Publish(sources[i]);
+            advance();
+        });
+        if (System.Console.IsErrorRedirected || sources.Count < 10)
+        {
+            Each(() => { });
+            return documents;
+        }
+
+        IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
+        terminal.Progress().AutoClear(true).Start(context =>
+        {
+            ProgressTask task = context.AddTask("Publishing", maxValue: sources.Count);
+            Each(() => task.Increment(1));
+        });
+        return documents;
+    }
+
+    private static int Report(PublishedDocument[] documents, string folder)
+    {
+        foreach (PublishedDocument document in documents.Where((d, i) => i < MostLines || !d.IsSound))
+        {
+            Summary.WriteFindings(document.Validation.Diagnostics);
+            if (document.Result is { } result)
+            {
+                System.Console.Error.WriteLine($"{document.Source.Name}: {Summary.Describe(result.Report, document.Validation.IsValid)}");
+            }
+        }
+
+        int sound = documents.Count(d => d.IsSound);
+        System.Console.Error.WriteLine($"{documents.Length} {(documents.Length == 1 ? "document" : "documents")}, {sound} sound; open {Path.Combine(folder, "index.html")}");
+        return documents.Any(d => d.Result is null) ? ExitCode.Unreadable : sound == documents.Length ? ExitCode.Well : ExitCode.Findings;
+    }
+}

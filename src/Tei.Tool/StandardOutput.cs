@@ -1,0 +1,13 @@
+using System.Text;
+
+namespace Tei.Tool;
+
+/// <summary>Standard output as UTF-8 with line feeds, whatever the terminal's settings.</summary>
+internal static class StandardOutput
+{
+    public static void Write(string text)
+    {
+        using Stream output = System.Console.OpenStandardOutput();
+        output.Write(Encoding.UTF8.GetBytes(text));
+    }
+}

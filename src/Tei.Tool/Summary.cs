@@ -1,0 +1,40 @@
+using Tei.Validation;
+
+namespace Tei.Tool;
+
+/// <summary>The one-screen summary on standard error.</summary>
+internal static class Summary
+{
+    private const int MostWarnings = 10;
+
+    public static void Write(string name, EncodingResult result, ValidationReport validation, bool withWarnings)
+    {
+        if (withWarnings)
+        {
+            WriteFindings([.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information)]);
+        }
+
+        WriteFindings(validation.Diagnostics);
+        System.Console.Error.WriteLine($"{name}: {Describe(result.Report, validation.IsValid)}");
+    }
+
+    /// <summary>"18 people, 21 places, 19 insertions, 3 to review, text proof OK, valid".</summary>
+    public static string Describe(EncodingReport report, bool valid) =>
+        $"{Count(report.Persons, "person", "people")}, {Count(report.Places, "place", "places")}, {Count(report.Organisations, "organisation", "organisations")}, "
+        + $"{Count(report.Insertions, "insertion", "insertions")}, {report.ToReview} to review, text proof {(report.TextProof ? "OK" : "FAILED")}, {(valid ? "valid" : "NOT VALID")}";
+
+    public static void WriteFindings(IReadOnlyList<Diagnostic> findings)
+    {
+        foreach (Diagnostic finding in findings.Take(MostWarnings))
+        {
+            System.Console.Error.WriteLine(finding);
+        }
+
+        if (findings.Count > MostWarnings)
+        {
+            System.Console.Error.WriteLine($"… and {findings.Count - MostWarnings} more; the report has all");
+        }
+    }
+
+    private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
+}
