@@ -113,7 +113,7 @@ internal sealed class NameIndex
         {
             string word = words[first + i].Text;
             bool same = word == name[i] || (i > 0 && string.Equals(word, name[i], StringComparison.OrdinalIgnoreCase) && name.Length > 1 && char.IsUpper(word[0]) == char.IsUpper(name[i][0]));
-            if (!same && !(words[first + i].IsAllCapitals && word.Length > 3))
+            if (!same && !(words[first + i].IsAllCapitals && (word.Length > 3 || name.Length > 1)))
             {
                 return false;
             }

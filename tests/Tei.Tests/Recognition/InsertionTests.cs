@@ -16,7 +16,7 @@ internal sealed class InsertionTests
     [TestCase("Then the [porter?] left.", "<supplied reason=\"omitted\">porter?</supplied>")]
     [TestCase("He wrote to Filippov [Stalin] again.", "<persName ref=\"#joseph-stalin\">Filippov</persName> <note type=\"identification\"><persName ref=\"#joseph-stalin\">Stalin</persName></note>")]
     [TestCase("They went to Beiping [Beijing] again.", "<placeName ref=\"#beijing\"><choice><orig>Beiping</orig><reg>Beijing</reg></choice></placeName>")]
-    [TestCase("It went to the FAO [Food and Agriculture Organization] at once.", "<choice><abbr>FAO</abbr><expan>Food and Agriculture Organization</expan></choice>")]
+    [TestCase("It went to the FAO [Food and Agriculture Organization] at once.", "<orgName ref=\"#food-and-agriculture-organization\"><choice><abbr>FAO</abbr><expan>Food and Agriculture Organization</expan></choice></orgName>")]
     [TestCase("There was no money in [for] it.", "<choice><sic>in</sic><corr>for</corr></choice>")]
     [TestCase("They fell pray [prey] to it.", "<choice><sic>pray</sic><corr>prey</corr></choice>")]
     [TestCase("We had 37 [27] of them.", "<choice><sic>37</sic><corr>27</corr></choice>")]

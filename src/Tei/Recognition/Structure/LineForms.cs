@@ -77,7 +77,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\[?Received\b.{0,60}\]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Received();
 
-    [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|Gentlemen[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|(?:Mein |Meine |Sehr |Hoch)?(?:[Ll]iebe[rs]?|[Gg]eehrte[rs]?|[Vv]erehrte[rs]?|[Hh]ochverehrte[rs]?|[Hh]ochgeehrte[rs]?|[Ww]erthe[rs]?|[Tt]heure[rs]?)\b|(?:Mon |Ma )?[Cc]h[eè]re?\b|Monsieur\b|Madame\b|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|Gentlemen[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|(?:Mein |Meine |Sehr |Hoch)?(?:[Ll]iebe[rs]?|[Gg]eehrte[rs]?|[Vv]erehrte[rs]?|[Hh]ochverehrte[rs]?|[Hh]ochgeehrte[rs]?|[Ww]erthe[rs]?|[Tt]heure[rs]?)\b|(?:Mon |Ma )?[Cc]h[eè]re?\b|Monsieur\b|Madame\b|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Salute();
 
     [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.) )+[\p{Lu}\[].{0,60}$", RegexOptions.CultureInvariant)]

@@ -5,6 +5,9 @@ namespace Tei.Recognition.Structure;
 /// <summary>Tells the document from what a web page puts before and after it.</summary>
 internal static partial class PageZones
 {
+    /// <summary>How many lines of date, abstract and citation stand between two lines of furniture in a page's head.</summary>
+    private const int LongestHeadPart = 8;
+
     /// <summary>The zone of each line. Before the last furniture of the page's head stand date, abstract and citation; without furniture all is text.</summary>
     public static Zone[] Find(IReadOnlyList<LogicalLine> lines, SiteProfile profile)
     {
@@ -15,7 +18,7 @@ internal static partial class PageZones
             if (profile.IsFurniture(lines[i].Text))
             {
                 zones[i] = Zone.LeftOut;
-                head = i < Math.Max(lines.Count / 2, 1) ? i : head;
+                head = profile.IsHead(lines[i].Text) && i - head <= LongestHeadPart ? i : head;
             }
         }
 
