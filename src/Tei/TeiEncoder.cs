@@ -41,10 +41,20 @@ public sealed record TeiEncoder
     public SiteProfile? Site { get; init; }
 
     /// <summary>The language of the text (BCP 47); <see langword="null"/> to detect it.</summary>
-    public string? Language { get; init; }
+    /// <exception cref="ArgumentException">It is no language tag.</exception>
+    public string? Language
+    {
+        get;
+        init => field = value is null || TeiDataTypes.IsLanguage(value) ? value : throw new ArgumentException($"“{value}” is no language tag; write en, de, fr or another of BCP 47", nameof(value));
+    }
 
     /// <summary>The date for <c>revisionDesc</c> (ISO 8601); <see langword="null"/> to leave it out, for the clock is never read.</summary>
-    public string? Date { get; init; }
+    /// <exception cref="ArgumentException">It is no date.</exception>
+    public string? Date
+    {
+        get;
+        init => field = value is null || TeiDataTypes.IsDate(value) ? value : throw new ArgumentException($"“{value}” is no date; write 1949, 1949-04 or 1949-04-13", nameof(value));
+    }
 
     /// <summary>Encodes a text.</summary>
     /// <param name="source">The text.</param>

@@ -45,6 +45,10 @@ internal sealed class TextProofTests
         },
         iter: 1500);
 
+    [Test]
+    public void Stage_directions_in_the_signs_of_Leiden_are_kept() =>
+        Assert.That(Prove(TeiEncoder.Leiden, "A rule.\n]]\n[At meeting.]\n\nScha[[a]]f: simil[arities].\n\nSchaaf: tomorr<ow<.>>\n\nErnst: opinion.\n\nSchaaf:"), Is.True);
+
     [TestCase("")]
     [TestCase(" \n\n ")]
     public void An_empty_source_gives_a_document_and_a_warning(string text)

@@ -15,7 +15,7 @@ internal static class CsvAuthorityReader
             throw Invalid(file, 1, "the first line must name the columns, among them id and name");
         }
 
-        return [.. rows.Skip(1).Select(row => Entry(rows[0].Fields, row.Fields, file, row.Line))];
+        return [.. rows.Skip(1).Select(row => Entry(rows[0].Fields, row.Fields, file, row.Line).Checked(new SourceLocation(file, row.Line, 1)))];
     }
 
     private static AuthorityEntry Entry(List<string> header, List<string> fields, string file, int line)

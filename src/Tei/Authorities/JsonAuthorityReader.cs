@@ -12,7 +12,7 @@ internal static class JsonAuthorityReader
         try
         {
             using JsonDocument document = JsonDocument.Parse(content);
-            return [.. Lists(document.RootElement).SelectMany(list => list.Value.EnumerateArray().Select(e => Entry(e, list.Key, file)))];
+            return [.. Lists(document.RootElement).SelectMany(list => list.Value.EnumerateArray().Select(e => Entry(e, list.Key, file).Checked(new SourceLocation(file))))];
         }
         catch (JsonException e)
         {

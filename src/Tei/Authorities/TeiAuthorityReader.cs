@@ -11,7 +11,7 @@ internal static class TeiAuthorityReader
     public static IEnumerable<AuthorityEntry> Read(string content, string file)
     {
         XDocument document = Parse(content, file);
-        return [.. document.Descendants().Select(Entry).OfType<AuthorityEntry>()];
+        return [.. document.Descendants().Select(e => Entry(e)?.Checked(new SourceLocation(file, ((IXmlLineInfo)e).LineNumber, ((IXmlLineInfo)e).LinePosition))).OfType<AuthorityEntry>()];
     }
 
     private static XDocument Parse(string content, string file)

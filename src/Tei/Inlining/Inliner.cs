@@ -18,6 +18,7 @@ internal sealed class Inliner
     private readonly AnnotatedText annotated;
     private readonly SpanTree tree;
     private readonly HashSet<int> signs = [];
+    private readonly HashSet<int> claimed = [];
     private readonly TextSpan[] units;
     private int splits;
 
@@ -76,8 +77,31 @@ internal sealed class Inliner
     private static int KeepsWhole(Annotation annotation) =>
         annotation.Rank == Rank.Structure ? 0 : annotation.Markup.CanBeSplit ? 2 + (int)annotation.Rank : 1;
 
+    /// <summary>Each sign of the source is stood for by one element only.</summary>
+    private bool ClaimSigns(Annotation annotation)
+    {
+        int[] claims =
+        [
+            .. Enumerable.Range(annotation.Span.Start, annotation.Markup.OpenSign),
+            .. Enumerable.Range(annotation.Span.End - annotation.Markup.CloseSign, annotation.Markup.CloseSign),
+        ];
+        if (claims.Any(claimed.Contains))
+        {
+            return false;
+        }
+
+        claimed.UnionWith(claims);
+        return true;
+    }
+
     private void Add(Annotation annotation)
     {
+        if (!ClaimSigns(annotation))
+        {
+            tree.Dropped.Add(annotation);
+            return;
+        }
+
         if (annotation.Rank == Rank.Structure)
         {
             tree.Add(annotation, [annotation.Span]);

@@ -25,7 +25,12 @@ public sealed record DocumentMetadata
     public string? Translator { get; init; }
 
     /// <summary>The date, ISO 8601.</summary>
-    public string? Date { get; init; }
+    /// <exception cref="ArgumentException">It is no date.</exception>
+    public string? Date
+    {
+        get;
+        init => field = value is null || TeiDataTypes.IsDate(value) ? value : throw new ArgumentException($"“{value}” is no date; write 1949, 1949-04 or 1949-04-13", nameof(value));
+    }
 
     /// <summary>The sender.</summary>
     public string? Sender { get; init; }
@@ -37,7 +42,12 @@ public sealed record DocumentMetadata
     public string? Place { get; init; }
 
     /// <summary>The language, BCP 47.</summary>
-    public string? Language { get; init; }
+    /// <exception cref="ArgumentException">It is no language tag.</exception>
+    public string? Language
+    {
+        get;
+        init => field = value is null || TeiDataTypes.IsLanguage(value) ? value : throw new ArgumentException($"“{value}” is no language tag; write en, de, fr or another of BCP 47", nameof(value));
+    }
 
     /// <summary>The kind of document, such as <c>letter</c>.</summary>
     public string? Kind { get; init; }
@@ -82,11 +92,11 @@ public sealed record DocumentMetadata
                 "author" => metadata with { Author = value },
                 "editor" => metadata with { Editor = value },
                 "translator" => metadata with { Translator = value },
-                "date" => metadata with { Date = value },
+                "date" => metadata with { Date = TeiDataTypes.IsDate(value) ? value : throw Invalid(path, 1, $"“{value}” is no date; write 1949, 1949-04 or 1949-04-13") },
                 "sender" => metadata with { Sender = value },
                 "recipient" => metadata with { Recipient = value },
                 "place" => metadata with { Place = value },
-                "language" => metadata with { Language = value },
+                "language" => metadata with { Language = TeiDataTypes.IsLanguage(value) ? value : throw Invalid(path, 1, $"“{value}” is no language tag; write en, de, fr or another of BCP 47") },
                 "kind" => metadata with { Kind = value },
                 "archive" => metadata with { Archive = value },
                 "licence" => metadata with { Licence = value },

@@ -55,6 +55,11 @@ internal static partial class DateFinder
         string? toTime = null;
         if (match.Groups["dtg"].Success)
         {
+            if (int.Parse(match.Groups["dtg"].Value[..2]) > 23 || int.Parse(match.Groups["dtg"].Value[2..]) > 59)
+            {
+                return null;
+            }
+
             fromTime = $"{match.Groups["dtg"].Value[..2]}:{match.Groups["dtg"].Value[2..]}:00Z";
         }
         else if (first.Day > 0 && TimeOfDay().Match(slice, end, slice.Length - end) is { Success: true } time)

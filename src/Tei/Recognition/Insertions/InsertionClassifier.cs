@@ -6,7 +6,7 @@ using Tei.Recognition.Structure;
 namespace Tei.Recognition.Insertions;
 
 /// <summary>Says of one pair of brackets what it is. The rules are tried in order: stock phrases, the place in the document, the letters around it, the words before it.</summary>
-internal sealed partial class InsertionClassifier(NameIndex names, string responsible, NoteMarks marks, bool isTranscript)
+internal sealed partial class InsertionClassifier(NameIndex names, string responsible, NoteMarks marks, Func<TextSpan, bool> canHoldStage)
 {
     private const int LongestName = 5;
 
@@ -97,7 +97,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
 
         if (InsertionPhrases.Incident().IsMatch(content) && !b.LetterBefore)
         {
-            return isTranscript
+            return canHoldStage(b.Span)
                 ? [Editor(b, TeiNames.Stage, "insertion.event")]
                 : [Editor(b, TeiNames.Incident, "insertion.event"), Description(b, "insertion.event")];
         }
@@ -267,7 +267,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
 
     private ImmutableArray<Annotation> Event(Bracket b, Match match)
     {
-        if (isTranscript)
+        if (canHoldStage(b.Span))
         {
             return [Editor(b, TeiNames.Stage, "insertion.event")];
         }
@@ -343,7 +343,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             "¾" => "0.75",
             var other => other.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal).Replace("½", ".5", StringComparison.Ordinal).Replace("¼", ".25", StringComparison.Ordinal).Replace("¾", ".75", StringComparison.Ordinal),
         };
-        return number.Length == 0 ? null : half ? number + ".5" : number;
+        return number.Length == 0 ? null : half && !number.Contains('.', StringComparison.Ordinal) ? number + ".5" : number;
     }
 
     private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsDigit(c) || c is '.' or ',' or ':' or '–' or '-') && text.Any(char.IsDigit);

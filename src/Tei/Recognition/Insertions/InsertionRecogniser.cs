@@ -20,7 +20,7 @@ internal static class InsertionRecogniser
         List<Bracket> brackets = [.. Lines(structure).SelectMany(l => BracketFinder.Find(source, l.Line, l.Kind, diagnostics.Add))];
         HashSet<TextSpan> done = [.. structure.Annotations.Where(a => a.Markup.OpenSign > 0).Select(a => a.Span)];
         NoteMarks marks = NoteMarks.Of(brackets, structure.NoteIds);
-        var classifier = new InsertionClassifier(names, responsible, marks, structure.Turns.Length > 0);
+        var classifier = new InsertionClassifier(names, responsible, marks, span => CanHoldStage(structure, span));
         foreach (Bracket bracket in brackets.Where(b => !done.Contains(b.Span) && !marks.IsLabel(b)))
         {
             ImmutableArray<Annotation> encoded = classifier.Classify(bracket);
@@ -35,6 +35,10 @@ internal static class InsertionRecogniser
     private static IEnumerable<(TextSpan Line, LineKind? Kind)> Lines(StructureResult structure) =>
         structure.Lines.Where(l => l.Zone is Zone.Abstract or Zone.Citation).Select(l => (l.Span, (LineKind?)null))
             .Concat(structure.Classified.Select(c => (c.Line.Span, (LineKind?)c.Kind)));
+
+    /// <summary>In a transcript what happens in the room is a <c>stage</c>, but only where speech or text stands: a label cannot hold one.</summary>
+    private static bool CanHoldStage(StructureResult structure, TextSpan span) =>
+        structure.Turns.Length > 0 && structure.Annotations.Any(a => a.Markup.Element is TeiNames.P && a.Span.Contains(span));
 
     private static void Report(SourceText source, Bracket bracket, ImmutableArray<Annotation> encoded, List<Diagnostic> diagnostics)
     {

@@ -9,7 +9,10 @@ namespace Tei.Recognition.Insertions;
 internal static partial class LeidenRecogniser
 {
     public static ImmutableArray<Annotation> Recognise(SourceText source, StructureResult structure, string responsible) =>
-        [.. structure.Classified.SelectMany(line => InLine(source, line.Line.Span, responsible))];
+        [.. structure.Classified.SelectMany(line => InLine(source, line.Line.Span, responsible)).Where(a => !IsDone(structure, a.Span))];
+
+    /// <summary>Whether the structure stands for these signs already (a stage direction on a line of its own).</summary>
+    private static bool IsDone(StructureResult structure, TextSpan span) => structure.Annotations.Any(a => a.Markup.OpenSign > 0 && a.Span.Contains(span) && span.Length >= a.Span.Length - 2);
 
     private static IEnumerable<Annotation> InLine(SourceText source, TextSpan line, string responsible)
     {

@@ -419,6 +419,12 @@ internal sealed partial class NameRecogniser
         var final = new List<Mention>();
         foreach (Mention found in mentions.All)
         {
+            if (insertions.Any(i => i.Markup.Element == TeiNames.Ex && i.Span.Contains(found.Span)))
+            {
+                // Letters that complete a word (ex) are letters and no name.
+                continue;
+            }
+
             Mention mention = MentionShape.Fit(found with { Title = TitleOf(found) }, text, insertions, lines);
             while (final.Count > 0 && !mention.Title.IsEmpty && mention.Title.Contains(final[^1].Whole))
             {
