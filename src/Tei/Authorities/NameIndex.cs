@@ -131,7 +131,7 @@ internal sealed class NameIndex
 
         foreach (char c in text.AsSpan(start, end - start))
         {
-            if ((!WhiteSpace.Is(c) || c == '\t') && c is not ('.' or '-' or '–' or '‑' or '\'' or '’' or '(' or ')' or '/' or '&' or '\u00A0'))
+            if ((!WhiteSpace.Is(c) || c == '\t') && c is not ('.' or '-' or '–' or '‑' or '\'' or '’' or '(' or ')' or '/' or '&' or '[' or ']' or '\u00A0'))
             {
                 return false;
             }

@@ -6,7 +6,7 @@ namespace Tei.Recognition;
 internal static partial class Sentences
 {
     private static readonly HashSet<string> Abbreviations = new(
-        "Cde Com Mr Mrs Ms Dr Prof Gen Adm Col Capt Lt Sgt Maj Amb Sen St No Nos Nr Vol pp p F Op D L Ll ff cf vs etc i.e e.g a.m p.m viz approx ca Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Inc Ltd Co Jr Sr eds ed trans".Split(' '),
+        "Cde Com Messrs Mme Hon Rev Mr Mrs Ms Dr Prof Gen Adm Col Capt Lt Sgt Maj Amb Sen St No Nos Nr Vol pp p F Op D L Ll ff cf vs etc i.e e.g a.m p.m viz approx ca Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Inc Ltd Co Jr Sr eds ed trans".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The sentences of a span in order; together with the white space between them they are the span.</summary>

@@ -80,7 +80,7 @@ internal static partial class CuedNames
 
     private const string NameWords = @"\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}[\p{Ll}\p{M}’']+){0,2}";
 
-    [GeneratedRegex(@"\b(?<cue>(?:[Cc]ity|[Tt]own|[Vv]illage|[Pp]ort|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ii]sland|[Rr]egion|[Cc]apital|[Mm]ayor|[Rr]epublic|[Kk]ingdom|[Ss]uburb|[Oo]utskirts|[Cc]onsulate at|[Ll]egation (?:at|in)) of|near|[Mm]ount|[Ll]ake|north of|south of|east of|west of|outskirts of|arrived (?:in|at)|returned to|left for|flew to|[Ss]tation of|Stadt|bei)\s+(?<name>" + NameWords + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<cue>(?:[Cc]ity|[Tt]own|[Vv]illage|[Pp]ort|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ii]sland|[Rr]egion|[Cc]apital|[Mm]ayor|[Rr]epublic|[Kk]ingdom|[Ss]uburb|[Oo]utskirts|[Cc]onsulate at|[Ll]egation (?:at|in)) of|near|[Mm]ount|[Ll]ake|north of|south of|east of|west of|outskirts of|arrived (?:in|at)|returned to|left for|flew to|[Ss]tation of|Stadt)\s+(?<name>" + NameWords + ")", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBefore();
 
     [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?<cue>River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]

@@ -129,7 +129,7 @@ internal sealed partial class NameRecogniser
             List<DateExpression> dates = DateFinder.Find(text, line);
             int end = dates.Count > 0 ? dates[0].Span.Start : Undated().Match(text, line.Start, line.Length) is { Success: true } m ? m.Index : line.Start;
             Match match = DatelinePlace().Match(text[line.Start..end]);
-            if (!match.Success)
+            if (!match.Success || !char.IsUpper(match.Groups["place"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1][0]))
             {
                 continue;
             }
@@ -357,6 +357,13 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
+            TextSpan full = WithGivenNames(i);
+            if (full != word.Span)
+            {
+                AddFullName(full, word.Span, known);
+                continue;
+            }
+
             AuthorityEntry? entry = known.Count == 1 ? known[0] : Decide(word.Span, known);
             mentions.Add(new Mention(
                 WithInitials(word.Span), EntityKind.Person, entry, entry is null ? Certainty.Low : Certainty.Medium,
@@ -365,6 +372,45 @@ internal sealed partial class NameRecogniser
             {
                 persons.Add(entry);
             }
+        }
+    }
+
+    /// <summary>A surname with the given names before it: capitalised words that touch it, the first word of a sentence only where another follows.</summary>
+    private TextSpan WithGivenNames(int i)
+    {
+        int first = i;
+        while (first > 0 && i - first < 3 && words[first - 1] is { IsCapitalised: true, IsAllCapitals: false } before && before.Text.Length > 1
+            && IsSpace(before.Span.End, words[first].Span.Start) && !Titles.EndsName(before.Text) && !HasTitleWord(before.Text))
+        {
+            first--;
+        }
+
+        if (first < i && BeginsSentence(words[first].Span.Start) && i - first == 1)
+        {
+            first++;
+        }
+
+        var span = new TextSpan(words[first].Span.Start, words[i].Span.End);
+        return mentions.IsFree(span) ? span : words[i].Span;
+    }
+
+    private static bool HasTitleWord(string word) => Titles.TitleBefore().IsMatch(word + " ");
+
+    /// <summary>A full name: the fuller form of someone whom the document has by surname only, or another bearer of the surname.</summary>
+    private void AddFullName(TextSpan span, TextSpan surname, IReadOnlyList<AuthorityEntry> known)
+    {
+        string name = Words.Fold(source.Normalised(span));
+        AuthorityEntry? bare = known.Count == 1 && local.Contains(known[0]) && known[0].Names is [var only] && only == Words.Fold(source.Normalised(surname)) ? known[0] : null;
+        AuthorityEntry entry = known.FirstOrDefault(k => k.Names.Contains(name)) ?? LocalEntry(EntityKind.Person, name);
+        mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-names", "given names before a surname that the document has elsewhere"));
+        if (bare is not null && bare != entry)
+        {
+            foreach (Mention mention in mentions.All.Where(m => m.Entry == bare).ToList())
+            {
+                mentions.Replace(mention with { Entry = entry });
+            }
+
+            persons.Replace(bare, entry);
         }
     }
 

@@ -24,6 +24,17 @@ internal sealed class PersonLookup
         }
     }
 
+    /// <summary>Puts a person known by more in the place of one known by surname only.</summary>
+    public void Replace(AuthorityEntry bare, AuthorityEntry full)
+    {
+        foreach (List<AuthorityEntry> entries in bySurname.Values)
+        {
+            entries.RemoveAll(e => e == bare);
+        }
+
+        Add(full);
+    }
+
     /// <summary>All persons with a surname.</summary>
     public IReadOnlyList<AuthorityEntry> WithSurname(string surname) => bySurname.GetValueOrDefault(Words.Fold(surname)) ?? [];
 }

@@ -7,7 +7,7 @@ internal static partial class Titles
 {
     /// <summary>What belongs into the name as its <c>roleName</c>.</summary>
     private const string Honorifics =
-        @"Com\[?rades?\]?|[Cc]omrades?|Cdes?\.?|Tov\.|Messrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Madame|Monsieur|Dr\.?|Prof\.?|Professor|Sir|Lord|Lady|Rev\.?|Father|Bishop|Cardinal|Prince|Princess|King|Queen|Emperor|Herrn?|Frau|Fräulein|Genossen?|Señora?|"
+        @"Com\[?rades?\]?|[Cc]omrades?|Cdes?\.?|Tov\.|Messrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Madame|Monsieur|Dr\.?|Prof\.?|Professor|Sir|Lord|Lady|Rev\.?|Father|Bishop|Cardinal|Prince|Princess|King|Queen|Emperor|Herrn?|Frau|Direktors?|Hofrat|Geheimrat|Baron|Graf|Gräfin|Fürst|Fräulein|Genossen?|Señora?|"
         + @"(?:[Ll]ieutenant |Lt\.? ?|[Mm]ajor |Maj\.? ?|[Bb]rigadier |Brig\.? ?|[Vv]ice |[Rr]ear )?(?:[Gg]enerals?|Gen\.|[Aa]dmirals?|Adm\.)|(?:[Ff]ield )?[Mm]arshals?|(?:[Ll]ieutenant |Lt\.? ?)?(?:[Cc]olonel|Col\.|[Cc]ommander|Cmdr\.)|[Mm]ajor|[Cc]aptain|Capt\.|[Ll]ieutenant|[Ss]ergeant|Sgt\.|[Cc]ommissar";
 
     /// <summary>What tells of a person and stands outside the name.</summary>

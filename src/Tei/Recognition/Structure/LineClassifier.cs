@@ -178,13 +178,20 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.ListItem);
             }
-            else if (hasTitle && classified[i - 1]!.Kind == LineKind.Title && lines[i].StartsLowerCase && lines[i].Length <= LongestListLine)
+            else if (hasTitle && ContinuesTitle(i))
             {
                 Set(i++, LineKind.Title);
             }
             else if (LineForms.IsSalute(text))
             {
                 Set(i++, LineKind.Salute);
+            }
+            else if (LetterAddress(i, end) is > 0 and int count)
+            {
+                for (int k = 0; k < count; k++)
+                {
+                    Set(i++, LineKind.AddressLine);
+                }
             }
             else if (!hasTitle && LineForms.IsFileReference(text) && i + 1 < end)
             {
@@ -195,13 +202,6 @@ internal sealed partial class LineClassifier
                 Set(i++, LineKind.Title);
                 hasTitle = true;
             }
-            else if (LetterAddress(i, start, end) is > 0 and int count)
-            {
-                for (int k = 0; k < count; k++)
-                {
-                    Set(i++, LineKind.AddressLine);
-                }
-            }
             else
             {
                 break;
@@ -211,14 +211,9 @@ internal sealed partial class LineClassifier
         return i;
     }
 
-    /// <summary>The address above a letter: a chunk of short lines at the very start, with a salute after it.</summary>
-    private int LetterAddress(int index, int start, int end)
+    /// <summary>The address above a letter: a chunk of short lines with a salute after it.</summary>
+    private int LetterAddress(int index, int end)
     {
-        if (index != start)
-        {
-            return 0;
-        }
-
         int last = index;
         while (last < end && lines[last].Chunk == lines[index].Chunk && lines[last].Length <= 60)
         {
@@ -269,6 +264,11 @@ internal sealed partial class LineClassifier
 
         return i;
     }
+
+    /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
+    private bool ContinuesTitle(int i) =>
+        classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine
+        && (lines[i].StartsLowerCase || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Text) && !lines[i].EndsSentence));
 
     /// <summary>"PARTICIPANTS: A" goes on with the names below it, in the same chunk.</summary>
     private bool ContinuesField(int index, int start) =>

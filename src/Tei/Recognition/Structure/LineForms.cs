@@ -54,7 +54,7 @@ internal static partial class LineForms
 
         string before = line[..dates[0].Span.Start];
         string after = line[dates[^1].Span.End..];
-        return PlaceBeforeDate().IsMatch(before) && AfterDate().IsMatch(after);
+        return (PlaceBeforeDate().IsMatch(before) && AfterDate().IsMatch(after)) || (before.Trim().Length == 0 && PlaceAfterDate().IsMatch(after));
     }
 
     /// <summary>A line that can be a heading by its form: short, without final punctuation, beginning with a capital or a number.</summary>
@@ -114,6 +114,9 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"^\]?[\s.,;–—-]*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\. ?m\.)?(?: ?[–-] ?(?:\d{1,2}[:.]\d{2}|noon))?|\d{4}Z?|hours|noon|midnight|to|[ap]\. ?m\.|[.,;\s–—-])*\]?\.?(?:\s\d{1,4}\.)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterDate();
+
+    [GeneratedRegex(@"^,\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+\p{Lu}[\p{L}.’'-]*){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAfterDate();
 
     [GeneratedRegex(@"^[""“„»«]", RegexOptions.CultureInvariant)]
     private static partial Regex Quote();
