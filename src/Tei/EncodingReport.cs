@@ -105,12 +105,16 @@ public sealed record EncodingReport
             Places = Count(names, EntityKind.Place),
             Organisations = Count(names, EntityKind.Organisation),
             Insertions = text.Annotations.Count(a => a.Markup["resp"] is Responsibility.Editor or Responsibility.Translator) + text.Annotations.Count(a => a.Rule == "insertion.sic" && a.Markup.Element == TeiNames.Sic),
-            ToReview = text.Annotations.Count(a => a.WantsReview) + text.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning),
+            ToReview = text.Annotations.Count(a => a.WantsReview) + text.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Warning) + NamesByCue(text),
             OutsideText = [.. text.Lines.Where(l => l.Zone != Zone.Text).Select(l => new ReportedLine(text.Source.Locate(l.Span.Start).Line, l.Span.Start, l.Span.End, text.Source.Normalised(l.Span), Where(l.Zone)))],
             Findings = [.. text.Diagnostics.Select(d => new ReportedFinding(d.Location.Line, d.Location.Column, d.Code, d.Severity.ToString().ToLowerInvariant(), d.Message))],
             Annotations = annotations,
         };
     }
+
+    /// <summary>Names that no authority has: each is to be looked at once.</summary>
+    private static int NamesByCue(AnnotatedText text) =>
+        text.Annotations.Where(a => a.Rank == Rank.Name && a.Evidence == Evidence.Internal).Select(a => a.Markup["ref"] ?? text.Source.Normalised(a.Span)).Distinct().Count();
 
     private static int Count(NameResult names, EntityKind kind) => names.Register.Entries.Count(e => e.Kind == kind);
 

@@ -95,7 +95,7 @@ public sealed class Publication
 
     private static XAttribute Count(string name, int value) => new(name, value.ToString(CultureInfo.InvariantCulture));
 
-    private static string Title(TeiDocument document) => WhiteSpace.Collapse(First(document.Xml, "title") ?? "").Trim();
+    private static string Title(TeiDocument document) => document.Xml.Descendants(TeiNames.Namespace + "title").FirstOrDefault() is { } title ? TextProof.SourceViewOf(title).Trim() : "";
 
     private static string? Date(TeiDocument document) => document.Xml.Descendants(TeiNames.Namespace + "creation").Elements().FirstOrDefault()?.Attribute("when")?.Value;
 

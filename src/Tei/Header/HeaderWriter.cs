@@ -43,7 +43,7 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
     }
 
     /// <summary>A heading that stands in the text keeps its markup there; the title repeats its words.</summary>
-    private bool IsOwnHeading() => annotated.Lines.Any(line => line.Zone == Zone.Text && line.Span.Contains(facts.TitleSpan));
+    private bool IsOwnHeading() => annotated.Lines.Any(line => line.Zone == Zone.Text && line.Span.Overlaps(facts.TitleSpan));
 
     private XElement PublicationStatement() =>
         metadata.Licence is null

@@ -46,39 +46,15 @@ internal static class Words
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (char c in IsAscii(text) ? text : Normalised(text))
+        foreach (char c in text)
         {
             if (c is not ('[' or ']') && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
             {
-                folded.Append(c switch
-                {
-                    'ł' => 'l',
-                    'Ł' => 'L',
-                    'ø' => 'o',
-                    'Ø' => 'O',
-                    'đ' => 'd',
-                    'Đ' => 'D',
-                    _ => c,
-                });
+                folded.Append(Diacritics.BaseOf(c));
             }
         }
 
         return folded.Length == 0 ? text : folded.ToString();
-    }
-
-    private static bool IsAscii(string text) => Ascii.IsValid(text);
-
-    private static string Normalised(string text)
-    {
-        try
-        {
-            return text.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            // A noncharacter of Unicode has no normal form; the text is compared as it stands.
-            return text;
-        }
     }
 
     private static bool IsWordCharacter(string text, int i) =>

@@ -45,6 +45,18 @@ internal sealed record DateExpression(
         return this with { From = From with { Year = year }, To = To is { } to ? to with { Year = to.Month < From.Month ? year + 1 : year } : null };
     }
 
+    /// <summary>The Gregorian day of a date in old style: <c>@when</c> is always Gregorian, <c>@calendar</c> says what the text has.</summary>
+    private CalendarDate Gregorian(CalendarDate date)
+    {
+        if (!OldStyle || date.Day == 0 || date.Year is < 1 or > 9000)
+        {
+            return date;
+        }
+
+        DateTime day = new System.Globalization.JulianCalendar().ToDateTime(date.Year, date.Month, date.Day, 0, 0, 0, 0);
+        return new CalendarDate(day.Year, day.Month, day.Day);
+    }
+
     /// <summary>The attributes of <c>date</c>; none where the year is not known, for a date without a year is not written (manual, section 4).</summary>
     public (string Name, string? Value)[] Attributes()
     {
@@ -53,8 +65,8 @@ internal sealed record DateExpression(
             return [];
         }
 
-        string from = From + (FromTime is null ? "" : "T" + FromTime);
-        string? to = To is { } last ? last + (ToTime is null ? "" : "T" + ToTime) : ToTime is null ? null : $"{From}T{ToTime}";
+        string from = Gregorian(From) + (FromTime is null ? "" : "T" + FromTime);
+        string? to = To is { } last ? Gregorian(last) + (ToTime is null ? "" : "T" + ToTime) : ToTime is null ? null : $"{Gregorian(From)}T{ToTime}";
         string? calendar = OldStyle ? "#julian" : null;
         return Qualifier switch
         {

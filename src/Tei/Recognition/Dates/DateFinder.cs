@@ -74,6 +74,10 @@ internal static partial class DateFinder
             oldStyle = true;
             end = style.Index + style.Length;
         }
+        else if (NewStyleFollows().IsMatch(slice, end))
+        {
+            oldStyle = true;
+        }
 
         (DateQualifier qualifier, int qualifiedStart) = Qualifier(slice, start);
         return new DateExpression(new TextSpan(offset + qualifiedStart, offset + end), first, to, fromTime, toTime, qualifier, oldStyle);
@@ -169,6 +173,10 @@ internal static partial class DateFinder
 
     [GeneratedRegex(@"\G,?\s*\(?(?:O\.\s?S\.|old style|a\. St\.)\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OldStyle();
+
+    /// <summary>"December 31, 1913 (January 13, 1914, new style)": the date before the bracket is in old style.</summary>
+    [GeneratedRegex(@"\G\s*\([^()]{4,40}(?:new style|N\.\s?S\.)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NewStyleFollows();
 
     [GeneratedRegex(@"\b(?:before|by|prior to|after|about|around|circa|ca\.|c\.|approximately|vor|nach|um|avant|après|vers)\s+(?:the\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex QualifierBefore();

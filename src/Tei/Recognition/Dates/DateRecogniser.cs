@@ -85,7 +85,8 @@ internal static partial class DateRecogniser
     private static void AddRelative(SourceText source, TextSpan line, CalendarDate document, List<Annotation> annotations)
     {
         var day = new DateTime(document.Year, document.Month, document.Day, 0, 0, 0, DateTimeKind.Unspecified);
-        foreach (Match match in Relative().Matches(source[line]))
+        string text = source[line];
+        foreach (Match match in Relative().Matches(text).Where(m => text.Take(m.Index).Count(c => c is '"' or '“' or '”') % 2 == 0))
         {
             int offset = match.Value.ToLowerInvariant() switch
             {

@@ -28,7 +28,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         }
 
         ImmutableArray<Correspondent> field = Field("TO");
-        return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute))) : [];
+        return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute).Where(HasPerson))) : [];
     }
 
     /// <summary>The place of writing: of the dateline.</summary>
@@ -101,6 +101,9 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         string? line = places.Select(source.Normalised).FirstOrDefault(l => l.Length is > 1 and < 60);
         return line is null ? [] : [new Correspondent(SaluteWords().Replace(line, "").Trim(' ', ',', ':', '!', '.'), null, IsOrganisation: false)];
     }
+
+    /// <summary>A salute without a name ("Dear friend") names nobody.</summary>
+    private bool HasPerson(TextSpan span) => names.Mentions.Any(m => m.Kind == EntityKind.Person && span.Contains(m.Span));
 
     private string? Reference(Mention mention) => mention.Entry is null ? null : "#" + names.Register.IdOf(mention.Entry);
 

@@ -27,7 +27,8 @@ internal static partial class HeaderRecogniser
             }
         }
 
-        return structure.Spans(LineKind.Title).FirstOrDefault();
+        TextSpan[] own = [.. structure.Classified.SkipWhile(c => c.Kind != LineKind.Title).TakeWhile(c => c.Kind == LineKind.Title).Select(c => c.Line.Span)];
+        return own.Length == 0 ? default : new TextSpan(own[0].Start, own[^1].End);
     }
 
     public static DocumentFacts Recognise(SourceText source, StructureResult structure, NameResult names, DateExpression? date)

@@ -315,7 +315,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         bool omitted = match.Value.Contains("omi", StringComparison.OrdinalIgnoreCase);
         return
         [
-            ("reason", omitted ? "omitted" : "illegible"),
+            ("reason", match.Value.Contains("break", StringComparison.OrdinalIgnoreCase) || match.Value.Contains("bricht", StringComparison.OrdinalIgnoreCase) ? "lost" : omitted ? "omitted" : "illegible"),
             ("unit", unit.Success ? Unit(unit.Value.ToLowerInvariant(), "text") : null),
             ("quantity", Quantity(match.Groups["count"].Value, half: false)),
         ];

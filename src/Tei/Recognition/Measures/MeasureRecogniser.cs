@@ -31,7 +31,7 @@ internal static partial class MeasureRecogniser
             foreach (Match match in Quantity().Matches(source[span]))
             {
                 var found = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);
-                if (!Touches(closed, found) && Annotation(match, found) is { } annotation)
+                if (!Touches(closed, found) && Annotation(match, found) is { } annotation && !(annotation.Markup.Element == TeiNames.Num && NameBefore().IsMatch(source[new TextSpan(Math.Max(span.Start, found.Start - 24), found.Start)])))
                 {
                     annotations.Add(annotation);
                 }
@@ -115,6 +115,10 @@ internal static partial class MeasureRecogniser
     }
 
     private static string Written(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
+
+    /// <summary>A capitalised word before a bare number makes it the number of something ("London 812", "Order 66").</summary>
+    [GeneratedRegex(@"[\p{Ll},;:]\s+\p{Lu}[\p{L}.]+\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameBefore();
 
     private const string Number = @"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d+)?";
 

@@ -22,6 +22,7 @@ internal sealed partial class NameRecogniser
     private readonly List<AuthorityEntry> local = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly ImmutableArray<Annotation> insertions;
+    private Dictionary<int, ImmutableArray<Annotation>>? insertionsByLine;
 
     private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
     {
@@ -46,6 +47,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindDatelinePlaces();
         recogniser.FindTitled();
         recogniser.FindSpeakers();
+        recogniser.FindSignatures();
         recogniser.FindIdentified();
         recogniser.FindAgain();
         recogniser.FindListedSurnames();
@@ -202,6 +204,12 @@ internal sealed partial class NameRecogniser
             end = span.Start + word.Index + word.Length;
         }
 
+        if (end - span.Start >= 3 && text[end - 1] == '.' && char.IsLower(text[end - 2]))
+        {
+            // A full stop belongs to a name behind initials only: "Comrade Lu." ends a sentence.
+            end--;
+        }
+
         TextSpan name = new(span.Start, end);
         string content = source[name];
         return content.EndsWith("'s", StringComparison.Ordinal) || content.EndsWith("’s", StringComparison.Ordinal) ? new TextSpan(name.Start, name.End - 2) : name;
@@ -282,6 +290,22 @@ internal sealed partial class NameRecogniser
         }
 
         AddPerson(span, "the label of a speech", "name.speaker");
+    }
+
+    /// <summary>Who signs is a person.</summary>
+    private void FindSignatures()
+    {
+        foreach (Annotation signed in structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed))
+        {
+            Match match = SignatureName().Match(source[signed.Span]);
+            if (!match.Success || match.Groups["name"].Value.Length < 3 || Titles.EndsName(match.Groups["name"].Value.Split(' ')[0]))
+            {
+                continue;
+            }
+
+            Group name = match.Groups["name"];
+            AddPerson(new TextSpan(signed.Span.Start + name.Index, signed.Span.Start + name.Index + name.Length), "stands in the place of a signature", "name.signature");
+        }
     }
 
     /// <summary>"Filippov [Stalin]": the name in brackets and the name before it are one person's.</summary>
@@ -443,7 +467,8 @@ internal sealed partial class NameRecogniser
     {
         var register = new EntityRegister();
         List<Mention> final = Settled();
-        foreach (Mention found in mentions.All.Where(m => m.Entry is not null && final.Exists(f => f.Whole.Contains(m.Span) && (f.Span == m.Span || f.Entry == m.Entry))))
+        HashSet<AuthorityEntry> used = [.. final.Select(f => f.Entry).OfType<AuthorityEntry>()];
+        foreach (Mention found in mentions.All.Where(m => m.Entry is not null && used.Contains(m.Entry)))
         {
             register.AddForm(found.Entry!, source.Normalised(found.Span));
         }
@@ -459,19 +484,27 @@ internal sealed partial class NameRecogniser
         };
     }
 
+    /// <summary>The insertions of the line around a span: what may touch a name.</summary>
+    private ImmutableArray<Annotation> NearInsertions(TextSpan span)
+    {
+        insertionsByLine ??= insertions.GroupBy(i => lines.LineOf(i.Span.Start)?.Start ?? -1).ToDictionary(g => g.Key, g => g.ToImmutableArray());
+        return insertionsByLine.TryGetValue(lines.LineOf(span.Start)?.Start ?? -1, out ImmutableArray<Annotation> near) ? near : [];
+    }
+
     /// <summary>The mentions with their titles, fitted to the insertions; what is a part of another name is no mention of its own.</summary>
     private List<Mention> Settled()
     {
         var final = new List<Mention>();
         foreach (Mention found in mentions.All)
         {
-            if (insertions.Any(i => i.Markup.Element == TeiNames.Ex && i.Span.Contains(found.Span)))
+            ImmutableArray<Annotation> near = NearInsertions(found.Span);
+            if (near.Any(i => i.Markup.Element == TeiNames.Ex && i.Span.Contains(found.Span)))
             {
                 // Letters that complete a word (ex) are letters and no name.
                 continue;
             }
 
-            Mention mention = MentionShape.Fit(found with { Title = TitleOf(found) }, text, insertions, lines);
+            Mention mention = MentionShape.Fit(found with { Title = TitleOf(found) }, text, near, lines);
             while (final.Count > 0 && !mention.Title.IsEmpty && mention.Title.Contains(final[^1].Whole))
             {
                 final.RemoveAt(final.Count - 1);
@@ -536,6 +569,9 @@ internal sealed partial class NameRecogniser
 
     [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameAtEnd();
+
+    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:/s/\s*)?(?<name>\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?(?:[ ]\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?){0,3}(?<![.]))", RegexOptions.CultureInvariant)]
+    private static partial Regex SignatureName();
 
     [GeneratedRegex(@"\p{Lu}\p{Lu}+", RegexOptions.CultureInvariant)]
     private static partial Regex UpperWord();

@@ -110,10 +110,24 @@ internal sealed class SpeechRecogniser
             "the first person of the statement before goes on"));
     }
 
+    /// <summary>The persons named in a span; they are sorted by place, so that a search finds the first.</summary>
+    private IEnumerable<Mention> PersonsIn(TextSpan span)
+    {
+        int low = 0;
+        int high = persons.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = persons[middle].Whole.Start >= span.Start ? (low, middle) : (middle + 1, high);
+        }
+
+        return persons.Skip(low).TakeWhile(p => p.Whole.Start < span.End).Where(p => span.Contains(p.Whole));
+    }
+
     private List<Inquit> Inquits(TextSpan sentence)
     {
         var found = new List<Inquit>();
-        foreach (Mention person in persons.Where(p => sentence.Contains(p.Whole)))
+        foreach (Mention person in PersonsIn(sentence))
         {
             if (Read(sentence, person.Whole, person.Entry, byPronoun: false) is { } inquit)
             {
@@ -136,7 +150,7 @@ internal sealed class SpeechRecogniser
     /// <summary>Whom "he" means: the last person named in the paragraph, else who spoke last; a guess beyond that would be silent.</summary>
     private AuthorityEntry? Antecedent(int offset)
     {
-        AuthorityEntry? here = persons.LastOrDefault(p => p.Span.End <= offset && p.Span.Start >= paragraph.Start)?.Entry;
+        AuthorityEntry? here = PersonsIn(new TextSpan(paragraph.Start, offset)).LastOrDefault()?.Entry;
         return here ?? lastSpeaker;
     }
 
@@ -174,7 +188,7 @@ internal sealed class SpeechRecogniser
         }
 
         // "Further, Mao said that …": a comma stands before, but what is said comes behind "that".
-        return SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success && text[i] == ',' && i - sentence.Start < 40 && !source[new TextSpan(sentence.Start, i)].Contains(' ', StringComparison.Ordinal)
+        return text[i] == ',' && !byPronoun && (SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success || (SpeechVerbs.Asking().IsMatch(source[inquit]) && SpeechVerbs.Request().Match(text, inquit.End, sentence.End - inquit.End).Success))
             ? null
             : new Inquit(new TextSpan(inquit.Start, rest.Index + rest.Length), sentence.Start, speaker, Before: false, byPronoun);
     }
@@ -183,7 +197,8 @@ internal sealed class SpeechRecogniser
     {
         foreach (Regex bridge in new[] { SpeechVerbs.QuoteAfter(), SpeechVerbs.That(), SpeechVerbs.Request() })
         {
-            if (bridge == SpeechVerbs.Request() && !SpeechVerbs.Asking().IsMatch(source[inquit]))
+            bool asked = source[inquit].EndsWith("asked", StringComparison.Ordinal);
+            if ((bridge == SpeechVerbs.Request() && !SpeechVerbs.Asking().IsMatch(source[inquit])) || (bridge == SpeechVerbs.That() && asked && !SpeechVerbs.AskedThat().Match(text, inquit.End, sentence.End - inquit.End).Success))
             {
                 continue;
             }
@@ -280,7 +295,7 @@ internal sealed class SpeechRecogniser
 
     private void ReportNarrative(TextSpan sentence)
     {
-        foreach (Mention person in persons.Where(p => sentence.Contains(p.Whole)))
+        foreach (Mention person in PersonsIn(sentence))
         {
             Match match = SpeechVerbs.Narrative().Match(text, person.Whole.End, sentence.End - person.Whole.End);
             if (match.Success)

@@ -30,6 +30,10 @@ internal static partial class SpeechVerbs
     [GeneratedRegex(@"(?:asked|inquired|enquired|proposed|told|warned|promised|suggested|began|explained|repeated)$", RegexOptions.CultureInvariant)]
     public static partial Regex Asking();
 
+    /// <summary>"asked that", with nothing between: what is asked for follows.</summary>
+    [GeneratedRegex(@"\G\s+that\s", RegexOptions.CultureInvariant)]
+    public static partial Regex AskedThat();
+
     /// <summary>What is said stands in quotation marks behind the verb.</summary>
     [GeneratedRegex(@"\G(?:\s+[\p{L}’']+){0,4}[,:]\s+(?=[""“„«])", RegexOptions.CultureInvariant)]
     public static partial Regex QuoteAfter();

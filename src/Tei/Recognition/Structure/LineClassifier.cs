@@ -161,10 +161,6 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Number);
             }
-            else if (LineForms.IsDateline(text))
-            {
-                Set(i++, LineKind.Dateline);
-            }
             else if (LineForms.IsFieldHead(text) && i + 1 < end)
             {
                 i = ClassifyField(i, end);
@@ -173,6 +169,10 @@ internal sealed partial class LineClassifier
             {
                 SetLabelled(i, LineKind.Field, length);
                 i++;
+            }
+            else if (LineForms.IsDateline(text))
+            {
+                Set(i++, LineKind.Dateline);
             }
             else if (ContinuesField(i, start))
             {
@@ -367,7 +367,7 @@ internal sealed partial class LineClassifier
         }
         else
         {
-            Set(i, LineKind.Paragraph);
+            Set(i, IsTranscript && LineForms.IsNarrative(text) ? LineKind.Narrative : LineKind.Paragraph);
         }
     }
 
@@ -408,6 +408,11 @@ internal sealed partial class LineClassifier
         LogicalLine line = lines[i];
         bool alone = (i == 0 || lines[i - 1].Chunk != line.Chunk) && i + 1 < close && lines[i + 1].Chunk != line.Chunk;
         if (!alone || line.Length > 120 || (i > body && lines[i - 1].Text.EndsWith(':')) || WholeLineBracket().IsMatch(line.Text))
+        {
+            return false;
+        }
+
+        if (line.Text.EndsWith(':'))
         {
             return false;
         }

@@ -27,6 +27,9 @@ internal static partial class LineForms
 
     public static bool IsFileReference(string line) => line.Length <= 110 && FileReference().IsMatch(line);
 
+    /// <summary>A paragraph between speeches that tells what happened: it begins with a person, an office or the meeting, and a verb of narrative follows.</summary>
+    public static bool IsNarrative(string line) => Narrative().IsMatch(line);
+
     /// <summary>SUBJECT, PARTICIPANTS and their like on a line of their own.</summary>
     public static bool IsFieldHead(string line) => FieldHead().IsMatch(line);
 
@@ -83,7 +86,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.) )+[\p{Lu}\[].{0,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressee();
 
-    [GeneratedRegex(@"^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain)),? .*|(?:(?:Very |Most )?(?:sincerely|respectfully|cordially|faithfully|truly|affectionately)(?: yours)?|Yours (?:\w+ )?(?:sincerely|truly|faithfully|respectfully|ever)|Your obedient servant|(?:With|Please accept|Accept)\b.{0,70}(?:regards|wishes|greetings?|esteem|consideration|respect|gratitude|assurances.{0,50})(?:, .{0,30})?|(?:Kind|Best|Warm|Warmest)(?: \w+){0,3} (?:regards|wishes)|(?:Comradely|Communist|Fraternal) greetings|With (?:comradely|communist|fraternal|bolshevik) greetings?|(?:Mit|Viele|Beste|Herzliche?|Herzlichste|Schöne|Schönste|Freundliche|Tausend)\b.{0,60}(?:Gr[uü](?:ß|ss)e?n?|Gruß|Hochachtung|Empfehlungen?)\b.{0,60}|(?:Ihr|Dein|Euer|In|Hochachtungsvoll|Ergebenst|Herzlichst|Ganz)\b.{0,50}(?:ergeb\w*\.?|getreu\w*|treu\w*|Verehrung|Hochachtung|Freundschaft|Ihr|Dein)|Hochachtungsvoll|Veuillez agréer.{0,60}|Bien à vous|Cordialement)))[,.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain)),? .*|(?:(?:Very |Most )?(?:sincerely|respectfully|cordially|faithfully|truly|affectionately)(?: yours)?|Yours (?:\w+ )?(?:sincerely|truly|faithfully|respectfully|ever)|Your obedient servant|(?:With|Please accept|Accept)\b.{0,70}(?:regards|wishes|greetings?|esteem|consideration|respect|gratitude|assurances.{0,50})(?:, .{0,30})?|(?:Kind|Best|Warm|Warmest)(?: \w+){0,3} (?:regards|wishes)|(?:Comradely|Communist|Fraternal) greetings|With (?:comradely|communist|fraternal|bolshevik) greetings?|(?:Mit|Viele|Beste|Herzliche?|Herzlichste|Schöne|Schönste|Freundliche|Tausend)\b.{0,60}(?:Gr[uü](?:ß|ss)e?n?|Gruß|Hochachtung|Empfehlungen?)\b.{0,60}|(?:Ihr|Dein|Euer|In|Hochachtungsvoll|Ergebenst|Herzlichst|Ganz)\b.{0,50}(?:ergeb\w*\.?|getreu\w*|treu\w*|Verehrung|Hochachtung|Freundschaft|Ihr|Dein)|Hochachtungsvoll|(?:Veuillez|Recevez|Agréez)\b.{0,100}|Votre (?:tout )?(?:dévouée?|ami\w*|fidèle)\b.{0,30}|Bien à vous|Cordialement)))[,.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosingSalute();
 
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
@@ -117,6 +120,9 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"^,\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+\p{Lu}[\p{L}.’'-]*){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfterDate();
+
+    [GeneratedRegex(@"^(?:The (?:meeting|session|sitting|conversation|conference|discussion|delegations?|Ministers?|party|group|two|(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Secretary|President|Ambassador|Chairman|General|Marshal|Premier))|(?:Mr|Mrs|Dr)\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:General|Ambassador|Secretary|President|Minister|Comrade|Cde\.|Marshal|Admiral) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|It was (?:agreed|decided|resolved)|(?:There was|After) )\b[^.?!""“]{0,60}?\b(?:returned|agreed|left|adjourned|ended|closed|joined|resumed|began|was|were|then|read|handed|withdrew|said|stated|replied|asked|remarked|expressed|noted|concluded|decided|laughed|entered|opened|would)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Narrative();
 
     [GeneratedRegex(@"^[""“„»«]", RegexOptions.CultureInvariant)]
     private static partial Regex Quote();

@@ -21,6 +21,7 @@ internal enum LineKind
     SpeakerLabel,
     Turn,
     Stage,
+    Narrative,
     ClosingSalute,
     Signed,
     CloserLine,

@@ -36,7 +36,7 @@ internal static partial class SpeakerLabels
         Match match = RunIn().Match(line.Text);
         match = match.Success ? match : OwnLine().Match(line.Text);
         match = match.Success ? match : Capitals().Match(line.Text);
-        return match.Success && !NotSpeakers().IsMatch(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+        return match.Success && !NotSpeakers().IsMatch(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) ? match.Groups["label"].Length : 0;
     }
 
     [GeneratedRegex(@"^(?<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)\s+\S", RegexOptions.CultureInvariant)]
@@ -45,11 +45,15 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>(?:[\p{L}.ªº]+\s+){0,3}\p{Lu}[\p{L}'’.\-]*(?:\s+[\p{Lu}(][\p{L}'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLine();
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:(?:MR|MRS|MS|DR|SIR|LADY|LORD)\.?\s)?\p{Lu}{2,}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"^[IVXLC]+[.:]$", RegexOptions.CultureInvariant)]
+    /// <summary>A number or a bare title is no label.</summary>
+    [GeneratedRegex(@"^(?:[IVXLC]+|MR|MRS|MS|DR|ST|NO|NOS|PROF|GEN|COL|REV|HON|MISS|SIR)[.:]$", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
+
+    [GeneratedRegex(@"[\[(](?:signed|sgd\.?|signature|initial(?:l)?ed)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
 
     [GeneratedRegex(@"\s*[\(\[][^)\]]*[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
@@ -57,6 +61,6 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?:MR|MRS|MS|MISS|DR|GENERAL|GEN|ADMIRAL|ADM|AMBASSADOR|AMB|SENATOR|SEN|SECRETARY|THE|PRESIDENT|PRIME|PREMIER|CHAIRMAN|MINISTER|FOREIGN|COMRADE|CDE|MARSHAL|COLONEL|COL|SIR|LORD|HERR|FRAU|M|MME)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
-    [GeneratedRegex(@"^(?:Subj|Reference|Attendees|Source|Notes?|Recommendations?|Comments?|Background|Actions?|Issues?|Discussion|Conclusions?|Decisions?|Approved?|Disapprove|Title|Drafted|Attachments?|Tab|Enclosures?|Re|Concurrences?|Clearances?|Agenda|Problem|Purpose|Summary|Begin|BEGIN|End|Text|Objectives?|Key|Talking|Situation|Setting|Cable|Eyes|Options?|Pros|Cons|Advantages|Disadvantages|Facts|Assumptions?|Part|Section|Chapter|Points?|Policy|Political|Military|Economic|Topic|Memorandum|Memo|MEMORANDUM|Following|Question(?! \d)|Embtel|Deptel|Distribution|Approach|Paragraph|Item|Example|Annex|Appendix|Warning|Remarks?|Weather|P\.? ?S|Resolved|Priority|Total|First|Second|Third|Secondly|Thirdly|Finally|Now|Date|Place|Time)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Apologies|Signed|Absent|Present|Director|Written by|Subj|Reference|Attendees|Source|Notes?|Recommendations?|Comments?|Background|Actions?|Issues?|Discussion|Conclusions?|Decisions?|Approved?|Disapprove|Title|Drafted|Attachments?|Tab|Enclosures?|Re|Concurrences?|Clearances?|Agenda|Problem|Purpose|Summary|Begin|BEGIN|End|Text|Objectives?|Key|Talking|Situation|Setting|Cable|Eyes|Options?|Pros|Cons|Advantages|Disadvantages|Facts|Assumptions?|Part|Section|Chapter|Points?|Policy|Political|Military|Economic|Topic|Memorandum|Memo|MEMORANDUM|Following|Question(?! \d)|Embtel|Deptel|Distribution|Approach|Paragraph|Item|Example|Annex|Appendix|Warning|Remarks?|Weather|P\.? ?S|Resolved|Priority|Total|First|Second|Third|Secondly|Thirdly|Finally|Now|Date|Place|Time)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NotSpeakers();
 }

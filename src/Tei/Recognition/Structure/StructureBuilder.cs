@@ -90,7 +90,11 @@ internal sealed partial class StructureBuilder(SourceText source)
                 section.Add(Leaf(TeiNames.Head, "structure.heading", span));
                 break;
             case LineKind.EnclosureHead:
-                Open("enclosure");
+                if (i == 0 || lines[i - 1].Kind != LineKind.EnclosureHead)
+                {
+                    Open("enclosure");
+                }
+
                 division.Add(Leaf(TeiNames.Head, "structure.enclosure", span));
                 break;
             case LineKind.NotesHead:
@@ -131,7 +135,7 @@ internal sealed partial class StructureBuilder(SourceText source)
             case LineKind.TableRow:
                 PlaceRow(span);
                 break;
-            case LineKind.Paragraph:
+            case LineKind.Paragraph or LineKind.Narrative:
                 PlaceParagraph(i);
                 break;
             default:
@@ -278,7 +282,7 @@ internal sealed partial class StructureBuilder(SourceText source)
             return;
         }
 
-        lists.CloseUnless(NextItemDepth(i));
+        lists.CloseUnless(lists.Item is null ? null : NextItemDepth(i));
         (lists.Item ?? Current).Add(paragraph);
     }
 

@@ -66,8 +66,8 @@ blockquote { margin: 1rem 0 1rem 1.4rem; }
 .speaker .name { border-bottom: 0; }
 .stage { font-style: italic; color: var(--quiet); }
 p.stage { text-indent: 0; }
-.said { background: var(--tint); border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: 0.06em 0.12em; }
-.said.reported { background: none; border-bottom: 1px solid var(--tint); }
+.said { background: var(--tint); border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.said.reported { background: none; box-shadow: inset 0 -0.18em var(--tint); }
 
 ul.plain { list-style: none; margin: 0 0 1rem; padding: 0; }
 ul.plain li { padding-left: 1.5rem; text-indent: -1.5rem; }
