@@ -31,6 +31,9 @@ internal sealed record DateExpression(
 {
     public bool HasYear => From.Year > 0;
 
+    /// <summary>The date, or the first of a range, in the Gregorian calendar and ISO 8601.</summary>
+    public string When => Gregorian(From).ToString();
+
     /// <summary>The same date with the year that the document's date suggests: the one that brings them nearest.</summary>
     public DateExpression WithYearNear(CalendarDate document)
     {

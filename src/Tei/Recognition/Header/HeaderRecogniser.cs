@@ -34,18 +34,21 @@ internal static partial class HeaderRecogniser
     public static DocumentFacts Recognise(SourceText source, StructureResult structure, NameResult names, DateExpression? date)
     {
         TextSpan titleSpan = TitleSpan(source, structure);
-        string title = titleSpan.IsEmpty ? UntitledName(source, structure, names, date) : source.Normalised(titleSpan);
         string archiveText = string.Join('\n', structure.InZone(Zone.Citation).Concat(structure.Spans(LineKind.SourceNote)).Select(source.Normalised));
         var correspondents = new Correspondents(source, structure, names);
+        string heading = titleSpan.IsEmpty ? "" : source.Normalised(titleSpan);
+        ImmutableArray<Correspondent> senders = correspondents.Senders(heading, titleSpan);
+        ImmutableArray<Correspondent> recipients = correspondents.Recipients(heading, titleSpan);
+        string title = heading.Length > 0 ? heading : UntitledName(source, structure, date, senders, recipients);
         return new DocumentFacts
         {
             Title = title,
             TitleSpan = titleSpan,
             Kind = Kind(title, structure),
-            When = date is null ? null : date.From.ToString(),
+            When = date?.When,
             DateText = date is null ? null : source.Normalised(date.Span),
-            Senders = correspondents.Senders(title, titleSpan),
-            Recipients = correspondents.Recipients(title, titleSpan),
+            Senders = senders,
+            Recipients = recipients,
             Place = correspondents.Place(),
             Translator = Translator(source, structure),
             Classification = structure.Spans(LineKind.Classification).Select(source.Normalised).FirstOrDefault(),
@@ -55,7 +58,7 @@ internal static partial class HeaderRecogniser
         };
     }
 
-    private static string UntitledName(SourceText source, StructureResult structure, NameResult names, DateExpression? date)
+    private static string UntitledName(SourceText source, StructureResult structure, DateExpression? date, ImmutableArray<Correspondent> senders, ImmutableArray<Correspondent> recipients)
     {
         TextSpan subject = structure.Classified.SkipWhile(c => c.Kind != LineKind.FieldHead || !c.Line.Text.StartsWith("SUBJECT", StringComparison.OrdinalIgnoreCase)).Skip(1).Select(c => c.Line.Span).FirstOrDefault();
         if (!subject.IsEmpty)
@@ -64,7 +67,10 @@ internal static partial class HeaderRecogniser
         }
 
         string kind = Kind("", structure) ?? "document";
-        return char.ToUpperInvariant(kind[0]) + kind[1..] + (date is null ? "" : " of " + date.From);
+        string from = senders.IsEmpty ? "" : " from " + senders[0].Name;
+        string to = recipients.IsEmpty ? "" : " to " + recipients[0].Name;
+        string when = date is null ? "" : (from.Length + to.Length > 0 ? ", " : " of ") + date.When;
+        return char.ToUpperInvariant(kind[0]) + kind[1..] + from + to + when;
     }
 
     private static string? Kind(string title, StructureResult structure)
@@ -90,6 +96,6 @@ internal static partial class HeaderRecogniser
     [GeneratedRegex(@"^[""“„«](?<title>.+?),?[""”“»]", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex QuotedTitle();
 
-    [GeneratedRegex(@"\b(?:(?<memcon>[Mm]emorand(?:um|a) of (?:a )?(?:[Tt]elephone )?[Cc]onversation)|[Tt]elegram|[Ll]etter|[Mm]inutes|[Ii]nterview|[Dd]i?e?spatch|[Mm]emorandum|[Mm]essage|[Rr]eport|[Aa]irgram|[Nn]ote|[Jj]ournal|[Dd]iary|[Tt]ranscript|Protokoll|Brief|[Ss]peech|[Ss]tatement)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?<memcon>[Mm]emorand(?:um|a) of (?:a )?(?:[Tt]elephone )?[Cc]onversation)|[Tt]elegram|[Ll]etter|[Mm]inutes|[Ii]nterview|[Dd]i?e?spatch|[Mm]emorandum|[Mm]essage|[Rr]eport|[Aa]irgram|[Nn]ote|[Jj]ournal|[Dd]iary|[Tt]ranscript|Protokoll|Brief|[Ss]peech|[Ss]tatement)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex KindWord();
 }
