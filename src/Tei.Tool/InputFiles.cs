@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Tei.Tool;
@@ -60,10 +61,17 @@ internal static class InputFiles
 
         (string root, string pattern) = Divide(name);
         var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(pattern);
-        string[] found = [.. matcher.GetResultsInFullPath(root).Select(path => Path.IsPathRooted(name) ? path : Path.GetRelativePath(Directory.GetCurrentDirectory(), path)).Order(StringComparer.Ordinal)];
+        matcher.AddInclude(pattern.Replace('?', '*'));
+        string[] found = [.. matcher.GetResultsInFullPath(root).Where(path => Fits(Path.GetRelativePath(root, path), pattern)).Select(path => Path.IsPathRooted(name) ? path : Path.GetRelativePath(Directory.GetCurrentDirectory(), path)).Order(StringComparer.Ordinal)];
         return found.Length > 0 ? found : throw new UsageException($"no file matches {name}");
     }
+
+    // The matcher knows no question mark, so that it finds too much where there is one.
+    private static bool Fits(string path, string pattern) =>
+        !pattern.Contains('?') || Regex.IsMatch(path.Replace(Path.DirectorySeparatorChar, '/'), Expression(pattern), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static string Expression(string pattern) =>
+        "^" + Regex.Escape(pattern).Replace(@"\*\*/", "(.*/)?").Replace(@"\*\*", ".*").Replace(@"\*", "[^/]*").Replace(@"\?", "[^/]") + "$";
 
     /// <summary>The folder before the first wildcard, and the pattern from there.</summary>
     private static (string Root, string Pattern) Divide(string glob)

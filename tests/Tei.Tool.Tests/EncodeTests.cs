@@ -77,12 +77,12 @@ internal sealed class EncodeTests
     [Test]
     public void The_level_of_speech_is_chosen()
     {
-        const string minutes = "Stalin: We agree.\n\nMao: We agree too, comrade.\n\nStalin: Good.\n\nMao: Then it is decided.\n";
-        using Workplace place = new Workplace().With("a.txt", minutes);
+        using Workplace place = new Workplace().With("a.txt", "Comrade Stalin said: “We agree with the plan.”\n");
         Assert.Multiple(() =>
         {
-            Assert.That(Text(place.Succeed("encode a.txt")).Descendants(Tei + "sp"), Is.Not.Empty);
-            Assert.That(Text(place.Succeed("encode a.txt --speech none")).Descendants(Tei + "sp"), Is.Empty);
+            Assert.That(Text(place.Succeed("encode a.txt")).Descendants(Tei + "said"), Is.Not.Empty);
+            Assert.That(Text(place.Succeed("encode a.txt --speech labels")).Descendants(Tei + "said"), Is.Empty);
+            Assert.That(Text(place.Succeed("encode a.txt --speech none")).Descendants(Tei + "said"), Is.Empty);
         });
     }
 

@@ -89,7 +89,6 @@ internal sealed partial class EncoderOptions
             return null;
         }
 
-        System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
             return System.Text.Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

@@ -11,6 +11,7 @@ namespace Tei.Tool.Commands;
 /// <summary><c>tei transform</c>: TEI in; a page, a plain text, or what a user's own stylesheet makes.</summary>
 internal static class TransformCommand
 {
+    private const int MostDepth = 1000;
     private const long MostCharactersFromEntities = 10_000_000;
 
     public static Command Create()
@@ -31,7 +32,7 @@ internal static class TransformCommand
                 call.AddError("--param is for a stylesheet of your own: add --xsl");
             }
 
-            if (IsGiven(call, view) && (IsGiven(call, stylesheet) || call.GetValue(to) == "html"))
+            if (IsGiven(call, view) && (IsGiven(call, stylesheet) || call.GetValue(to) != "text"))
             {
                 call.AddError("--view is for texts: add --to text, without --xsl");
             }
@@ -111,13 +112,13 @@ internal static class TransformCommand
 
     private static int TransformOne(string file, TeiTransform transform, Dictionary<string, string> parameters, string? target)
     {
-        if (Load(file) is not { } document)
-        {
-            return ExitCode.Unreadable;
-        }
-
         try
         {
+            if (Load(file) is not { } document)
+            {
+                return ExitCode.Unreadable;
+            }
+
             string result = Result(document, transform, parameters);
             if (target is null)
             {
@@ -161,6 +162,8 @@ internal static class TransformCommand
         try
         {
             using var bytes = new MemoryStream(InputFiles.ReadAll(file));
+            RefuseDepth(bytes, settings, file);
+            bytes.Position = 0;
             using XmlReader reader = XmlReader.Create(bytes, settings);
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
         }
@@ -174,6 +177,20 @@ internal static class TransformCommand
         }
 
         return null;
+    }
+
+    // Stylesheets go down recursively, and a stack that overflows cannot be caught.
+    private static void RefuseDepth(Stream bytes, XmlReaderSettings settings, string file)
+    {
+        using XmlReader reader = XmlReader.Create(bytes, settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > MostDepth)
+            {
+                var place = (IXmlLineInfo)reader;
+                throw new TransformException([new Diagnostic(TransformDiagnostics.TransformFailed, new SourceLocation(file, place.LineNumber, place.LinePosition), $"the document is nested deeper than {MostDepth} elements")]);
+            }
+        }
     }
 
     private static string WithoutPlace(string message)
