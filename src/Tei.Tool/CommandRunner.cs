@@ -13,12 +13,7 @@ internal static class CommandRunner
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (string message in parsed.Errors.Select(e => e.Message).Distinct())
-            {
-                System.Console.Error.WriteLine("tei: " + message);
-            }
-
-            System.Console.Error.WriteLine($"tei: see 'tei {string.Join(' ', args.Take(1).Where(a => !a.StartsWith('-')).Append("--help"))}'");
+            System.Console.Error.WriteLine("tei: " + Misuse.Describe(parsed));
             return ExitCode.Usage;
         }
 
@@ -39,10 +34,11 @@ internal static class CommandRunner
             UsageException e => ([$"tei: {e.Message}"], ExitCode.Usage),
             InvalidSchemaException e => (e.Diagnostics.Select(d => d.ToString()), ExitCode.Unreadable),
             TransformException e => (e.Diagnostics.Select(d => d.ToString()), ExitCode.Findings),
+            OutputException e => ([e.Message], ExitCode.Unreadable),
             InvalidAuthorityException e => ([e.Diagnostic.ToString()], ExitCode.Unreadable),
             OperationCanceledException => (["tei: interrupted; every file that was written is whole"], ExitCode.Interrupted),
             AggregateException { InnerException: { } inner } => ([], Explain(inner)),
-            IOException or UnauthorizedAccessException => ([$"tei: error ENC0001: {problem.Message}; check the folder, the rights and the space on the disk"], ExitCode.Unreadable),
+            IOException or UnauthorizedAccessException => ([$"tei: error ENC0001: {problem.Message.TrimEnd('.')}; check the folder, the rights and the space on the disk"], ExitCode.Unreadable),
             _ => (new[] { $"tei: internal error: {problem.GetType().Name}: {problem.Message}; please report it with the command and the source" }, ExitCode.Unreadable),
         };
         foreach (string line in lines)
@@ -53,6 +49,3 @@ internal static class CommandRunner
         return code;
     }
 }
-
-/// <summary>The command was called in a way that makes no sense.</summary>
-internal sealed class UsageException(string message) : Exception(message);

@@ -1,6 +1,10 @@
 using System.CommandLine;
+using System.Text;
 using Tei.Tool;
 using Tei.Tool.Commands;
+
+// XML and sources may be in encodings of Windows.
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
 var root = new RootCommand(
     """

@@ -7,13 +7,13 @@ internal static class Summary
 {
     private const int MostWarnings = 10;
 
+    /// <param name="name">The document's name.</param>
+    /// <param name="result">The encoding.</param>
+    /// <param name="validation">What the validation of its TEI found.</param>
+    /// <param name="withWarnings">Whether all warnings are told; otherwise only errors, and that a source is empty.</param>
     public static void Write(string name, EncodingResult result, ValidationReport validation, bool withWarnings)
     {
-        if (withWarnings)
-        {
-            WriteFindings([.. result.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Information)]);
-        }
-
+        WriteFindings([.. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || d.Descriptor == EncoderDiagnostics.EmptySource || (withWarnings && d.Severity == DiagnosticSeverity.Warning))]);
         WriteFindings(validation.Diagnostics);
         System.Console.Error.WriteLine($"{name}: {Describe(result.Report, validation.IsValid)}");
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Tei.Corpora;
 using Tei.Metadata;
 using Tei.Reading;
@@ -26,23 +27,43 @@ internal static class EncodeCommand
 
     private static int Run(ParseResult parsed, IReadOnlyList<string> inputs, string? folder, EncoderOptions options)
     {
+        Encoding? encoding = options.Encoding(parsed);
         TeiEncoder encoder = options.Encoder(parsed, SourceFinder.Authorities(inputs));
-        IReadOnlyList<SourceDocument> sources = SourceFinder.Find(inputs);
+        IReadOnlyList<SourceDocument> sources = [.. SourceFinder.Find(inputs).Select(s => s.Path == InputFiles.StandardInput ? s with { Name = "stdin" } : s)];
+        if (sources.Count == 0)
+        {
+            throw InputFiles.NothingIn(inputs, ".txt");
+        }
+
         if (folder is null && sources.Count != 1)
         {
             throw new UsageException($"{sources.Count} sources need a folder for their TEI: add --out FOLDER");
         }
 
+        OutputFolder.Make(folder);
         int worst = ExitCode.Well;
         foreach (SourceDocument source in sources)
         {
-            worst = Math.Max(worst, EncodeOne(source, encoder, options.Encoding(parsed), folder));
+            worst = Math.Max(worst, TryEncode(source, encoder, encoding, folder));
         }
 
         return worst;
     }
 
-    private static int EncodeOne(SourceDocument source, TeiEncoder encoder, System.Text.Encoding? encoding, string? folder)
+    private static int TryEncode(SourceDocument source, TeiEncoder encoder, Encoding? encoding, string? folder)
+    {
+        try
+        {
+            return EncodeOne(source, encoder, encoding, folder);
+        }
+        catch (Exception e) when (SourceProblem.Explain(e, source.Path) is { } problem)
+        {
+            System.Console.Error.WriteLine(problem);
+            return ExitCode.Unreadable;
+        }
+    }
+
+    private static int EncodeOne(SourceDocument source, TeiEncoder encoder, Encoding? encoding, string? folder)
     {
         ReadResult read = source.Path == InputFiles.StandardInput
             ? PlainTextReader.Read(InputFiles.ReadAll(source.Path), "-", encoding)
@@ -55,17 +76,20 @@ internal static class EncodeCommand
 
         string? metadata = source.Path == InputFiles.StandardInput ? null : DocumentMetadata.FindBeside(source.Path);
         EncodingResult result = encoder.Encode(read.Text, metadata is null ? null : DocumentMetadata.Load(metadata));
+        string tei = result.Document.ToString();
+        string name = folder is null ? "-" : Path.Combine(folder, source.Name + ".tei.xml");
         if (folder is null)
         {
-            StandardOutput.Write(result.Document.ToString());
+            StandardOutput.Write(tei);
         }
         else
         {
-            AtomicFile.Write(Path.Combine(folder, source.Name + ".tei.xml"), result.Document.ToString());
+            AtomicFile.Write(name, tei);
             AtomicFile.Write(Path.Combine(folder, source.Name + ".report.json"), result.Report.ToJson());
         }
 
-        ValidationReport validation = TeiValidator.Edition.Validate(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(result.Document.ToString())), source.Path);
+        // Its findings are about the TEI, not about the source.
+        ValidationReport validation = TeiValidator.Edition.Validate(new MemoryStream(Encoding.UTF8.GetBytes(tei)), name);
         Summary.Write(source.Name, result, validation, withWarnings: folder is null);
         return result.Report.TextProof && validation.IsValid ? ExitCode.Well : ExitCode.Findings;
     }

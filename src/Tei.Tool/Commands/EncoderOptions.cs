@@ -1,13 +1,16 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Recognition.Speech;
 using Tei.Recognition.Structure;
+using Tei.Validation;
 
 namespace Tei.Tool.Commands;
 
 /// <summary>The options that say how texts are encoded; shared by <c>encode</c> and <c>publish</c>.</summary>
-internal sealed class EncoderOptions
+internal sealed partial class EncoderOptions
 {
     private readonly Option<string[]> authority = new("--authority", "-a")
     {
@@ -45,6 +48,8 @@ internal sealed class EncoderOptions
         profile.AcceptOnlyFromAmong("diplomatic", "leiden", "none");
         speech.AcceptOnlyFromAmong("labels+said", "labels", "none");
         site.AcceptOnlyFromAmong(["auto", .. SiteProfile.All.Select(p => p.Name)]);
+        Require(language, value => LanguageTag().IsMatch(value), "is no language tag: write one such as en, de or pt-BR");
+        Require(date, value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "is no date: write one such as 2026-11-23");
     }
 
     public void AddTo(Command command)
@@ -79,21 +84,34 @@ internal sealed class EncoderOptions
     /// <summary>The encoding of the sources; <see langword="null"/> for UTF-8.</summary>
     public Encoding? Encoding(ParseResult parsed)
     {
-        if (parsed.GetValue(encoding) is not { } name)
+        if (parsed.GetValue(encoding) is not { } name || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        System.Text.Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
-            return System.Text.Encoding.GetEncoding(name);
+            return System.Text.Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             throw new UsageException($"the encoding {name} is unknown; try windows-1252, iso-8859-1 or utf-16");
         }
     }
 
-    private static Authority Load(string path) => Path.Exists(path) ? Authority.LoadAll(path) : throw new UsageException($"there is no authority {path}");
+    private static Authority Load(string path) => Path.Exists(path)
+        ? Authority.LoadAll(path)
+        : throw new InvalidAuthorityException(new Diagnostic(EncoderDiagnostics.InvalidAuthority, new SourceLocation(path), "the authority cannot be read: there is no such file or folder"));
+
+    private static void Require(Option<string?> option, Func<string, bool> holds, string otherwise) => option.Validators.Add(given =>
+    {
+        if (given.Tokens is [var token] && !holds(token.Value))
+        {
+            given.AddError($"{option.Name} {token.Value} {otherwise}");
+        }
+    });
+
+    /// <summary>A language tag in the forms that editions use (BCP 47, 2.1).</summary>
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguageTag();
 }

@@ -25,16 +25,29 @@ internal static class PublishCommand
     private static int Run(ParseResult parsed, IReadOnlyList<string> inputs, string folder, string title, EncoderOptions options, CancellationToken cancel)
     {
         TeiEncoder encoder = options.Encoder(parsed, SourceFinder.Authorities(inputs));
-        IReadOnlyList<SourceDocument> sources = SourceFinder.Find(inputs);
-        if (sources.Count == 0)
+        IReadOnlyList<SourceDocument> sources = EditionSources.Find(inputs, folder);
+        var publication = new Publication(encoder, folder, options.Encoding(parsed));
+        OutputFolder.Make(folder);
+        PublishedDocument[] documents = PublishAll(publication, sources, cancel);
+        bool any = documents.Any(d => d.Result is not null);
+        if (any)
         {
-            throw new UsageException($"there is no .txt file in {string.Join(", ", inputs)}");
+            publication.WriteIndex(title, documents);
         }
 
-        var publication = new Publication(encoder, folder, options.Encoding(parsed));
-        PublishedDocument[] documents = PublishAll(publication, sources, cancel);
-        publication.WriteIndex(title, documents);
-        return Report(documents, folder);
+        return Report(documents, any ? $"open {Path.Combine(folder, "index.html")}" : "nothing was published");
+    }
+
+    private static PublishedDocument Publish(Publication publication, SourceDocument source)
+    {
+        try
+        {
+            return publication.Publish(source);
+        }
+        catch (Exception e) when (SourceProblem.Explain(e, source.Path) is { } problem)
+        {
+            return new PublishedDocument(source, null, new ValidationReport([problem]), source.Name, null);
+        }
     }
 
     /// <summary>The documents in the order of the sources, however many threads made them.</summary>
@@ -43,7 +56,7 @@ internal static class PublishCommand
         var documents = new PublishedDocument[sources.Count];
         void Each(Action advance) => Parallel.For(0, sources.Count, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            documents[i] = publication.Publish(sources[i]);
+            documents[i] = Publish(publication, sources[i]);
             advance();
         });
         if (System.Console.IsErrorRedirected || sources.Count < 10)
@@ -61,19 +74,22 @@ internal static class PublishCommand
         return documents;
     }
 
-    private static int Report(PublishedDocument[] documents, string folder)
+    private static int Report(PublishedDocument[] documents, string next)
     {
         foreach (PublishedDocument document in documents.Where((d, i) => i < MostLines || !d.IsSound))
         {
-            Summary.WriteFindings(document.Validation.Diagnostics);
             if (document.Result is { } result)
             {
-                System.Console.Error.WriteLine($"{document.Source.Name}: {Summary.Describe(result.Report, document.Validation.IsValid)}");
+                Summary.Write(document.Source.Name, result, document.Validation, withWarnings: false);
+            }
+            else
+            {
+                Summary.WriteFindings(document.Validation.Diagnostics);
             }
         }
 
         int sound = documents.Count(d => d.IsSound);
-        System.Console.Error.WriteLine($"{documents.Length} {(documents.Length == 1 ? "document" : "documents")}, {sound} sound; open {Path.Combine(folder, "index.html")}");
+        System.Console.Error.WriteLine($"{documents.Length} {(documents.Length == 1 ? "document" : "documents")}, {sound} sound; {next}");
         return documents.Any(d => d.Result is null) ? ExitCode.Unreadable : sound == documents.Length ? ExitCode.Well : ExitCode.Findings;
     }
 }

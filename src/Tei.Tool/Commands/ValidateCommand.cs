@@ -25,6 +25,13 @@ internal static class ValidateCommand
             catalog,
             format,
         };
+        command.Validators.Add(call =>
+        {
+            if (call.GetResult(catalog) is { Implicit: false } && call.GetResult(schema) is null or { Implicit: true })
+            {
+                call.AddError("--catalog finds the files of a schema: add --schema");
+            }
+        });
         command.SetAction(parsed => Run(InputFiles.Files(parsed.GetValue(files)!, ".xml"), parsed.GetValue(schema), parsed.GetValue(catalog), parsed.GetValue(format) == "json"));
         return command;
     }

@@ -1,0 +1,151 @@
+namespace Tei.Tool.Tests;
+
+/// <summary><c>tei publish</c>.</summary>
+[TestFixture]
+internal sealed class PublishTests
+{
+    private static readonly string[] Kinds = [".html", ".report.json", ".tei.xml", ".txt"];
+
+    [Test]
+    public void A_folder_becomes_an_edition_with_its_authorities()
+    {
+        using Workplace place = Sources().With("in/authorities/p.csv", "id,type,name\nviennaX,place,Vienna\n").With("in/authorities/notes.txt", "no source");
+        Outcome run = place.Succeed("publish in --out out --title 'Two letters'");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Edition(place), Is.EqualTo(Expected("a", "b")));
+            Assert.That(run.Output, Is.Empty);
+            Assert.That(run.ErrorLines[^1], Is.EqualTo("2 documents, 2 sound; open out/index.html"));
+            Assert.That(place.Read("out/a.tei.xml"), Does.Contain("ref=\"#viennaX\""));
+            Assert.That(place.Read("out/index.html"), Does.Contain("Two letters").And.Contain("a.html").And.Contain("b.html"));
+            Assert.That(place.Read("out/a.txt"), Does.Contain("Comrade Petrov"));
+            Assert.That(place.Succeed("validate out").Error, Is.EqualTo("2 files, valid\n"));
+        });
+    }
+
+    [Test]
+    public void Sources_of_one_name_do_not_overwrite_each_other()
+    {
+        using Workplace place = Sources().With("in/deep/a.txt", "Another letter.\n").With("in/telegram/source.txt", "A telegram.\n").With("in/index.txt", "A list.\n");
+        place.Succeed("publish in --out out");
+        Assert.That(Edition(place), Is.EquivalentTo(Expected("a", "b", "a-2", "telegram", "index-2")));
+    }
+
+    [TestCase("c.txt", "a\fb", @"^in/c\.txt\(1,2\): error ENC0003: ")]
+    [TestCase("c.meta.json", "{}}", @"^in/c\.meta\.json\(1,\d+\): error ENC0502: ")]
+    public void An_unreadable_source_does_not_stop_the_others(string file, string content, string says)
+    {
+        using Workplace place = Sources().With("in/c.txt", Workplace.Letter).With("in/" + file, content);
+        Outcome run = place.Tei("publish in --out out");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(3));
+            Assert.That(run.ErrorLines.Where(l => l.Contains(": error ", StringComparison.Ordinal)), Has.Exactly(1).Match(says));
+            Assert.That(run.ErrorLines[^1], Is.EqualTo("3 documents, 2 sound; open out/index.html"));
+            Assert.That(Edition(place), Is.EqualTo(Expected("a", "b")));
+        });
+    }
+
+    [Test]
+    public void Nothing_to_read_leaves_an_older_edition_whole()
+    {
+        using Workplace place = Sources();
+        place.Succeed("publish in --out out");
+        string index = place.Read("out/index.html");
+        Outcome run = place.Tei("publish missing.txt --out out");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(3));
+            Assert.That(run.ErrorLines[0], Does.Match(@"^missing\.txt: error ENC0001: "));
+            Assert.That(run.ErrorLines[1], Is.EqualTo("1 document, 0 sound; nothing was published"));
+            Assert.That(place.Read("out/index.html"), Is.EqualTo(index));
+        });
+    }
+
+    [Test]
+    public void A_second_run_writes_the_same_bytes()
+    {
+        using Workplace place = Sources();
+        place.Succeed("publish in --out out");
+        place.Succeed("publish in --out again");
+        string[] files = Edition(place);
+        Dictionary<string, string> first = files.ToDictionary(f => f, f => place.Read("out/" + f));
+        Assert.That(files.ToDictionary(f => f, f => place.Read("again/" + f)), Is.EqualTo(first));
+        place.Succeed("publish in --out out");
+        Assert.That(Edition(place).ToDictionary(f => f, f => place.Read("out/" + f)), Is.EqualTo(first), "no temporary file remains");
+    }
+
+    [TestCase(".")]
+    [TestCase("in ")]
+    public void An_edition_among_its_sources_is_no_source(string sources)
+    {
+        using Workplace place = Sources();
+        string folder = sources == "." ? "out" : "in/out";
+        place.Succeed($"publish {sources} --out {folder}");
+        string[] files = place.Files;
+        place.Succeed($"publish {sources} --out {folder}");
+        Assert.That(place.Files, Is.EqualTo(files));
+    }
+
+    [TestCase("in")]
+    [TestCase("in/a.txt")]
+    public void A_source_is_never_overwritten(string sources)
+    {
+        using Workplace place = Sources();
+        place.Tei($"publish {sources} --out in").IsRefusal(2, @"^tei: the edition would overwrite the source in/a\.txt: name another folder with --out");
+        Assert.Multiple(() =>
+        {
+            Assert.That(place.Read("in/a.txt"), Is.EqualTo(Workplace.Letter));
+            Assert.That(place.Files, Is.EqualTo(new[] { "in/a.txt", "in/b.txt" }));
+        });
+    }
+
+    [TestCase("in/a.txt")]
+    [TestCase("in/a.txt/deep/out")]
+    public void A_folder_that_cannot_be_made_is_one_diagnostic(string folder)
+    {
+        using Workplace place = Sources();
+        place.Tei($"publish in --out {folder}").IsRefusal(3, $"^{folder}: error ENC0001: .*in/a.txt is a file");
+        Assert.That(place.Read("in/a.txt"), Is.EqualTo(Workplace.Letter));
+    }
+
+    [Test]
+    public void A_file_that_cannot_be_written_leaves_the_others_whole()
+    {
+        using Workplace place = Sources().WithFolder("out/a.html").With("out/a.html/old", "old");
+        Outcome run = place.Tei("publish in --out out");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(3));
+            Assert.That(run.ErrorLines[0], Does.Match(@"^in/a\.txt: error ENC0001: .*a\.html"));
+            Assert.That(Edition(place), Is.SupersetOf(Expected("b").Append("a.html/old")));
+            Assert.That(place.Files, Has.None.Contains(".writing"));
+        });
+    }
+
+    [Test]
+    public void An_index_that_cannot_be_written_is_told()
+    {
+        using Workplace place = Sources().WithFolder("out/index.html");
+        Outcome run = place.Tei("publish in --out out");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(3));
+            Assert.That(run.ErrorLines, Has.Exactly(1).Contains("error ENC0001"));
+            Assert.That(run.Error, Does.Contain("index.html"));
+        });
+    }
+
+    [Test]
+    public void An_empty_source_is_published_with_a_warning()
+    {
+        using Workplace place = new Workplace().With("in/a.txt", "");
+        Assert.That(place.Succeed("publish in --out out").ErrorLines[0], Does.Match(@"^in/a\.txt\(1,1\): warning ENC0004: "));
+    }
+
+    private static Workplace Sources() => new Workplace().With("in/a.txt", Workplace.Letter).With("in/b.txt", "Moscow, 3 March 1950\n\nStalin: We agree.\n\nMao: We agree [too].\n");
+
+    private static string[] Edition(Workplace place) => [.. place.Files.Where(f => f.StartsWith("out/", StringComparison.Ordinal)).Select(f => f[4..])];
+
+    private static string[] Expected(params string[] names) => [.. names.SelectMany(name => Kinds.Select(kind => name + kind)).Append("index.html")];
+}

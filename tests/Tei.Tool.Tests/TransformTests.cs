@@ -1,0 +1,155 @@
+using System.Xml.Linq;
+
+namespace Tei.Tool.Tests;
+
+/// <summary><c>tei transform</c>.</summary>
+[TestFixture]
+internal sealed class TransformTests
+{
+    private const string Tei = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p>To Vienna.</p></body></text></TEI>""";
+
+    private const string Says = """
+        <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+         <xsl:output method="text"/><xsl:param name="who"/>
+         <xsl:template match="/">Hello <xsl:value-of select="$who"/></xsl:template>
+        </xsl:stylesheet>
+        """;
+
+    [Test]
+    public void A_page_and_a_reading_text_are_made()
+    {
+        using Workplace place = new Workplace().With("a.txt", Workplace.Letter);
+        place.Succeed("encode a.txt --out out");
+        Assert.Multiple(() =>
+        {
+            Assert.That(place.Succeed("transform out/a.tei.xml").Output, Does.StartWith("<!DOCTYPE html").And.Contain("Vienna"));
+            Assert.That(place.Succeed("transform out/a.tei.xml --to html").Output, Does.StartWith("<!DOCTYPE html"));
+            Assert.That(place.Succeed("transform out/a.tei.xml --to text").Output, Does.Contain("Comrade Petrov decided and the war"));
+            Assert.That(place.Succeed("transform - --to text", place.Read("out/a.tei.xml")).Output, Does.StartWith("Dear Mr. Smith,"));
+        });
+    }
+
+    [TestCase(Workplace.Letter)]
+    [TestCase("")]
+    [TestCase("Tele[gram]\n\nTo: Mao  Zedong\nFrom: Stalin\n\nThe  “war” [sic] is\tover — über alles.\n\n[signed] Stalin\n")]
+    public void The_source_view_is_the_text_of_which_the_header_has_the_hash(string source)
+    {
+        using Workplace place = new Workplace().With("a.txt", source);
+        place.Succeed("encode a.txt --out out");
+        string view = place.Succeed("transform out/a.tei.xml --to text --view source").Output;
+        string hash = XDocument.Parse(place.Read("out/a.tei.xml")).Descendants().First(e => e.Name.LocalName == "idno" && (string?)e.Attribute("type") == "SHA-256").Value;
+        Assert.Multiple(() =>
+        {
+            Assert.That(SourceText.Hash(view), Is.EqualTo(hash), view);
+            Assert.That(Words(view), Is.EqualTo(Words(source)));
+        });
+    }
+
+    [Test]
+    public void Results_of_one_name_do_not_overwrite_each_other()
+    {
+        using Workplace place = new Workplace().With("a.tei.xml", Tei).With("in/a.xml", Tei).With("in/b.xml", Tei);
+        place.Succeed("transform a.tei.xml in - --out out", Tei);
+        Assert.That(place.Files.Where(f => f.StartsWith("out/", StringComparison.Ordinal)), Is.EqualTo(new[] { "out/a-2.html", "out/a.html", "out/b.html", "out/stdin.html" }));
+    }
+
+    [Test]
+    public void A_stylesheet_of_ones_own_gets_its_parameters()
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei).With("own.xsl", Says);
+        Assert.Multiple(() =>
+        {
+            Assert.That(place.Succeed("transform a.xml --xsl own.xsl --param who=me=you").Output, Is.EqualTo("Hello me=you"));
+            Assert.That(place.Succeed("transform a.xml --xsl own.xsl --param who=").Output, Is.EqualTo("Hello "));
+        });
+        place.Succeed("transform a.xml --xsl own.xsl --to text --out out");
+        Assert.That(place.Read("out/a.txt"), Is.EqualTo("Hello "));
+    }
+
+    [Test]
+    public void What_a_stylesheet_says_is_heard()
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei).With("own.xsl", Says.Replace("Hello ", "<xsl:message>look here</xsl:message>", StringComparison.Ordinal));
+        Assert.That(place.Succeed("transform a.xml --xsl own.xsl").Error, Does.Match(@"own\.xsl: info XSL0004: look here"));
+    }
+
+    [Test]
+    public void A_stylesheet_that_stops_is_a_finding_and_the_other_files_are_transformed()
+    {
+        string stops = Says.Replace("Hello ", "<xsl:if test='//stop'><xsl:message terminate='yes'>no further</xsl:message></xsl:if>", StringComparison.Ordinal);
+        using Workplace place = new Workplace().With("a.xml", "<stop/>").With("b.xml", Tei).With("own.xsl", stops);
+        Outcome run = place.Tei("transform a.xml b.xml --xsl own.xsl --out out");
+        run.IsRefusal(1, @"own\.xsl: error XSL0003: no further");
+        Assert.That(place.Files, Does.Contain("out/b.html").And.Not.Contain("out/a.html"));
+    }
+
+    [TestCase("version=\"1.0\"", "version=\"2.0\"", @"own\.xsl\(1,2\): error XSL0002: .*XSLT version 2\.0.*Saxon")]
+    [TestCase("version=\"1.0\"", "version=\"3.0\"", @"own\.xsl\(1,2\): error XSL0002: .*XSLT version 3\.0.*Saxon")]
+    [TestCase("$who", ")(", @"own\.xsl\(3,\d+\): error XSL0001: ")]
+    [TestCase("$who", "$nobody", @"own\.xsl\(3,\d+\): error XSL0001: .*nobody")]
+    [TestCase("</xsl:template>", "", @"own\.xsl\(4,\d+\): error XSL0001: ")]
+    [TestCase("<xsl:output method=\"text\"/>", "<xsl:include href=\"no.xsl\"/>", @"own\.xsl\(2,\d+\): error XSL0001: .*no\.xsl")]
+    [TestCase("<xsl:output method=\"text\"/>", "<xsl:include href=\"http://example.org/x.xsl\"/>", @"own\.xsl\(2,\d+\): error XSL0001: .*network")]
+    public void A_stylesheet_that_cannot_be_used_is_one_diagnostic_with_its_place(string part, string instead, string says)
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei).With("own.xsl", Says.Replace(part, instead, StringComparison.Ordinal));
+        place.Tei("transform a.xml --xsl own.xsl").IsRefusal(3, says);
+    }
+
+    [Test]
+    public void A_stylesheet_that_is_not_there_is_one_diagnostic()
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei);
+        place.Tei("transform a.xml --xsl no.xsl").IsRefusal(3, @"no\.xsl: error XSL0001: ");
+    }
+
+    [TestCase("<TEI>\n<p>\n</TEI>", @"^a\.xml\(3,3\): error XML0101: ")]
+    [TestCase("", @"^a\.xml(\(1,1\))?: error XML0101: ")]
+    public void What_is_not_well_formed_cannot_be_transformed(string content, string says)
+    {
+        using Workplace place = new Workplace().With("a.xml", content);
+        place.Tei("transform a.xml").IsRefusal(3, says);
+    }
+
+    [Test]
+    public void A_missing_file_is_one_diagnostic()
+    {
+        using var place = new Workplace();
+        place.Tei("transform a.xml").IsRefusal(3, @"^a\.xml: error ENC0001: .*there is no such file");
+    }
+
+    [Test]
+    public void A_document_type_is_no_obstacle()
+    {
+        using Workplace place = new Workplace().With("a.xml", "<!DOCTYPE TEI SYSTEM \"tei.dtd\" [<!ENTITY city \"Vienna\">]>" + Tei.Replace("Vienna", "&city;", StringComparison.Ordinal));
+        Assert.That(place.Succeed("transform a.xml --to text").Output, Does.Contain("To Vienna."));
+    }
+
+    [Test]
+    public void Encodings_that_XML_declares_are_read()
+    {
+        string tei = "<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + Tei.Replace("Vienna", "Li\u00E8ge", StringComparison.Ordinal);
+        using Workplace place = new Workplace().With("a.xml", System.Text.Encoding.Latin1.GetBytes(tei));
+        Assert.That(place.Succeed("transform a.xml --to text").Output, Does.Contain("To Liège."));
+    }
+
+    [Test]
+    public void A_document_that_is_nested_without_end_is_refused()
+    {
+        const int Depth = 100_000;
+        string deep = Tei.Replace("To Vienna.", string.Concat(Enumerable.Repeat("<hi>", Depth)) + string.Concat(Enumerable.Repeat("</hi>", Depth)), StringComparison.Ordinal);
+        using Workplace place = new Workplace().With("a.xml", deep);
+        place.Tei("transform a.xml").IsRefusal(1, @"^a\.xml\(1,\d+\): error XSL0003: .*nested deeper than 1000");
+    }
+
+    [TestCase("a.xml/out", @"^a\.xml/out: error ENC0001: .*a\.xml is a file")]
+    [TestCase("full", @"^a\.xml: error ENC0001: .*a\.html")]
+    public void Results_that_cannot_be_written_are_one_diagnostic(string folder, string says)
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei).WithFolder("full/a.html");
+        place.Tei($"transform a.xml --out {folder}").IsRefusal(3, says);
+        Assert.That(place.Files, Is.EqualTo(new[] { "a.xml" }));
+    }
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}
