@@ -90,7 +90,7 @@ public sealed record TeiEncoder
 
     private Recognised Recognise(SourceText source, DocumentMetadata metadata)
     {
-        StructureResult structure = StructureRecogniser.Recognise(source, Site, Authority.Index.IsName);
+        StructureResult structure = StructureRecogniser.Recognise(source, Site, Authority.Index.IsName, turns: Speech != SpeechLevel.None);
         string responsible = metadata.Translator is not null || HeaderRecogniser.Translator(source, structure) is not null ? Responsibility.Translator : Responsibility.Editor;
         (ImmutableArray<Annotation> insertions, ImmutableArray<Diagnostic> insertionFindings) = Insertions(source, structure, responsible);
         NameResult names = NameRecogniser.Recognise(source, structure, insertions, Authority);

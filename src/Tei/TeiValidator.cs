@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Tei.Validation;
+using Tei.Validation.Catalogs;
 using Tei.Validation.RelaxNG;
 using Tei.Validity;
 
@@ -13,7 +14,6 @@ namespace Tei;
 /// </remarks>
 public sealed class TeiValidator
 {
-    private const long MostCharactersFromEntities = 10_000_000;
     private readonly Lazy<RelaxNGSchema>? schema;
 
     private TeiValidator(Lazy<RelaxNGSchema>? schema) => this.schema = schema;
@@ -57,17 +57,12 @@ public sealed class TeiValidator
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(file);
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Parse,
-            MaxCharactersFromEntities = MostCharactersFromEntities,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        };
+        Uri? uri = file == "-" ? null : HardenedXml.ToUri(file);
+        XmlReaderSettings settings = HardenedXml.Settings(XmlCatalog.Empty, uri);
+        settings.CloseInput = false;
         try
         {
-            using var reader = XmlReader.Create(stream, settings);
+            using var reader = XmlReader.Create(stream, settings, uri?.AbsoluteUri);
             return Validate(reader, file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -38,6 +38,10 @@ internal sealed class SpeechTests
         Assert.That(Encoded.Elements("\"They will stop,\" Mao Zedong remarked, and everyone laughed.", "said"), Has.Length.EqualTo(1));
 
     [Test]
+    public void Turns_can_be_left_out() =>
+        Assert.That(Encoded.Body("Mr. A: One.\n\nMr. B: Two.\n\nMr. A: Three.", TeiEncoder.Diplomatic with { Speech = Tei.Recognition.Speech.SpeechLevel.None }), Does.Not.Contain("<sp"));
+
+    [Test]
     public void Speech_can_be_left_out() =>
         Assert.That(Encoded.Elements("Mao Zedong said that it was over.", "said", TeiEncoder.Diplomatic with { Authority = Encoded.Examples, Speech = Tei.Recognition.Speech.SpeechLevel.Labels }), Is.Empty);
 }

@@ -16,17 +16,20 @@ internal sealed partial class LineClassifier
     private readonly int[] labels;
     private ItemSequences.Place?[] items = [];
 
-    private LineClassifier(SourceText source, List<LogicalLine> lines)
+    private LineClassifier(SourceText source, List<LogicalLine> lines, bool turns)
     {
         this.source = source;
         this.lines = lines;
         classified = new ClassifiedLine?[lines.Count];
-        labels = SpeakerLabels.Find(lines);
+        labels = turns ? SpeakerLabels.Find(lines) : new int[lines.Count];
     }
 
-    public static List<ClassifiedLine> Classify(SourceText source, List<LogicalLine> lines)
+    /// <param name="source">The source.</param>
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="turns">Whether speakers' labels make turns.</param>
+    public static List<ClassifiedLine> Classify(SourceText source, List<LogicalLine> lines, bool turns)
     {
-        var classifier = new LineClassifier(source, lines);
+        var classifier = new LineClassifier(source, lines, turns);
         classifier.ClassifyNotes();
         classifier.ClassifySegments();
         return [.. classifier.classified.Select(line => line!)];

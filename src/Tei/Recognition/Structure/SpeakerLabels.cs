@@ -36,7 +36,7 @@ internal static partial class SpeakerLabels
         Match match = RunIn().Match(line.Text);
         match = match.Success ? match : OwnLine().Match(line.Text);
         match = match.Success ? match : Capitals().Match(line.Text);
-        return match.Success && !NotSpeakers().IsMatch(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) ? match.Groups["label"].Length : 0;
+        return match.Success && !NotSpeakers().IsMatch(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
     [GeneratedRegex(@"^(?<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)\s+\S", RegexOptions.CultureInvariant)]
@@ -51,6 +51,10 @@ internal static partial class SpeakerLabels
     /// <summary>A number or a bare title is no label.</summary>
     [GeneratedRegex(@"^(?:[IVXLC]+|MR|MRS|MS|DR|ST|NO|NOS|PROF|GEN|COL|REV|HON|MISS|SIR)[.:]$", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
+
+    /// <summary>"The Commission decided:" introduces a decision.</summary>
+    [GeneratedRegex(@"\b(?:decided|resolved|agreed|noted|recommend\w*|follow\w*|concluded|considered|ordered|orders|that|as)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Deciding();
 
     [GeneratedRegex(@"[\[(](?:signed|sgd\.?|signature|initial(?:l)?ed)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();

@@ -10,14 +10,15 @@ internal static partial class StructureRecogniser
     /// <param name="source">The text.</param>
     /// <param name="site">The site whose furniture is left out; <see langword="null"/> to detect it.</param>
     /// <param name="isName">Whether two words are a name in an authority.</param>
-    public static StructureResult Recognise(SourceText source, SiteProfile? site, Func<string, bool> isName)
+    /// <param name="turns">Whether speakers' labels make turns.</param>
+    public static StructureResult Recognise(SourceText source, SiteProfile? site, Func<string, bool> isName, bool turns)
     {
         List<LogicalLine> all = LineSplitter.Split(source);
         SiteProfile profile = site ?? SiteProfile.Detect(all.Select(line => line.Text));
         Zone[] zones = PageZones.Find(all, profile);
         var diagnostics = new List<Diagnostic>();
         List<LogicalLine> lines = ParagraphJoiner.Join(source, all.Where((_, i) => zones[i] == Zone.Text).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
-        List<ClassifiedLine> classified = JoinSignatures(source, LineClassifier.Classify(source, lines));
+        List<ClassifiedLine> classified = JoinSignatures(source, LineClassifier.Classify(source, lines, turns));
         var builder = new StructureBuilder(source);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Where((_, i) => zones[i] != Zone.Text).Select(line => new TextLine(line.Span, zones[all.IndexOf(line)]));
