@@ -17,4 +17,24 @@ internal static class RandomTexts
         Gen.String[Gen.Char[' ', '~'], 0, 12]);
 
     public static readonly Gen<string> All = Piece.List[0, 40].Select(pieces => string.Concat(pieces));
+
+    /// <summary>
+    /// Checks a property of many texts. In continuous integration they are the same in every run, so that a change is judged and not chance;
+    /// elsewhere they are new ones each time, and a counterexample is made small.
+    /// </summary>
+    public static void Check(Func<string, bool> holds, int count)
+    {
+        if (Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            All.Sample(holds, iter: count);
+            return;
+        }
+
+        var random = new PCG(1, 20261123);
+        for (int i = 0; i < count; i++)
+        {
+            string text = All.Generate(random, null, out _);
+            Assert.That(holds(text), Is.True, text);
+        }
+    }
 }

@@ -13,14 +13,14 @@ internal sealed class TextProofTests
 
     [Test]
     public void The_source_is_reconstructed_from_the_TEI_of_any_text() =>
-        RandomTexts.All.Sample(text => Prove(Encoder, text), iter: 4000);
+        RandomTexts.Check(text => Prove(Encoder, text), count: 4000);
 
     [Test]
     public void The_source_is_reconstructed_with_the_Leiden_signs_too() =>
-        RandomTexts.All.Sample(text => Prove(TeiEncoder.Leiden, text), iter: 2000);
+        RandomTexts.Check(text => Prove(TeiEncoder.Leiden, text), count: 2000);
 
     [Test]
-    public void Every_character_is_in_a_line_or_is_white_space() => RandomTexts.All.Sample(
+    public void Every_character_is_in_a_line_or_is_white_space() => RandomTexts.Check(
         text =>
         {
             EncodingResult result = Encoder.Encode(new SourceText(text, "random.txt"));
@@ -28,22 +28,22 @@ internal sealed class TextProofTests
             string outside = string.Concat(result.Report.OutsideText.Select(l => l.Text).SelectMany(t => t).Where(c => !char.IsWhiteSpace(c)));
             return normalised.Length + outside.Length == text.Count(c => !char.IsWhiteSpace(c));
         },
-        iter: 1500);
+        count: 1500);
 
     [Test]
-    public void The_same_source_gives_the_same_bytes() => RandomTexts.All.Sample(
+    public void The_same_source_gives_the_same_bytes() => RandomTexts.Check(
         text => Encoder.Encode(new SourceText(text, "a.txt")).Document.ToString() == Encoder.Encode(new SourceText(text, "a.txt")).Document.ToString(),
-        iter: 500);
+        count: 500);
 
     [Test]
-    public void The_stylesheet_of_the_source_view_agrees_with_the_proof() => RandomTexts.All.Sample(
+    public void The_stylesheet_of_the_source_view_agrees_with_the_proof() => RandomTexts.Check(
         text =>
         {
             EncodingResult result = Encoder.Encode(new SourceText(text, "random.txt"));
             string view = TeiTransform.SourceText.TransformToString(result.Document.Xml);
             return view == TextProof.SourceView(result.Document.Xml) ? true : throw new InvalidOperationException($"{view}\n----\n{TextProof.SourceView(result.Document.Xml)}");
         },
-        iter: 1500);
+        count: 1500);
 
     [Test]
     public void Stage_directions_in_the_signs_of_Leiden_are_kept() =>

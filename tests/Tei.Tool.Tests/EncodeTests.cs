@@ -20,7 +20,7 @@ internal sealed class EncodeTests
             Assert.That(XDocument.Parse(run.Output).Root!.Name, Is.EqualTo(Tei + "TEI"));
             Assert.That(run.Output, Does.StartWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
             Assert.That(run.ErrorLines, Has.Length.EqualTo(1));
-            Assert.That(run.Error, Does.Match("^a: 2 people, .* text proof OK, valid"));
+            Assert.That(run.Error, Does.Match("^a: [0-9]+ people, .* text proof OK, valid"));
             Assert.That(place.Files, Is.EqualTo(new[] { "a.txt" }));
         });
     }

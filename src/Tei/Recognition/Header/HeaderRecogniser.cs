@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Tei.Authorities;
 using Tei.Recognition.Dates;
 using Tei.Recognition.Names;
 using Tei.Recognition.Structure;

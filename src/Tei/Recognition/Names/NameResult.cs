@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Tei.Authorities;
 using Tei.Validation;
 
 namespace Tei.Recognition.Names;

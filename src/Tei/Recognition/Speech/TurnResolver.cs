@@ -14,6 +14,7 @@ internal static class TurnResolver
     {
         var speakers = new Dictionary<TextSpan, AuthorityEntry>();
         var byLabel = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
+        var byOffice = new HashSet<TextSpan>();
         var diagnostics = new List<Diagnostic>();
         foreach (Turn turn in structure.Turns)
         {
@@ -33,6 +34,11 @@ internal static class TurnResolver
 
             if (own is not null)
             {
+                if (byLabel.ContainsKey(key))
+                {
+                    byOffice.Add(turn.Span);
+                }
+
                 speakers[turn.Span] = own;
             }
         }
@@ -40,7 +46,12 @@ internal static class TurnResolver
         ImmutableArray<Annotation> resolved =
         [
             .. structure.Annotations.Select(a => a.Markup.Element == TeiNames.Sp && speakers.TryGetValue(a.Span, out AuthorityEntry? who)
-                ? a with { Markup = a.Markup.With("who", "#" + names.Register.IdOf(who)) }
+                ? a with
+                {
+                    Markup = a.Markup.With("who", "#" + names.Register.IdOf(who)).With("resp", Responsibility.Software),
+                    Certainty = byOffice.Contains(a.Span) ? Certainty.Medium : Certainty.High,
+                    Because = byOffice.Contains(a.Span) ? $"the list of participants has the office of the label for {who.Names[0]}" : $"the label names {who.Names[0]}",
+                }
                 : a),
         ];
         return (resolved, [.. diagnostics]);

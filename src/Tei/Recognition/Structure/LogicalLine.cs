@@ -1,5 +1,3 @@
-using Tei.Validation;
-
 namespace Tei.Recognition.Structure;
 
 /// <summary>A line of the source once wraps are undone: a paragraph, a heading, an item, a line of an address.</summary>

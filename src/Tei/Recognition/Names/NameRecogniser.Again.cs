@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+
+namespace Tei.Recognition.Names;
+
+/// <content>Finds persons again whom the document names elsewhere, by full name and by surname.</content>
+internal sealed partial class NameRecogniser
+{
+    /// <summary>Persons once named are found again, by their full name and by their surname.</summary>
+    private void FindAgain()
+    {
+        var index = new NameIndex(local.Where(e => e.Kind == EntityKind.Person));
+        foreach (NameMatch match in index.Find(text, words))
+        {
+            if (match.WordCount > 1 && match.Entries.Count == 1)
+            {
+                mentions.Add(new Mention(match.Span, EntityKind.Person, match.Entries[0], Certainty.Medium, Evidence.Internal, "name.again", "the document names this person elsewhere with a title"));
+            }
+        }
+
+        HashSet<string> named = [.. mentions.All.Where(m => m.Kind == EntityKind.Person && m.Entry is not null).SelectMany(m => m.Entry!.Names.Select(n => PersonalNames.Surname(n) ?? n))];
+        FindSurnames(word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
+    }
+
+    private void FindListedSurnames() => FindSurnames(word => CommonWords.IsCommon(word) ? [] : listed.WithSurname(word), "name.listed-surname", "a surname of the authority");
+
+    private void FindSurnames(Func<string, IReadOnlyList<AuthorityEntry>> candidates, string rule, string because)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            Word word = words[i];
+            if (!word.IsCapitalised || word.Text.Length < 2 || (Titles.EndsName(word.Text) && !HasTitle(word.Span)) || candidates(word.Text) is not { Count: > 0 } known || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            {
+                continue;
+            }
+
+            TextSpan full = WithGivenNames(i);
+            if (full != word.Span)
+            {
+                AddFullName(full, word.Span, known);
+                continue;
+            }
+
+            AuthorityEntry? entry = known.Count == 1 ? known[0] : Decide(word.Span, known);
+            mentions.Add(new Mention(
+                WithInitials(word.Span), EntityKind.Person, entry, entry is null ? Certainty.Low : Certainty.Medium,
+                entry is not null && authority.Entries.Contains(entry) ? Evidence.External : Evidence.Internal, rule, because));
+            if (entry is not null)
+            {
+                persons.Add(entry);
+            }
+        }
+    }
+
+    /// <summary>A surname with the given names before it: capitalised words that touch it, the first word of a sentence only where another follows.</summary>
+    private TextSpan WithGivenNames(int i)
+    {
+        int first = i;
+        while (first > 0 && i - first < 3 && words[first - 1] is { IsCapitalised: true, IsAllCapitals: false } before && before.Text.Length > 1
+            && IsSpace(before.Span.End, words[first].Span.Start) && !Titles.EndsName(before.Text) && !HasTitleWord(before.Text))
+        {
+            first--;
+        }
+
+        if (first < i && BeginsSentence(words[first].Span.Start) && i - first == 1)
+        {
+            first++;
+        }
+
+        var span = new TextSpan(words[first].Span.Start, words[i].Span.End);
+        return mentions.IsFree(span) ? span : words[i].Span;
+    }
+
+    private static bool HasTitleWord(string word) => Titles.TitleBefore().IsMatch(word + " ");
+
+    /// <summary>A full name: the fuller form of someone whom the document has by surname only, or another bearer of the surname.</summary>
+    private void AddFullName(TextSpan span, TextSpan surname, IReadOnlyList<AuthorityEntry> known)
+    {
+        string name = Words.Fold(source.Normalised(span));
+        AuthorityEntry? bare = known.Count == 1 && local.Contains(known[0]) && known[0].Names is [var only] && only == Words.Fold(source.Normalised(surname)) ? known[0] : null;
+        AuthorityEntry entry = known.FirstOrDefault(k => k.Names.Contains(name)) ?? LocalEntry(EntityKind.Person, name);
+        mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-names", "given names before a surname that the document has elsewhere"));
+        if (bare is not null && bare != entry)
+        {
+            foreach (Mention mention in mentions.All.Where(m => m.Entry == bare).ToList())
+            {
+                mentions.Replace(mention with { Entry = entry });
+            }
+
+            persons.Replace(bare, entry);
+        }
+    }
+
+    private bool TouchesCapital(int i)
+    {
+        bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Titles.EndsName(words[i + 1].Text);
+        return after && !HasTitle(words[i].Span);
+    }
+
+    private TextSpan WithInitials(TextSpan span)
+    {
+        Match match = InitialsBefore().Match(text[Math.Max(0, span.Start - 12)..span.Start]);
+        var extended = new TextSpan(span.Start - match.Length, span.End);
+        return match.Success && mentions.IsFree(extended) ? extended : span;
+    }
+
+    [GeneratedRegex(@"(?:(?<!\p{L})\p{Lu}\.\s?){1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialsBefore();
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+
+namespace Tei.Recognition.Names;
+
+/// <content>Fits the mentions to what editors inserted, and makes annotations of them.</content>
+internal sealed partial class NameRecogniser
+{
+    private NameResult Result()
+    {
+        var register = new EntityRegister();
+        List<Mention> final = Settled();
+        HashSet<AuthorityEntry> used = [.. final.Select(f => f.Entry).OfType<AuthorityEntry>()];
+        foreach (Mention found in mentions.All.Where(m => m.Entry is not null && used.Contains(m.Entry)))
+        {
+            register.AddForm(found.Entry!, source.Normalised(found.Span));
+        }
+
+        ImmutableArray<Annotation> annotations = [.. final.SelectMany(mention => MentionShape.Annotations(mention, text, register))];
+        return new NameResult
+        {
+            Mentions = [.. final],
+            Annotations = annotations,
+            Diagnostics = [.. diagnostics],
+            Persons = persons,
+            Register = register,
+        };
+    }
+
+    /// <summary>The insertions of the line around a span: what may touch a name.</summary>
+    private ImmutableArray<Annotation> NearInsertions(TextSpan span)
+    {
+        insertionsByLine ??= insertions.GroupBy(i => lines.LineOf(i.Span.Start)?.Start ?? -1).ToDictionary(g => g.Key, g => g.ToImmutableArray());
+        return insertionsByLine.TryGetValue(lines.LineOf(span.Start)?.Start ?? -1, out ImmutableArray<Annotation> near) ? near : [];
+    }
+
+    /// <summary>The mentions with their titles, fitted to the insertions; what is a part of another name is no mention of its own.</summary>
+    private List<Mention> Settled()
+    {
+        var final = new List<Mention>();
+        foreach (Mention found in mentions.All)
+        {
+            ImmutableArray<Annotation> near = NearInsertions(found.Span);
+            if (near.Any(i => i.Markup.Element == TeiNames.Ex && i.Span.Contains(found.Span)))
+            {
+                // Letters that complete a word (ex) are letters and no name.
+                continue;
+            }
+
+            Mention mention = MentionShape.Fit(found with { Title = WholeTitle(TitleOf(found), found, near) }, text, near, lines);
+            while (final.Count > 0 && !mention.Title.IsEmpty && mention.Title.Contains(final[^1].Whole))
+            {
+                final.RemoveAt(final.Count - 1);
+            }
+
+            if (final.Count == 0 || !final[^1].Whole.Overlaps(mention.Span))
+            {
+                final.Add(mention);
+            }
+        }
+
+        return final;
+    }
+
+    /// <summary>A title that begins or ends inside an insertion is none: it would have to be cut.</summary>
+    private static TextSpan WholeTitle(TextSpan title, Mention mention, ImmutableArray<Annotation> near)
+    {
+        var whole = new TextSpan(title.Start, mention.Span.End);
+        return near.Any(i => !i.Markup.CanBeSplit && i.Span.Overlaps(title) && !title.Contains(i.Span) && !i.Span.Contains(whole)) ? default : title;
+    }
+
+    private TextSpan TitleOf(Mention mention)
+    {
+        if (mention.Kind != EntityKind.Person)
+        {
+            return default;
+        }
+
+        if (SuppliedTitle(mention.Span.Start) is { IsEmpty: false } supplied)
+        {
+            return supplied;
+        }
+
+        int from = Math.Max(lines.LineOf(mention.Span.Start)?.Start ?? mention.Span.Start, mention.Span.Start - 40);
+        Match match = Titles.HonorificBefore().Match(text[from..mention.Span.Start]);
+        if (!match.Success || Titles.Plural().IsMatch(match.Value))
+        {
+            return default;
+        }
+
+        var title = new TextSpan(from + match.Index, mention.Span.Start);
+        return mentions.IsFree(title) ? title : default;
+    }
+
+    /// <summary>"[former Vice President Henry?] Wallace": an office that an editor supplied before a name.</summary>
+    private TextSpan SuppliedTitle(int offset)
+    {
+        int end = offset;
+        while (end > 0 && WhiteSpace.Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        Annotation? bracket = end < offset ? insertions.FirstOrDefault(a => a.Span.End == end && a.Markup.Element == TeiNames.Supplied) : null;
+        return bracket is not null && Titles.OfficeInside().IsMatch(source[bracket.Span]) ? new TextSpan(bracket.Span.Start, offset) : default;
+    }
+}

@@ -1,0 +1,238 @@
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition.Names;
+
+/// <content>Finds persons behind honorifics and offices, in labels, signatures and identifications, and makes entries of them.</content>
+internal sealed partial class NameRecogniser
+{
+    /// <summary>Names behind honorifics and offices; the full names first, so that bare surnames can be understood by them.</summary>
+    private void FindTitled()
+    {
+        var found = new List<(TextSpan Name, bool Office)>();
+        foreach (TextSpan line in lines.All)
+        {
+            foreach (Match match in Titles.TitledName().Matches(text[line.Start..line.End]))
+            {
+                bool office = !match.Groups["honorific"].Success;
+                AddTitled(line.Start, match.Groups["name"], office, found);
+                if (Titles.Plural().IsMatch(match.Groups["title"].Value))
+                {
+                    Match next = Titles.NextName().Match(text[line.Start..line.End], match.Index + match.Length);
+                    while (next.Success)
+                    {
+                        AddTitled(line.Start, next.Groups["name"], office, found);
+                        next = Titles.NextName().Match(text[line.Start..line.End], next.Index + next.Length);
+                    }
+                }
+            }
+        }
+
+        foreach ((TextSpan name, bool office) in found.OrderByDescending(f => source.Normalised(f.Name).Contains(' ', StringComparison.Ordinal)).ThenBy(f => f.Name.Start))
+        {
+            AddPerson(name, office ? "behind an office" : "behind an honorific", "name.title");
+        }
+    }
+
+    private void AddTitled(int offset, Group group, bool office, List<(TextSpan Name, bool Office)> found)
+    {
+        var span = new TextSpan(offset + group.Index, offset + group.Index + group.Length);
+        TextSpan name = CutName(span);
+        bool lowerOffice = office && name.Length < 3;
+        if (!name.IsEmpty && !lowerOffice)
+        {
+            found.Add((name, office));
+        }
+    }
+
+    /// <summary>The words of a name up to the first that belongs to none.</summary>
+    private TextSpan CutName(TextSpan span)
+    {
+        int end = span.Start;
+        foreach (Match word in NameWord().Matches(source[span]))
+        {
+            if (Titles.EndsName(word.Value))
+            {
+                break;
+            }
+
+            end = span.Start + word.Index + word.Length;
+        }
+
+        if (end - span.Start >= 3 && text[end - 1] == '.' && char.IsLower(text[end - 2]))
+        {
+            // A full stop belongs to a name behind initials only: "Comrade Lu." ends a sentence.
+            end--;
+        }
+
+        TextSpan name = new(span.Start, end);
+        string content = source[name];
+        return content.EndsWith("'s", StringComparison.Ordinal) || content.EndsWith("’s", StringComparison.Ordinal) ? new TextSpan(name.Start, name.End - 2) : name;
+    }
+
+    private void AddPerson(TextSpan span, string because, string rule)
+    {
+        if (!mentions.IsFree(span))
+        {
+            return;
+        }
+
+        string name = Words.Fold(source.Normalised(span));
+        string surname = name.Contains(' ', StringComparison.Ordinal) ? PersonalNames.Surname(name) ?? name : name;
+        AuthorityEntry? entry;
+        if (name.Contains(' ', StringComparison.Ordinal))
+        {
+            entry = LocalEntry(EntityKind.Person, name);
+        }
+        else
+        {
+            IReadOnlyList<AuthorityEntry> known = Candidates(surname);
+            entry = known.Count switch
+            {
+                0 => LocalEntry(EntityKind.Person, name),
+                1 => known[0],
+                _ => Decide(span, known),
+            };
+        }
+
+        bool fromList = entry is not null && authority.Entries.Contains(entry);
+        Certainty certainty = entry is null ? Certainty.Low : Certainty.Medium;
+        if (mentions.Add(new Mention(span, EntityKind.Person, entry, certainty, fromList ? Evidence.External : Evidence.Internal, rule, because)) && entry is not null)
+        {
+            persons.Add(entry);
+        }
+    }
+
+    /// <summary>Who can be meant by a surname: those whom the document has named in full, else those of the authority.</summary>
+    private IReadOnlyList<AuthorityEntry> Candidates(string surname)
+    {
+        IReadOnlyList<AuthorityEntry> here = persons.WithSurname(surname);
+        return here.Count > 0 ? here : listed.WithSurname(surname);
+    }
+
+    /// <summary>The labels of speeches name persons.</summary>
+    private void FindSpeakers()
+    {
+        foreach (Turn turn in structure.Turns)
+        {
+            Match match = LabelName().Match(source[turn.Label]);
+            if (!match.Success)
+            {
+                continue;
+            }
+
+            Group name = match.Groups["name"];
+            var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length);
+            string folded = source.Normalised(span);
+            bool role = Titles.TitleBefore().IsMatch(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || Titles.EndsName(folded.Split(' ')[0]);
+            if (!role && span.Length > 1)
+            {
+                AddSpeaker(span, folded);
+            }
+        }
+    }
+
+    private void AddSpeaker(TextSpan span, string name)
+    {
+        if (name.All(c => !char.IsLower(c)) && name.Length > 3)
+        {
+            // A label in capitals: the name in the usual case, if the document or the authority knows it.
+            IReadOnlyList<AuthorityEntry> known = Candidates(name);
+            AuthorityEntry entry = known.Count == 1 ? known[0] : LocalEntry(EntityKind.Person, InUsualCase(name));
+            mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.speaker", "the label of a speech"));
+            persons.Add(entry);
+            return;
+        }
+
+        AddPerson(span, "the label of a speech", "name.speaker");
+    }
+
+    /// <summary>Who signs is a person.</summary>
+    private void FindSignatures()
+    {
+        foreach (Annotation signed in structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed))
+        {
+            Match match = SignatureName().Match(source[signed.Span]);
+            if (!match.Success || match.Groups["name"].Value.Length < 3 || Titles.EndsName(match.Groups["name"].Value.Split(' ')[0]))
+            {
+                continue;
+            }
+
+            Group name = match.Groups["name"];
+            AddPerson(new TextSpan(signed.Span.Start + name.Index, signed.Span.Start + name.Index + name.Length), "stands in the place of a signature", "name.signature");
+        }
+    }
+
+    /// <summary>"Filippov [Stalin]": the name in brackets and the name before it are one person's.</summary>
+    private void FindIdentified()
+    {
+        foreach (Annotation note in insertions.Where(a => a.Markup["type"] == "identification"))
+        {
+            var inner = new TextSpan(note.Span.Start + 1, note.Span.End - 1);
+            TextSpan before = NameBefore(note.Span.Start);
+            if (IsFullName(inner) && mentions.IsFree(inner))
+            {
+                AddPerson(inner, "an editor's identification", "name.identification");
+            }
+
+            if (!before.IsEmpty && mentions.IsFree(before))
+            {
+                AddPerson(before, "an editor identifies this name", "name.identification");
+            }
+
+            Unite(mentions.All.FirstOrDefault(m => m.Span.End == before.End && !before.IsEmpty), mentions.All.FirstOrDefault(m => inner.Contains(m.Span)));
+        }
+    }
+
+    private TextSpan NameBefore(int offset)
+    {
+        Match match = NameAtEnd().Match(text[Math.Max(0, offset - 60)..offset]);
+        int start = offset - (Math.Min(offset, 60) - match.Groups["name"].Index);
+        return match.Success && !Titles.EndsName(match.Groups["name"].Value) ? new TextSpan(start, start + match.Groups["name"].Length) : default;
+    }
+
+    private bool IsFullName(TextSpan span) => source[span].Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0]) && !Titles.EndsName(w));
+
+    private void Unite(Mention? named, Mention? identified)
+    {
+        if (named is not { Kind: EntityKind.Person, Entry: { } outer } || identified is not { Kind: EntityKind.Person, Entry: { } inner } || outer == inner || authority.Entries.Contains(outer))
+        {
+            return;
+        }
+
+        foreach (Mention mention in mentions.All.Where(m => m.Entry == outer).ToList())
+        {
+            mentions.Replace(mention with { Entry = inner });
+        }
+    }
+
+    private static string InUsualCase(string name) => UpperWord().Replace(name, m => m.Value[..1] + m.Value[1..].ToLowerInvariant());
+
+    private AuthorityEntry LocalEntry(EntityKind kind, string name)
+    {
+        AuthorityEntry? known = local.Find(e => e.Kind == kind && e.Names.Contains(name));
+        if (known is null)
+        {
+            known = new AuthorityEntry { Id = XmlIds.From(name), Kind = kind, Names = [name] };
+            local.Add(known);
+        }
+
+        return known;
+    }
+
+    [GeneratedRegex(@"\p{Lu}\p{Ll}?\.(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWord();
+
+    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*)?\s?[:.—–-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelName();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAtEnd();
+
+    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:/s/\s*)?(?<name>\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?(?:[ ]\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?){0,3}(?<![.]))", RegexOptions.CultureInvariant)]
+    private static partial Regex SignatureName();
+
+    [GeneratedRegex(@"\p{Lu}\p{Lu}+", RegexOptions.CultureInvariant)]
+    private static partial Regex UpperWord();
+}

@@ -1,0 +1,223 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>The opening and the close of a document.</content>
+internal sealed partial class LineClassifier
+{
+    private int ClassifyOpening(int start, int end)
+    {
+        bool hasTitle = false;
+        int i = start;
+        while (i < end)
+        {
+            string text = lines[i].Text;
+            if (labels[i] > 0)
+            {
+                break;
+            }
+            else if (LineForms.IsClassification(text))
+            {
+                Set(i++, LineKind.Classification);
+            }
+            else if (LineForms.IsReceived(text))
+            {
+                Set(i++, LineKind.Received);
+            }
+            else if (LineForms.IsNumber(text))
+            {
+                Set(i++, LineKind.Number);
+            }
+            else if (LineForms.IsFieldHead(text) && i + 1 < end)
+            {
+                i = ClassifyField(i, end);
+            }
+            else if (LineForms.FieldLabelLength(text) is > 0 and int length)
+            {
+                SetLabelled(i, LineKind.Field, length);
+                i++;
+            }
+            else if (LineForms.IsDateline(text))
+            {
+                Set(i++, LineKind.Dateline);
+            }
+            else if (ContinuesField(i, start))
+            {
+                Set(i++, LineKind.ListItem);
+            }
+            else if (hasTitle && ContinuesTitle(i))
+            {
+                Set(i++, LineKind.Title);
+            }
+            else if (LineForms.IsSalute(text))
+            {
+                Set(i++, LineKind.Salute);
+            }
+            else if (LetterAddress(i, end) is > 0 and int count)
+            {
+                for (int k = 0; k < count; k++)
+                {
+                    Set(i++, LineKind.AddressLine);
+                }
+            }
+            else if (!hasTitle && LineForms.IsFileReference(text) && i + 1 < end)
+            {
+                Set(i++, LineKind.SourceNote);
+            }
+            else if (!hasTitle && IsTitle(i, start, end))
+            {
+                Set(i++, LineKind.Title);
+                hasTitle = true;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>The address above a letter: a chunk of short lines with a salute after it.</summary>
+    private int LetterAddress(int index, int end)
+    {
+        int last = index;
+        while (last < end && lines[last].Chunk == lines[index].Chunk && lines[last].Length <= 60)
+        {
+            last++;
+        }
+
+        bool wholeChunk = last < end && lines[last].Chunk != lines[index].Chunk;
+        return wholeChunk && last - index >= 2 && LineForms.IsSalute(lines[last].Text) ? last - index : 0;
+    }
+
+    private bool IsTitle(int index, int start, int end)
+    {
+        string text = lines[index].Text;
+        if (index - start >= HighestTitleLine || index + 1 >= end || LineForms.IsSalute(text))
+        {
+            return false;
+        }
+
+        if (LineForms.NamesDocument(text) && !lines[index].EndsSentence)
+        {
+            return true;
+        }
+
+        // A heading by its form is a title where the opening goes on after it, or a text follows that is longer than it.
+        return LineForms.CanBeHeading(text) && (IsOpeningLine(index + 1) || (lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
+    }
+
+    private bool IsOpeningLine(int index) =>
+        lines[index].Text is var text && (LineForms.IsDateline(text) || LineForms.IsClassification(text) || LineForms.IsNumber(text) || LineForms.IsReceived(text)
+            || LineForms.IsFieldHead(text) || LineForms.FieldLabelLength(text) > 0 || LineForms.IsSalute(text));
+
+    private int ClassifyField(int head, int end)
+    {
+        Set(head, LineKind.FieldHead);
+        bool single = SingleFields().IsMatch(lines[head].Text);
+        int i = head + 1;
+        while (i < end && IsFieldContent(i))
+        {
+            bool subhead = !single && i > head && i + 1 < end && lines[i].Chunk != lines[i - 1].Chunk && lines[i + 1].Chunk != lines[i].Chunk
+                && lines[i].Length < 40 && IsFieldContent(i + 1) && i + 2 < end && lines[i + 2].Chunk == lines[i + 1].Chunk;
+            Set(i, subhead ? LineKind.ListHead : LineKind.ListItem);
+            i++;
+            if (single && (i == end || lines[i].Chunk != lines[i - 1].Chunk))
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
+    private bool ContinuesTitle(int i) =>
+        classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine
+        && (lines[i].StartsLowerCase || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Text) && !lines[i].EndsSentence));
+
+    /// <summary>"PARTICIPANTS: A" goes on with the names below it, in the same chunk.</summary>
+    private bool ContinuesField(int index, int start) =>
+        index > start && classified[index - 1]!.Kind is LineKind.Field or LineKind.ListItem && lines[index].Chunk == lines[index - 1].Chunk && IsFieldContent(index);
+
+    private bool IsFieldContent(int index) =>
+        lines[index].Text is var text && text.Length <= LongestListLine && !LineForms.IsFieldHead(text) && LineForms.FieldLabelLength(text) == 0 && labels[index] == 0
+        && !LineForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && !(lines[index].EndsSentence && text.Length > 90) && !Narrative().IsMatch(text);
+
+    private int ClassifyClose(int body, int end)
+    {
+        int close = end;
+        for (int i = body; i < end; i++)
+        {
+            if (i > body && LineForms.IsPostscript(lines[i].Text) && end - i <= LongestCloser)
+            {
+                for (int k = i; k < end; k++)
+                {
+                    Set(k, LineKind.Postscript);
+                }
+
+                close = i;
+                break;
+            }
+        }
+
+        int first = close;
+        while (first - 1 > body && close - first < LongestCloser && CloserKind(first - 1, body) is not null)
+        {
+            first--;
+        }
+
+        // A signature stands below a text: without one the lines are something else.
+        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || LineForms.IsClosingSalute(lines[first].Text));
+        if (!belowText)
+        {
+            return close;
+        }
+
+        for (int i = first; i < close; i++)
+        {
+            Set(i, CloserKind(i, body)!.Value);
+        }
+
+        return first;
+    }
+
+    private LineKind? CloserKind(int index, int body)
+    {
+        string text = lines[index].Text;
+        if (index < body || labels[index] > 0)
+        {
+            return null;
+        }
+
+        if (LineForms.IsClosingSalute(text))
+        {
+            return LineKind.ClosingSalute;
+        }
+
+        if (LineForms.IsDateline(text))
+        {
+            return LineKind.Dateline;
+        }
+
+        if (CloserWithDate().IsMatch(text) || SignatureFact().IsMatch(text))
+        {
+            return LineKind.CloserLine;
+        }
+
+        return LineForms.CanBeSignature(text) && !IsTranscript ? LineKind.Signed : null;
+    }
+
+    [GeneratedRegex(@"^(?:SUBJECTS?|Subjects?|PLACE|Place|DATE.*|Date.*|TIME|Time|LOCATION|Location|REF.*|Ref.*|BETREFF|Betreff|OBJET|Objet)\s*:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SingleFields();
+
+    [GeneratedRegex(@"^(?:The |In |On |At |After |It |He |She |I |We )?\b.*\b(?:said|stated|asked|was|were|had|opened|began|called|met|replied)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Narrative();
+
+    [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?[\p{Lu}\[][\p{L}.’'\[\] -]{1,50},?\s+(?:\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{2,4})?|\d{1,2} \p{Lu}\p{L}+(?: \d{4})?|\p{Lu}\p{L}+ \d{1,2},? \d{4})\.?$|^(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]\s*\p{Lu}[\p{L}. -]{1,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex CloserWithDate();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.’' -]{0,50} )?\[(?:signed|.{0,30}initial(?:l)?ed|.{0,30}not signed|.{0,20}signature.{0,20}|sgd\.?|no signature.{0,40})\](?: \p{Lu}[\p{L}.’', -]{0,60})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SignatureFact();
+}
