@@ -10,6 +10,8 @@ internal sealed class StylesheetModules
 {
     private static readonly XNamespace Xsl = "http://www.w3.org/1999/XSL/Transform";
 
+    private const int DeepestElement = 1000;
+
     private readonly XmlResolver resolver;
     private readonly HashSet<Uri> seen = [];
     private readonly List<Diagnostic> diagnostics = [];
@@ -45,6 +47,12 @@ internal sealed class StylesheetModules
 
         try
         {
+            if (TooDeep(address) is { } place)
+            {
+                diagnostics.Add(new Diagnostic(TransformDiagnostics.InvalidStylesheet, place, $"elements are nested more than {DeepestElement} deep; no compiler of stylesheets can take that"));
+                return;
+            }
+
             using XmlReader reader = Open(address, resolver);
             VisitParts(XDocument.Load(reader, LoadOptions.SetLineInfo).Root!, address);
         }
@@ -53,6 +61,22 @@ internal sealed class StylesheetModules
             SourceLocation place = e is XmlException { LineNumber: > 0 } x ? new SourceLocation(Name(address), x.LineNumber, x.LinePosition) : caller;
             diagnostics.Add(new Diagnostic(TransformDiagnostics.InvalidStylesheet, place, e.Message));
         }
+    }
+
+    /// <summary>The place where a module is nested too deep for the compiler's stack, if it is.</summary>
+    private SourceLocation? TooDeep(Uri address)
+    {
+        using XmlReader reader = Open(address, resolver);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestElement)
+            {
+                var line = (IXmlLineInfo)reader;
+                return new SourceLocation(Name(address), line.LineNumber, line.LinePosition);
+            }
+        }
+
+        return null;
     }
 
     private void VisitParts(XElement root, Uri address)

@@ -110,6 +110,14 @@ public sealed class UserStylesheetTests
     }
 
     [Test]
+    public void A_stylesheet_that_is_nested_too_deep_is_refused_and_does_not_crash()
+    {
+        string path = Path.Combine(folder, "deep.xsl");
+        File.WriteAllText(path, "<a xsl:version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>" + string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000)) + "</a>");
+        Assert.That(() => TeiTransform.Load(path), Throws.TypeOf<InvalidSchemaException>().With.Message.Contains("nested more than"));
+    }
+
+    [Test]
     public void A_file_that_is_not_there_is_refused() =>
         Assert.That(() => TeiTransform.Load(Path.Combine(folder, "none.xsl")), Throws.TypeOf<InvalidSchemaException>().With.Message.Contains("XSL0001"));
 
