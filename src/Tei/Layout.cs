@@ -25,14 +25,15 @@ internal static class Layout
     }
 
     /// <summary>A speaker's label with what is said on the same line.</summary>
-    public static bool IsRunInSpeaker(XElement element) => element.Name.LocalName == TeiNames.Speaker && (string?)element.Attribute("rend") != "block";
+    public static bool IsRunInSpeaker(XElement element) => (element.Name.LocalName == TeiNames.Speaker || (element.Name.LocalName == TeiNames.Note && (string?)element.Attribute("type") == "speaker")) && (string?)element.Attribute("rend") != "block";
 
     public static bool IsContainer(XElement element) => element.Name.LocalName switch
     {
-        "text" or "front" or "body" or "back" or "group" or TeiNames.Div or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.Postscript or "address" or "lg" => true,
+        "text" or "front" or "body" or "back" or "group" or TeiNames.Div or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.U or TeiNames.Postscript or "address" or "lg" => true,
         "teiHeader" or "fileDesc" or "titleStmt" or "respStmt" or "publicationStmt" or "availability" or "sourceDesc" or "msDesc" or "msIdentifier" or "biblStruct" or "monogr" or "imprint" => true,
         "encodingDesc" or "editorialDecl" or "correction" or "normalization" or "interpretation" or "appInfo" or "application" or "profileDesc" or "creation" or TeiNames.Abstract or "langUsage" or "calendarDesc" or "calendar" => true,
         "correspDesc" or "correspAction" or "particDesc" or "listPerson" or "listOrg" or "listPlace" or "person" or "org" or "place" or "location" or "settingDesc" or "setting" or "textClass" or "keywords" or "revisionDesc" => true,
+        TeiNames.Quote => element.Elements(TeiNames.Namespace + TeiNames.P).Any(),
         TeiNames.Opener or TeiNames.Item => !HasText(element),
         TeiNames.Closer => !HasText(element),
         _ => false,
@@ -44,9 +45,10 @@ internal static class Layout
     public static bool IsLine(XElement element) => element.Name.LocalName switch
     {
         TeiNames.P or TeiNames.Head or TeiNames.Salute or TeiNames.Dateline or "addrLine" or "byline" or "trailer" or "l" or TeiNames.Row or TeiNames.Speaker => true,
+        TeiNames.Seg => element.Parent?.Name.LocalName == TeiNames.U,
         TeiNames.Item or TeiNames.Closer or TeiNames.Opener => HasText(element),
         TeiNames.Signed => !(element.Parent is { } parent && parent.Name.LocalName == TeiNames.Closer && HasText(parent)),
-        TeiNames.Note or TeiNames.Stage => element.Parent is { } parent && IsContainer(parent),
+        TeiNames.Note or TeiNames.Stage or TeiNames.Incident => element.Parent is { } parent && IsContainer(parent),
         _ => false,
     };
 

@@ -40,6 +40,9 @@ public sealed record TeiEncoder
     /// <summary>The site whose furniture is left out; <see langword="null"/> to detect it.</summary>
     public SiteProfile? Site { get; init; }
 
+    /// <summary>Whether the ends of wrapped lines are kept.</summary>
+    public LineBreaks LineBreaks { get; init; } = LineBreaks.Unwrapped;
+
     /// <summary>The language of the text (BCP 47); <see langword="null"/> to detect it.</summary>
     /// <exception cref="ArgumentException">It is no language tag.</exception>
     public string? Language
@@ -64,7 +67,7 @@ public sealed record TeiEncoder
     {
         ArgumentNullException.ThrowIfNull(source);
         Recognised recognised = Recognise(source, metadata ?? DocumentMetadata.None);
-        var inliner = new Inliner(recognised.Text);
+        var inliner = new Inliner(recognised.Text, LineBreaks);
         var diagnostics = recognised.Text.Diagnostics.ToBuilder();
         foreach (Annotation dropped in inliner.Dropped)
         {
@@ -90,7 +93,7 @@ public sealed record TeiEncoder
 
     private Recognised Recognise(SourceText source, DocumentMetadata metadata)
     {
-        StructureResult structure = StructureRecogniser.Recognise(source, Site, Authority.Index.IsName, turns: Speech != SpeechLevel.None);
+        StructureResult structure = StructureRecogniser.Recognise(source, Site, Authority.Index.IsName, Speech);
         string responsible = metadata.Translator is not null || HeaderRecogniser.Translator(source, structure) is not null ? Responsibility.Translator : Responsibility.Editor;
         (ImmutableArray<Annotation> insertions, ImmutableArray<Diagnostic> insertionFindings) = Insertions(source, structure, responsible);
         NameResult names = NameRecogniser.Recognise(source, structure, insertions, Authority);

@@ -19,6 +19,16 @@ internal sealed class TextProofTests
     public void The_source_is_reconstructed_with_the_Leiden_signs_too() =>
         RandomTexts.Check(text => Prove(TeiEncoder.Leiden, text), count: 2000);
 
+    private static readonly TeiEncoder Spoken = Encoder with { Speech = Tei.Recognition.Speech.SpeechLevel.Spoken, LineBreaks = LineBreaks.Kept };
+
+    [Test]
+    public void The_source_is_reconstructed_with_utterances_and_line_breaks_too() => RandomTexts.Check(text => Prove(Spoken, text), count: 2000);
+
+    [Test]
+    public void The_stylesheet_agrees_on_utterances_and_line_breaks() => RandomTexts.Check(
+        text => Spoken.Encode(new SourceText(text, "random.txt")).Document.Xml is var xml && TeiTransform.SourceText.TransformToString(xml) == TextProof.SourceView(xml),
+        count: 1500);
+
     [Test]
     public void Every_character_is_in_a_line_or_is_white_space() => RandomTexts.Check(
         text =>

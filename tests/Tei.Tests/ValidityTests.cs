@@ -24,9 +24,17 @@ internal sealed class ValidityTests
         RandomTexts.Check(text => Check(text, schema.Validate), count: 1500);
     }
 
-    private static bool Check(string text, Func<Stream, string, ValidationReport> validate)
+    [Test]
+    public void Utterances_and_line_breaks_are_valid_too()
     {
-        string tei = Encoder.Encode(new SourceText(text, "random.txt")).Document.ToString();
+        TeiEncoder spoken = Encoder with { Speech = Tei.Recognition.Speech.SpeechLevel.Spoken, LineBreaks = LineBreaks.Kept };
+        RelaxNGSchema schema = RelaxNGSchema.Load(TestFolders.RequireShared("schemas", "tei_all.rng"));
+        RandomTexts.Check(text => Check(text, (stream, file) => TeiValidator.Edition.Validate(stream, file), spoken) && Check(text, schema.Validate, spoken), count: 1500);
+    }
+
+    private static bool Check(string text, Func<Stream, string, ValidationReport> validate, TeiEncoder? encoder = null)
+    {
+        string tei = (encoder ?? Encoder).Encode(new SourceText(text, "random.txt")).Document.ToString();
         ValidationReport report = validate(new MemoryStream(Encoding.UTF8.GetBytes(tei)), "random.xml");
         return report.IsValid ? true : throw new InvalidOperationException(string.Join('\n', report.Diagnostics.Take(3)) + "\n" + tei);
     }

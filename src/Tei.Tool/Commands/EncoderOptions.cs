@@ -27,8 +27,14 @@ internal sealed partial class EncoderOptions
 
     private readonly Option<string> speech = new("--speech")
     {
-        Description = "How much of speech is encoded: 'labels+said', 'labels' (only turns with a speaker's label) or 'none'.",
+        Description = "How much of speech is encoded: 'labels+said', 'labels' (only turns with a speaker's label), 'spoken' (turns as the utterances of an interview or a debate) or 'none'.",
         DefaultValueFactory = _ => "labels+said",
+    };
+
+    private readonly Option<string> lines = new("--lines")
+    {
+        Description = "Whether the ends of wrapped lines are kept as lb: 'unwrap' or 'keep'.",
+        DefaultValueFactory = _ => "unwrap",
     };
 
     private readonly Option<string> site = new("--site")
@@ -46,7 +52,8 @@ internal sealed partial class EncoderOptions
     public EncoderOptions()
     {
         profile.AcceptOnlyFromAmong("diplomatic", "leiden", "none");
-        speech.AcceptOnlyFromAmong("labels+said", "labels", "none");
+        speech.AcceptOnlyFromAmong("labels+said", "labels", "spoken", "none");
+        lines.AcceptOnlyFromAmong("unwrap", "keep");
         site.AcceptOnlyFromAmong(["auto", .. SiteProfile.All.Select(p => p.Name)]);
         Require(language, value => LanguageTag().IsMatch(value), "is no language tag: write one such as en, de or pt-BR");
         Require(date, value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "is no date: write one such as 2026-11-23");
@@ -54,7 +61,7 @@ internal sealed partial class EncoderOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { authority, profile, speech, site, language, date, encoding })
+        foreach (Option option in new Option[] { authority, profile, speech, lines, site, language, date, encoding })
         {
             command.Options.Add(option);
         }
@@ -73,10 +80,12 @@ internal sealed partial class EncoderOptions
         Speech = parsed.GetValue(speech) switch
         {
             "labels" => SpeechLevel.Labels,
+            "spoken" => SpeechLevel.Spoken,
             "none" => SpeechLevel.None,
             _ => SpeechLevel.LabelsAndSaid,
         },
         Site = SiteProfile.All.FirstOrDefault(p => p.Name == parsed.GetValue(site)),
+        LineBreaks = parsed.GetValue(lines) == "keep" ? LineBreaks.Kept : LineBreaks.Unwrapped,
         Language = parsed.GetValue(language),
         Date = parsed.GetValue(date),
     };

@@ -16,15 +16,17 @@ internal sealed class Inliner
     private static readonly XName XmlLang = XNamespace.Xml + "lang";
 
     private readonly AnnotatedText annotated;
+    private readonly LineBreaks lineBreaks;
     private readonly SpanTree tree;
     private readonly HashSet<int> signs = [];
     private readonly HashSet<int> claimed = [];
     private readonly TextSpan[] units;
     private int splits;
 
-    public Inliner(AnnotatedText annotated)
+    public Inliner(AnnotatedText annotated, LineBreaks lineBreaks)
     {
         this.annotated = annotated;
+        this.lineBreaks = lineBreaks;
         units = Units(annotated);
         tree = new SpanTree(annotated.Source.Content, new TextSpan(0, annotated.Source.Content.Length));
         foreach (Annotation annotation in annotated.Annotations.OrderBy(KeepsWhole).ThenBy(a => a.Span.Start).ThenByDescending(a => a.Span.Length))
@@ -145,7 +147,7 @@ internal sealed class Inliner
     /// <summary>The stretches that inline elements may not leave: lines, or what divides a line (a speaker and the speech, the cells of a row).</summary>
     private static TextSpan[] Units(AnnotatedText annotated)
     {
-        TextSpan[] parts = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element is TeiNames.Cell or TeiNames.Speaker or TeiNames.P).Select(a => a.Span)];
+        TextSpan[] parts = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && (a.Markup.Element is TeiNames.Cell or TeiNames.Speaker or TeiNames.P or TeiNames.Seg || a.Markup["type"] == "speaker")).Select(a => a.Span)];
         TextSpan[] whole = [.. annotated.Lines.Select(line => line.Span).Except(parts)];
         TextSpan[] ordered = [.. parts.OrderBy(p => p.Start)];
         HashSet<TextSpan> divided = [.. whole.Where(line => From(ordered, line.Start).TakeWhile(p => p.Start < line.End).Any(line.Contains))];
@@ -202,7 +204,7 @@ internal sealed class Inliner
         }
 
         WriteContent(holder, node, node.Span);
-        if (markup.Element is TeiNames.Choice or TeiNames.Row or TeiNames.Sp)
+        if (markup.Element is TeiNames.Choice or TeiNames.Row or TeiNames.Sp or TeiNames.U)
         {
             element.Nodes().OfType<XText>().Remove();
         }
@@ -275,6 +277,20 @@ internal sealed class Inliner
         WriteText(holder, new TextSpan(position, span.End));
     }
 
+    /// <summary>Descriptions hold no line breaks (TEI P5, <c>macro.limitedContent</c>).</summary>
+    private static bool CanHoldLineBreak(XElement holder) => holder.Name.LocalName != TeiNames.Desc;
+
+    private static bool RunHoldsLineEnd(string content, int start, int end)
+    {
+        int i = start;
+        while (i < end && content[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        return i < end && content[i] is '\n' or '\r';
+    }
+
     private void WriteText(XElement holder, TextSpan span)
     {
         var written = new StringBuilder();
@@ -294,6 +310,12 @@ internal sealed class Inliner
                 if (!repeated)
                 {
                     written.Append(white ? ' ' : content[i]);
+                }
+
+                if (white && !repeated && lineBreaks == LineBreaks.Kept && CanHoldLineBreak(holder) && RunHoldsLineEnd(content, i, line.End))
+                {
+                    holder.Add(new XText(written.ToString()), new XElement(TeiNames.Namespace + TeiNames.Lb));
+                    written.Clear();
                 }
             }
         }

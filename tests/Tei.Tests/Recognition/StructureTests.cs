@@ -96,4 +96,23 @@ internal sealed class StructureTests
     [TestCase("Subject: Trade in tin and rubber")]
     [TestCase("We request the following: tea.")]
     public void One_colon_makes_no_speaker(string line) => Assert.That(Body($"{line}\n\n{Long}\n\n{Long}"), Does.Not.Contain("<sp"));
+
+    [Test]
+    public void Turns_of_a_spoken_record_are_utterances() => Assert.That(
+        Encoded.Body("HALE: Good day.\n\nQUIST: And to you. [Laughs.]\n\nIt has been long.\n\n[The telephone rings.]\n\nHALE: It has.", TeiEncoder.Diplomatic with { Speech = Tei.Recognition.Speech.SpeechLevel.Spoken }),
+        Does.Contain("<u who=\"#hale\"><note type=\"speaker\"><persName ref=\"#hale\">HALE</persName>:</note><seg>Good day.</seg></u>")
+            .And.Contain("<seg>And to you. <vocal><desc>Laughs.</desc></vocal></seg><seg>It has been long.</seg><incident><desc>The telephone rings.</desc></incident></u>"));
+
+    [Test]
+    public void A_quotation_of_its_own_is_a_quote() => Assert.That(
+        Body($"The notice on the wall has these words:\n\n“Whoever takes coal from the yard shall pay for it.”\n\n{Long}"),
+        Does.Contain("<quote><p>“Whoever takes coal from the yard shall pay for it.”</p></quote><p>"));
+
+    [Test]
+    public void Line_ends_are_kept_on_request()
+    {
+        const string Text = "he came to the house of the harbour master in the evening\nand waited there until the lamps were lit.";
+        Assert.That(Encoded.Inline(Text, TeiEncoder.Diplomatic with { LineBreaks = LineBreaks.Kept }), Is.EqualTo(Text.Replace("\n", " <lb />", StringComparison.Ordinal)));
+        Assert.That(Encoded.Inline(Text, TeiEncoder.Diplomatic), Is.EqualTo(Text.Replace('\n', ' ')));
+    }
 }

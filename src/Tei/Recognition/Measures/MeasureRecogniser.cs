@@ -24,7 +24,7 @@ internal static partial class MeasureRecogniser
     public static ImmutableArray<Annotation> Recognise(SourceText source, StructureResult structure, IReadOnlyList<Annotation> taken)
     {
         var annotations = new List<Annotation>();
-        TextSpan[] closed = [.. taken.Where(a => a.Rank is Rank.Date or Rank.Name || a.Markup.Element is TeiNames.Label or TeiNames.Gap or TeiNames.Ref or TeiNames.Choice or TeiNames.Speaker).Select(a => a.Span).OrderBy(s => s.Start)];
+        TextSpan[] closed = [.. taken.Where(a => a.Rank is Rank.Date or Rank.Name || a.Markup.Element is TeiNames.Label or TeiNames.Gap or TeiNames.Ref or TeiNames.Choice or TeiNames.Speaker || a.Markup["type"] == "speaker").Select(a => a.Span).OrderBy(s => s.Start)];
         foreach (ClassifiedLine line in structure.Classified.Where(HasMeasures))
         {
             TextSpan span = line.Line.Span;
@@ -56,7 +56,7 @@ internal static partial class MeasureRecogniser
     }
 
     private static bool HasMeasures(ClassifiedLine line) =>
-        line.Kind is LineKind.Paragraph or LineKind.Item or LineKind.Turn or LineKind.Postscript or LineKind.ListItem or LineKind.Footnote;
+        line.Kind is LineKind.Paragraph or LineKind.Quotation or LineKind.Item or LineKind.Turn or LineKind.Postscript or LineKind.ListItem or LineKind.Footnote;
 
     private static Annotation? Annotation(Match match, TextSpan span)
     {

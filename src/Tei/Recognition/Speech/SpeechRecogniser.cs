@@ -16,6 +16,9 @@ public enum SpeechLevel
     /// <summary>Labelled turns.</summary>
     Labels,
 
+    /// <summary>Labelled turns as the utterances (<c>u</c>) of a record of talk: interviews and debates.</summary>
+    Spoken,
+
     /// <summary>Labelled turns, and direct and reported speech.</summary>
     LabelsAndSaid,
 }

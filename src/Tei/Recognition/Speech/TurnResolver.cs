@@ -45,7 +45,7 @@ internal static class TurnResolver
 
         ImmutableArray<Annotation> resolved =
         [
-            .. structure.Annotations.Select(a => a.Markup.Element == TeiNames.Sp && speakers.TryGetValue(a.Span, out AuthorityEntry? who)
+            .. structure.Annotations.Select(a => a.Markup.Element is TeiNames.Sp or TeiNames.U && speakers.TryGetValue(a.Span, out AuthorityEntry? who)
                 ? a with
                 {
                     Markup = a.Markup.With("who", "#" + names.Register.IdOf(who)).With("resp", Responsibility.Software),

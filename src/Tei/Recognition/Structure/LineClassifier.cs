@@ -166,7 +166,7 @@ internal sealed partial class LineClassifier
         }
         else
         {
-            Set(i, IsTranscript && LineForms.IsNarrative(text) ? LineKind.Narrative : LineKind.Paragraph);
+            Set(i, IsTranscript && LineForms.IsNarrative(text) ? LineKind.Narrative : IsBlockQuotation(i, body) ? LineKind.Quotation : LineKind.Paragraph);
         }
     }
 
@@ -183,6 +183,10 @@ internal sealed partial class LineClassifier
         return alone && words.Count > 0 && Enumerable.Range(body, i - body).Any(k =>
             items[k] is { } earlier && earlier.Label.Number == items[i]!.Value.Label.Number && ContentWords(lines[k].Text).SetEquals(words));
     }
+
+    /// <summary>A quotation set as paragraphs of its own: announced by a colon, or going on from one.</summary>
+    private bool IsBlockQuotation(int i, int body) =>
+        !IsTranscript && i > body && LineForms.IsQuotation(lines[i].Text) && (lines[i - 1].Text.EndsWith(':') || classified[i - 1]?.Kind == LineKind.Quotation);
 
     private bool IsTableRow(int i, int body, int close) =>
         HasCells(i) && ((i > body && HasCells(i - 1) && lines[i].Chunk == lines[i - 1].Chunk) || (i + 1 < close && HasCells(i + 1) && lines[i].Chunk == lines[i + 1].Chunk));

@@ -30,6 +30,9 @@ internal static partial class LineForms
     /// <summary>A paragraph between speeches that tells what happened: it begins with a person, an office or the meeting, and a verb of narrative follows.</summary>
     public static bool IsNarrative(string line) => Narrative().IsMatch(line);
 
+    /// <summary>A paragraph that is in quotation marks from its first to its last sign.</summary>
+    public static bool IsQuotation(string line) => WholeQuotation().IsMatch(line);
+
     /// <summary>SUBJECT, PARTICIPANTS and their like on a line of their own.</summary>
     public static bool IsFieldHead(string line) => FieldHead().IsMatch(line);
 
@@ -123,6 +126,9 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"^(?:The (?:meeting|session|sitting|conversation|conference|discussion|delegations?|Ministers?|party|group|two|(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Secretary|President|Ambassador|Chairman|General|Marshal|Premier))|(?:Mr|Mrs|Dr)\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:General|Ambassador|Secretary|President|Minister|Comrade|Cde\.|Marshal|Admiral) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|It was (?:agreed|decided|resolved)|(?:There was|After) )\b[^.?!""“]{0,60}?\b(?:returned|agreed|left|adjourned|ended|closed|joined|resumed|began|was|were|then|read|handed|withdrew|said|stated|replied|asked|remarked|expressed|noted|concluded|decided|laughed|entered|opened|would)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Narrative();
+
+    [GeneratedRegex(@"^(?:""[^""]+""|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«)[.]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeQuotation();
 
     [GeneratedRegex(@"^[""“„»«]", RegexOptions.CultureInvariant)]
     private static partial Regex Quote();

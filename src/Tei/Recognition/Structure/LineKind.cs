@@ -22,6 +22,7 @@ internal enum LineKind
     Turn,
     Stage,
     Narrative,
+    Quotation,
     ClosingSalute,
     Signed,
     CloserLine,

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Tei.Recognition.Structure;
 
 /// <summary>Puts classified lines together: divisions, openers, lists, speeches, closers (TEI P5, chapter 4).</summary>
-internal sealed partial class StructureBuilder(SourceText source)
+internal sealed partial class StructureBuilder(SourceText source, TurnMarkup turns)
 {
     private readonly List<Block> divisions = [];
     private readonly List<(Block Sp, TextSpan Label)> speeches = [];
@@ -20,13 +20,14 @@ internal sealed partial class StructureBuilder(SourceText source)
     private Block? outerList;
     private Block? table;
     private Block? address;
+    private Block? quotation;
 
     public IReadOnlyDictionary<string, string> NoteIds => noteIds;
 
     private Block Current => section ?? division;
 
     /// <summary>Whether the division has more than what may stand at its top: then no heading and no opener may follow (TEI P5, <c>div</c>).</summary>
-    private bool BodyBegan => Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.Div);
+    private bool BodyBegan => Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.U or TeiNames.Div or TeiNames.Quote);
 
     public void Build(List<ClassifiedLine> classified)
     {
@@ -58,12 +59,19 @@ internal sealed partial class StructureBuilder(SourceText source)
         outerList = kind is LineKind.ListItem or LineKind.ListHead ? outerList : null;
         table = kind is LineKind.TableRow ? table : null;
         address = kind is LineKind.AddressLine ? address : null;
+        quotation = kind is LineKind.Quotation ? quotation : null;
         if (!IsOpening(kind))
         {
             opener = null;
         }
 
-        if (kind is not (LineKind.Paragraph or LineKind.Item or LineKind.ListItem or LineKind.Stage or LineKind.TableRow))
+        if (turns == TurnMarkup.Spoken && kind is LineKind.ListItem or LineKind.TableRow)
+        {
+            // An utterance holds no list and no table (TEI P5, u).
+            speech = null;
+        }
+
+        if (kind is not (LineKind.Paragraph or LineKind.Quotation or LineKind.Item or LineKind.ListItem or LineKind.Stage or LineKind.TableRow))
         {
             speech = null;
             lists.Clear();
@@ -135,6 +143,9 @@ internal sealed partial class StructureBuilder(SourceText source)
             case LineKind.TableRow:
                 PlaceRow(span);
                 break;
+            case LineKind.Quotation:
+                PlaceQuotation(i);
+                break;
             case LineKind.Paragraph or LineKind.Narrative:
                 PlaceParagraph(i);
                 break;
@@ -151,7 +162,7 @@ internal sealed partial class StructureBuilder(SourceText source)
 
     /// <summary>A dateline belongs to the close where nothing but the close follows it, and text stands before it.</summary>
     private bool IsClose(int i) =>
-        Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Div or TeiNames.Sp)
+        Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Div or TeiNames.Sp or TeiNames.U or TeiNames.Quote)
         && lines.Skip(i + 1).TakeWhile(l => l.Kind is not (LineKind.EnclosureHead or LineKind.NotesHead)).All(l =>
             l.Kind is LineKind.Dateline or LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote);
 
@@ -228,7 +239,7 @@ internal sealed partial class StructureBuilder(SourceText source)
         var labelSpan = new TextSpan(line.Line.Span.Start, line.Line.Span.Start + label.Text.Length);
         if (speech is not null)
         {
-            speech.Add(Leaf(TeiNames.P, "structure.item", line.Line.Span)).Add(Leaf(TeiNames.Label, "structure.item-label", labelSpan));
+            speech.Add(Leaf(turns.Paragraph, "structure.item", line.Line.Span)).Add(Leaf(TeiNames.Label, "structure.item-label", labelSpan));
             return;
         }
 
@@ -238,19 +249,23 @@ internal sealed partial class StructureBuilder(SourceText source)
     private void PlaceSpeech(ClassifiedLine line)
     {
         bool ownLine = line.Kind == LineKind.SpeakerLabel;
-        speech = Current.Add(new Block(TeiNames.Sp, "speech.label"));
+        speech = Current.Add(new Block(turns.Turn, "speech.label"));
         speeches.Add((speech, line.LabelSpan));
-        speech.Add(Leaf(TeiNames.Speaker, "speech.label", line.LabelSpan, ("rend", ownLine ? "block" : null)));
+        speech.Add(Leaf(turns.Label, "speech.label", line.LabelSpan, ("type", turns.LabelType), ("rend", ownLine ? "block" : null)));
         if (!ownLine)
         {
-            speech.Add(Leaf(TeiNames.P, "structure.paragraph", WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End))));
+            speech.Add(Leaf(turns.Paragraph, "structure.paragraph", WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End))));
         }
     }
 
     private void PlaceStage(TextSpan span)
     {
         bool brackets = source.Content[span.Start] == '[';
-        (speech ?? Current).Add(new Block(TeiNames.Stage, "insertion.event", ("rend", brackets ? null : "none")) { Signs = brackets ? 1 : 0 }.Over(span));
+        Block heard = (speech ?? Current).Add(new Block(turns.Event, "insertion.event", ("rend", brackets ? null : "none")) { Signs = brackets ? 1 : 0 }.Over(span));
+        if (turns.Event == TeiNames.Incident)
+        {
+            heard.Add(Leaf(TeiNames.Desc, "insertion.event", brackets ? new TextSpan(span.Start + 1, span.End - 1) : span));
+        }
     }
 
     private void PlaceRow(TextSpan span)
@@ -275,15 +290,28 @@ internal sealed partial class StructureBuilder(SourceText source)
 
     private void PlaceParagraph(int i)
     {
-        Block paragraph = Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span);
         if (speech is not null)
         {
-            speech.Add(paragraph);
+            speech.Add(Leaf(turns.Paragraph, "structure.paragraph", lines[i].Line.Span));
             return;
         }
 
+        Block paragraph = Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span);
         lists.CloseUnless(lists.Item is null ? null : NextItemDepth(i));
         (lists.Item ?? Current).Add(paragraph);
+    }
+
+    private void PlaceQuotation(int i)
+    {
+        lists.CloseUnless(lists.Item is null ? null : NextItemDepth(i));
+        if (lists.Item is { } item)
+        {
+            item.Add(Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span));
+            return;
+        }
+
+        quotation ??= Current.Add(new Block(TeiNames.Quote, "structure.quotation"));
+        quotation.Add(Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span));
     }
 
     /// <summary>How deep the next item is that goes on with an open list; none where a heading or the end comes first.</summary>
@@ -296,7 +324,7 @@ internal sealed partial class StructureBuilder(SourceText source)
                 return lines[k].Label!.Number > 1 ? lines[k].Depth : lines[k].Depth > 0 ? lines[k].Depth - 1 : null;
             }
 
-            if (lines[k].Kind is not (LineKind.Paragraph or LineKind.ListItem or LineKind.TableRow or LineKind.Stage))
+            if (lines[k].Kind is not (LineKind.Paragraph or LineKind.Quotation or LineKind.ListItem or LineKind.TableRow or LineKind.Stage))
             {
                 return null;
             }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Recognition.Speech;
 using Tei.Validation;
 
 namespace Tei.Recognition.Structure;
@@ -9,16 +10,16 @@ internal static partial class StructureRecogniser
     /// <param name="source">The text.</param>
     /// <param name="site">The site whose furniture is left out; <see langword="null"/> to detect it.</param>
     /// <param name="isName">Whether two words are a name in an authority.</param>
-    /// <param name="turns">Whether speakers' labels make turns.</param>
-    public static StructureResult Recognise(SourceText source, SiteProfile? site, Func<string, bool> isName, bool turns)
+    /// <param name="speech">Whether speakers' labels make turns, and of which kind.</param>
+    public static StructureResult Recognise(SourceText source, SiteProfile? site, Func<string, bool> isName, SpeechLevel speech)
     {
         List<LogicalLine> all = LineSplitter.Split(source);
         SiteProfile profile = site ?? SiteProfile.Detect(all.Select(line => line.Text));
         Zone[] zones = PageZones.Find(all, profile);
         var diagnostics = new List<Diagnostic>();
         List<LogicalLine> lines = ParagraphJoiner.Join(source, all.Where((_, i) => zones[i] == Zone.Text).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
-        List<ClassifiedLine> classified = JoinSignatures(source, LineClassifier.Classify(source, lines, turns));
-        var builder = new StructureBuilder(source);
+        List<ClassifiedLine> classified = JoinSignatures(source, LineClassifier.Classify(source, lines, turns: speech != SpeechLevel.None));
+        var builder = new StructureBuilder(source, speech == SpeechLevel.Spoken ? TurnMarkup.Spoken : TurnMarkup.Performance);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Where((_, i) => zones[i] != Zone.Text).Select(line => new TextLine(line.Span, zones[all.IndexOf(line)]));
         return new StructureResult

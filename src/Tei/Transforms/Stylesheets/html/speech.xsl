@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!-- Speech: turns with their speakers, stage directions, and what somebody is said to have said. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
-  <xsl:template match="tei:sp">
+  <xsl:template match="tei:sp | tei:u[tei:seg]">
     <div class="turn">
       <xsl:call-template name="id-and-language"/>
       <xsl:text>&#10;</xsl:text>
@@ -10,17 +10,18 @@
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <xsl:template match="tei:speaker">
+  <xsl:template match="tei:speaker | tei:note[@type = 'speaker']" priority="2">
     <p class="speaker"><xsl:call-template name="speaker"/></p>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <!-- A label that runs in is the beginning of the paragraph after it. -->
-  <xsl:template match="tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:p]]"/>
+  <xsl:template match="tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:p]]
+      | tei:note[@type = 'speaker'][not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:seg]]" priority="3"/>
 
   <xsl:template name="run-in-speaker">
-    <xsl:if test="parent::tei:sp">
-      <xsl:for-each select="preceding-sibling::*[1][self::tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][normalize-space()]]">
+    <xsl:if test="parent::tei:sp or parent::tei:u">
+      <xsl:for-each select="preceding-sibling::*[1][self::tei:speaker or self::tei:note[@type = 'speaker']][not(contains(concat(' ', @rend, ' '), ' block '))][normalize-space()]">
         <span class="speaker"><xsl:call-template name="speaker"/></span>
         <xsl:text> </xsl:text>
       </xsl:for-each>
@@ -39,6 +40,16 @@
 
   <xsl:template match="tei:u">
     <div class="turn"><p><xsl:call-template name="id-and-language"/><xsl:apply-templates/></p></div>
+  </xsl:template>
+
+  <xsl:template match="tei:u/tei:seg">
+    <p><xsl:call-template name="id-and-language"/><xsl:call-template name="run-in-speaker"/><xsl:apply-templates/></p>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="tei:u/tei:incident | tei:div/tei:incident" priority="2">
+    <p class="stage"><xsl:call-template name="bracketed"/></p>
+    <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template match="tei:stage">

@@ -33,7 +33,7 @@
   </xsl:template>
 
   <!-- A turn: a label that runs in ("Mr. X: text") is printed by the paragraph after it. -->
-  <xsl:template match="tei:sp" mode="block">
+  <xsl:template match="tei:sp | tei:u[tei:seg]" mode="block">
     <xsl:apply-templates select="*" mode="turn"/>
   </xsl:template>
 
@@ -41,14 +41,14 @@
     <xsl:apply-templates select="." mode="block"/>
   </xsl:template>
 
-  <xsl:template match="tei:speaker" mode="turn">
-    <xsl:if test="contains(concat(' ', @rend, ' '), ' block ') or not(following-sibling::*[1][self::tei:p])">
+  <xsl:template match="tei:speaker | tei:note[@type = 'speaker']" mode="turn">
+    <xsl:if test="contains(concat(' ', @rend, ' '), ' block ') or not(following-sibling::*[1][self::tei:p or self::tei:seg])">
       <xsl:apply-templates select="." mode="block"/>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="tei:p" mode="turn">
-    <xsl:variable name="speaker" select="preceding-sibling::*[1][self::tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))]]"/>
+  <xsl:template match="tei:p | tei:seg" mode="turn">
+    <xsl:variable name="speaker" select="preceding-sibling::*[1][self::tei:speaker or self::tei:note[@type = 'speaker']][self::*[not(contains(concat(' ', @rend, ' '), ' block '))]]"/>
     <xsl:choose>
       <xsl:when test="$speaker">
         <xsl:call-template name="print-line">
