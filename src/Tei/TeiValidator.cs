@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
 using Tei.Validation;
-using Tei.Validation.Catalogs;
 using Tei.Validation.RelaxNG;
 using Tei.Validity;
 
@@ -14,15 +13,27 @@ namespace Tei;
 /// </remarks>
 public sealed class TeiValidator
 {
-    private readonly Lazy<RelaxNGSchema>? schema;
+    // A schema of anything at all: for documents of which only the pointers are checked.
+    // It names the namespace of TEI, so that elements of TEI are told from others.
+    private const string Anything = """
+        <grammar xmlns="http://relaxng.org/ns/structure/1.0">
+          <start><ref name="any"/></start>
+          <define name="any"><element><choice><nsName ns="http://www.tei-c.org/ns/1.0"/><anyName/></choice><zeroOrMore><choice><attribute><anyName/></attribute><text/><ref name="any"/></choice></zeroOrMore></element></define>
+        </grammar>
+        """;
 
-    private TeiValidator(Lazy<RelaxNGSchema>? schema) => this.schema = schema;
+    // After these, pointers may wait for IDs that were not reached.
+    private static readonly DiagnosticDescriptor[] EndsReading = [XmlDiagnostics.NotWellFormed, XmlDiagnostics.UnresolvedEntity, XmlDiagnostics.Unreadable];
+
+    private readonly Lazy<RelaxNGSchema> schema;
+
+    private TeiValidator(Lazy<RelaxNGSchema> schema) => this.schema = schema;
 
     /// <summary>By the project's own schema for editions, <c>schemas/edition.rng</c>: strict, and a subset of <c>tei_all</c>.</summary>
     public static TeiValidator Edition { get; } = new(new Lazy<RelaxNGSchema>(LoadEdition));
 
     /// <summary>By pointers and IDs alone: for TEI of any customisation.</summary>
-    public static TeiValidator PointersOnly { get; } = new(null);
+    public static TeiValidator PointersOnly { get; } = new(new Lazy<RelaxNGSchema>(() => RelaxNGSchema.Load(new StringReader(Anything), "anything.rng")));
 
     /// <summary>By a schema of the caller's, and by pointers and IDs.</summary>
     /// <param name="schema">The schema, such as <c>tei_all</c>.</param>
@@ -34,41 +45,25 @@ public sealed class TeiValidator
 
     /// <summary>Validates a file.</summary>
     /// <param name="path">The file's path; messages name it.</param>
+    /// <param name="cancellation">Ends the validation early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <returns>The findings in document order.</returns>
-    public ValidationReport Validate(string path)
+    public ValidationReport Validate(string path, CancellationToken cancellation = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        try
-        {
-            using FileStream stream = File.OpenRead(path);
-            return Validate(stream, path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Unreadable(path, e);
-        }
+        var pointers = new PointerCheck();
+        return InOrder(schema.Value.Validate(path, pointers.Read, cancellation), pointers);
     }
 
     /// <summary>Validates a document from a stream.</summary>
     /// <param name="stream">The document; it is left open.</param>
     /// <param name="file">The document's path for messages.</param>
+    /// <param name="cancellation">Ends the validation early.</param>
     /// <returns>The findings in document order.</returns>
-    public ValidationReport Validate(Stream stream, string file)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ValidationReport Validate(Stream stream, string file, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentException.ThrowIfNullOrEmpty(file);
-        Uri? uri = file == "-" ? null : HardenedXml.ToUri(file);
-        XmlReaderSettings settings = HardenedXml.Settings(XmlCatalog.Empty, uri);
-        settings.CloseInput = false;
-        try
-        {
-            using var reader = XmlReader.Create(stream, settings, uri?.AbsoluteUri);
-            return Validate(reader, file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Unreadable(file, e);
-        }
+        var pointers = new PointerCheck();
+        return InOrder(schema.Value.Validate(stream, file, pointers.Read, cancellation), pointers);
     }
 
     /// <summary>Validates a document in memory.</summary>
@@ -78,9 +73,9 @@ public sealed class TeiValidator
     public ValidationReport Validate(XDocument document, string file)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentException.ThrowIfNullOrEmpty(file);
+        var pointers = new PointerCheck();
         using XmlReader reader = document.CreateReader();
-        return Validate(reader, file);
+        return InOrder(schema.Value.Validate(reader, file, pointers.Read, CancellationToken.None), pointers);
     }
 
     private static RelaxNGSchema LoadEdition()
@@ -90,48 +85,17 @@ public sealed class TeiValidator
         return RelaxNGSchema.Load(text, "edition.rng");
     }
 
-    private ValidationReport Validate(XmlReader reader, string file)
-    {
-        var pointers = new PointerCheck(file);
-        using var watched = new WatchedReader(reader, pointers.Read);
-        ValidationReport grammar = schema is null ? ReadToEnd(watched, file) : schema.Value.Validate(watched, file);
-        return grammar.Diagnostics.Any(d => d.Descriptor == XmlDiagnostics.NotWellFormed || d.Descriptor == XmlDiagnostics.UnresolvedEntity)
-            ? grammar
-            : InOrder(grammar, pointers.Findings());
-    }
-
-    private static ValidationReport ReadToEnd(WatchedReader reader, string file)
-    {
-        try
-        {
-            while (reader.Read())
-            {
-            }
-
-            return ValidationReport.Valid;
-        }
-        catch (XmlException e)
-        {
-            int place = e.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
-            string message = (place < 0 ? e.Message : e.Message[..place]).TrimEnd('.', ' ').ReplaceLineEndings(" ");
-            return new ValidationReport([new Diagnostic(
-                XmlDiagnostics.NotWellFormed, new SourceLocation(file, e.LineNumber, e.LinePosition), message + "; correct the markup here: nothing after this place was checked")]);
-        }
-    }
-
     /// <summary>Both in document order; an ID that the schema has reported as used twice is not reported again.</summary>
-    private static ValidationReport InOrder(ValidationReport grammar, IReadOnlyList<Diagnostic> pointers)
+    private static ValidationReport InOrder(ValidationReport grammar, PointerCheck pointers)
     {
-        if (pointers.Count == 0)
+        IReadOnlyList<Diagnostic> found = pointers.Findings();
+        if (found.Count == 0 || grammar.Diagnostics.Any(d => EndsReading.Contains(d.Descriptor)))
         {
             return grammar;
         }
 
         HashSet<SourceLocation> reported = [.. grammar.Diagnostics.Where(d => d.Descriptor == RelaxNGDiagnostics.DuplicateId).Select(d => d.Location)];
-        IEnumerable<Diagnostic> fresh = pointers.Where(d => d.Descriptor != PointerDiagnostics.DuplicateId || !reported.Contains(d.Location));
+        IEnumerable<Diagnostic> fresh = found.Where(d => d.Descriptor != PointerDiagnostics.DuplicateId || !reported.Contains(d.Location));
         return new ValidationReport([.. grammar.Diagnostics.Concat(fresh).OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)]);
     }
-
-    private static ValidationReport Unreadable(string file, Exception e) =>
-        new([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(file), $"the file cannot be read: {e.Message.TrimEnd('.')}")]);
 }

@@ -22,6 +22,7 @@ internal sealed class CompiledSchema
         Automaton = automaton;
         Values = new ValueMatcher(automaton);
         Messages = new ValidationMessages(automaton, names, elements);
+        Workspaces = new WorkspacePool(names);
     }
 
     public RelaxNGOptions Options { get; }
@@ -33,6 +34,8 @@ internal sealed class CompiledSchema
     public ValueMatcher Values { get; }
 
     public ValidationMessages Messages { get; }
+
+    public WorkspacePool Workspaces { get; }
 
     /// <exception cref="InvalidSchemaException">The schema breaks a rule of RELAX NG.</exception>
     public static CompiledSchema Load(XmlReader reader, string file, Uri baseUri, XmlCatalog catalog, RelaxNGOptions options)

@@ -117,6 +117,10 @@ public static class RelaxNGDiagnostics
     public static DiagnosticDescriptor UnresolvedIdRef { get; } =
         new("RNG0211", Error, "The reference has no ID to point to", "Add the ID, or correct the reference.");
 
+    /// <summary>There are more findings than the limit of the options.</summary>
+    public static DiagnosticDescriptor MoreFindings { get; } =
+        new("RNG0212", Error, "There are more findings than are listed", "Correct those that are listed, or raise the limit (RelaxNGOptions.MostFindings).");
+
     /// <summary>Every descriptor of RELAX NG, in the order of its code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -124,6 +128,6 @@ public static class RelaxNGDiagnostics
         DatatypeConstraint, CombineConflict, UndefinedReference, RecursiveReference, ProhibitedPath, StringSequence, AttributeRestriction,
         InterleaveRestriction, TooDeep, ConflictingIdTypes,
         UnknownElement, ElementOutOfContext, ElementNotAllowedYet, IncompleteElement, AttributeNotAllowed, MissingAttribute,
-        InvalidAttributeValue, TextNotAllowed, InvalidElementValue, DuplicateId, UnresolvedIdRef,
+        InvalidAttributeValue, TextNotAllowed, InvalidElementValue, DuplicateId, UnresolvedIdRef, MoreFindings,
     ];
 }

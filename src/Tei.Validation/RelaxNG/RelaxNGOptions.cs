@@ -19,4 +19,11 @@ public sealed record RelaxNGOptions
 
     /// <summary>Whether IDs are checked. Schemas in which an attribute has conflicting ID types can be loaded only without.</summary>
     public IdentifierChecking Identifiers { get; init; }
+
+    /// <summary>How many findings a report lists for one document; how many more there are is one finding at its end. At least 1.</summary>
+    public int MostFindings
+    {
+        get;
+        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one finding must be listed.");
+    } = 10_000;
 }

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Tei.Validation.Catalogs;
+using Tei.Validation.RelaxNG.Derivatives;
 
 namespace Tei.Validation.RelaxNG;
 
@@ -11,6 +12,8 @@ namespace Tei.Validation.RelaxNG;
 /// </remarks>
 public sealed class RelaxNGSchema
 {
+    private const int AsyncBuffer = 64 * 1024;
+
     private readonly CompiledSchema compiled;
     private readonly XmlCatalog catalog;
 
@@ -73,50 +76,23 @@ public sealed class RelaxNGSchema
 
     /// <summary>Validates a file.</summary>
     /// <param name="path">The file's path; messages name it.</param>
-    public ValidationReport Validate(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        try
-        {
-            using FileStream stream = File.OpenRead(path);
-            return Validate(stream, path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Unreadable(path, e);
-        }
-    }
+    /// <param name="cancellation">Ends the validation early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ValidationReport Validate(string path, CancellationToken cancellation = default) => Validate(path, observer: null, cancellation);
 
     /// <summary>Validates a document from a stream.</summary>
     /// <param name="stream">The document; it is left open.</param>
     /// <param name="file">The document's path for messages; what the document names is relative to it.</param>
-    public ValidationReport Validate(Stream stream, string file)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentException.ThrowIfNullOrEmpty(file);
-        Uri? uri = file == "-" ? null : HardenedXml.ToUri(file);
-        XmlReaderSettings settings = HardenedXml.Settings(catalog, uri);
-        settings.CloseInput = false;
-        try
-        {
-            using var reader = XmlReader.Create(stream, settings, uri?.AbsoluteUri);
-            return new Derivatives.DocumentValidator(compiled, reader, file, isPlainReader: true).Run();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Unreadable(file, e);
-        }
-    }
+    /// <param name="cancellation">Ends the validation early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ValidationReport Validate(Stream stream, string file, CancellationToken cancellation = default) => Validate(stream, file, observer: null, cancellation);
 
     /// <summary>Validates what a reader gives: a whole document, or the element that the reader stands on.</summary>
     /// <param name="reader">The document. Its settings decide about DTDs and entities.</param>
     /// <param name="file">The document's path for messages.</param>
-    public ValidationReport Validate(XmlReader reader, string file)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        ArgumentException.ThrowIfNullOrEmpty(file);
-        return new Derivatives.DocumentValidator(compiled, reader, file, isPlainReader: false).Run();
-    }
+    /// <param name="cancellation">Ends the validation early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ValidationReport Validate(XmlReader reader, string file, CancellationToken cancellation = default) => Validate(reader, file, observer: null, cancellation);
 
     /// <summary>Validates a document or an element in memory. Places are known where it was loaded with line information.</summary>
     /// <param name="node">The document or element.</param>
@@ -127,6 +103,127 @@ public sealed class RelaxNGSchema
         return Validate(reader, string.IsNullOrEmpty(node.BaseUri) ? "-" : node.BaseUri);
     }
 
+    /// <summary>Validates a file without blocking a thread.</summary>
+    /// <param name="path">The file's path; messages name it.</param>
+    /// <param name="cancellation">Ends the validation early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ValidationReport> ValidateAsync(string path, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            var stream = new FileStream(path, new FileStreamOptions { Options = FileOptions.Asynchronous | FileOptions.SequentialScan, BufferSize = AsyncBuffer });
+            await using (stream.ConfigureAwait(false))
+            {
+                return await ValidateAsync(stream, path, cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(path, e);
+        }
+    }
+
+    /// <summary>Validates a document from a stream without blocking a thread. The synchronous way is faster where the document is at hand.</summary>
+    /// <param name="stream">The document; it is left open.</param>
+    /// <param name="file">The document's path for messages; what the document names is relative to it.</param>
+    /// <param name="cancellation">Ends the validation early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ValidationReport> ValidateAsync(Stream stream, string file, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        Workspace workspace = compiled.Workspaces.Take();
+        XmlReaderSettings settings = Settings(file, workspace, out Uri? uri);
+        settings.Async = true;
+        try
+        {
+            using var reader = XmlReader.Create(stream, settings, uri?.AbsoluteUri);
+            return await new ReaderValidation(compiled, reader, file, ReaderKind.Parser, workspace).RunAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(file, e);
+        }
+        finally
+        {
+            compiled.Workspaces.Return(workspace);
+        }
+    }
+
+    /// <summary>A reader that validates what is read through it, so that one pass can validate a document and do something else with it.</summary>
+    /// <param name="reader">The document; its settings decide about DTDs and entities.</param>
+    /// <param name="file">The document's path for messages.</param>
+    public RelaxNGValidatingReader CreateReader(XmlReader reader, string file)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        return new RelaxNGValidatingReader(compiled, reader, file);
+    }
+
+    /// <summary>A validator into which a document is pushed, event by event.</summary>
+    /// <param name="file">The document's name for messages.</param>
+    /// <param name="namespaces">What prefixes in values mean; needed for schemas with the datatypes QName and NOTATION.</param>
+    /// <param name="lines">Where the document stands while events are pushed; without it, messages have paths but no lines.</param>
+    public RelaxNGValidator CreateValidator(string file = "-", IXmlNamespaceResolver? namespaces = null, IXmlLineInfo? lines = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        return new RelaxNGValidator(compiled, file, namespaces, lines);
+    }
+
+    /// <summary>As the public method; an observer sees each attribute in the same pass.</summary>
+    internal ValidationReport Validate(string path, AttributeObserver? observer, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            using var stream = new FileStream(path, new FileStreamOptions { Options = FileOptions.SequentialScan, BufferSize = 0 });
+            return Validate(stream, path, observer, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(path, e);
+        }
+    }
+
+    /// <summary>As the public method; an observer sees each attribute in the same pass.</summary>
+    internal ValidationReport Validate(Stream stream, string file, AttributeObserver? observer, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        Workspace workspace = compiled.Workspaces.Take();
+        try
+        {
+            using var reader = XmlReader.Create(stream, Settings(file, workspace, out Uri? uri), uri?.AbsoluteUri);
+            return new ReaderValidation(compiled, reader, file, ReaderKind.Parser, workspace, observer).Run(cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(file, e);
+        }
+        finally
+        {
+            compiled.Workspaces.Return(workspace);
+        }
+    }
+
+    /// <summary>As the public method; an observer sees each attribute in the same pass.</summary>
+    internal ValidationReport Validate(XmlReader reader, string file, AttributeObserver? observer, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        return new ReaderValidation(compiled, reader, file, ReaderKind.Other, new Workspace(compiled.Names), observer).Run(cancellation);
+    }
+
     private static ValidationReport Unreadable(string file, Exception e) =>
         new([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(file), $"the file cannot be read: {e.Message.TrimEnd('.')}")]);
+
+    private XmlReaderSettings Settings(string file, Workspace workspace, out Uri? uri)
+    {
+        uri = file == "-" ? null : HardenedXml.ToUri(file);
+        XmlReaderSettings settings = HardenedXml.Settings(catalog, uri);
+        settings.CloseInput = false;
+        settings.NameTable = workspace.Names.Strings;
+        return settings;
+    }
 }

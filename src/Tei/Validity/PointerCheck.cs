@@ -1,17 +1,17 @@
 using System.Xml;
 using Tei.Validation;
+using Tei.Validation.RelaxNG.Derivatives;
 
 namespace Tei.Validity;
 
 /// <summary>Collects the IDs of one document, and the pointers that wait for one.</summary>
-internal sealed class PointerCheck(string file)
+internal sealed class PointerCheck
 {
     private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal)
     {
         "who", "ref", "target", "resp", "corresp", "next", "prev", "sameAs", "calendar",
     };
 
-    private readonly OpenElements path = new();
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<Waiting> waiting = [];
     private readonly List<Diagnostic> duplicates = [];
@@ -19,13 +19,19 @@ internal sealed class PointerCheck(string file)
     /// <summary>A pointer whose target has not come yet.</summary>
     private readonly record struct Waiting(string Id, string Attribute, string Element, SourceLocation Location);
 
-    /// <summary>Takes the node on which the reader stands, and leaves the reader there.</summary>
-    public void Read(XmlReader reader)
+    /// <summary>Takes the attribute on which the reader stands.</summary>
+    public void Read(XmlReader reader, DocumentValidator validator)
     {
-        if (reader.NodeType == XmlNodeType.Element)
+        if (reader.NamespaceURI.Length == 0)
         {
-            path.Open(reader.Name, reader.Depth);
-            ReadAttributes(reader);
+            if (Pointers.Contains(reader.LocalName) && validator.ElementNamespace == TeiNames.Namespace.NamespaceName)
+            {
+                Point(reader, validator);
+            }
+        }
+        else if (reader.Name == "xml:id")
+        {
+            Define(reader, validator);
         }
     }
 
@@ -36,49 +42,29 @@ internal sealed class PointerCheck(string file)
         return [.. duplicates, .. unresolved];
     }
 
-    private void ReadAttributes(XmlReader reader)
+    private void Define(XmlReader reader, DocumentValidator validator)
     {
-        bool isTei = reader.NamespaceURI == TeiNames.Namespace.NamespaceName;
-        string element = reader.Name;
-        if (!reader.MoveToFirstAttribute())
+        string id = reader.Value.Trim();
+        if (!ids.TryAdd(id, (reader as IXmlLineInfo)?.LineNumber ?? 0))
+        {
+            string first = ids[id] > 0 ? $" in line {ids[id]}" : "";
+            duplicates.Add(new Diagnostic(PointerDiagnostics.DuplicateId, validator.Location("xml:id"), $"the xml:id \"{id}\" of \"{validator.ElementName}\" is used already{first}; give this element another"));
+        }
+    }
+
+    private void Point(XmlReader reader, DocumentValidator validator)
+    {
+        string value = reader.Value;
+        if (!value.Contains('#'))
         {
             return;
         }
 
-        do
-        {
-            if (reader.Name == "xml:id")
-            {
-                Define(reader, element);
-            }
-            else if (isTei && reader.NamespaceURI.Length == 0 && Pointers.Contains(reader.LocalName))
-            {
-                Point(reader, element);
-            }
-        }
-        while (reader.MoveToNextAttribute());
-
-        reader.MoveToElement();
-    }
-
-    private void Define(XmlReader reader, string element)
-    {
-        string id = reader.Value.Trim();
-        SourceLocation location = Location(reader);
-        if (!ids.TryAdd(id, location.Line))
-        {
-            string first = ids[id] > 0 ? $" in line {ids[id]}" : "";
-            duplicates.Add(new Diagnostic(PointerDiagnostics.DuplicateId, location, $"the xml:id \"{id}\" of \"{element}\" is used already{first}; give this element another"));
-        }
-    }
-
-    private void Point(XmlReader reader, string element)
-    {
-        foreach (string pointer in reader.Value.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string pointer in value.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (pointer[0] == '#' && !ids.ContainsKey(pointer[1..]))
             {
-                waiting.Add(new Waiting(pointer[1..], reader.LocalName, element, Location(reader)));
+                waiting.Add(new Waiting(pointer[1..], reader.LocalName, validator.ElementName!, validator.Location(reader.LocalName)));
             }
         }
     }
@@ -91,9 +77,4 @@ internal sealed class PointerCheck(string file)
             PointerDiagnostics.UnresolvedPointer, pointer.Location,
             $"@{pointer.Attribute} of \"{pointer.Element}\" points to \"#{pointer.Id}\", but no element has this xml:id; {remedy}");
     }
-
-    private SourceLocation Location(XmlReader reader) =>
-        reader is IXmlLineInfo lines && lines.HasLineInfo()
-            ? new SourceLocation(file, lines.LineNumber, lines.LinePosition, path.XPath(reader.Name))
-            : new SourceLocation(file, 0, 0, path.XPath(reader.Name));
 }

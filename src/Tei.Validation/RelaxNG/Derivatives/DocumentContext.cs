@@ -1,15 +1,14 @@
 using System.Text.RegularExpressions;
-using System.Xml;
 using Tei.Validation.RelaxNG.Datatypes;
 
 namespace Tei.Validation.RelaxNG.Derivatives;
 
-/// <summary>The context of values in a document: the prefixes in scope at the reader, and the entities of the internal subset.</summary>
-internal sealed partial class DocumentContext(XmlReader reader) : IValueContext
+/// <summary>The context of values in a document: the prefixes in scope, and the entities of the internal subset.</summary>
+internal sealed partial class DocumentContext(Func<string, string?> findNamespace) : IValueContext
 {
     private readonly HashSet<string> unparsedEntities = [];
 
-    public string? FindNamespace(string prefix) => reader.LookupNamespace(prefix) ?? (prefix.Length == 0 ? "" : null);
+    public string? FindNamespace(string prefix) => findNamespace(prefix) ?? (prefix.Length == 0 ? "" : null);
 
     public bool IsUnparsedEntity(string name) => unparsedEntities.Contains(name);
 

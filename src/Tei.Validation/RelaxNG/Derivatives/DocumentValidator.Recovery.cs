@@ -6,18 +6,74 @@ namespace Tei.Validation.RelaxNG.Derivatives;
 /// <content>What happens after an error, so that one mistake gives one message.</content>
 internal sealed partial class DocumentValidator
 {
+    // The path of an element that lies deeper is left out: it would be longer than what it says is worth.
+    private const int DeepestPath = 200;
+
+    private readonly List<Diagnostic> diagnostics = [];
+    private int omitted;
+
+    /// <summary>Ends the document: what was found, in document order.</summary>
+    public ValidationReport Complete()
+    {
+        foreach (Diagnostic unresolved in ids?.Unresolved() ?? [])
+        {
+            if (MayReport())
+            {
+                diagnostics.Add(unresolved);
+            }
+        }
+
+        return Findings(null);
+    }
+
+    /// <summary>What was found so far, in document order, and what ended the document too early.</summary>
+    public ValidationReport Findings(Diagnostic? end)
+    {
+        if (diagnostics.Count == 0 && end is null)
+        {
+            return ValidationReport.Valid;
+        }
+
+        IEnumerable<Diagnostic> found = diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column);
+        if (omitted > 0)
+        {
+            found = found.Append(ValidationMessages.MoreFindings(file, diagnostics.Count, omitted));
+        }
+
+        return new ValidationReport([.. found, .. end is null ? Array.Empty<Diagnostic>() : [end]]);
+    }
+
+    /// <summary>Where the source of the events stands; with the path of the innermost open element, and the attribute where one is named.</summary>
+    public SourceLocation Location(string? attribute) => lines is not null && lines.HasLineInfo()
+        ? new SourceLocation(file, lines.LineNumber, lines.LinePosition, XPath(attribute))
+        : new SourceLocation(file, 0, 0, XPath(attribute));
+
+    /// <summary>Whether one more finding may be listed; counts it where it may not.</summary>
+    private bool MayReport()
+    {
+        if (diagnostics.Count < schema.Options.MostFindings)
+        {
+            return true;
+        }
+
+        omitted++;
+        return false;
+    }
+
     /// <summary>
     /// An element that nothing expects: where leaving out what is required would allow it, validation goes on behind it; otherwise the parent stays
     /// where it was, and the element is validated by what the schema says of its name anywhere.
     /// </summary>
-    private State Recover(ElementFrame parent, ElementFrame frame, NameEntry name)
+    private State Recover(ElementFrame parent, ElementFrame frame, QualifiedName name, NameEntry entry)
     {
         string? parentName = top > 1 ? parent.Name : null;
-        var qualified = new QualifiedName(reader.NamespaceURI, reader.LocalName);
-        Transition later = automaton.ElementWithoutRequired(parent.State, name);
+        Transition later = automaton.ElementWithoutRequired(parent.State, entry);
         if (!later.IsImpossible)
         {
-            diagnostics.Add(ValidationMessages.NotAllowedYet(Location(null), frame.Name, qualified, parentName, parent.State));
+            if (MayReport())
+            {
+                diagnostics.Add(ValidationMessages.NotAllowedYet(Location(null), frame.Name, name, parentName, parent.State));
+            }
             frame.Entered = later;
             return later.Inside!;
         }
@@ -25,22 +81,19 @@ internal sealed partial class DocumentValidator
         // A dead parent has been reported already, unless the schema allows no document at all.
         if (!parent.State.IsDead || top == 1)
         {
-            diagnostics.Add(schema.Messages.UnexpectedElement(Location(null), frame.Name, qualified, parentName, parent.State));
+            if (MayReport())
+            {
+                diagnostics.Add(schema.Messages.UnexpectedElement(Location(null), frame.Name, name, parentName, parent.State));
+            }
         }
 
-        return automaton.Anywhere(name) ?? automaton.Dead;
+        return automaton.Anywhere(entry) ?? automaton.Dead;
     }
 
-    /// <summary>Where the reader is; with the path of the innermost open element, and the attribute where one is named.</summary>
-    private SourceLocation Location(string? attribute) => lines is not null && lines.HasLineInfo()
-        ? new SourceLocation(file, lines.LineNumber, lines.LinePosition, XPath(attribute))
-        : new SourceLocation(file, 0, 0, XPath(attribute));
-
-    /// <summary>Where the text at the reader has its first character that is not white space.</summary>
-    private SourceLocation TextLocation()
+    /// <summary>Where a text that the source stands on has its first character that is not white space.</summary>
+    private SourceLocation TextLocation(string text)
     {
         SourceLocation start = Location(null);
-        string text = reader.Value;
         int blank = text.AsSpan().IndexOfAnyExcept(" \t\r\n");
         int lastLine = blank <= 0 ? -1 : text.LastIndexOf('\n', blank - 1);
         return blank <= 0 || start.Line == 0 ? start
@@ -48,8 +101,13 @@ internal sealed partial class DocumentValidator
             : start with { Line = start.Line + text.AsSpan(0, blank).Count('\n'), Column = blank - lastLine };
     }
 
-    private string XPath(string? attribute)
+    private string? XPath(string? attribute)
     {
+        if (top > DeepestPath)
+        {
+            return null;
+        }
+
         var path = new StringBuilder();
         for (int i = 1; i <= top; i++)
         {

@@ -4,132 +4,176 @@ using Tei.Validation.RelaxNG.Patterns;
 
 namespace Tei.Validation.RelaxNG.Derivatives;
 
-/// <summary>Validates one document in one pass over a reader. Its memory depends on the depth of the document and its IDs, not on its length.</summary>
-internal sealed partial class DocumentValidator
+/// <summary>Validates one document that is pushed into it, event by event. Its memory depends on the depth of the document and its IDs, not on its length.</summary>
+/// <param name="schema">The schema.</param>
+/// <param name="file">The document's name for messages.</param>
+/// <param name="lines">Where the source of the events stands; null where it does not know.</param>
+/// <param name="context">What prefixes and entity names mean where the source stands.</param>
+/// <param name="workspace">What an earlier validation has left.</param>
+internal sealed partial class DocumentValidator(CompiledSchema schema, string file, IXmlLineInfo? lines, IValueContext context, Workspace workspace)
 {
-    private readonly XmlReader reader;
-    private readonly IXmlLineInfo? lines;
-    private readonly string file;
-    private readonly CompiledSchema schema;
-    private readonly Automaton automaton;
-    private readonly NameCache names;
-    private readonly DocumentContext context;
-    private readonly IdTable? ids;
-    private readonly List<Diagnostic> diagnostics = [];
-    private readonly List<ElementFrame> frames = [new ElementFrame()];
-    private readonly bool isPlainReader;
+    private readonly Automaton automaton = schema.Automaton;
+    private readonly IdTable? ids = schema.Options.Identifiers == IdentifierChecking.Checked ? workspace.Ids : null;
+    private readonly List<ElementFrame> frames = WithRoot(workspace.Frames, schema.Automaton);
     private int top;
 
-    /// <summary>Makes the validator of one document.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="reader">The document.</param>
-    /// <param name="file">The document's name for messages.</param>
-    /// <param name="isPlainReader">Whether the reader is the parser itself, which tells white space from text.</param>
-    public DocumentValidator(CompiledSchema schema, XmlReader reader, string file, bool isPlainReader)
+    /// <summary>The number of open elements.</summary>
+    public int Depth => top;
+
+    /// <summary>What may come next.</summary>
+    public RelaxNGExpectation Expected => new(frames[top].State);
+
+    /// <summary>The name of the innermost open element as written; null outside the root.</summary>
+    public string? ElementName => top == 0 ? null : frames[top].Name;
+
+    /// <summary>The namespace of the innermost open element; null outside the root, and arbitrary for one that the schema does not mention.</summary>
+    public string? ElementNamespace => frames[top].Entry?.NamespaceUri;
+
+    /// <summary>Whether the value of text matters here, so that it must be given to <see cref="KeepText"/>.</summary>
+    public bool KeepsText
     {
-        this.schema = schema;
-        this.reader = reader;
-        this.file = file;
-        this.isPlainReader = isPlainReader;
-        automaton = schema.Automaton;
-        lines = reader as IXmlLineInfo;
-        names = new NameCache(schema.Names);
-        context = new DocumentContext(reader);
-        ids = schema.Options.Identifiers == IdentifierChecking.Checked ? new IdTable() : null;
-        frames[0].Open("", 1, automaton.Start, null);
+        get
+        {
+            ElementFrame frame = frames[top];
+            return frame.State.HoldsData && !frame.HasChildElements;
+        }
     }
 
-    public ValidationReport Run()
-    {
-        try
-        {
-            if (reader.NodeType != XmlNodeType.None || reader.Read())
-            {
-                ReadAll();
-            }
-
-            diagnostics.AddRange(ids?.Unresolved() ?? []);
-        }
-        catch (XmlException e)
-        {
-            return new ValidationReport([.. InOrder(diagnostics), HardenedXml.ToDiagnostic(e, file)]);
-        }
-
-        return diagnostics.Count == 0 ? ValidationReport.Valid : new ValidationReport(InOrder(diagnostics));
-    }
-
-    private static Diagnostic[] InOrder(List<Diagnostic> found) => [.. found.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)];
-
-    private void ReadAll()
-    {
-        int outerDepth = reader.Depth;
-        do
-        {
-            switch (reader.NodeType)
-            {
-                case XmlNodeType.Element:
-                    ReadElement();
-                    break;
-                case XmlNodeType.EndElement:
-                    EndElement();
-                    break;
-                case XmlNodeType.Text:
-                    ReadText(isBlank: !isPlainReader && WhiteSpace.IsAll(reader.Value));
-                    break;
-                case XmlNodeType.CDATA:
-                    ReadText(isBlank: WhiteSpace.IsAll(reader.Value));
-                    break;
-                case XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    ReadText(isBlank: true);
-                    break;
-                case XmlNodeType.DocumentType:
-                    context.ReadInternalSubset(reader.Value);
-                    break;
-                case XmlNodeType.EntityReference:
-                    reader.ResolveEntity();
-                    break;
-            }
-
-            // A reader that stands on an element inside a document is read to the end of that element.
-            if (top == 0 && outerDepth > 0)
-            {
-                return;
-            }
-        }
-        while (reader.Read());
-    }
-
-    private void ReadElement()
+    /// <summary>Opens an element.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="localName">The local name.</param>
+    /// <param name="namespaceUri">The namespace.</param>
+    /// <param name="entry">What the schema knows the name as.</param>
+    public void StartElement(string name, string localName, string namespaceUri, NameEntry entry)
     {
         ElementFrame parent = frames[top];
         EndText(parent);
         parent.HasChildElements = true;
-        NameEntry name = names.Find(reader.LocalName, reader.NamespaceURI);
-        Transition? entered = parent.State.Elements.Find(name) ?? automaton.Element(parent.State, name);
-        int index = parent.CountChild(reader.Name);
+        Transition? entered = parent.State.Elements.Find(entry) ?? automaton.Element(parent.State, entry);
+        int index = parent.CountChild(name);
         ElementFrame frame = Push();
-        frame.Open(reader.Name, index, automaton.Dead, entered);
-        if (entered.IsImpossible)
+        if (entered.Inside is State inside)
         {
-            frame.Entered = null;
-            frame.State = Recover(parent, frame, name);
+            frame.Open(name, index, inside, entered, entry);
         }
         else
         {
-            frame.State = entered.Inside!;
+            frame.Open(name, index, automaton.Dead, null, entry);
+            frame.State = Recover(parent, frame, new QualifiedName(namespaceUri, localName), entry);
+        }
+    }
+
+    /// <summary>Takes an attribute of the element that was opened last.</summary>
+    public void Attribute(string name, string localName, string namespaceUri, NameEntry entry, string value)
+    {
+        ElementFrame frame = frames[top];
+        State state = frame.State;
+        if (!state.IsDead)
+        {
+            Transition transition = state.Attributes.Find(entry) ?? automaton.Attribute(state, entry);
+            if (transition.WhenAllMatch is State next)
+            {
+                frame.State = AttributeValue(transition, next, name, value);
+            }
+            else
+            {
+                if (MayReport())
+                {
+                    diagnostics.Add(schema.Messages.UnexpectedAttribute(Location(name), name, new QualifiedName(namespaceUri, localName), frame.Name, state));
+                }
+            }
         }
 
-        bool isEmpty = reader.IsEmptyElement;
-        if (reader.MoveToFirstAttribute())
+        if (ids is not null && frame.Entry!.IdAttributes is IdAttribute[] idAttributes)
         {
-            ReadAttributes(frame, name);
+            CheckId(idAttributes, name, entry, value);
+        }
+    }
+
+    /// <summary>Ends the start tag.</summary>
+    public void CloseStartTag()
+    {
+        ElementFrame frame = frames[top];
+        State open = frame.State;
+        State closed = open.Closed ?? automaton.Close(open);
+        if (closed.IsDead && !open.IsDead)
+        {
+            if (MayReport())
+            {
+                diagnostics.Add(ValidationMessages.MissingAttributes(Location(null), frame.Name, open));
+            }
+            closed = automaton.CloseWithoutRequired(open);
         }
 
-        CloseStartTag(frame);
-        if (isEmpty)
+        frame.State = closed;
+    }
+
+    /// <summary>Keeps text whose value matters.</summary>
+    public void KeepText(string value)
+    {
+        ElementFrame frame = frames[top];
+        if (!frame.HasText)
         {
-            EndElement();
+            frame.TextLocation = TextLocation(value);
         }
+
+        frame.AddText(value);
+    }
+
+    /// <summary>Goes over text between elements that is more than white space; false where none is allowed.</summary>
+    public bool TryText()
+    {
+        ElementFrame frame = frames[top];
+        State state = frame.State;
+        if (top == 0 || state.IsDead)
+        {
+            return true;
+        }
+
+        State next = state.AfterText ?? automaton.Text(state);
+        if (next.IsDead)
+        {
+            return false;
+        }
+
+        frame.State = next;
+        return true;
+    }
+
+    /// <summary>Reports text for which <see cref="TryText"/> was false.</summary>
+    public void TextNotAllowed(string value) => TextNotAllowed(TextLocation(value));
+
+    /// <summary>Ends the innermost element.</summary>
+    public void EndElement()
+    {
+        ElementFrame frame = frames[top];
+        State state = frame.State;
+        Transition? entered = frame.Entered;
+        if (state.IsFinal && !state.HoldsData)
+        {
+            // The ordinary case: all alternatives by which the element was entered match.
+            if (entered is not null)
+            {
+                frames[top - 1].State = entered.WhenMatched(state.AllAlternatives, automaton);
+            }
+
+            top--;
+            return;
+        }
+
+        string matched = state.HoldsData && !frame.HasChildElements ? MatchText(frame) : MatchEnd(frame);
+        if (entered is not null)
+        {
+            frames[top - 1].State = matched.Length == 0 ? entered.WhenAllMatch! : entered.WhenMatched(matched, automaton);
+        }
+
+        top--;
+    }
+
+    private static List<ElementFrame> WithRoot(List<ElementFrame> frames, Automaton automaton)
+    {
+        frames[0].Open("", 1, automaton.Start, null, null);
+        return frames;
     }
 
     private ElementFrame Push()
@@ -143,169 +187,88 @@ internal sealed partial class DocumentValidator
         return frames[top];
     }
 
-    private void ReadAttributes(ElementFrame frame, NameEntry element)
+    private State AttributeValue(Transition transition, State whenAllMatch, string name, string value)
     {
-        bool wasDead = frame.State.IsDead;
-        do
-        {
-            if (reader.NamespaceURI == QualifiedName.XmlnsNamespace)
-            {
-                continue;
-            }
-
-            NameEntry name = names.Find(reader.LocalName, reader.NamespaceURI);
-            if (!wasDead)
-            {
-                frame.State = ReadAttribute(frame, name);
-            }
-
-            if (element.IdAttributes is not null)
-            {
-                ReadId(element.IdAttributes, name);
-            }
-        }
-        while (reader.MoveToNextAttribute());
-
-        reader.MoveToElement();
-    }
-
-    private State ReadAttribute(ElementFrame frame, NameEntry name)
-    {
-        State state = frame.State;
-        Transition transition = state.Attributes.Find(name) ?? automaton.Attribute(state, name);
-        if (transition.IsImpossible)
-        {
-            var qualified = new QualifiedName(reader.NamespaceURI, reader.LocalName);
-            diagnostics.Add(schema.Messages.UnexpectedAttribute(Location(reader.Name), reader.Name, qualified, frame.Name, state));
-            return state;
-        }
-
         Pattern[] leaves = transition.Leaves;
-        if (leaves.Length == 1 && leaves[0] is TextPattern)
-        {
-            return transition.WhenAllMatch!;
-        }
-
-        string value = reader.Value;
-        string matched = schema.Values.Matched(transition, value, context);
+        string matched = schema.Values.Matched(leaves, value, context);
         if (matched.Length == leaves.Length)
         {
-            return transition.WhenAllMatch!;
+            return whenAllMatch;
         }
 
         if (matched.Length == 0)
         {
-            diagnostics.Add(ValidationMessages.AttributeValue(Location(reader.Name), reader.Name, value, leaves));
-            return transition.WhenAllMatch!;
+            if (MayReport())
+            {
+                diagnostics.Add(ValidationMessages.AttributeValue(Location(name), name, value, leaves));
+            }
+            return whenAllMatch;
         }
 
         return transition.WhenMatched(matched, automaton);
     }
 
-    private void ReadId(IdAttribute[] attributes, NameEntry name)
+    private void CheckId(IdAttribute[] attributes, string name, NameEntry entry, string value)
     {
         foreach ((NameEntry attribute, IdKind kind) in attributes)
         {
-            if (attribute == name && ids?.Add(kind, reader.Value, Location(reader.Name)) is Diagnostic duplicate)
+            if (attribute != entry)
             {
-                diagnostics.Add(duplicate);
-            }
-        }
-    }
-
-    private void CloseStartTag(ElementFrame frame)
-    {
-        State open = frame.State;
-        State closed = open.Closed ?? automaton.Close(open);
-        if (closed.IsDead && !open.IsDead)
-        {
-            diagnostics.Add(ValidationMessages.MissingAttributes(Location(null), frame.Name, open));
-            closed = automaton.CloseWithoutRequired(open);
-        }
-
-        frame.State = closed;
-    }
-
-    private void ReadText(bool isBlank)
-    {
-        ElementFrame frame = frames[top];
-        if (top == 0)
-        {
-            return;
-        }
-
-        if (frame.State.HoldsData && !frame.HasChildElements)
-        {
-            if (frame.Text.Length == 0)
-            {
-                frame.TextLocation = TextLocation();
+                continue;
             }
 
-            frame.Text.Append(reader.Value);
-        }
-        else if (!isBlank)
-        {
-            AcceptText(frame, static validator => validator.TextLocation());
+            if (kind != IdKind.Id)
+            {
+                if (ids!.IsWaiting(kind, value))
+                {
+                    ids.Refer(kind, value, Location(name));
+                }
+            }
+            else if (!ids!.TryDefine(value, lines?.LineNumber ?? 0, out int firstLine))
+            {
+                if (MayReport())
+                {
+                    diagnostics.Add(ValidationMessages.DuplicateId(Location(name), WhiteSpace.Collapse(value), firstLine));
+                }
+            }
         }
     }
 
     /// <summary>A child element comes, so text that was kept for its value is text between elements.</summary>
     private void EndText(ElementFrame frame)
     {
-        if (frame.Text.Length == 0)
+        if (!frame.HasText)
         {
             return;
         }
 
-        bool isBlank = WhiteSpace.IsAll(frame.Text.ToString());
-        frame.Text.Clear();
-        if (!isBlank)
+        bool isBlank = WhiteSpace.IsAll(frame.Text);
+        frame.ForgetText();
+        if (!isBlank && !TryText())
         {
-            AcceptText(frame, _ => frame.TextLocation);
+            TextNotAllowed(frame.TextLocation);
         }
     }
 
-    private void AcceptText(ElementFrame frame, Func<DocumentValidator, SourceLocation> location)
-    {
-        State state = frame.State;
-        State next = state.AfterText ?? automaton.Text(state);
-        if (!next.IsDead)
-        {
-            frame.State = next;
-        }
-        else if (!state.IsDead)
-        {
-            diagnostics.Add(schema.Messages.Text(location(this), frame.Name, state));
-        }
-    }
-
-    private void EndElement()
+    private void TextNotAllowed(SourceLocation location)
     {
         ElementFrame frame = frames[top];
-        ElementFrame parent = frames[top - 1];
-        string matched = frame.State.HoldsData && !frame.HasChildElements ? MatchText(frame) : MatchEnd(frame);
-        if (frame.Entered is not null)
+        if (MayReport())
         {
-            parent.State = matched.Length == frame.Entered.Leaves.Length || matched.Length == 0
-                ? frame.Entered.WhenAllMatch!
-                : frame.Entered.WhenMatched(matched, automaton);
+            diagnostics.Add(schema.Messages.Text(location, frame.Name, frame.State));
         }
-
-        top--;
     }
 
     /// <summary>The alternatives by which an element without data may end; all of them after an error.</summary>
     private string MatchEnd(ElementFrame frame)
     {
         State state = frame.State;
-        if (state.IsFinal)
-        {
-            return state.AllAlternatives;
-        }
-
         if (!state.MayEnd && !state.IsDead)
         {
-            diagnostics.Add(ValidationMessages.Incomplete(Location(null), frame.Name, state));
+            if (MayReport())
+            {
+                diagnostics.Add(ValidationMessages.Incomplete(Location(null), frame.Name, state));
+            }
         }
 
         return state.FinalAlternatives;
@@ -315,11 +278,14 @@ internal sealed partial class DocumentValidator
     private string MatchText(ElementFrame frame)
     {
         State state = frame.State;
-        string text = frame.Text.ToString();
+        string text = frame.Text;
         string matched = schema.Values.Matched(state.Alternatives, text, context);
         if (matched.Length == 0 && !state.IsDead)
         {
-            diagnostics.Add(ValidationMessages.ElementValue(frame.Text.Length > 0 ? frame.TextLocation : Location(null), frame.Name, text, state.Alternatives));
+            if (MayReport())
+            {
+                diagnostics.Add(ValidationMessages.ElementValue(frame.HasText ? frame.TextLocation : Location(null), frame.Name, text, state.Alternatives));
+            }
         }
 
         return matched;

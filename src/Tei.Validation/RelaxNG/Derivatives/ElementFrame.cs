@@ -1,12 +1,13 @@
-using System.Runtime.InteropServices;
 using System.Text;
+using Tei.Validation.RelaxNG.Patterns;
 
 namespace Tei.Validation.RelaxNG.Derivatives;
 
 /// <summary>An open element: how far its content has come. Frames are used again for the next element of the same depth.</summary>
 internal sealed class ElementFrame
 {
-    private readonly Dictionary<string, int> children = new(StringComparer.Ordinal);
+    private readonly ChildCounts children = new();
+    private StringBuilder? text;
 
     /// <summary>How far the content has come.</summary>
     public State State { get; set; } = null!;
@@ -20,28 +21,36 @@ internal sealed class ElementFrame
     /// <summary>The place among the siblings of the same name, from 1.</summary>
     public int Index { get; private set; }
 
+    /// <summary>What the schema knows the name as; null outside the root.</summary>
+    public NameEntry? Entry { get; private set; }
+
     public bool HasChildElements { get; set; }
 
+    /// <summary>Whether text was kept because its value matters.</summary>
+    public bool HasText => text is { Length: > 0 };
+
     /// <summary>The text so far, where its value matters.</summary>
-    public StringBuilder Text { get; } = new();
+    public string Text => text?.ToString() ?? "";
 
     /// <summary>Where that text starts.</summary>
     public SourceLocation TextLocation { get; set; }
 
-    public void Open(string name, int index, State state, Transition? entered)
+    public void Open(string name, int index, State state, Transition? entered, NameEntry? entry)
     {
         Name = name;
         Index = index;
         State = state;
         Entered = entered;
+        Entry = entry;
         HasChildElements = false;
-        Text.Clear();
-        if (children.Count > 0)
-        {
-            children.Clear();
-        }
+        text?.Clear();
+        children.Clear();
     }
 
+    public void AddText(string value) => (text ??= new StringBuilder()).Append(value);
+
+    public void ForgetText() => text?.Clear();
+
     /// <summary>Counts a child, and gives its place among those of its name.</summary>
-    public int CountChild(string name) => ++CollectionsMarshal.GetValueRefOrAddDefault(children, name, out _);
+    public int CountChild(string name) => children.Count(name);
 }

@@ -7,23 +7,33 @@ namespace Tei.Validation.RelaxNG.Derivatives;
 internal static class Expectations
 {
     /// <summary>The names of the elements or attributes that may come next.</summary>
-    public static IReadOnlyCollection<QualifiedName> Names(State state, PatternContent wanted)
+    public static IReadOnlyCollection<QualifiedName> Names(State state, PatternContent wanted) => Leaves(state, wanted)
+        .SelectMany(leaf => leaf switch
+        {
+            ElementPattern element => Simple(element.Name),
+            AttributePattern attribute => Simple(attribute.Name),
+            _ => [],
+        })
+        .ToHashSet();
+
+    /// <summary>The elements or attributes that may come next.</summary>
+    public static IReadOnlyList<Pattern> Leaves(State state, PatternContent wanted)
     {
-        HashSet<QualifiedName> names = [];
+        List<Pattern> leaves = [];
         HashSet<Pattern> done = [];
         foreach (Pattern alternative in state.Alternatives)
         {
-            Collect(alternative, wanted, names, done);
+            Collect(alternative, wanted, leaves, done);
         }
 
-        return names;
+        return leaves;
     }
 
     /// <summary>The names without which the content cannot be complete, in the order of the schema.</summary>
     public static IReadOnlyList<QualifiedName> Required(State state, PatternContent wanted) =>
         [.. state.Alternatives.Where(a => a is not NotAllowedPattern).Select(a => Required(a, wanted)).Aggregate((a, b) => [.. a.Intersect(b)])];
 
-    private static void Collect(Pattern pattern, PatternContent wanted, HashSet<QualifiedName> names, HashSet<Pattern> done)
+    private static void Collect(Pattern pattern, PatternContent wanted, List<Pattern> leaves, HashSet<Pattern> done)
     {
         if (!pattern.Holds(wanted) || !done.Add(pattern))
         {
@@ -32,25 +42,22 @@ internal static class Expectations
 
         switch (pattern)
         {
-            case ElementPattern element:
-                names.UnionWith(Simple(element.Name));
-                break;
-            case AttributePattern attribute:
-                names.UnionWith(Simple(attribute.Name));
+            case ElementPattern or AttributePattern:
+                leaves.Add(pattern);
                 break;
             case OneOrMorePattern repeated:
-                Collect(repeated.Item, wanted, names, done);
+                Collect(repeated.Item, wanted, leaves, done);
                 break;
             case ChoicePattern choice:
-                Array.ForEach(choice.Items, i => Collect(i, wanted, names, done));
+                Array.ForEach(choice.Items, i => Collect(i, wanted, leaves, done));
                 break;
             case InterleavePattern interleave:
-                Array.ForEach(interleave.Items, i => Collect(i, wanted, names, done));
+                Array.ForEach(interleave.Items, i => Collect(i, wanted, leaves, done));
                 break;
             case GroupPattern:
                 foreach (Pattern item in LinearForms.Spine(pattern))
                 {
-                    Collect(item, wanted, names, done);
+                    Collect(item, wanted, leaves, done);
                     if (wanted != PatternContent.Attribute && !item.IsNullable)
                     {
                         break;

@@ -2,36 +2,46 @@ using Tei.Validation.RelaxNG.Datatypes;
 
 namespace Tei.Validation.RelaxNG.Derivatives;
 
-/// <summary>The IDs of a document and the references that wait for one (RELAX NG DTD Compatibility, 5). For one document.</summary>
+/// <summary>The IDs of a document and the references that wait for one (RELAX NG DTD Compatibility, 5). For one document at a time.</summary>
 internal sealed class IdTable
 {
+    private const int MostKept = 4_000;
+
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly List<(string Id, SourceLocation Location)> references = [];
 
-    public Diagnostic? Add(IdKind kind, string value, SourceLocation location)
+    /// <summary>Notes an ID; false where it is used already, with the line of its first use or 0.</summary>
+    public bool TryDefine(string value, int line, out int firstLine)
     {
-        if (kind == IdKind.Id)
-        {
-            return Define(WhiteSpace.Collapse(value), location);
-        }
-
-        foreach (string id in kind == IdKind.IdRefs ? WhiteSpace.Split(value) : [WhiteSpace.Collapse(value)])
-        {
-            if (!lines.ContainsKey(id))
-            {
-                references.Add((id, location));
-            }
-        }
-
-        return null;
+        string id = WhiteSpace.Collapse(value);
+        firstLine = 0;
+        return lines.TryAdd(id, line) || !lines.TryGetValue(id, out firstLine);
     }
+
+    /// <summary>Whether some of the references still wait for their ID.</summary>
+    public bool IsWaiting(IdKind kind, string value) => Ids(kind, value).Any(id => !lines.ContainsKey(id));
+
+    /// <summary>Notes the references that still wait.</summary>
+    public void Refer(IdKind kind, string value, SourceLocation location) =>
+        references.AddRange(Ids(kind, value).Where(id => !lines.ContainsKey(id)).Select(id => (id, location)));
 
     /// <summary>The references without an ID, at the end of the document.</summary>
     public IEnumerable<Diagnostic> Unresolved() => references
         .Where(r => !lines.ContainsKey(r.Id))
         .Select(r => new Diagnostic(RelaxNGDiagnostics.UnresolvedIdRef, r.Location, $"there is no element with the ID \"{r.Id}\" in this document"));
 
-    private Diagnostic? Define(string id, SourceLocation location) => lines.TryAdd(id, location.Line)
-        ? null
-        : new Diagnostic(RelaxNGDiagnostics.DuplicateId, location, $"the ID \"{id}\" is used already{(lines[id] > 0 ? $" in line {lines[id]}" : "")}; give this element another");
+    /// <summary>Forgets everything, for the next document.</summary>
+    public void Clear()
+    {
+        bool isLarge = lines.Count > MostKept;
+        lines.Clear();
+        references.Clear();
+        if (isLarge)
+        {
+            lines.TrimExcess();
+            references.TrimExcess();
+        }
+    }
+
+    private static string[] Ids(IdKind kind, string value) => kind == IdKind.IdRefs ? WhiteSpace.Split(value) : [WhiteSpace.Collapse(value)];
 }

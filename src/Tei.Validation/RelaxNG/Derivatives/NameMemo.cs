@@ -6,61 +6,67 @@ namespace Tei.Validation.RelaxNG.Derivatives;
 internal sealed class NameMemo<TValue>
     where TValue : class
 {
-    private Slot?[] slots = new Slot?[4];
+    private Table table = new(4);
     private int count;
 
     public TValue? Find(NameEntry name)
     {
-        Slot?[] table = Volatile.Read(ref slots);
-        for (int i = name.Id & (table.Length - 1); ; i = (i + 1) & (table.Length - 1))
+        Table current = Volatile.Read(ref table);
+        NameEntry?[] names = current.Names;
+        for (int i = name.Id; ; i++)
         {
-            Slot? slot = Volatile.Read(ref table[i]);
-            if (slot is null)
+            i &= names.Length - 1;
+            NameEntry? found = Volatile.Read(ref names[i]);
+            if (found == name)
             {
-                return null;
+                return current.Values[i];
             }
 
-            if (slot.Name == name)
+            if (found is null)
             {
-                return slot.Value;
+                return null;
             }
         }
     }
 
     public void Add(NameEntry name, TValue value)
     {
-        if (++count * 2 > slots.Length)
+        if (++count * 2 <= table.Names.Length)
         {
-            var larger = new Slot?[slots.Length * 2];
-            foreach (Slot? slot in slots)
-            {
-                Put(larger, slot);
-            }
-
-            Put(larger, new Slot(name, value));
-            Volatile.Write(ref slots, larger);
-        }
-        else
-        {
-            Put(slots, new Slot(name, value));
-        }
-    }
-
-    private static void Put(Slot?[] table, Slot? slot)
-    {
-        if (slot is null)
-        {
+            table.Put(name, value);
             return;
         }
 
-        int i = slot.Name.Id & (table.Length - 1);
-        while (table[i] is not null)
+        var larger = new Table(table.Names.Length * 2);
+        for (int i = 0; i < table.Names.Length; i++)
         {
-            i = (i + 1) & (table.Length - 1);
+            if (table.Names[i] is NameEntry known)
+            {
+                larger.Put(known, table.Values[i]!);
+            }
         }
 
-        Volatile.Write(ref table[i], slot);
+        larger.Put(name, value);
+        Volatile.Write(ref table, larger);
     }
 
-    private sealed record Slot(NameEntry Name, TValue Value);
+    private sealed class Table(int size)
+    {
+        public NameEntry?[] Names { get; } = new NameEntry?[size];
+
+        public TValue?[] Values { get; } = new TValue?[size];
+
+        public void Put(NameEntry name, TValue value)
+        {
+            int i = name.Id & (Names.Length - 1);
+            while (Names[i] is not null)
+            {
+                i = (i + 1) & (Names.Length - 1);
+            }
+
+            // A reader that sees the name must see the value, too.
+            Values[i] = value;
+            Volatile.Write(ref Names[i], name);
+        }
+    }
 }

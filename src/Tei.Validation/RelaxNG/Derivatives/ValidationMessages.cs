@@ -54,6 +54,17 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
         location,
         $"value {ValueDescriptions.Show(value)} of attribute \"{attribute}\" not allowed; expected {ValueDescriptions.Describe(expected, value)}");
 
+    /// <summary>RNG0210: an ID that is used already.</summary>
+    /// <param name="location">Where it is used again.</param>
+    /// <param name="id">The ID.</param>
+    /// <param name="firstLine">The line of its first use; 0 where it is not known.</param>
+    public static Diagnostic DuplicateId(SourceLocation location, string id, int firstLine) => new(
+        RelaxNGDiagnostics.DuplicateId, location, $"the ID \"{id}\" is used already{(firstLine > 0 ? $" in line {firstLine}" : "")}; give this element another");
+
+    /// <summary>RNG0212: more findings than are listed.</summary>
+    public static Diagnostic MoreFindings(string file, int listed, int omitted) => new(
+        RelaxNGDiagnostics.MoreFindings, new SourceLocation(file), $"{omitted} more findings are not listed; correct the first {listed} and validate again");
+
     /// <summary>RNG0208: text where none is allowed.</summary>
     public Diagnostic Text(SourceLocation location, string? parent, State state) => new(
         RelaxNGDiagnostics.TextNotAllowed, location, $"text not allowed {Place(parent)}; {Remember(RelaxNGDiagnostics.TextNotAllowed, state, default, () => Expected(state, ""))}");

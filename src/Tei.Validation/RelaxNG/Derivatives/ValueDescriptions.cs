@@ -14,6 +14,20 @@ internal static class ValueDescriptions
         return line.Length <= LongestShown ? $"\"{line}\"" : $"\"{line[..LongestShown]}…\"";
     }
 
+    /// <summary>The values that patterns list, in the order of the schema.</summary>
+    public static IEnumerable<string> Values(IEnumerable<Pattern> patterns)
+    {
+        List<string> values = [];
+        HashSet<Pattern> done = [];
+        foreach (Pattern pattern in patterns)
+        {
+            Collect(pattern, values, [], done);
+        }
+
+        return values.Distinct();
+    }
+
+    /// <summary>What patterns expect, in words; of listed values those nearest to what was found.</summary>
     public static string Describe(IEnumerable<Pattern> patterns, string found)
     {
         List<string> values = [];

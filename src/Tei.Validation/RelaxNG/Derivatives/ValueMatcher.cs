@@ -106,7 +106,7 @@ internal sealed class ValueMatcher(Automaton automaton)
     private bool MatchesList(ListPattern list, string text, IValueContext context)
     {
         State state = list.Start ?? automaton.ListStart(list);
-        foreach (string token in WhiteSpace.Split(text))
+        foreach (string token in text.AsSpan().IndexOfAny(" \t\n\r") < 0 && text.Length > 0 ? [text] : WhiteSpace.Split(text))
         {
             Transition transition = state.Tokens ?? automaton.Token(state);
             if (transition.IsImpossible)
