@@ -35,7 +35,7 @@ has() {
 
 install_missing() {
   local missing=() package
-  for package in jing libxml2-utils xsltproc default-jre-headless libsaxonhe-java python3-lxml chromium; do
+  for package in jing trang libxml2-utils xsltproc default-jre-headless libsaxonhe-java python3-lxml chromium; do
     has "$package" || missing+=("$package")
   done
   if [ ${#missing[@]} -eq 0 ]; then

@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Xml;
 using Tei.Validation.Catalogs;
 using Tei.Validation.RelaxNG.Derivatives;
 using Tei.Validation.RelaxNG.Patterns;
@@ -38,7 +37,7 @@ internal sealed class CompiledSchema
     public WorkspacePool Workspaces { get; }
 
     /// <exception cref="InvalidSchemaException">The schema breaks a rule of RELAX NG.</exception>
-    public static CompiledSchema Load(XmlReader reader, string file, Uri baseUri, XmlCatalog catalog, RelaxNGOptions options)
+    public static CompiledSchema Load(SchemaSource source, XmlCatalog catalog, RelaxNGOptions options)
     {
         CompiledSchema? loaded = null;
         ExceptionDispatchInfo? failure = null;
@@ -52,7 +51,7 @@ internal sealed class CompiledSchema
         {
             try
             {
-                loaded = LoadHere(reader, file, baseUri, catalog, options);
+                loaded = LoadHere(source, catalog, options);
             }
             catch (Exception e)
             {
@@ -61,13 +60,13 @@ internal sealed class CompiledSchema
         }
     }
 
-    private static CompiledSchema LoadHere(XmlReader reader, string file, Uri baseUri, XmlCatalog catalog, RelaxNGOptions options)
+    private static CompiledSchema LoadHere(SchemaSource source, XmlCatalog catalog, RelaxNGOptions options)
     {
         var errors = new SchemaErrors();
         var loader = new SchemaLoader(catalog, errors);
 
         // Sections 3 and 4.1 to 4.18.
-        SimplePattern start = new ReferenceResolver(loader, errors).Resolve(loader.LoadRoot(reader, file, baseUri), scope: null);
+        SimplePattern start = new ReferenceResolver(loader, errors).Resolve(loader.LoadRoot(source), scope: null);
         errors.ThrowIfAny();
 
         // Sections 4.19 to 4.21.

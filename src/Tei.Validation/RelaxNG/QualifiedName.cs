@@ -8,6 +8,7 @@ internal readonly record struct QualifiedName(string NamespaceUri, string LocalN
     public const string RelaxNGNamespace = "http://relaxng.org/ns/structure/1.0";
     public const string XsdDatatypes = "http://www.w3.org/2001/XMLSchema-datatypes";
     public const string CompatibilityDatatypes = "http://relaxng.org/ns/compatibility/datatypes/1.0";
+    public const string CompatibilityAnnotations = "http://relaxng.org/ns/compatibility/annotations/1.0";
 
     public override string ToString() =>
         NamespaceUri.Length == 0 ? LocalName

@@ -27,7 +27,7 @@ public static class RelaxNGDiagnostics
 
     /// <summary>A prefix has no namespace (4.10).</summary>
     public static DiagnosticDescriptor UndeclaredPrefix { get; } =
-        new("RNG0106", Error, "A prefix is not declared (section 4.10)", "Declare the prefix with xmlns.");
+        new("RNG0106", Error, "A prefix is not declared (section 4.10)", "Declare the prefix: with xmlns in XML, with namespace or datatypes in the compact syntax.");
 
     /// <summary>A name class breaks a constraint (4.16).</summary>
     public static DiagnosticDescriptor NameClassConstraint { get; } =

@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Tei.Validation.Catalogs;
 using Tei.Validation.RelaxNG.Derivatives;
+using Tei.Validation.RelaxNG.Syntax;
 
 namespace Tei.Validation.RelaxNG;
 
@@ -23,7 +24,8 @@ public sealed class RelaxNGSchema
         this.catalog = catalog;
     }
 
-    /// <summary>Reads a schema in the XML syntax from a file.</summary>
+    /// <summary>Reads a schema from a file, in the XML syntax or the compact syntax.</summary>
+    /// <remarks>A name in <c>.rnc</c> means the compact syntax, one in <c>.rng</c> or <c>.xml</c> XML; otherwise the first character decides.</remarks>
     /// <param name="pathOrUri">The file's path, or a URI that the catalog knows.</param>
     /// <param name="catalog">Where files are that schemas and documents name; none by default.</param>
     /// <param name="options">How the schema is used.</param>
@@ -36,8 +38,8 @@ public sealed class RelaxNGSchema
         {
             Uri uri = catalog.ResolveUri(null, HardenedXml.ToUri(pathOrUri).AbsoluteUri);
             using var stream = (Stream)catalog.GetEntity(uri, null, typeof(Stream));
-            using var reader = XmlReader.Create(stream, HardenedXml.Settings(catalog, uri), uri.AbsoluteUri);
-            return new RelaxNGSchema(CompiledSchema.Load(reader, pathOrUri, uri, catalog, options ?? RelaxNGOptions.Default), catalog);
+            using var source = SchemaSource.Open(stream, pathOrUri, uri, uri, catalog);
+            return new RelaxNGSchema(CompiledSchema.Load(source, catalog, options ?? RelaxNGOptions.Default), catalog);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -55,12 +57,15 @@ public sealed class RelaxNGSchema
         ArgumentNullException.ThrowIfNull(reader);
         string file = string.IsNullOrEmpty(reader.BaseURI) ? "-" : reader.BaseURI;
         catalog ??= XmlCatalog.Empty;
-        return new RelaxNGSchema(CompiledSchema.Load(reader, file, HardenedXml.ToUri(file), catalog, options ?? RelaxNGOptions.Default), catalog);
+
+        // The caller's reader is left open.
+        SchemaSource source = SchemaSource.Open(reader, file, HardenedXml.ToUri(file));
+        return new RelaxNGSchema(CompiledSchema.Load(source, catalog, options ?? RelaxNGOptions.Default), catalog);
     }
 
-    /// <summary>Reads a schema in the XML syntax from text.</summary>
+    /// <summary>Reads a schema from text, in the XML syntax or the compact syntax.</summary>
     /// <param name="reader">The schema.</param>
-    /// <param name="baseUri">The path or URI that references in the schema are relative to; messages name it.</param>
+    /// <param name="baseUri">The path or URI that references in the schema are relative to; messages name it, and it tells the syntax as the name of a file does.</param>
     /// <param name="catalog">Where files are that schemas and documents name; none by default.</param>
     /// <param name="options">How the schema is used.</param>
     /// <exception cref="InvalidSchemaException">The schema breaks a rule of RELAX NG.</exception>
@@ -70,8 +75,31 @@ public sealed class RelaxNGSchema
         ArgumentException.ThrowIfNullOrEmpty(baseUri);
         catalog ??= XmlCatalog.Empty;
         Uri uri = HardenedXml.ToUri(baseUri);
-        using var xml = XmlReader.Create(reader, HardenedXml.Settings(catalog, uri), uri.AbsoluteUri);
-        return new RelaxNGSchema(CompiledSchema.Load(xml, baseUri, uri, catalog, options ?? RelaxNGOptions.Default), catalog);
+        using var source = SchemaSource.Open(reader, baseUri, uri, catalog);
+        return new RelaxNGSchema(CompiledSchema.Load(source, catalog, options ?? RelaxNGOptions.Default), catalog);
+    }
+
+    /// <summary>Reads a schema from a stream, in the XML syntax or the compact syntax.</summary>
+    /// <param name="stream">The schema; it is left open. XML tells its encoding; the compact syntax is in UTF-8, or in UTF-16 with a byte order mark.</param>
+    /// <param name="baseUri">The path or URI that references in the schema are relative to; messages name it, and it tells the syntax as the name of a file does.</param>
+    /// <param name="catalog">Where files are that schemas and documents name; none by default.</param>
+    /// <param name="options">How the schema is used.</param>
+    /// <exception cref="InvalidSchemaException">The schema cannot be read, or it breaks a rule of RELAX NG.</exception>
+    public static RelaxNGSchema Load(Stream stream, string baseUri, XmlCatalog? catalog = null, RelaxNGOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(baseUri);
+        catalog ??= XmlCatalog.Empty;
+        try
+        {
+            Uri uri = HardenedXml.ToUri(baseUri);
+            using var source = SchemaSource.Open(stream, baseUri, uri, uri, catalog);
+            return new RelaxNGSchema(CompiledSchema.Load(source, catalog, options ?? RelaxNGOptions.Default), catalog);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidSchemaException([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(baseUri), $"the schema cannot be read: {e.Message}")]);
+        }
     }
 
     /// <summary>Validates a file.</summary>

@@ -1,18 +1,20 @@
-using System.Xml;
 using Tei.Validation.Catalogs;
 using Tei.Validation.RelaxNG.Syntax;
 
 namespace Tei.Validation.RelaxNG.Simplification;
 
-/// <summary>Reads schema files, and those that they refer to, through the catalog.</summary>
+/// <summary>Reads schema files, and those that they refer to, through the catalog. Each file is read once for each namespace that it inherits.</summary>
 internal sealed class SchemaLoader(XmlCatalog catalog, SchemaErrors errors)
 {
     private readonly Stack<Uri> open = new();
+    private readonly Dictionary<(Uri Target, string Namespace), PatternSyntax?> read = [];
+    private string rootFile = "";
 
-    public PatternSyntax LoadRoot(XmlReader reader, string file, Uri baseUri)
+    public PatternSyntax LoadRoot(SchemaSource source)
     {
-        open.Push(baseUri);
-        return new XmlSyntaxReader(errors).ReadSchema(SourceTree.Read(reader, file, baseUri), inheritedNamespace: "");
+        rootFile = source.File;
+        open.Push(source.BaseUri);
+        return source.Read(inheritedNamespace: "", errors);
     }
 
     /// <summary>Runs an action with the schema that a reference names (4.5 to 4.7).</summary>
@@ -21,7 +23,7 @@ internal sealed class SchemaLoader(XmlCatalog catalog, SchemaErrors errors)
     {
         if (open.Contains(target))
         {
-            errors.Add(RelaxNGDiagnostics.InclusionLoop, location, $"\"{target}\" includes itself (RELAX NG, 4.6 and 4.7)");
+            errors.Add(RelaxNGDiagnostics.InclusionLoop, location, $"\"{Show(target)}\" includes itself (RELAX NG, 4.6 and 4.7)");
             return null;
         }
 
@@ -33,12 +35,40 @@ internal sealed class SchemaLoader(XmlCatalog catalog, SchemaErrors errors)
         open.Push(target);
         try
         {
-            return Load(target, inheritedNamespace, location) is PatternSyntax pattern ? action(pattern) : null;
+            return Read(target, inheritedNamespace, location) is PatternSyntax pattern ? action(pattern) : null;
         }
         finally
         {
             open.Pop();
         }
+    }
+
+    /// <summary>A file as messages name it: below the folder of the first schema as the caller named that, elsewhere by its whole path.</summary>
+    public string Show(Uri uri)
+    {
+        if (!XmlCatalog.IsLocalFile(uri))
+        {
+            return uri.OriginalString;
+        }
+
+        string? folder = Path.GetDirectoryName(rootFile);
+        if (folder is null || Path.IsPathRooted(rootFile) || rootFile.Contains("://", StringComparison.Ordinal))
+        {
+            return uri.LocalPath;
+        }
+
+        string relative = Path.GetRelativePath(Path.GetFullPath(folder.Length == 0 ? "." : folder), uri.LocalPath);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? uri.LocalPath : Path.Combine(folder, relative);
+    }
+
+    private PatternSyntax? Read(Uri target, string inheritedNamespace, SourceLocation location)
+    {
+        if (!read.TryGetValue((target, inheritedNamespace), out PatternSyntax? pattern))
+        {
+            read.Add((target, inheritedNamespace), pattern = Load(target, inheritedNamespace, location));
+        }
+
+        return pattern;
     }
 
     private PatternSyntax? Load(Uri target, string inheritedNamespace, SourceLocation location)
@@ -47,8 +77,8 @@ internal sealed class SchemaLoader(XmlCatalog catalog, SchemaErrors errors)
         {
             Uri resolved = catalog.ResolveUri(null, target.AbsoluteUri);
             using var stream = (Stream)catalog.GetEntity(resolved, null, typeof(Stream));
-            using var reader = XmlReader.Create(stream, HardenedXml.Settings(catalog, resolved), resolved.AbsoluteUri);
-            return new XmlSyntaxReader(errors).ReadSchema(SourceTree.Read(reader, resolved.LocalPath, target), inheritedNamespace);
+            using var source = SchemaSource.Open(stream, Show(resolved), resolved, target, catalog);
+            return source.Read(inheritedNamespace, errors);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

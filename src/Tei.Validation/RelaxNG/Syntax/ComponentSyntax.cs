@@ -25,6 +25,9 @@ internal sealed class DefineSyntax(SourceLocation location, string? name, Combin
     public CombineMethod Combine { get; } = combine;
 
     public IReadOnlyList<PatternSyntax> Content { get; } = content;
+
+    /// <summary>What the schema says about the definition, in collapsed white space; null for nothing.</summary>
+    public string? Documentation { get; init; }
 }
 
 /// <summary>An <c>include</c> with the definitions that replace those of the included grammar (RELAX NG, 4.7).</summary>

@@ -14,6 +14,9 @@ internal sealed class ElementSyntax(SourceLocation location, NameClass name, IRe
     public NameClass Name { get; } = name;
 
     public IReadOnlyList<PatternSyntax> Content { get; } = content;
+
+    /// <summary>What the schema says about the element, in collapsed white space; null for nothing.</summary>
+    public string? Documentation { get; init; }
 }
 
 internal sealed class AttributeSyntax(SourceLocation location, NameClass name, PatternSyntax content) : PatternSyntax(location)
@@ -21,6 +24,12 @@ internal sealed class AttributeSyntax(SourceLocation location, NameClass name, P
     public NameClass Name { get; } = name;
 
     public PatternSyntax Content { get; } = content;
+
+    /// <summary>What the schema says about the attribute, in collapsed white space; null for nothing.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>The value that the attribute has where it is absent (RELAX NG DTD Compatibility, 3); null for none.</summary>
+    public string? DefaultValue { get; init; }
 }
 
 /// <summary>The operators that combine patterns.</summary>
@@ -85,6 +94,11 @@ internal sealed class ValueSyntax(SourceLocation location, DatatypeName type, st
 
     /// <summary>The namespaces in scope, by prefix; the default one is that of the <c>ns</c> attribute.</summary>
     public IReadOnlyDictionary<string, string> Namespaces { get; } = namespaces;
+
+    /// <summary>What the schema says about the value, in collapsed white space; null for nothing.</summary>
+    public string? Documentation { get; init; }
+
+    public ValueSyntax With(string? documentation) => new(Location, Type, Value, Namespaces) { Documentation = documentation };
 }
 
 internal sealed class ExternalReferenceSyntax(SourceLocation location, Uri target, string inheritedNamespace) : PatternSyntax(location)

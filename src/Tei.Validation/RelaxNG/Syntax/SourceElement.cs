@@ -26,6 +26,12 @@ internal sealed class SourceElement(QualifiedName name, SourceLocation location,
     /// <summary>Whether an element of another namespace was left out.</summary>
     public bool HasForeignElement { get; set; }
 
+    /// <summary>The documentation that belongs to the element, in collapsed white space; null for none (RELAX NG DTD Compatibility, 5).</summary>
+    public string? Documentation => RawDocumentation is null ? null : SchemaAnnotations.Join(null, RawDocumentation);
+
+    /// <summary>All text of the documentation as it stands in the file.</summary>
+    public string? RawDocumentation { get; set; }
+
     public string LocalName => Name.LocalName;
 
     public SourceAttribute? Attribute(string localName) => Attributes.Find(a => a.Name == new QualifiedName("", localName));

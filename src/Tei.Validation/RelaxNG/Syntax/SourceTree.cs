@@ -25,6 +25,7 @@ internal static class SourceTree
     {
         SourceElement? root = null;
         Stack<SourceElement?> open = new();
+        SourceElement? documented = null;
         while (reader.Read())
         {
             switch (reader.NodeType)
@@ -33,6 +34,7 @@ internal static class SourceTree
                     bool isEmpty = reader.IsEmptyElement;
                     SourceElement? element = ReadStartTag(reader, file, open, baseUri);
                     root ??= element;
+                    documented = element is null ? Documented(reader, open, documented) : null;
                     if (!isEmpty)
                     {
                         open.Push(element);
@@ -43,16 +45,52 @@ internal static class SourceTree
                     open.Pop();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
-                    if (open.TryPeek(out SourceElement? parent) && parent is not null)
-                    {
-                        parent.Text += reader.Value;
-                    }
-
+                    AddText(reader.Value, open, documented);
                     break;
             }
         }
 
         return root ?? throw SchemaErrors.Fatal(RelaxNGDiagnostics.SchemaSyntax, new SourceLocation(file), "the file has no element of RELAX NG");
+    }
+
+    /// <summary>The element that the text here documents: the value before the documentation, or what it stands in at the beginning; null for none.</summary>
+    private static SourceElement? Documented(XmlReader reader, Stack<SourceElement?> open, SourceElement? outside)
+    {
+        if (!open.TryPeek(out SourceElement? parent) || parent is null)
+        {
+            // What is inside the documentation belongs to it.
+            return outside;
+        }
+
+        (string uri, string local) = SchemaAnnotations.DocumentationElement;
+        if (reader.LocalName != local || reader.NamespaceURI != uri)
+        {
+            return null;
+        }
+
+        SourceElement? documented = parent.Children.Count == 0 ? parent
+            : parent.Children[^1].LocalName == "value" ? parent.Children[^1]
+            : null;
+        documented?.RawDocumentation += "\n";
+        return documented;
+    }
+
+    /// <summary>Adds text to the open element. Inside one of another namespace it counts only where that is documentation.</summary>
+    private static void AddText(string text, Stack<SourceElement?> open, SourceElement? documented)
+    {
+        if (!open.TryPeek(out SourceElement? parent))
+        {
+            return;
+        }
+
+        if (parent is not null)
+        {
+            parent.Text += text;
+        }
+        else if (documented is not null)
+        {
+            documented.RawDocumentation += text;
+        }
     }
 
     /// <summary>The element, added to its parent; null for one of another namespace and all inside it.</summary>

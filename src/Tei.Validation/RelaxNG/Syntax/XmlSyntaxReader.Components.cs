@@ -47,7 +47,10 @@ internal sealed partial class XmlSyntaxReader
             Problem(element.Children[1], "\"start\" takes one pattern");
         }
 
-        return new DefineSyntax(element.Location, isStart ? null : NCName(element), Combine(element), ReadPatterns(element, element.Children, context));
+        return new DefineSyntax(element.Location, isStart ? null : NCName(element), Combine(element), ReadPatterns(element, element.Children, context))
+        {
+            Documentation = element.Documentation,
+        };
     }
 
     private CombineMethod Combine(SourceElement element)

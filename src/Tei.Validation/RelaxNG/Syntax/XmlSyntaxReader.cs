@@ -20,6 +20,9 @@ internal sealed partial class XmlSyntaxReader(SchemaErrors errors)
         ["mixed"] = PatternOperator.Mixed,
     };
 
+    private IReadOnlyDictionary<string, string>? lastNamespaces;
+    private Dictionary<string, string> lastForValues = [];
+
     /// <summary>Reads a schema, which is a pattern.</summary>
     /// <param name="root">The root element.</param>
     /// <param name="inheritedNamespace">The namespace that a referring schema passes on (4.6).</param>
@@ -87,7 +90,7 @@ internal sealed partial class XmlSyntaxReader(SchemaErrors errors)
     {
         CheckContent(element, allowsText: false, "name");
         NameClass name = ReadName(element, context.Namespace, context, out IReadOnlyList<SourceElement> rest);
-        return new ElementSyntax(element.Location, name, ReadPatterns(element, rest, context));
+        return new ElementSyntax(element.Location, name, ReadPatterns(element, rest, context)) { Documentation = element.Documentation };
     }
 
     /// <summary>An attribute without a pattern holds text (4.12); one named by its attribute inherits no namespace (4.8).</summary>
@@ -101,7 +104,11 @@ internal sealed partial class XmlSyntaxReader(SchemaErrors errors)
             Problem(rest[1], "an attribute takes one pattern");
         }
 
-        return new AttributeSyntax(element.Location, name, rest.Count == 0 ? new TextSyntax(element.Location) : ReadPattern(rest[0], context));
+        return new AttributeSyntax(element.Location, name, rest.Count == 0 ? new TextSyntax(element.Location) : ReadPattern(rest[0], context))
+        {
+            Documentation = element.Documentation,
+            DefaultValue = element.Attributes.Find(a => a.Name == SchemaAnnotations.DefaultValueAttribute)?.Value,
+        };
     }
 
     private DataSyntax ReadData(SourceElement element, SyntaxContext context)
@@ -138,8 +145,22 @@ internal sealed partial class XmlSyntaxReader(SchemaErrors errors)
         CheckContent(element, allowsText: true, "type");
         CheckNoElements(element);
         DatatypeName type = element.Attribute("type") is null ? new DatatypeName("", "token") : new DatatypeName(context.DatatypeLibrary, NCName(element, "type"));
-        var namespaces = new Dictionary<string, string>(element.Namespaces) { [""] = context.Namespace };
-        return new ValueSyntax(element.Location, type, element.Text, namespaces);
+        return new ValueSyntax(element.Location, type, element.Text, NamespacesForValues(element.Namespaces, context.Namespace))
+        {
+            Documentation = element.Documentation,
+        };
+    }
+
+    /// <summary>The prefixes with the default namespace, made once for the many values that share them.</summary>
+    private Dictionary<string, string> NamespacesForValues(IReadOnlyDictionary<string, string> namespaces, string defaultNamespace)
+    {
+        if (!ReferenceEquals(namespaces, lastNamespaces) || lastForValues[""] != defaultNamespace)
+        {
+            lastNamespaces = namespaces;
+            lastForValues = new Dictionary<string, string>(namespaces) { [""] = defaultNamespace };
+        }
+
+        return lastForValues;
     }
 
     /// <summary>Checks and applies the attributes that every element may have (4.3, 4.8).</summary>
@@ -157,16 +178,14 @@ internal sealed partial class XmlSyntaxReader(SchemaErrors errors)
 
     private void CheckLibrary(SourceAttribute attribute)
     {
-        string uri = attribute.Value;
-        int colon = uri.IndexOfAny([':', '/', '?', '#']);
-        bool isAbsolute = colon > 0 && uri[colon] == ':' && colon + 1 < uri.Length;
-        if (uri.Length > 0 && (!isAbsolute || uri.Contains('#') || !IsUri(uri)))
+        if (!SchemaUris.IsLibrary(attribute.Value))
         {
-            errors.Add(RelaxNGDiagnostics.InvalidUri, attribute.Location, $"the datatype library \"{uri}\" is not an absolute URI without fragment (RELAX NG, 4.3)");
+            errors.Add(
+                RelaxNGDiagnostics.InvalidUri,
+                attribute.Location,
+                $"the datatype library \"{attribute.Value}\" is not an absolute URI without fragment (RELAX NG, 4.3)");
         }
     }
-
-    private static bool IsUri(string uri) => XsdDatatypes.Find("anyURI")!.IsAllowed(uri, NoContext.Instance);
 
     private Uri? Href(SourceElement element)
     {
@@ -175,13 +194,13 @@ internal sealed partial class XmlSyntaxReader(SchemaErrors errors)
         {
             Problem(element, $"\"{element.LocalName}\" lacks the attribute \"href\"");
         }
-        else if (href.Contains('#') || !IsUri(href) || !Uri.TryCreate(element.BaseUri, href, out Uri? target))
+        else if (SchemaUris.Resolve(element.BaseUri, href) is Uri target)
         {
-            errors.Add(RelaxNGDiagnostics.InvalidUri, element.Location, $"\"{href}\" is not a URI without fragment (RELAX NG, 4.5)");
+            return target;
         }
         else
         {
-            return target;
+            errors.Add(RelaxNGDiagnostics.InvalidUri, element.Location, $"\"{href}\" is not a URI without fragment (RELAX NG, 4.5)");
         }
 
         return null;
