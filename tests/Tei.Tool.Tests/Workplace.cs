@@ -38,7 +38,7 @@ internal sealed class Workplace : IDisposable
     public Outcome Tei(string line, string input = "")
     {
         string[] words = [.. line.Split('\'').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-        ExternalProgram.Result result = ExternalProgram.Run("bash", input, ["-c", "cd \"$1\" && shift && exec dotnet \"$@\"", "bash", folder, Program, .. words]);
+        ExternalProgram.Result result = ExternalProgram.Run("bash", input, ["-c", "cd \"$1\" && shift && TEI_CACHE= exec dotnet \"$@\"", "bash", folder, Program, .. words]);
         var outcome = new Outcome(result.ExitCode, result.Output, result.Error);
         Assert.That(outcome.Everything, Does.Not.Contain("   at ").And.Not.Contain("Unhandled exception").And.Not.Contain("internal error"), "no stack trace reaches the user");
         return outcome;

@@ -40,7 +40,7 @@ internal static class ValidateCommand
     {
         TeiValidator validator = schema is null
             ? TeiValidator.Edition
-            : TeiValidator.WithSchema(RelaxNGSchema.Load(schema, catalog is null ? null : XmlCatalog.Load(catalog)));
+            : TeiValidator.WithSchema(Load(schema, catalog is null ? null : XmlCatalog.Load(catalog)));
         ValidationReport[] reports = new ValidationReport[files.Count];
         Parallel.For(0, files.Count, i => reports[i] = files[i] == InputFiles.StandardInput
             ? validator.Validate(new MemoryStream(InputFiles.ReadAll("-")), "-")
@@ -62,6 +62,10 @@ internal static class ValidateCommand
         bool unreadable = findings.Any(f => f.Code is "XML0001" or "XML0101");
         return unreadable ? ExitCode.Unreadable : invalid == 0 ? ExitCode.Well : ExitCode.Findings;
     }
+
+    private static RelaxNGSchema Load(string schema, XmlCatalog? catalog) => UserCache.Folder() is string folder
+        ? new RelaxNGSchemaCache(folder).Load(schema, catalog)
+        : RelaxNGSchema.Load(schema, catalog);
 
     private static object Listed(Diagnostic d) => new
     {

@@ -11,9 +11,20 @@ namespace Tei.Validation.Catalogs;
 public sealed class XmlCatalog : XmlResolver
 {
     private readonly string? root;
-    private readonly ConcurrentDictionary<string, CatalogFile> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CatalogFile> files;
+    private readonly Action<string, byte[]>? whenRead;
 
-    private XmlCatalog(string? root) => this.root = root;
+    private XmlCatalog(string? root)
+        : this(root, new ConcurrentDictionary<string, CatalogFile>(StringComparer.Ordinal), null)
+    {
+    }
+
+    private XmlCatalog(string? root, ConcurrentDictionary<string, CatalogFile> files, Action<string, byte[]>? whenRead)
+    {
+        this.root = root;
+        this.files = files;
+        this.whenRead = whenRead;
+    }
 
     /// <summary>The catalog without entries: local files only.</summary>
     public static XmlCatalog Empty { get; } = new(null);
@@ -87,8 +98,24 @@ public sealed class XmlCatalog : XmlResolver
             throw new FileNotFoundException($"\"{absoluteUri.LocalPath}\" does not exist; put the file there, or add {EntryFor(absoluteUri)} to the catalog");
         }
 
-        return File.OpenRead(absoluteUri.LocalPath);
+        if (whenRead is null)
+        {
+            return File.OpenRead(absoluteUri.LocalPath);
+        }
+
+        byte[] content = File.ReadAllBytes(absoluteUri.LocalPath);
+        whenRead(absoluteUri.LocalPath, content);
+        return new MemoryStream(content);
     }
+
+    /// <summary>The catalog file that this catalog began with; null for none.</summary>
+    internal string? Root => root;
+
+    /// <summary>The catalog files that have been read.</summary>
+    internal IEnumerable<string> Files => files.Keys;
+
+    /// <summary>The same catalog, which tells each file that is read through it.</summary>
+    internal XmlCatalog Watched(Action<string, byte[]> whenRead) => new(root, files, whenRead);
 
     internal static bool IsLocalFile(Uri uri) => uri is { IsAbsoluteUri: true, IsFile: true, IsUnc: false };
 

@@ -14,19 +14,22 @@ internal sealed class CompiledSchema
     // Schemas are read by recursion down to the limits of nesting, and the caller's stack may be small.
     private const int StackSize = 16 * 1024 * 1024;
 
-    private CompiledSchema(RelaxNGOptions options, NameRegistry names, Automaton automaton, IReadOnlyList<ElementPattern> elements)
+    /// <summary>Makes the schema from its patterns.</summary>
+    public CompiledSchema(RelaxNGOptions options, CompiledPatterns patterns)
     {
         Options = options;
-        Names = names;
-        Automaton = automaton;
-        Values = new ValueMatcher(automaton);
-        Messages = new ValidationMessages(automaton, names, elements);
-        Workspaces = new WorkspacePool(names);
+        Patterns = patterns;
+        Automaton = new Automaton(patterns.Builder, patterns.Start, patterns.Elements);
+        Values = new ValueMatcher(Automaton);
+        Messages = new ValidationMessages(Automaton, patterns.Names, patterns.Elements);
+        Workspaces = new WorkspacePool(patterns.Names);
     }
 
     public RelaxNGOptions Options { get; }
 
-    public NameRegistry Names { get; }
+    public CompiledPatterns Patterns { get; }
+
+    public NameRegistry Names => Patterns.Names;
 
     public Automaton Automaton { get; }
 
@@ -39,13 +42,13 @@ internal sealed class CompiledSchema
     /// <exception cref="InvalidSchemaException">The schema breaks a rule of RELAX NG.</exception>
     public static CompiledSchema Load(SchemaSource source, XmlCatalog catalog, RelaxNGOptions options)
     {
-        CompiledSchema? loaded = null;
+        CompiledPatterns? loaded = null;
         ExceptionDispatchInfo? failure = null;
         var thread = new Thread(Run, StackSize);
         thread.Start();
         thread.Join();
         failure?.Throw();
-        return loaded!;
+        return new CompiledSchema(options, loaded!);
 
         void Run()
         {
@@ -60,7 +63,7 @@ internal sealed class CompiledSchema
         }
     }
 
-    private static CompiledSchema LoadHere(SchemaSource source, XmlCatalog catalog, RelaxNGOptions options)
+    private static CompiledPatterns LoadHere(SchemaSource source, XmlCatalog catalog, RelaxNGOptions options)
     {
         var errors = new SchemaErrors();
         var loader = new SchemaLoader(catalog, errors);
@@ -79,7 +82,7 @@ internal sealed class CompiledSchema
         return Compile(start, expander.Elements, options, errors);
     }
 
-    private static CompiledSchema Compile(SimplePattern start, List<SimpleElement> elements, RelaxNGOptions options, SchemaErrors errors)
+    private static CompiledPatterns Compile(SimplePattern start, List<SimpleElement> elements, RelaxNGOptions options, SchemaErrors errors)
     {
         var names = new NameRegistry();
         var builder = new PatternBuilder();
@@ -91,6 +94,6 @@ internal sealed class CompiledSchema
             errors.ThrowIfAny();
         }
 
-        return new CompiledSchema(options, names, new Automaton(builder, first, compiler.Elements), compiler.Elements);
+        return new CompiledPatterns(builder, names, first, compiler.Elements);
     }
 }

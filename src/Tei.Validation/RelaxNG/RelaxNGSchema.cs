@@ -18,7 +18,7 @@ public sealed class RelaxNGSchema
     private readonly CompiledSchema compiled;
     private readonly XmlCatalog catalog;
 
-    private RelaxNGSchema(CompiledSchema compiled, XmlCatalog catalog)
+    internal RelaxNGSchema(CompiledSchema compiled, XmlCatalog catalog)
     {
         this.compiled = compiled;
         this.catalog = catalog;
@@ -34,17 +34,7 @@ public sealed class RelaxNGSchema
     {
         ArgumentException.ThrowIfNullOrEmpty(pathOrUri);
         catalog ??= XmlCatalog.Empty;
-        try
-        {
-            Uri uri = catalog.ResolveUri(null, HardenedXml.ToUri(pathOrUri).AbsoluteUri);
-            using var stream = (Stream)catalog.GetEntity(uri, null, typeof(Stream));
-            using var source = SchemaSource.Open(stream, pathOrUri, uri, uri, catalog);
-            return new RelaxNGSchema(CompiledSchema.Load(source, catalog, options ?? RelaxNGOptions.Default), catalog);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InvalidSchemaException([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(pathOrUri), $"the schema cannot be read: {e.Message}")]);
-        }
+        return new RelaxNGSchema(Compile(pathOrUri, catalog, options ?? RelaxNGOptions.Default), catalog);
     }
 
     /// <summary>Reads a schema in the XML syntax from a reader.</summary>
@@ -197,6 +187,23 @@ public sealed class RelaxNGSchema
     {
         ArgumentException.ThrowIfNullOrEmpty(file);
         return new RelaxNGValidator(compiled, file, namespaces, lines);
+    }
+
+    /// <summary>Compiles a schema file.</summary>
+    /// <exception cref="InvalidSchemaException">The schema cannot be read, or it breaks a rule of RELAX NG.</exception>
+    internal static CompiledSchema Compile(string pathOrUri, XmlCatalog catalog, RelaxNGOptions options)
+    {
+        try
+        {
+            Uri uri = catalog.ResolveUri(null, HardenedXml.ToUri(pathOrUri).AbsoluteUri);
+            using var stream = (Stream)catalog.GetEntity(uri, null, typeof(Stream));
+            using var source = SchemaSource.Open(stream, pathOrUri, uri, uri, catalog);
+            return CompiledSchema.Load(source, catalog, options);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidSchemaException([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(pathOrUri), $"the schema cannot be read: {e.Message}")]);
+        }
     }
 
     /// <summary>As the public method; an observer sees each attribute in the same pass.</summary>

@@ -7,6 +7,11 @@ internal sealed class RestrictedDatatype(XsdDatatype type, IReadOnlyList<Facet> 
 
     public override string Name => type.Name;
 
+    /// <summary>The type that the parameters restrict.</summary>
+    public XsdDatatype Unrestricted => type;
+
+    public IReadOnlyList<Facet> Facets => facets;
+
     /// <summary>A text that is equal for equal restrictions.</summary>
     public string Key => $"{type.Name} {string.Join('\u0001', facets.Select(f => f.Description))}";
 

@@ -36,6 +36,37 @@ internal abstract class Pattern(int id, bool isNullable, PatternContent content,
     public virtual bool DependsOnContext => false;
 
     public bool Holds(PatternContent wanted) => (Content & wanted) != PatternContent.None;
+
+    // Loops, because large schemas make ten thousand patterns while a person waits.
+    private protected static bool AllNullable(Pattern[] items) => !Array.Exists(items, static i => !i.IsNullable);
+
+    private protected static bool AnyNullable(Pattern[] items) => Array.Exists(items, static i => i.IsNullable);
+
+    private protected static bool AnyDependsOnContext(Pattern[] items) => Array.Exists(items, static i => i.DependsOnContext);
+
+    private protected static bool AllAreData(Pattern[] items) => !Array.Exists(items, static i => !i.Holds(PatternContent.Data));
+
+    private protected static PatternContent Sum(Pattern[] items)
+    {
+        PatternContent sum = PatternContent.None;
+        foreach (Pattern item in items)
+        {
+            sum |= item.Content;
+        }
+
+        return sum;
+    }
+
+    private protected static int Deepest(Pattern[] items)
+    {
+        int deepest = 0;
+        foreach (Pattern item in items)
+        {
+            deepest = Math.Max(deepest, item.Depth);
+        }
+
+        return deepest;
+    }
 }
 
 internal sealed class EmptyPattern(int id) : Pattern(id, isNullable: true, PatternContent.None, 1);
@@ -113,19 +144,19 @@ internal sealed class GroupPattern(int id, Pattern first, Pattern rest)
 
 /// <summary>Patterns in any order, mixed.</summary>
 internal sealed class InterleavePattern(int id, Pattern[] items)
-    : Pattern(id, items.All(i => i.IsNullable), items.Aggregate(PatternContent.None, (sum, i) => sum | i.Content), items.Max(i => i.Depth) + 1)
+    : Pattern(id, AllNullable(items), Sum(items), Deepest(items) + 1)
 {
     public Pattern[] Items { get; } = items;
 
-    public override bool DependsOnContext { get; } = items.Any(i => i.DependsOnContext);
+    public override bool DependsOnContext { get; } = AnyDependsOnContext(items);
 }
 
 internal sealed class ChoicePattern(int id, Pattern[] items)
-    : Pattern(id, items.Any(i => i.IsNullable), items.Aggregate(PatternContent.None, (sum, i) => sum | i.Content), items.Max(i => i.Depth) + 1)
+    : Pattern(id, AnyNullable(items), Sum(items), Deepest(items) + 1)
 {
     public Pattern[] Items { get; } = items;
 
-    public override bool DependsOnContext { get; } = items.Any(i => i.DependsOnContext);
+    public override bool DependsOnContext { get; } = AnyDependsOnContext(items);
 
-    public override ValueCache? Cache { get; } = items.All(i => i.Holds(PatternContent.Data) && !i.DependsOnContext) ? new() : null;
+    public override ValueCache? Cache { get; } = AllAreData(items) && !AnyDependsOnContext(items) ? new() : null;
 }

@@ -4,7 +4,7 @@ using Tei.Validation.RelaxNG.Syntax;
 namespace Tei.Validation.RelaxNG.Patterns;
 
 /// <summary>Makes patterns, each once, and simplifies while it makes them. Not for several threads at a time.</summary>
-internal sealed class PatternBuilder
+internal sealed partial class PatternBuilder
 {
     private readonly Dictionary<PatternKey, Pattern> interned = [];
     private readonly Dictionary<string, Pattern> named = new(StringComparer.Ordinal);
@@ -18,7 +18,8 @@ internal sealed class PatternBuilder
         Text = new TextPattern(count++);
     }
 
-    private enum Operation
+    /// <summary>The patterns that are made from other patterns, and told apart by them.</summary>
+    public enum Operation
     {
         Choice,
         Group,

@@ -10,8 +10,9 @@ internal sealed class ValueCache
     private const int MostTexts = 1_000;
     private const int MostSteps = 8;
 
-    private readonly Lock gate = new();
-    private Slot?[] slots = new Slot?[8];
+    // A large schema has thousands of these, and documents fill a few.
+    private static readonly Slot?[] NoSlots = [null];
+    private Slot?[] slots = NoSlots;
     private int count;
 
     public bool TryGet(string text, out bool result)
@@ -44,11 +45,11 @@ internal sealed class ValueCache
             return;
         }
 
-        lock (gate)
+        lock (this)
         {
-            if (++count * 2 > slots.Length)
+            if (++count * 2 > slots.Length || slots == NoSlots)
             {
-                var larger = new Slot?[slots.Length * 2];
+                var larger = new Slot?[Math.Max(8, slots.Length * 2)];
                 foreach (Slot? slot in slots)
                 {
                     Put(larger, slot);

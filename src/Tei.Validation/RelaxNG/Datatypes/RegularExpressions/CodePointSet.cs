@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tei.Validation.RelaxNG.Datatypes.RegularExpressions;
 
 /// <summary>A set of Unicode code points as sorted ranges that do not touch.</summary>
@@ -16,26 +14,6 @@ internal sealed class CodePointSet
     public IReadOnlyList<(int First, int Last)> Ranges { get; }
 
     public static CodePointSet Of(params (int First, int Last)[] ranges) => Normalise([.. ranges]);
-
-    public static CodePointSet OfCategories(Func<UnicodeCategory, bool> isWanted)
-    {
-        List<(int, int)> ranges = [];
-        for (int i = 0; i <= Last; i++)
-        {
-            if (isWanted(CharUnicodeInfo.GetUnicodeCategory(i)))
-            {
-                int first = i;
-                while (i < Last && isWanted(CharUnicodeInfo.GetUnicodeCategory(i + 1)))
-                {
-                    i++;
-                }
-
-                ranges.Add((first, i));
-            }
-        }
-
-        return new CodePointSet(ranges);
-    }
 
     public CodePointSet Union(CodePointSet other) => Normalise([.. Ranges, .. other.Ranges]);
 

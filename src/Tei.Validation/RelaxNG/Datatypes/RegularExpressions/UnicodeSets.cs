@@ -6,11 +6,16 @@ namespace Tei.Validation.RelaxNG.Datatypes.RegularExpressions;
 /// <summary>The named sets of XML Schema regular expressions: categories, blocks and the multi-character escapes (XML Schema 2, appendix F.1.1).</summary>
 internal static class UnicodeSets
 {
+    private const int LastCodePoint = 0x10FFFF;
+
     private static readonly string[] Categories =
     [
         "Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Zs", "Zl", "Zp", "Cc", "Cf", "Cs", "Co", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf",
         "Po", "Sm", "Sc", "Sk", "So", "Cn",
     ];
+
+    // All of Unicode is gone through once, whatever number of categories is asked for.
+    private static readonly Lazy<List<(int First, int Last, UnicodeCategory Category)>> CategoryRanges = new(FindCategoryRanges);
 
     private static readonly ConcurrentDictionary<string, CodePointSet> Cache = new();
 
@@ -34,7 +39,32 @@ internal static class UnicodeSets
             return null;
         }
 
-        return Cache.GetOrAdd(name, n => CodePointSet.OfCategories(c => Categories[(int)c].StartsWith(n, StringComparison.Ordinal)));
+        return Cache.GetOrAdd(name, OfCategories);
+    }
+
+    private static CodePointSet OfCategories(string name)
+    {
+        bool[] isWanted = [.. Categories.Select(c => c.StartsWith(name, StringComparison.Ordinal))];
+        return CodePointSet.Of([.. CategoryRanges.Value.Where(r => isWanted[(int)r.Category]).Select(r => (r.First, r.Last))]);
+    }
+
+    private static List<(int First, int Last, UnicodeCategory Category)> FindCategoryRanges()
+    {
+        List<(int First, int Last, UnicodeCategory Category)> ranges = [];
+        int first = 0;
+        UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory(0);
+        for (int i = 1; i <= LastCodePoint; i++)
+        {
+            UnicodeCategory next = CharUnicodeInfo.GetUnicodeCategory(i);
+            if (next != category)
+            {
+                ranges.Add((first, i - 1, category));
+                (first, category) = (i, next);
+            }
+        }
+
+        ranges.Add((first, LastCodePoint, category));
+        return ranges;
     }
 
     private static CodePointSet OfBmp(Func<char, bool> isWanted) =>

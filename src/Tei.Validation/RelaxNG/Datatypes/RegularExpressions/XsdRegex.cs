@@ -36,6 +36,16 @@ internal sealed class XsdRegex
     /// <exception cref="FormatException">The expression is not one of XML Schema, or it is too big.</exception>
     public static XsdRegex Parse(string expression) => new(RegexParser.Parse(expression));
 
+    /// <summary>Whether the expression is one of XML Schema and of a size that can be used; less work than to make its automaton.</summary>
+    /// <exception cref="FormatException">It is not.</exception>
+    public static void Check(string expression)
+    {
+        if (Positions(RegexParser.Parse(expression)) > MostPositions)
+        {
+            throw TooBig();
+        }
+    }
+
     /// <summary>Whether the whole text matches.</summary>
     public bool IsMatch(string text)
     {
@@ -69,6 +79,20 @@ internal sealed class XsdRegex
 
         return state.Accepts;
     }
+
+    private static FormatException TooBig() => new($"the expression is too big: more than {MostPositions} characters with the repetitions written out");
+
+    /// <summary>The characters of the expression with its repetitions written out.</summary>
+    private static long Positions(RegexSyntax syntax) => syntax switch
+    {
+        RegexCharacters => 1,
+        RegexSequence sequence => Sum(sequence.Items),
+        RegexAlternatives alternatives => Sum(alternatives.Items),
+        RegexRepetition repetition => Math.Min(MostPositions + 1, Positions(repetition.Item)) * Math.Max(1, repetition.Maximum ?? repetition.Minimum),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private static long Sum(IReadOnlyList<RegexSyntax> items) => items.Sum(Positions);
 
     private State MakeStart()
     {
@@ -132,7 +156,7 @@ internal sealed class XsdRegex
     {
         if (sets.Count >= MostPositions)
         {
-            throw new FormatException($"the expression is too big: more than {MostPositions} characters with the repetitions written out");
+            throw TooBig();
         }
 
         sets.Add(set);
