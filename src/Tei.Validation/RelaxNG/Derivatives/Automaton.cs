@@ -78,6 +78,15 @@ internal sealed class Automaton
         }
     }
 
+    /// <summary>The state inside an element that has no attributes.</summary>
+    public State Content(ElementPattern element)
+    {
+        lock (gate)
+        {
+            return Close(StateOf([element.Inside]));
+        }
+    }
+
     /// <summary>The first state of a list.</summary>
     public State ListStart(ListPattern list)
     {

@@ -75,6 +75,7 @@ internal sealed partial class DocumentValidator
                 diagnostics.Add(ValidationMessages.NotAllowedYet(Location(null), frame.Name, name, parentName, parent.State));
             }
             frame.Entered = later;
+            parent.AddChild(entry);
             return later.Inside!;
         }
 
@@ -83,7 +84,7 @@ internal sealed partial class DocumentValidator
         {
             if (MayReport())
             {
-                diagnostics.Add(schema.Messages.UnexpectedElement(Location(null), frame.Name, name, parentName, parent.State));
+                diagnostics.Add(schema.Messages.UnexpectedElement(Location(null), frame.Name, name, parentName, parent));
             }
         }
 

@@ -55,6 +55,7 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
         if (entered.Inside is State inside)
         {
             frame.Open(name, index, inside, entered, entry);
+            parent.AddChild(entry);
         }
         else
         {
@@ -105,7 +106,7 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
             closed = automaton.CloseWithoutRequired(open);
         }
 
-        frame.State = closed;
+        frame.State = frame.Opened = closed;
     }
 
     /// <summary>Keeps text whose value matters.</summary>
@@ -173,6 +174,7 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
     private static List<ElementFrame> WithRoot(List<ElementFrame> frames, Automaton automaton)
     {
         frames[0].Open("", 1, automaton.Start, null, null);
+        frames[0].Opened = automaton.Start;
         return frames;
     }
 

@@ -6,8 +6,12 @@ namespace Tei.Validation.RelaxNG.Derivatives;
 /// <summary>An open element: how far its content has come. Frames are used again for the next element of the same depth.</summary>
 internal sealed class ElementFrame
 {
+    private const int MostChildren = 32;
+
     private readonly ChildCounts children = new();
+    private readonly NameEntry[] siblings = new NameEntry[MostChildren];
     private StringBuilder? text;
+    private int childCount;
 
     /// <summary>How far the content has come.</summary>
     public State State { get; set; } = null!;
@@ -26,6 +30,12 @@ internal sealed class ElementFrame
 
     public bool HasChildElements { get; set; }
 
+    /// <summary>The state after the start tag.</summary>
+    public State Opened { get; set; } = null!;
+
+    /// <summary>The children so far; empty where they are too many to be kept.</summary>
+    public ReadOnlySpan<NameEntry> Children => childCount > MostChildren ? [] : siblings.AsSpan(0, childCount);
+
     /// <summary>Whether text was kept because its value matters.</summary>
     public bool HasText => text is { Length: > 0 };
 
@@ -43,6 +53,7 @@ internal sealed class ElementFrame
         Entered = entered;
         Entry = entry;
         HasChildElements = false;
+        childCount = 0;
         text?.Clear();
         children.Clear();
     }
@@ -50,6 +61,17 @@ internal sealed class ElementFrame
     public void AddText(string value) => (text ??= new StringBuilder()).Append(value);
 
     public void ForgetText() => text?.Clear();
+
+    /// <summary>Notes a child that was allowed.</summary>
+    public void AddChild(NameEntry child)
+    {
+        if (childCount < MostChildren)
+        {
+            siblings[childCount] = child;
+        }
+
+        childCount++;
+    }
 
     /// <summary>Counts a child, and gives its place among those of its name.</summary>
     public int CountChild(string name) => children.Count(name);

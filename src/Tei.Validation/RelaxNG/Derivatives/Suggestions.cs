@@ -6,15 +6,18 @@ internal static class Suggestions
     public const int MostNames = 6;
     private const int LongestCompared = 64;
 
-    /// <summary>The nearest names, nearest first, equally near ones in alphabetical order.</summary>
+    /// <summary>The nearest names first; then the others, the short ones first: schemas give the short names to what is common.</summary>
     public static IEnumerable<string> Nearest(string name, IEnumerable<string> candidates) => candidates
         .Distinct()
-        .OrderBy(c => Distance(name, c))
-        .ThenBy(c => c, StringComparer.Ordinal);
+        .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
+        .OrderBy(c => IsNear(name, c.Name, c.Distance) ? c.Distance : int.MaxValue)
+        .ThenBy(c => c.Name.Length)
+        .ThenBy(c => c.Name, StringComparer.Ordinal)
+        .Select(c => c.Name);
 
     /// <summary>The name that was probably meant; null where none is near.</summary>
     public static string? Likely(string name, IEnumerable<string> candidates) =>
-        Nearest(name, candidates).FirstOrDefault() is string best && Distance(name, best) <= Math.Max(1, Math.Min(name.Length, best.Length) / 3) ? best : null;
+        Nearest(name, candidates).FirstOrDefault() is string best && IsNear(name, best, Distance(name, best)) ? best : null;
 
     /// <summary>At most six names in quotes.</summary>
     public static string Quote(IEnumerable<string> names)
@@ -22,6 +25,8 @@ internal static class Suggestions
         string[] all = [.. names.Take(MostNames + 1)];
         return string.Join(", ", all.Take(MostNames).Select(n => $"\"{n}\"")) + (all.Length > MostNames ? ", …" : "");
     }
+
+    private static bool IsNear(string name, string candidate, int distance) => distance <= Math.Max(1, Math.Min(name.Length, candidate.Length) / 3);
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours; capital letters count half.</summary>
     private static int Distance(string left, string right)

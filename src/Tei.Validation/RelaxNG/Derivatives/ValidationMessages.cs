@@ -8,21 +8,26 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
 {
     private const int MostRemembered = 2_000;
 
+    private readonly Repairs repairs = new(automaton, names);
     private readonly ConcurrentDictionary<(DiagnosticDescriptor, State, QualifiedName), string> wordings = new();
     private readonly Lazy<QualifiedName[]> elementNames = new(() =>
         [.. elements.SelectMany(e => e.Name.DescendantsAndSelf()).OfType<Syntax.NameNameClass>().Select(n => n.Name).Distinct()]);
 
     /// <summary>RNG0201 or RNG0202: an element that nothing expects here.</summary>
-    public Diagnostic UnexpectedElement(SourceLocation location, string name, QualifiedName qualified, string? parent, State state)
+    public Diagnostic UnexpectedElement(SourceLocation location, string name, QualifiedName qualified, string? parentName, ElementFrame parent)
     {
-        if (automaton.Anywhere(names.Find(qualified.NamespaceUri, qualified.LocalName)) is not null)
+        State state = parent.State;
+        NameEntry entry = names.Find(qualified.NamespaceUri, qualified.LocalName);
+        if (automaton.Anywhere(entry) is null)
         {
-            string expected = Remember(RelaxNGDiagnostics.ElementOutOfContext, state, qualified, () => Expected(state, qualified.LocalName));
-            return new Diagnostic(RelaxNGDiagnostics.ElementOutOfContext, location, $"element \"{name}\" not allowed {Place(parent)}; {expected}");
+            string hint = Remember(RelaxNGDiagnostics.UnknownElement, state, qualified, () => Unknown(qualified, state));
+            return new Diagnostic(RelaxNGDiagnostics.UnknownElement, location, $"element \"{name}\" not allowed {Place(parentName)}; {hint}");
         }
 
-        string hint = Remember(RelaxNGDiagnostics.UnknownElement, state, qualified, () => Unknown(qualified, state));
-        return new Diagnostic(RelaxNGDiagnostics.UnknownElement, location, $"element \"{name}\" not allowed here; {hint}");
+        string repair = repairs.Before(parent.Opened, parent.Children, entry) is NameEntry sibling
+            ? $"move it before \"{Show(new QualifiedName(sibling.NamespaceUri, sibling.LocalName ?? "?"))}\""
+            : Remember(RelaxNGDiagnostics.ElementOutOfContext, state, qualified, () => OutOfContext(state, qualified));
+        return new Diagnostic(RelaxNGDiagnostics.ElementOutOfContext, location, $"element \"{name}\" not allowed {Place(parentName)}; {repair}");
     }
 
     /// <summary>RNG0203: an element before something that is required.</summary>
@@ -67,7 +72,7 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
 
     /// <summary>RNG0208: text where none is allowed.</summary>
     public Diagnostic Text(SourceLocation location, string? parent, State state) => new(
-        RelaxNGDiagnostics.TextNotAllowed, location, $"text not allowed {Place(parent)}; {Remember(RelaxNGDiagnostics.TextNotAllowed, state, default, () => Expected(state, ""))}");
+        RelaxNGDiagnostics.TextNotAllowed, location, $"text not allowed {Place(parent)}; {Remember(RelaxNGDiagnostics.TextNotAllowed, state, default, () => TextRepair(state))}");
 
     /// <summary>RNG0209: an element whose text has a wrong value.</summary>
     public static Diagnostic ElementValue(SourceLocation location, string element, string value, IEnumerable<Pattern> expected) => new(
@@ -92,6 +97,24 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
         }
 
         return known;
+    }
+
+    private string OutOfContext(State state, QualifiedName name)
+    {
+        IReadOnlyList<QualifiedName> wrappers = repairs.AroundElement(state, name);
+        return Expected(state, name.LocalName) + (wrappers.Count > 0 ? $"; it may stand in {Alternatives(wrappers)} here" : "");
+    }
+
+    private string TextRepair(State state)
+    {
+        IReadOnlyList<QualifiedName> wrappers = repairs.AroundText(state);
+        return wrappers.Count > 0 ? $"put {Alternatives(wrappers)} around it" : Expected(state, "");
+    }
+
+    private static string Alternatives(IReadOnlyList<QualifiedName> names)
+    {
+        string[] tags = [.. names.Select(n => $"<{Show(n)}>")];
+        return tags.Length == 1 ? tags[0] : $"{string.Join(", ", tags[..^1])} or {tags[^1]}";
     }
 
     private static string Expected(State state, string near)
@@ -150,7 +173,13 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
             return $"it is in {own}, and the schema has it in {right}";
         }
 
-        string? likely = Suggestions.Likely(name.LocalName, expected.Select(Show)) ?? Suggestions.Likely(name.LocalName, elementNames.Value.Select(Show));
-        return likely is not null ? $"did you mean \"{likely}\"?" : $"the schema has no such element; {Expected(state, name.LocalName)}";
+        if (Suggestions.Likely(name.LocalName, expected.Select(Show)) is string fitting)
+        {
+            return $"did you mean \"{fitting}\"?";
+        }
+
+        return Suggestions.Likely(name.LocalName, elementNames.Value.Select(Show)) is string likely
+            ? $"did you mean \"{likely}\"? It is not allowed here either; {Expected(state, name.LocalName)}"
+            : $"the schema has no such element; {Expected(state, name.LocalName)}";
     }
 }

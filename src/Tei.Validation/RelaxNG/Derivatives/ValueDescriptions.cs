@@ -38,7 +38,7 @@ internal static class ValueDescriptions
             Collect(pattern, values, kinds, done);
         }
 
-        List<string> parts = [.. kinds.Distinct().Order(StringComparer.Ordinal).Take(Suggestions.MostNames)];
+        List<string> parts = [.. kinds.Distinct().Take(Suggestions.MostNames)];
         if (values.Count > 0)
         {
             parts.Insert(0, (values.Count > 1 ? "one of " : "") + Suggestions.Quote(Suggestions.Nearest(found.Trim(), values)));
