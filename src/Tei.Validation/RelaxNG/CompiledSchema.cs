@@ -14,8 +14,10 @@ internal sealed class CompiledSchema
     // Schemas are read by recursion down to the limits of nesting, and the caller's stack may be small.
     private const int StackSize = 16 * 1024 * 1024;
 
-    private CompiledSchema(RelaxNGOptions options, NameRegistry names, Automaton automaton, IReadOnlyList<ElementPattern> elements)
+    private CompiledSchema(RelaxNGOptions options, NameRegistry names, Automaton automaton, PatternCompiler compiler)
     {
+        IReadOnlyList<ElementPattern> elements = compiler.Elements;
+        Declarations = compiler.Declarations;
         Options = options;
         Names = names;
         Automaton = automaton;
@@ -32,6 +34,12 @@ internal sealed class CompiledSchema
     public ValueMatcher Values { get; }
 
     public ValidationMessages Messages { get; }
+
+    /// <summary>Where the patterns come from, and their documentation.</summary>
+    public Declarations Declarations { get; }
+
+    /// <summary>The default values of attributes by element; empty unless they are checked.</summary>
+    public AttributeDefaults Defaults { get; private init; } = AttributeDefaults.None;
 
     /// <exception cref="InvalidSchemaException">The schema breaks a rule of RELAX NG.</exception>
     public static CompiledSchema Load(SchemaSource source, XmlCatalog catalog, RelaxNGOptions options)
@@ -88,6 +96,11 @@ internal sealed class CompiledSchema
             errors.ThrowIfAny();
         }
 
-        return new CompiledSchema(options, names, new Automaton(builder, first, compiler.Elements), compiler.Elements);
+        var automaton = new Automaton(builder, first, compiler.Elements);
+        AttributeDefaults defaults = options.AttributeDefaults == AttributeDefaultChecking.Checked
+            ? AttributeDefaults.Find(elements, compiler, new ValueMatcher(automaton), errors)
+            : AttributeDefaults.None;
+        errors.ThrowIfAny();
+        return new CompiledSchema(options, names, automaton, compiler) { Defaults = defaults };
     }
 }
