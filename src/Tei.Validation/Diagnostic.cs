@@ -13,6 +13,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation 
     /// <summary>How much the finding weighs.</summary>
     public DiagnosticSeverity Severity => Descriptor.Severity;
 
+    /// <summary>The construct of the schema that was not kept; null where there is none.</summary>
+    public DiagnosticExplanation? Explanation { get; init; }
+
     /// <summary>The text form: <c>file(line,column): error RNG0201: message</c>.</summary>
     public override string ToString() => $"{Location}: {SeverityWord} {Code}: {Message}";
 

@@ -51,7 +51,7 @@ public sealed class TeiValidator
     public ValidationReport Validate(string path, CancellationToken cancellation = default)
     {
         var pointers = new PointerCheck();
-        return InOrder(schema.Value.Validate(path, pointers.Read, cancellation), pointers);
+        return InOrder(Guidelines.Linked(schema.Value.Validate(path, pointers.Read, cancellation)), pointers);
     }
 
     /// <summary>Validates a document from a stream.</summary>
@@ -63,7 +63,7 @@ public sealed class TeiValidator
     public ValidationReport Validate(Stream stream, string file, CancellationToken cancellation = default)
     {
         var pointers = new PointerCheck();
-        return InOrder(schema.Value.Validate(stream, file, pointers.Read, cancellation), pointers);
+        return InOrder(Guidelines.Linked(schema.Value.Validate(stream, file, pointers.Read, cancellation)), pointers);
     }
 
     /// <summary>Validates a document in memory.</summary>
@@ -75,7 +75,7 @@ public sealed class TeiValidator
         ArgumentNullException.ThrowIfNull(document);
         var pointers = new PointerCheck();
         using XmlReader reader = document.CreateReader();
-        return InOrder(schema.Value.Validate(reader, file, pointers.Read, CancellationToken.None), pointers);
+        return InOrder(Guidelines.Linked(schema.Value.Validate(reader, file, pointers.Read, CancellationToken.None)), pointers);
     }
 
     private static RelaxNGSchema LoadEdition()

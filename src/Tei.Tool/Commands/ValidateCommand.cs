@@ -14,7 +14,7 @@ internal static class ValidateCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("files") { Description = "XML files, folders (all .xml below them), globs in quotes, or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var schema = new Option<string?>("--schema", "-s") { Description = "A RELAX NG schema (.rng). Without it, the schema of this project for editions of historical documents.", HelpName = "file" };
+        var schema = new Option<string?>("--schema", "-s") { Description = "A RELAX NG schema (.rng or .rnc). Without it, the schema of this project for editions of historical documents.", HelpName = "file" };
         var catalog = new Option<string?>("--catalog") { Description = "An OASIS XML catalog that says where schemas and entities lie on this machine; the network is never asked.", HelpName = "file" };
         var format = new Option<string>("--format") { Description = "How findings are printed: 'text' (file(line,column): error CODE: message) or 'json'.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");

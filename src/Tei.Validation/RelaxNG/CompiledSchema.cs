@@ -21,7 +21,7 @@ internal sealed class CompiledSchema
         Patterns = patterns;
         Automaton = new Automaton(patterns.Builder, patterns.Start, patterns.Elements);
         Values = new ValueMatcher(Automaton);
-        Messages = new ValidationMessages(Automaton, patterns.Names, patterns.Elements);
+        Messages = new ValidationMessages(Automaton, patterns);
         Workspaces = new WorkspacePool(patterns.Names);
     }
 
@@ -94,6 +94,10 @@ internal sealed class CompiledSchema
             errors.ThrowIfAny();
         }
 
-        return new CompiledPatterns(builder, names, first, compiler.Elements);
+        AttributeDefaults defaults = options.AttributeDefaults == AttributeDefaultChecking.Checked
+            ? AttributeDefaults.Find(elements, compiler, new ValueMatcher(new Automaton(builder, first, compiler.Elements)), errors)
+            : AttributeDefaults.None;
+        errors.ThrowIfAny();
+        return new CompiledPatterns(builder, names, first, compiler.Elements, new Lazy<Declarations>(compiler.Declarations), defaults);
     }
 }

@@ -65,13 +65,17 @@ public static class RelaxNGDiagnostics
     public static DiagnosticDescriptor InterleaveRestriction { get; } =
         new("RNG0115", Error, "Interleaved patterns overlap (section 7.4)", "Let only one operand of interleave have the name or the text.");
 
-    /// <summary>The schema is nested too deep to be processed.</summary>
+    /// <summary>The schema is nested too deep, or what its references stand for is too large, to be processed.</summary>
     public static DiagnosticDescriptor TooDeep { get; } =
-        new("RNG0116", Error, "The schema is nested too deep", "Flatten the schema: no pattern may be nested deeper than the limit in the message.");
+        new("RNG0116", Error, "The schema is nested too deep or is too large", "Flatten the schema: the message names the limit.");
 
-    /// <summary>ID types conflict (DTD Compatibility, 5).</summary>
+    /// <summary>ID types conflict (DTD Compatibility, 4).</summary>
     public static DiagnosticDescriptor ConflictingIdTypes { get; } =
-        new("RNG0117", Error, "An attribute has conflicting ID types (RELAX NG DTD Compatibility, 5)", "Correct the types, or load the schema with identifiers ignored.");
+        new("RNG0117", Error, "An attribute has conflicting ID types (RELAX NG DTD Compatibility, 4)", "Correct the types, or load the schema with identifiers ignored.");
+
+    /// <summary>A default value of an attribute cannot be applied without doubt (DTD Compatibility, 3).</summary>
+    public static DiagnosticDescriptor AttributeDefault { get; } =
+        new("RNG0118", Error, "A default value of an attribute is not compatible (RELAX NG DTD Compatibility, 3)", "Correct a:defaultValue or the pattern around it, or load the schema with attribute defaults ignored.");
 
     /// <summary>No element of this name exists in the schema.</summary>
     public static DiagnosticDescriptor UnknownElement { get; } =
@@ -126,7 +130,7 @@ public static class RelaxNGDiagnostics
     [
         SchemaSyntax, InvalidUri, ReferencedSchema, InclusionLoop, OverrideWithoutDefinition, UndeclaredPrefix, NameClassConstraint,
         DatatypeConstraint, CombineConflict, UndefinedReference, RecursiveReference, ProhibitedPath, StringSequence, AttributeRestriction,
-        InterleaveRestriction, TooDeep, ConflictingIdTypes,
+        InterleaveRestriction, TooDeep, ConflictingIdTypes, AttributeDefault,
         UnknownElement, ElementOutOfContext, ElementNotAllowedYet, IncompleteElement, AttributeNotAllowed, MissingAttribute,
         InvalidAttributeValue, TextNotAllowed, InvalidElementValue, DuplicateId, UnresolvedIdRef, MoreFindings,
     ];

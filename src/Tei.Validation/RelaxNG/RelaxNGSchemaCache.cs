@@ -47,7 +47,7 @@ public sealed class RelaxNGSchemaCache
     /// <summary>What else the compiled form depends on: how the schema was named, since messages say it, and how it is used.</summary>
     private static string Key(string pathOrUri, XmlCatalog catalog, RelaxNGOptions options)
     {
-        string[] parts = [pathOrUri, HardenedXml.ToUri(pathOrUri).AbsoluteUri, catalog.Root ?? "", options.Identifiers.ToString()];
+        string[] parts = [pathOrUri, HardenedXml.ToUri(pathOrUri).AbsoluteUri, catalog.Root ?? "", options.Identifiers.ToString(), options.AttributeDefaults.ToString()];
         return Convert.ToHexStringLower(CompiledSchemaFile.Hash(Encoding.UTF8.GetBytes(string.Join('\0', parts)))[..16]);
     }
 

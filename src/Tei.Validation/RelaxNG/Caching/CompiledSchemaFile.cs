@@ -26,7 +26,8 @@ internal static class CompiledSchemaFile
                 return null;
             }
 
-            using var input = new BinaryReader(new MemoryStream(bytes, body, bytes.Length - body), Encoding.UTF8);
+            // It stays open: the declarations at its end are read when a message asks for them.
+            var input = new BinaryReader(new MemoryStream(bytes, body, bytes.Length - body), Encoding.UTF8);
             return AllAreUnchanged(input) ? new PatternReader(input).Read() : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)

@@ -1,5 +1,6 @@
 using Tei.Validation.RelaxNG.Datatypes;
 using Tei.Validation.RelaxNG.Patterns;
+using Tei.Validation.RelaxNG.Restrictions;
 using Tei.Validation.RelaxNG.Syntax;
 
 namespace Tei.Validation.RelaxNG.Caching;
@@ -36,7 +37,43 @@ internal sealed class PatternReader(BinaryReader input)
         }
 
         ReadIdAttributes();
-        return new CompiledPatterns(builder, names, start, elements);
+        AttributeDefaults defaults = ReadDefaults();
+        return new CompiledPatterns(builder, names, start, elements, new Lazy<Declarations>(ReadDeclarations), defaults);
+    }
+
+    private AttributeDefaults ReadDefaults()
+    {
+        var elements = new (QualifiedName Element, List<AttributeDefault> Values)[input.Read7BitEncodedInt()];
+        for (int i = 0; i < elements.Length; i++)
+        {
+            elements[i] = (ReadQualifiedName(), []);
+            for (int j = input.Read7BitEncodedInt(); j > 0; j--)
+            {
+                QualifiedName attribute = ReadQualifiedName();
+                elements[i].Values.Add(new AttributeDefault(attribute, String()));
+            }
+        }
+
+        return elements.Length == 0 ? AttributeDefaults.None : AttributeDefaults.Restore(elements);
+    }
+
+    private Declarations ReadDeclarations()
+    {
+        var declarations = new Declarations();
+        for (int i = input.Read7BitEncodedInt(); i > 0; i--)
+        {
+            Pattern pattern = Operand();
+            var known = new Declaration[input.Read7BitEncodedInt()];
+            for (int j = 0; j < known.Length; j++)
+            {
+                SourceLocation location = ReadLocation();
+                known[j] = new Declaration(location, input.ReadBoolean() ? String() : null);
+            }
+
+            declarations.Restore(pattern, known);
+        }
+
+        return declarations;
     }
 
     private void ReadIdAttributes()

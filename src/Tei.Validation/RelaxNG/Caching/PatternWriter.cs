@@ -1,5 +1,6 @@
 using Tei.Validation.RelaxNG.Datatypes;
 using Tei.Validation.RelaxNG.Patterns;
+using Tei.Validation.RelaxNG.Restrictions;
 using Tei.Validation.RelaxNG.Syntax;
 
 namespace Tei.Validation.RelaxNG.Caching;
@@ -57,6 +58,51 @@ internal sealed class PatternWriter(BinaryWriter output)
                 output.Write((byte)kind);
             }
         }
+
+        Write(patterns.Defaults);
+        Write(patterns.Declarations.Value);
+    }
+
+    private void Write(Declarations declarations)
+    {
+        (Pattern Pattern, IReadOnlyList<Declaration> Declarations)[] all = [.. declarations.All];
+        output.Write7BitEncodedInt(all.Length);
+        foreach ((Pattern pattern, IReadOnlyList<Declaration> known) in all)
+        {
+            output.Write7BitEncodedInt(pattern.Id);
+            output.Write7BitEncodedInt(known.Count);
+            foreach (Declaration declaration in known)
+            {
+                Write(declaration.Location);
+                output.Write(declaration.Documentation is not null);
+                if (declaration.Documentation is string text)
+                {
+                    Write(text);
+                }
+            }
+        }
+    }
+
+    private void Write(AttributeDefaults defaults)
+    {
+        (QualifiedName Element, IReadOnlyList<AttributeDefault> Values)[] all = [.. defaults.All];
+        output.Write7BitEncodedInt(all.Length);
+        foreach ((QualifiedName element, IReadOnlyList<AttributeDefault> values) in all)
+        {
+            Write(element);
+            output.Write7BitEncodedInt(values.Count);
+            foreach (AttributeDefault value in values)
+            {
+                Write(value.Name);
+                Write(value.Value);
+            }
+        }
+    }
+
+    private void Write(QualifiedName name)
+    {
+        Write(name.NamespaceUri);
+        Write(name.LocalName);
     }
 
     private void Write(Pattern pattern)
@@ -122,8 +168,7 @@ internal sealed class PatternWriter(BinaryWriter output)
         output.Write(value.Value is QualifiedName);
         if (value.Value is QualifiedName name)
         {
-            Write(name.NamespaceUri);
-            Write(name.LocalName);
+            Write(name);
         }
     }
 
@@ -159,8 +204,7 @@ internal sealed class PatternWriter(BinaryWriter output)
         switch (name)
         {
             case NameNameClass one:
-                Write(one.Name.NamespaceUri);
-                Write(one.Name.LocalName);
+                Write(one.Name);
                 break;
             case AnyNameClass any:
                 WriteException(any.Except);

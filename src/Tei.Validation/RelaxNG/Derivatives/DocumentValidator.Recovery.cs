@@ -66,13 +66,12 @@ internal sealed partial class DocumentValidator
     /// </summary>
     private State Recover(ElementFrame parent, ElementFrame frame, QualifiedName name, NameEntry entry)
     {
-        string? parentName = top > 1 ? parent.Name : null;
         Transition later = automaton.ElementWithoutRequired(parent.State, entry);
         if (!later.IsImpossible)
         {
             if (MayReport())
             {
-                diagnostics.Add(ValidationMessages.NotAllowedYet(Location(null), frame.Name, name, parentName, parent.State));
+                diagnostics.Add(schema.Messages.NotAllowedYet(Location(null), frame.Name, name, parent));
             }
             frame.Entered = later;
             parent.AddChild(entry);
@@ -84,7 +83,7 @@ internal sealed partial class DocumentValidator
         {
             if (MayReport())
             {
-                diagnostics.Add(schema.Messages.UnexpectedElement(Location(null), frame.Name, name, parentName, parent));
+                diagnostics.Add(schema.Messages.UnexpectedElement(Location(null), frame.Name, name, parent));
             }
         }
 

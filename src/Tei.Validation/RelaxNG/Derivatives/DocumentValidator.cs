@@ -74,13 +74,13 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
             Transition transition = state.Attributes.Find(entry) ?? automaton.Attribute(state, entry);
             if (transition.WhenAllMatch is State next)
             {
-                frame.State = AttributeValue(transition, next, name, value);
+                frame.State = AttributeValue(transition, next, name, localName, namespaceUri, value);
             }
             else
             {
                 if (MayReport())
                 {
-                    diagnostics.Add(schema.Messages.UnexpectedAttribute(Location(name), name, new QualifiedName(namespaceUri, localName), frame.Name, state));
+                    diagnostics.Add(schema.Messages.UnexpectedAttribute(Location(name), name, new QualifiedName(namespaceUri, localName), frame));
                 }
             }
         }
@@ -101,7 +101,7 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
         {
             if (MayReport())
             {
-                diagnostics.Add(ValidationMessages.MissingAttributes(Location(null), frame.Name, open));
+                diagnostics.Add(schema.Messages.MissingAttributes(Location(null), frame));
             }
             closed = automaton.CloseWithoutRequired(open);
         }
@@ -189,7 +189,7 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
         return frames[top];
     }
 
-    private State AttributeValue(Transition transition, State whenAllMatch, string name, string value)
+    private State AttributeValue(Transition transition, State whenAllMatch, string name, string localName, string namespaceUri, string value)
     {
         Pattern[] leaves = transition.Leaves;
         string matched = schema.Values.Matched(leaves, value, context);
@@ -202,7 +202,7 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
         {
             if (MayReport())
             {
-                diagnostics.Add(ValidationMessages.AttributeValue(Location(name), name, value, leaves));
+                diagnostics.Add(schema.Messages.AttributeValue(Location(name), name, new QualifiedName(namespaceUri, localName), value, frames[top], leaves));
             }
             return whenAllMatch;
         }
@@ -257,7 +257,7 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
         ElementFrame frame = frames[top];
         if (MayReport())
         {
-            diagnostics.Add(schema.Messages.Text(location, frame.Name, frame.State));
+            diagnostics.Add(schema.Messages.Text(location, frame));
         }
     }
 
@@ -269,7 +269,7 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
         {
             if (MayReport())
             {
-                diagnostics.Add(ValidationMessages.Incomplete(Location(null), frame.Name, state));
+                diagnostics.Add(schema.Messages.Incomplete(Location(null), frame));
             }
         }
 
@@ -286,7 +286,7 @@ internal sealed partial class DocumentValidator(CompiledSchema schema, string fi
         {
             if (MayReport())
             {
-                diagnostics.Add(ValidationMessages.ElementValue(frame.HasText ? frame.TextLocation : Location(null), frame.Name, text, state.Alternatives));
+                diagnostics.Add(schema.Messages.ElementValue(frame.HasText ? frame.TextLocation : Location(null), frame, text));
             }
         }
 

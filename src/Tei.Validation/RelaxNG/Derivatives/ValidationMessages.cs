@@ -4,60 +4,101 @@ using Tei.Validation.RelaxNG.Patterns;
 namespace Tei.Validation.RelaxNG.Derivatives;
 
 /// <summary>Words what is wrong with a document. Nothing here decides what is wrong.</summary>
-internal sealed class ValidationMessages(Automaton automaton, NameRegistry names, IReadOnlyList<ElementPattern> elements)
+internal sealed class ValidationMessages(Automaton automaton, CompiledPatterns patterns)
 {
     private const int MostRemembered = 2_000;
 
-    private readonly Repairs repairs = new(automaton, names);
+    private readonly NameRegistry names = patterns.Names;
+    private readonly Repairs repairs = new(automaton, patterns.Names);
+    private readonly Explanations explanations = new(patterns);
     private readonly ConcurrentDictionary<(DiagnosticDescriptor, State, QualifiedName), string> wordings = new();
     private readonly Lazy<QualifiedName[]> elementNames = new(() =>
-        [.. elements.SelectMany(e => e.Name.DescendantsAndSelf()).OfType<Syntax.NameNameClass>().Select(n => n.Name).Distinct()]);
+        [.. patterns.Elements.SelectMany(e => e.Name.DescendantsAndSelf()).OfType<Syntax.NameNameClass>().Select(n => n.Name).Distinct()]);
 
     /// <summary>RNG0201 or RNG0202: an element that nothing expects here.</summary>
-    public Diagnostic UnexpectedElement(SourceLocation location, string name, QualifiedName qualified, string? parentName, ElementFrame parent)
+    public Diagnostic UnexpectedElement(SourceLocation location, string name, QualifiedName qualified, ElementFrame parent)
     {
         State state = parent.State;
         NameEntry entry = names.Find(qualified.NamespaceUri, qualified.LocalName);
         if (automaton.Anywhere(entry) is null)
         {
             string hint = Remember(RelaxNGDiagnostics.UnknownElement, state, qualified, () => Unknown(qualified, state));
-            return new Diagnostic(RelaxNGDiagnostics.UnknownElement, location, $"element \"{name}\" not allowed {Place(parentName)}; {hint}");
+            return new Diagnostic(RelaxNGDiagnostics.UnknownElement, location, $"element \"{name}\" not allowed {Place(parent)}; {hint}")
+            {
+                Explanation = Meant(qualified, state) is QualifiedName meant ? explanations.OfElement(meant) : explanations.OfElement(parent.Entry),
+            };
         }
 
         string repair = repairs.Before(parent.Opened, parent.Children, entry) is NameEntry sibling
             ? $"move it before \"{Show(new QualifiedName(sibling.NamespaceUri, sibling.LocalName ?? "?"))}\""
             : Remember(RelaxNGDiagnostics.ElementOutOfContext, state, qualified, () => OutOfContext(state, qualified));
-        return new Diagnostic(RelaxNGDiagnostics.ElementOutOfContext, location, $"element \"{name}\" not allowed {Place(parentName)}; {repair}");
+        return new Diagnostic(RelaxNGDiagnostics.ElementOutOfContext, location, $"element \"{name}\" not allowed {Place(parent)}; {repair}")
+        {
+            Explanation = explanations.OfElement(parent.Entry),
+        };
     }
 
     /// <summary>RNG0203: an element before something that is required.</summary>
-    public static Diagnostic NotAllowedYet(SourceLocation location, string name, QualifiedName qualified, string? parent, State state)
+    public Diagnostic NotAllowedYet(SourceLocation location, string name, QualifiedName qualified, ElementFrame parent)
     {
-        string[] before = [.. Expectations.Required(state, PatternContent.Element).TakeWhile(r => r != qualified).Select(Show)];
-        string what = before.Length > 0 ? Required("element", before) : Missing(state, PatternContent.Element);
-        return new Diagnostic(RelaxNGDiagnostics.ElementNotAllowedYet, location, $"element \"{name}\" not allowed yet {Place(parent)}; {what}");
+        string[] before = [.. Expectations.Required(parent.State, PatternContent.Element).TakeWhile(r => r != qualified).Select(Show)];
+        string what = before.Length > 0 ? Required("element", before) : Missing(parent.State, PatternContent.Element);
+        return new Diagnostic(RelaxNGDiagnostics.ElementNotAllowedYet, location, $"element \"{name}\" not allowed yet {Place(parent)}; {what}")
+        {
+            Explanation = explanations.OfElement(parent.Entry),
+        };
     }
 
     /// <summary>RNG0204: an element that ends too soon.</summary>
-    public static Diagnostic Incomplete(SourceLocation location, string name, State state) => new(
-        RelaxNGDiagnostics.IncompleteElement, location, $"element \"{name}\" incomplete; {Missing(state, PatternContent.Element)}");
+    public Diagnostic Incomplete(SourceLocation location, ElementFrame element) => new(
+        RelaxNGDiagnostics.IncompleteElement, location, $"element \"{element.Name}\" incomplete; {Missing(element.State, PatternContent.Element)}")
+    {
+        Explanation = explanations.OfElement(element.Entry),
+    };
 
     /// <summary>RNG0205: an attribute that nothing expects.</summary>
-    public Diagnostic UnexpectedAttribute(SourceLocation location, string attribute, QualifiedName qualified, string element, State state)
+    public Diagnostic UnexpectedAttribute(SourceLocation location, string attribute, QualifiedName qualified, ElementFrame element)
     {
-        string hint = Remember(RelaxNGDiagnostics.AttributeNotAllowed, state, qualified, () => ExpectedAttributes(qualified, state));
-        return new Diagnostic(RelaxNGDiagnostics.AttributeNotAllowed, location, $"attribute \"{attribute}\" not allowed on \"{element}\"; {hint}");
+        string hint = Remember(RelaxNGDiagnostics.AttributeNotAllowed, element.State, qualified, () => ExpectedAttributes(qualified, element.State));
+        return new Diagnostic(RelaxNGDiagnostics.AttributeNotAllowed, location, $"attribute \"{attribute}\" not allowed on \"{element.Name}\"; {hint}")
+        {
+            Explanation = explanations.OfElement(element.Entry),
+        };
     }
 
     /// <summary>RNG0206: an attribute that must be there.</summary>
-    public static Diagnostic MissingAttributes(SourceLocation location, string element, State state) => new(
-        RelaxNGDiagnostics.MissingAttribute, location, $"element \"{element}\" lacks an attribute; {Missing(state, PatternContent.Attribute)}");
+    public Diagnostic MissingAttributes(SourceLocation location, ElementFrame element) => new(
+        RelaxNGDiagnostics.MissingAttribute, location, $"element \"{element.Name}\" lacks an attribute; {Missing(element.State, PatternContent.Attribute)}")
+    {
+        Explanation = Expectations.Required(element.State, PatternContent.Attribute) is [QualifiedName only]
+            ? explanations.OfAttribute(element.Entry, element.State, only)
+            : explanations.OfElement(element.Entry),
+    };
 
     /// <summary>RNG0207: an attribute with a wrong value.</summary>
-    public static Diagnostic AttributeValue(SourceLocation location, string attribute, string value, IEnumerable<Pattern> expected) => new(
+    public Diagnostic AttributeValue(SourceLocation location, string attribute, QualifiedName qualified, string value, ElementFrame element, IEnumerable<Pattern> expected) => new(
         RelaxNGDiagnostics.InvalidAttributeValue,
         location,
-        $"value {ValueDescriptions.Show(value)} of attribute \"{attribute}\" not allowed; expected {ValueDescriptions.Describe(expected, value)}");
+        $"value {ValueDescriptions.Show(value)} of attribute \"{attribute}\" not allowed on \"{element.Name}\"; expected {ValueDescriptions.Describe(expected, value)}")
+    {
+        Explanation = explanations.OfAttribute(element.Entry, element.State, qualified),
+    };
+
+    /// <summary>RNG0208: text where none is allowed.</summary>
+    public Diagnostic Text(SourceLocation location, ElementFrame parent) => new(
+        RelaxNGDiagnostics.TextNotAllowed, location, $"text not allowed {Place(parent)}; {Remember(RelaxNGDiagnostics.TextNotAllowed, parent.State, default, () => TextRepair(parent.State))}")
+    {
+        Explanation = explanations.OfElement(parent.Entry),
+    };
+
+    /// <summary>RNG0209: an element whose text has a wrong value.</summary>
+    public Diagnostic ElementValue(SourceLocation location, ElementFrame element, string value) => new(
+        RelaxNGDiagnostics.InvalidElementValue,
+        location,
+        $"text {ValueDescriptions.Show(value)} of element \"{element.Name}\" not allowed; expected {ValueDescriptions.Describe(element.State.Alternatives, value)}")
+    {
+        Explanation = explanations.OfElement(element.Entry),
+    };
 
     /// <summary>RNG0210: an ID that is used already.</summary>
     /// <param name="location">Where it is used again.</param>
@@ -70,19 +111,9 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
     public static Diagnostic MoreFindings(string file, int listed, int omitted) => new(
         RelaxNGDiagnostics.MoreFindings, new SourceLocation(file), $"{omitted} more findings are not listed; correct the first {listed} and validate again");
 
-    /// <summary>RNG0208: text where none is allowed.</summary>
-    public Diagnostic Text(SourceLocation location, string? parent, State state) => new(
-        RelaxNGDiagnostics.TextNotAllowed, location, $"text not allowed {Place(parent)}; {Remember(RelaxNGDiagnostics.TextNotAllowed, state, default, () => TextRepair(state))}");
-
-    /// <summary>RNG0209: an element whose text has a wrong value.</summary>
-    public static Diagnostic ElementValue(SourceLocation location, string element, string value, IEnumerable<Pattern> expected) => new(
-        RelaxNGDiagnostics.InvalidElementValue,
-        location,
-        $"text {ValueDescriptions.Show(value)} of element \"{element}\" not allowed; expected {ValueDescriptions.Describe(expected, value)}");
-
     private static string Show(QualifiedName name) => name.NamespaceUri == QualifiedName.XmlNamespace ? "xml:" + name.LocalName : name.LocalName;
 
-    private static string Place(string? parent) => parent is null ? "as the root" : $"in \"{parent}\"";
+    private static string Place(ElementFrame parent) => parent.Name.Length == 0 ? "as the root" : $"in \"{parent.Name}\"";
 
     /// <summary>Remembers how an answer is worded, because documents repeat their mistakes.</summary>
     private string Remember(DiagnosticDescriptor kind, State state, QualifiedName name, Func<string> word)
@@ -111,19 +142,19 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
         return wrappers.Count > 0 ? $"put {Alternatives(wrappers)} around it" : Expected(state, "");
     }
 
-    private static string Alternatives(IReadOnlyList<QualifiedName> names)
+    private static string Alternatives(IReadOnlyList<QualifiedName> elements)
     {
-        string[] tags = [.. names.Select(n => $"<{Show(n)}>")];
+        string[] tags = [.. elements.Select(n => $"<{Show(n)}>")];
         return tags.Length == 1 ? tags[0] : $"{string.Join(", ", tags[..^1])} or {tags[^1]}";
     }
 
     private static string Expected(State state, string near)
     {
         List<string> parts = [];
-        IReadOnlyCollection<QualifiedName> names = Expectations.Names(state, PatternContent.Element);
-        if (names.Count > 0)
+        IReadOnlyCollection<QualifiedName> expected = Expectations.Names(state, PatternContent.Element);
+        if (expected.Count > 0)
         {
-            parts.Add(Suggestions.Quote(Suggestions.Nearest(near, names.Select(Show))));
+            parts.Add(Suggestions.Quote(Suggestions.Nearest(near, expected.Select(Show))));
         }
 
         if (state.Alternatives.Any(a => a.Holds(PatternContent.Text)))
@@ -139,7 +170,7 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
         return parts.Count == 0 ? "nothing may follow" : "expected " + string.Join(" or ", parts);
     }
 
-    private static string Required(string what, string[] names) => $"missing required {what}{(names.Length > 1 ? "s" : "")} {Suggestions.Quote(names)}";
+    private static string Required(string what, string[] missing) => $"missing required {what}{(missing.Length > 1 ? "s" : "")} {Suggestions.Quote(missing)}";
 
     private static string Missing(State state, PatternContent wanted)
     {
@@ -173,13 +204,16 @@ internal sealed class ValidationMessages(Automaton automaton, NameRegistry names
             return $"it is in {own}, and the schema has it in {right}";
         }
 
-        if (Suggestions.Likely(name.LocalName, expected.Select(Show)) is string fitting)
-        {
-            return $"did you mean \"{fitting}\"?";
-        }
-
-        return Suggestions.Likely(name.LocalName, elementNames.Value.Select(Show)) is string likely
-            ? $"did you mean \"{likely}\"? It is not allowed here either; {Expected(state, name.LocalName)}"
+        return Suggestions.Likely(name.LocalName, expected.Select(Show)) is string fitting ? $"did you mean \"{fitting}\"?"
+            : Suggestions.Likely(name.LocalName, elementNames.Value.Select(Show)) is string likely ? $"did you mean \"{likely}\"? It is not allowed here either; {Expected(state, name.LocalName)}"
             : $"the schema has no such element; {Expected(state, name.LocalName)}";
+    }
+
+    /// <summary>The element that a wrong name probably means.</summary>
+    private QualifiedName? Meant(QualifiedName name, State state)
+    {
+        string? likely = Suggestions.Likely(name.LocalName, Expectations.Names(state, PatternContent.Element).Select(Show))
+            ?? Suggestions.Likely(name.LocalName, elementNames.Value.Select(Show));
+        return likely is null ? null : Array.Find(elementNames.Value, n => Show(n) == likely);
     }
 }

@@ -1,3 +1,5 @@
+using Tei.Validation.RelaxNG.Restrictions;
+
 namespace Tei.Validation.RelaxNG.Patterns;
 
 /// <summary>What the simplified schema becomes: all that validation starts from.</summary>
@@ -5,4 +7,12 @@ namespace Tei.Validation.RelaxNG.Patterns;
 /// <param name="Names">The names that the schema tells apart, with their ID attributes.</param>
 /// <param name="Start">The pattern of the document.</param>
 /// <param name="Elements">All elements of the schema.</param>
-internal sealed record CompiledPatterns(PatternBuilder Builder, NameRegistry Names, Pattern Start, IReadOnlyList<ElementPattern> Elements);
+/// <param name="Declarations">Where the patterns come from, and their documentation; only messages ask for them.</param>
+/// <param name="Defaults">The default values of attributes by element; empty unless they are checked.</param>
+internal sealed record CompiledPatterns(
+    PatternBuilder Builder,
+    NameRegistry Names,
+    Pattern Start,
+    IReadOnlyList<ElementPattern> Elements,
+    Lazy<Declarations> Declarations,
+    AttributeDefaults Defaults);

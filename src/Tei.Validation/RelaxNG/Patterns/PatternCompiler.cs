@@ -7,6 +7,9 @@ internal sealed class PatternCompiler(PatternBuilder builder, NameRegistry names
 {
     private readonly Dictionary<SimplePattern, Pattern> done = [];
 
+    /// <summary>Where the patterns come from.</summary>
+    public Declarations Declarations { get; } = new();
+
     /// <summary>All elements of the schema.</summary>
     public List<ElementPattern> Elements { get; } = [];
 
@@ -17,6 +20,7 @@ internal sealed class PatternCompiler(PatternBuilder builder, NameRegistry names
             names.Add(element.Name);
             ElementPattern pattern = builder.Element(element.Name);
             done.Add(element, pattern);
+            Declarations.Add(pattern, element.Location, element.Documentation);
             Elements.Add(pattern);
         }
 
@@ -27,6 +31,9 @@ internal sealed class PatternCompiler(PatternBuilder builder, NameRegistry names
 
         return Compile(start);
     }
+
+    /// <summary>The pattern of a part of the schema; null where nothing reaches the part.</summary>
+    public Pattern? Find(SimplePattern simple) => done.GetValueOrDefault(simple);
 
     private Pattern Compile(SimplePattern simple)
     {
@@ -51,14 +58,18 @@ internal sealed class PatternCompiler(PatternBuilder builder, NameRegistry names
             case SimpleData data:
                 return builder.Data(data.Type, data.Except is null ? null : Compile(data.Except));
             case SimpleValue value:
-                return builder.Value(value.Type, value.Text, value.Value);
+                Pattern one = builder.Value(value.Type, value.Text, value.Value);
+                Declarations.Add(one, value.Location, value.Documentation);
+                return one;
             case SimpleList list:
                 return builder.List(Compile(list.Content));
             case SimpleOneOrMore repeated:
                 return builder.OneOrMore(Compile(repeated.Content));
             case SimpleAttribute attribute:
                 names.Add(attribute.Name);
-                return builder.Attribute(attribute.Name, Compile(attribute.Content));
+                Pattern compiled = builder.Attribute(attribute.Name, Compile(attribute.Content));
+                Declarations.Add(compiled, attribute.Location, attribute.Documentation);
+                return compiled;
             case SimpleChoice choice:
                 return builder.Choice([.. choice.Items.Select(Compile)]);
             case SimpleInterleave interleave:

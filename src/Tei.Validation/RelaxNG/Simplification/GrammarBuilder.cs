@@ -5,6 +5,9 @@ namespace Tei.Validation.RelaxNG.Simplification;
 /// <summary>Gathers the definitions of a grammar, those of included grammars with their replacements (RELAX NG, 4.7).</summary>
 internal sealed class GrammarBuilder(SchemaLoader loader, SchemaErrors errors)
 {
+    /// <summary>The most definitions that a grammar may have, those of included files counted as often as the files are included.</summary>
+    public const int MostDefinitions = 1_000_000;
+
     public GrammarScope Build(GrammarSyntax grammar, GrammarScope? parent)
     {
         var scope = new GrammarScope(parent);
@@ -30,7 +33,7 @@ internal sealed class GrammarBuilder(SchemaLoader loader, SchemaErrors errors)
     {
         if (schema is not GrammarSyntax grammar)
         {
-            errors.Add(RelaxNGDiagnostics.ReferencedSchema, include.Location, $"\"{include.Target}\" is not a grammar, so it cannot be included (RELAX NG, 4.7)");
+            errors.Add(RelaxNGDiagnostics.ReferencedSchema, include.Location, $"\"{loader.Show(include.Target)}\" is not a grammar, so it cannot be included (RELAX NG, 4.7)");
             return null;
         }
 
@@ -45,6 +48,11 @@ internal sealed class GrammarBuilder(SchemaLoader loader, SchemaErrors errors)
         }
 
         definitions.AddRange(include.Overrides);
+        if (definitions.Count > MostDefinitions)
+        {
+            throw SchemaErrors.Fatal(RelaxNGDiagnostics.TooDeep, include.Location, $"including files again and again gives more than {MostDefinitions} definitions");
+        }
+
         return definitions;
     }
 }

@@ -6,7 +6,11 @@ internal sealed class ReferenceExpander
     /// <summary>The deepest nesting of operators and references within one element.</summary>
     public const int DeepestPattern = 500;
 
+    /// <summary>The most patterns in one group or interleave, after references have been followed.</summary>
+    public const int LongestSequence = 200_000;
+
     private readonly Dictionary<SimpleElement, SimpleElement> elements = [];
+    private readonly Dictionary<SimplePattern, int> lengths = [];
     private readonly Queue<(SimpleElement Written, SimpleElement Expanded)> waiting = new();
     private int depth;
 
@@ -80,7 +84,7 @@ internal sealed class ReferenceExpander
                 ? new SimpleList(list.Location, content)
                 : new SimpleNotAllowed(list.Location),
             SimpleAttribute attribute => ExpandPattern(attribute.Content) is var content and not SimpleNotAllowed
-                ? new SimpleAttribute(attribute.Location, attribute.Name, content)
+                ? new SimpleAttribute(attribute.Location, attribute.Name, content) { Documentation = attribute.Documentation, DefaultValue = attribute.DefaultValue }
                 : new SimpleNotAllowed(attribute.Location),
             SimpleData { Except: SimplePattern except } data => ExpandPattern(except) is var exception and not SimpleNotAllowed
                 ? new SimpleData(data.Location, data.Type, exception)
@@ -114,7 +118,7 @@ internal sealed class ReferenceExpander
     {
         if (!elements.TryGetValue(element, out SimpleElement? expanded))
         {
-            expanded = new SimpleElement(element.Location, element.Name, new SimpleEmpty(element.Location));
+            expanded = new SimpleElement(element.Location, element.Name, new SimpleEmpty(element.Location)) { Documentation = element.Documentation };
             elements.Add(element, expanded);
             waiting.Enqueue((element, expanded));
         }
@@ -153,8 +157,22 @@ internal sealed class ReferenceExpander
         {
             0 => new SimpleEmpty(at),
             1 => items[0],
-            _ => make(at, items),
+            _ => Measured(make(at, items), items),
         };
+    }
+
+    /// <summary>Definitions that refer to others twice, and so on, are small in the schema and without measure in what they stand for.</summary>
+    private SimplePattern Measured(SimplePattern sequence, List<SimplePattern> items)
+    {
+        long length = items.Sum(i => i.GetType() == sequence.GetType() ? (long)lengths.GetValueOrDefault(i, 1) : 1);
+        if (length > LongestSequence)
+        {
+            throw SchemaErrors.Fatal(
+                RelaxNGDiagnostics.TooDeep, sequence.Location, $"with all references followed, this has more than {LongestSequence} patterns in one sequence");
+        }
+
+        lengths.Add(sequence, (int)length);
+        return sequence;
     }
 
     private List<SimplePattern> ExpandAll(IReadOnlyList<SimplePattern> items)

@@ -7,6 +7,7 @@ namespace Tei.Validation.RelaxNG.Simplification;
 internal sealed class ReferenceResolver(SchemaLoader loader, SchemaErrors errors)
 {
     private readonly GrammarBuilder grammars = new(loader, errors);
+    private readonly Dictionary<(Uri Target, string Namespace, GrammarScope? Scope), Definition> externals = [];
     private int depth;
 
     public SimplePattern Resolve(PatternSyntax pattern, GrammarScope? scope)
@@ -27,10 +28,14 @@ internal sealed class ReferenceResolver(SchemaLoader loader, SchemaErrors errors
         {
             case ElementSyntax element:
                 NameClassChecks.Check(element.Name, isAttribute: false, errors);
-                return new SimpleElement(element.Location, element.Name, Group(element.Location, element.Content, scope));
+                return new SimpleElement(element.Location, element.Name, Group(element.Location, element.Content, scope)) { Documentation = element.Documentation };
             case AttributeSyntax attribute:
                 NameClassChecks.Check(attribute.Name, isAttribute: true, errors);
-                return new SimpleAttribute(attribute.Location, attribute.Name, Resolve(attribute.Content, scope));
+                return new SimpleAttribute(attribute.Location, attribute.Name, Resolve(attribute.Content, scope))
+                {
+                    Documentation = attribute.Documentation,
+                    DefaultValue = attribute.DefaultValue,
+                };
             case OperatorSyntax operation:
                 return ResolveOperator(operation, scope);
             case ReferenceSyntax reference:
@@ -46,8 +51,7 @@ internal sealed class ReferenceResolver(SchemaLoader loader, SchemaErrors errors
             case ValueSyntax value:
                 return ResolveValue(value);
             case ExternalReferenceSyntax external:
-                return loader.WithReferenced(external.Target, external.InheritedNamespace, external.Location, schema => Resolve(schema, scope))
-                    ?? new SimpleNotAllowed(pattern.Location);
+                return ResolveExternal(external, scope);
             case GrammarSyntax grammar:
                 return ResolveGrammar(grammar, scope);
             default:
@@ -117,6 +121,24 @@ internal sealed class ReferenceResolver(SchemaLoader loader, SchemaErrors errors
         return new SimpleNotAllowed(reference.Location);
     }
 
+    /// <summary>The pattern of another file (4.6). It is resolved once for each grammar, so that files which refer to each other many times cost no more than their size.</summary>
+    private SimplePattern ResolveExternal(ExternalReferenceSyntax external, GrammarScope? scope)
+    {
+        (Uri, string, GrammarScope?) key = (external.Target, external.InheritedNamespace, scope);
+        if (!externals.TryGetValue(key, out Definition? definition))
+        {
+            SimplePattern? pattern = loader.WithReferenced(external.Target, external.InheritedNamespace, external.Location, schema => Resolve(schema, scope));
+            if (pattern is null)
+            {
+                return new SimpleNotAllowed(external.Location);
+            }
+
+            externals.Add(key, definition = new Definition(loader.Show(external.Target)) { Pattern = pattern });
+        }
+
+        return new SimpleReference(external.Location, definition);
+    }
+
     private SimplePattern ResolveData(DataSyntax data, GrammarScope? scope)
     {
         SimplePattern[] except = ResolveAll(data.Except, scope);
@@ -139,7 +161,7 @@ internal sealed class ReferenceResolver(SchemaLoader loader, SchemaErrors errors
 
         if (type.Parse(value.Value, new PrefixContext(value.Namespaces)) is object parsed)
         {
-            return new SimpleValue(value.Location, type, value.Value, parsed);
+            return new SimpleValue(value.Location, type, value.Value, parsed) { Documentation = value.Documentation };
         }
 
         errors.Add(RelaxNGDiagnostics.DatatypeConstraint, value.Location, $"\"{value.Value}\" is not a value of the type \"{value.Type}\" (RELAX NG, 4.16)");

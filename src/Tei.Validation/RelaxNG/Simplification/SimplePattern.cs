@@ -32,6 +32,9 @@ internal sealed class SimpleValue(SourceLocation location, Datatype type, string
     public string Text { get; } = text;
 
     public object Value { get; } = value;
+
+    /// <summary>What the schema says about the value; null for nothing.</summary>
+    public string? Documentation { get; init; }
 }
 
 internal sealed class SimpleList(SourceLocation location, SimplePattern content) : SimplePattern(location)
@@ -64,6 +67,12 @@ internal sealed class SimpleAttribute(SourceLocation location, NameClass name, S
     public NameClass Name { get; } = name;
 
     public SimplePattern Content { get; } = content;
+
+    /// <summary>What the schema says about the attribute; null for nothing.</summary>
+    public string? Documentation { get; init; }
+
+    /// <summary>The value of the attribute where it is absent (RELAX NG DTD Compatibility, 3); null for none.</summary>
+    public string? DefaultValue { get; init; }
 }
 
 /// <summary>An element; its content is set when the element is reached, because elements may contain themselves.</summary>
@@ -72,6 +81,9 @@ internal sealed class SimpleElement(SourceLocation location, NameClass name, Sim
     public NameClass Name { get; } = name;
 
     public SimplePattern Content { get; set; } = content;
+
+    /// <summary>What the schema says about the element; null for nothing.</summary>
+    public string? Documentation { get; init; }
 }
 
 /// <summary>A reference, present only until step 4.19.</summary>

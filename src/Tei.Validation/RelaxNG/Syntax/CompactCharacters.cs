@@ -30,9 +30,9 @@ internal sealed class CompactCharacters
         this.text = text;
         this.file = file;
 
-        // A byte order mark is not a part of the schema.
+        // A byte order mark is not a part of the schema. Before the first character, which may be a wrong one, stands a space of no length.
         position = lineStart = text.StartsWith('\uFEFF') ? 1 : 0;
-        Read();
+        Current = ' ';
     }
 
     /// <summary>The character as a code point, <see cref="End"/> or <see cref="NewLine"/>.</summary>

@@ -11,29 +11,26 @@ internal sealed class CompactLexer(string text, string file)
         "list", "mixed", "namespace", "notAllowed", "parent", "start", "string", "text", "token",
     };
 
+    private readonly CompactCharacters characters = new(text, file);
     private readonly StringBuilder buffer = new();
-    private CompactCharacters? started;
-
-    /// <summary>Made at the first use, because the first character may be a wrong one.</summary>
-    private CompactCharacters Characters => started ??= new CompactCharacters(text, file);
 
     /// <summary>Whether a comment ends here; an escaped line feed ends it, too.</summary>
-    private bool IsEndOfLine => Characters.Current is CompactCharacters.NewLine or CompactCharacters.End or '\n';
+    private bool IsEndOfLine => characters.Current is CompactCharacters.NewLine or CompactCharacters.End or '\n';
 
     /// <exception cref="InvalidSchemaException">No token can begin here, or it does not end; the next call goes on behind the place.</exception>
     public CompactToken Next()
     {
         while (true)
         {
-            switch (Characters.Current)
+            switch (characters.Current)
             {
                 case ' ' or '\t' or '\n' or CompactCharacters.NewLine:
-                    Characters.Advance();
+                    characters.Advance();
                     break;
                 case '#':
-                    SourceLocation place = Characters.Location;
-                    Characters.Advance();
-                    if (Characters.Current == '#')
+                    SourceLocation place = characters.Location;
+                    characters.Advance();
+                    if (characters.Current == '#')
                     {
                         return Documentation(place);
                     }
@@ -41,7 +38,7 @@ internal sealed class CompactLexer(string text, string file)
                     SkipLine();
                     break;
                 default:
-                    return Token(Characters.Location);
+                    return Token(characters.Location);
             }
         }
     }
@@ -50,21 +47,21 @@ internal sealed class CompactLexer(string text, string file)
     {
         while (!IsEndOfLine)
         {
-            Characters.Advance();
+            characters.Advance();
         }
     }
 
     /// <summary>One line of documentation, without its signs and the space behind them.</summary>
     private CompactToken Documentation(SourceLocation place)
     {
-        while (Characters.Current == '#')
+        while (characters.Current == '#')
         {
-            Characters.Advance();
+            characters.Advance();
         }
 
-        if (Characters.Current == ' ')
+        if (characters.Current == ' ')
         {
-            Characters.Advance();
+            characters.Advance();
         }
 
         buffer.Clear();
@@ -78,13 +75,13 @@ internal sealed class CompactLexer(string text, string file)
 
     private CompactToken Token(SourceLocation place)
     {
-        int first = Characters.Current;
+        int first = characters.Current;
         if (first == CompactCharacters.End)
         {
             return new CompactToken(CompactTokenKind.End, "", "", place);
         }
 
-        if (Characters.IsNameStart)
+        if (characters.IsNameStart)
         {
             return Name(place);
         }
@@ -94,7 +91,7 @@ internal sealed class CompactLexer(string text, string file)
             return Literal(place, first);
         }
 
-        Characters.Advance();
+        characters.Advance();
         return first == '\\' ? QuotedName(place) : Sign(place, first);
     }
 
@@ -125,42 +122,42 @@ internal sealed class CompactLexer(string text, string file)
 
     private bool Follows(char second)
     {
-        if (Characters.Current != second)
+        if (characters.Current != second)
         {
             return false;
         }
 
-        Characters.Advance();
+        characters.Advance();
         return true;
     }
 
     private CompactToken Name(SourceLocation place)
     {
         string name = NCName();
-        if (Characters.Current != ':')
+        if (characters.Current != ':')
         {
             return new CompactToken(Keywords.Contains(name) ? CompactTokenKind.Keyword : CompactTokenKind.Identifier, name, "", place);
         }
 
-        Characters.Advance();
+        characters.Advance();
         if (Follows('*'))
         {
             return new CompactToken(CompactTokenKind.NamespaceName, "*", name, place);
         }
 
-        return Characters.IsNameStart
+        return characters.IsNameStart
             ? new CompactToken(CompactTokenKind.PrefixedName, NCName(), name, place)
             : throw Problem(place, $"behind \"{name}:\" a name or * must stand");
     }
 
-    private CompactToken QuotedName(SourceLocation place) => Characters.IsNameStart
+    private CompactToken QuotedName(SourceLocation place) => characters.IsNameStart
         ? new CompactToken(CompactTokenKind.Identifier, NCName(), "", place)
         : throw Problem(place, "behind a backslash a name must stand");
 
     private string NCName()
     {
         buffer.Clear();
-        while (Characters.IsNameCharacter)
+        while (characters.IsNameCharacter)
         {
             Append();
         }
@@ -171,23 +168,23 @@ internal sealed class CompactLexer(string text, string file)
     /// <summary>A segment in one or three quotation marks.</summary>
     private CompactToken Literal(SourceLocation place, int quote)
     {
-        Characters.Advance();
-        if (Characters.Current == quote)
+        characters.Advance();
+        if (characters.Current == quote)
         {
-            Characters.Advance();
-            if (Characters.Current != quote)
+            characters.Advance();
+            if (characters.Current != quote)
             {
                 return new CompactToken(CompactTokenKind.Literal, "", "", place);
             }
 
-            Characters.Advance();
+            characters.Advance();
             return LongLiteral(place, quote);
         }
 
         buffer.Clear();
-        while (Characters.Current != quote)
+        while (characters.Current != quote)
         {
-            if (Characters.Current is CompactCharacters.NewLine or CompactCharacters.End)
+            if (characters.Current is CompactCharacters.NewLine or CompactCharacters.End)
             {
                 throw Problem(place, "the quoted text does not end in its line; close it, or use three quotation marks");
             }
@@ -195,7 +192,7 @@ internal sealed class CompactLexer(string text, string file)
             Append();
         }
 
-        Characters.Advance();
+        characters.Advance();
         return new CompactToken(CompactTokenKind.Literal, buffer.ToString(), "", place);
     }
 
@@ -205,12 +202,12 @@ internal sealed class CompactLexer(string text, string file)
         int quotes = 0;
         while (quotes < 3)
         {
-            if (Characters.Current == CompactCharacters.End)
+            if (characters.Current == CompactCharacters.End)
             {
                 throw Problem(place, "the text in three quotation marks does not end; close it with three more");
             }
 
-            quotes = Characters.Current == quote ? quotes + 1 : 0;
+            quotes = characters.Current == quote ? quotes + 1 : 0;
             Append();
         }
 
@@ -219,20 +216,20 @@ internal sealed class CompactLexer(string text, string file)
 
     private void Append()
     {
-        if (Characters.Current is CompactCharacters.NewLine)
+        if (characters.Current is CompactCharacters.NewLine)
         {
             buffer.Append('\n');
         }
-        else if (Characters.Current <= char.MaxValue)
+        else if (characters.Current <= char.MaxValue)
         {
-            buffer.Append((char)Characters.Current);
+            buffer.Append((char)characters.Current);
         }
         else
         {
-            buffer.Append(char.ConvertFromUtf32(Characters.Current));
+            buffer.Append(char.ConvertFromUtf32(characters.Current));
         }
 
-        Characters.Advance();
+        characters.Advance();
     }
 
     private static string Show(int character) => character is > ' ' and < 0x7F ? $"\"{(char)character}\"" : $"the character U+{character:X4}";

@@ -27,15 +27,16 @@ internal sealed partial class CompactSyntaxReader
 
                 throw Unexpected("a definition");
             }
-            catch (InvalidSchemaException e) when (Note(e))
+            catch (InvalidSchemaException e) when (!hasStopped)
             {
+                Note(e);
                 depth = 0;
                 first = SchemaAnnotations.None;
             }
         }
     }
 
-    /// <summary>Passes over tokens up to a definition, or the end of the file. What cannot be cut into tokens here was told already, or follows from it.</summary>
+    /// <summary>Passes over tokens up to a definition, or the end of the file.</summary>
     private void SkipToComponent()
     {
         while (true)
@@ -49,8 +50,10 @@ internal sealed partial class CompactSyntaxReader
 
                 return;
             }
-            catch (InvalidSchemaException)
+            catch (InvalidSchemaException e) when (!hasStopped)
             {
+                Note(e);
+
                 // The lexer goes on behind the place.
                 ahead.Clear();
             }

@@ -14,6 +14,7 @@ internal sealed partial class CompactSyntaxReader
     private readonly List<Diagnostic> problems = [];
     private readonly Queue<CompactToken> ahead = new();
     private int depth;
+    private bool hasStopped;
 
     private CompactSyntaxReader(string text, string file, Uri baseUri, string inheritedNamespace, SchemaErrors errors)
     {
@@ -56,8 +57,9 @@ internal sealed partial class CompactSyntaxReader
                 : schema.HasFollowing ? throw Problem(Current.Location, "an annotation may not follow the pattern that is the whole schema")
                 : schema.Pattern;
         }
-        catch (InvalidSchemaException e) when (Note(e))
+        catch (InvalidSchemaException e) when (!hasStopped)
         {
+            Note(e);
             ReadTopLevel(SchemaAnnotations.None);
             return null;
         }
@@ -106,13 +108,16 @@ internal sealed partial class CompactSyntaxReader
         }
     }
 
-    /// <summary>Keeps what was found wrong; false where there is no use in going on.</summary>
-    private bool Note(InvalidSchemaException problem)
+    /// <summary>Keeps what was found wrong.</summary>
+    /// <exception cref="InvalidSchemaException">There is no use in going on.</exception>
+    private void Note(InvalidSchemaException problem)
     {
         problems.AddRange(problem.Diagnostics);
-        return problems.Count < MostProblems && problem.Diagnostics[0].Descriptor != RelaxNGDiagnostics.TooDeep
-            ? true
-            : throw new InvalidSchemaException(problems);
+        hasStopped = problems.Count >= MostProblems || problem.Diagnostics[0].Descriptor == RelaxNGDiagnostics.TooDeep;
+        if (hasStopped)
+        {
+            throw new InvalidSchemaException(problems);
+        }
     }
 
     private CompactToken Ahead(int count)

@@ -37,14 +37,18 @@ internal enum CompactTokenKind
 /// <param name="Location">Where it begins.</param>
 internal readonly record struct CompactToken(CompactTokenKind Kind, string Text, string Prefix, SourceLocation Location)
 {
+    private const int LongestShown = 60;
+
     /// <summary>The token as messages show it.</summary>
     public override string ToString() => Kind switch
     {
         CompactTokenKind.End => "the end of the file",
         CompactTokenKind.Literal => "a quoted text",
         CompactTokenKind.Documentation => "a documentation comment",
-        CompactTokenKind.PrefixedName => $"\"{Prefix}:{Text}\"",
-        CompactTokenKind.NamespaceName => $"\"{Prefix}:*\"",
-        _ => $"\"{Text}\"",
+        CompactTokenKind.PrefixedName => $"\"{Shorten(Prefix)}:{Shorten(Text)}\"",
+        CompactTokenKind.NamespaceName => $"\"{Shorten(Prefix)}:*\"",
+        _ => $"\"{Shorten(Text)}\"",
     };
+
+    private static string Shorten(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 }
