@@ -51,8 +51,8 @@ int share = (documents + schemas.Count - 1) / schemas.Count;
 foreach (string schema in schemas)
 {
     string name = Path.GetFileNameWithoutExtension(schema);
-    var sample = new Sample(schema, Path.Combine(output, name), written, generated: share / 10, seed);
-    ComparisonResult result = sample.Compare(share, seed);
+    var sample = new Sample(schema, written, generated: share / 4, seed);
+    ComparisonResult result = sample.Compare(Path.Combine(output, name), share, seed);
     Print($"{name}, from {sample.Sources} valid documents", result);
     PrintDifferences(result, Path.Combine(output, name));
     total = total.And(result);

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text;
 using Tei.Differential.Comparison;
 using Tei.Differential.Documents;
 using Tei.Differential.Mutation;
 using Tei.Differential.Schemas;
+using Tei.Validation.RelaxNG;
 
 namespace Tei.Differential;
 
@@ -10,67 +12,58 @@ namespace Tei.Differential;
 internal sealed class Sample
 {
     private const int LargestDocument = 60;
-    private readonly string schema;
-    private readonly string folder;
-    private readonly List<SourceDocument> sources;
+    private readonly string schemaPath;
+    private readonly RelaxNGSchema schema;
+    private readonly SourceDocument[] unchanged;
+    private readonly SourceDocument[] valid;
     private readonly Mutator mutator;
 
-    /// <param name="schema">The schema's path.</param>
-    /// <param name="folder">An empty folder for the documents.</param>
-    /// <param name="written">Documents that people wrote; those that are not valid are left out.</param>
+    /// <param name="schemaPath">The schema's path.</param>
+    /// <param name="written">Documents that people wrote.</param>
     /// <param name="generated">How many documents to make from the schema besides.</param>
     /// <param name="seed">What the choices depend on.</param>
-    public Sample(string schema, string folder, IEnumerable<SourceDocument> written, int generated, int seed)
+    public Sample(string schemaPath, IEnumerable<SourceDocument> written, int generated, int seed)
     {
-        this.schema = schema;
-        this.folder = folder;
-        SchemaSource source = SchemaSource.Load(schema);
+        this.schemaPath = schemaPath;
+        schema = RelaxNGSchema.Load(schemaPath);
+        SchemaSource source = SchemaSource.Load(schemaPath);
         mutator = new Mutator(SchemaNames.Of(source));
         var generator = new DocumentGenerator(source);
         IEnumerable<SourceDocument> made = Enumerable.Range(0, generated)
             .Select(i => (Name: $"generated-{i}", Text: generator.Generate(unchecked((seed * 7919) + i), 3 + (i * 7 % LargestDocument))))
             .Where(d => d.Text is not null)
             .Select(d => new SourceDocument(d.Name, d.Text!));
-        sources = [.. Valid([.. written, .. made])];
+        unchanged = [.. written, .. made];
+        valid = [.. unchanged.Where(d => schema.Validate(new MemoryStream(Encoding.UTF8.GetBytes(d.Text)), d.Name).IsValid)];
     }
 
-    /// <summary>How many documents are valid before they are changed.</summary>
-    public int Sources => sources.Count;
+    /// <summary>How many documents are valid before they are changed: a document with mistakes of its own is a bad one to make mistakes in.</summary>
+    public int Sources => valid.Length;
 
-    /// <summary>Changes the documents in turn, until there are as many as wanted, and compares what the validators say.</summary>
-    public ComparisonResult Compare(int documents, int seed)
+    /// <summary>Changes the valid documents in turn, until there are as many as wanted, and compares what the validators say of them and of all that are unchanged.</summary>
+    /// <param name="folder">A folder for the documents.</param>
+    /// <param name="documents">How many changed documents to make.</param>
+    /// <param name="seed">What the changes depend on.</param>
+    public ComparisonResult Compare(string folder, int documents, int seed)
     {
-        if (sources.Count == 0)
+        Directory.CreateDirectory(folder);
+        for (int i = 0; i < unchanged.Length; i++)
         {
-            return ComparisonResult.None;
+            File.WriteAllText(Path.Combine(folder, Name('u', i)), unchanged[i].Text);
         }
 
-        Directory.CreateDirectory(folder);
-        var files = new string[documents];
-        Parallel.For(0, documents, i =>
+        int changed = valid.Length == 0 ? 0 : documents;
+        Parallel.For(0, changed, i =>
         {
-            SourceDocument source = sources[i % sources.Count];
+            SourceDocument source = valid[i % valid.Length];
             (string text, string done) = mutator.Mutate(source.Text, unchecked((seed * 1_000_003) + i));
-            files[i] = string.Create(CultureInfo.InvariantCulture, $"{i:D5}.xml");
 
             // What was done stands at the end, so that no line moves.
-            File.WriteAllText(Path.Combine(folder, files[i]), $"{text}<!-- {source.Name}: {done} -->\n");
+            File.WriteAllText(Path.Combine(folder, Name('m', i)), $"{text}<!-- {source.Name}: {done} -->\n");
         });
-        return JingComparison.Run(schema, folder, files);
+        string[] files = [.. Enumerable.Range(0, unchanged.Length).Select(i => Name('u', i)), .. Enumerable.Range(0, changed).Select(i => Name('m', i))];
+        return JingComparison.Run(schemaPath, schema, folder, files);
     }
 
-    /// <summary>What jing finds valid; the two validators are compared by the others, too, but a document with mistakes of its own is a bad one to make mistakes in.</summary>
-    private IEnumerable<SourceDocument> Valid(IReadOnlyList<SourceDocument> all)
-    {
-        string unchanged = Path.Combine(folder, "unchanged");
-        Directory.CreateDirectory(unchanged);
-        string[] files = [.. all.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"{i:D5}.xml"))];
-        for (int i = 0; i < files.Length; i++)
-        {
-            File.WriteAllText(Path.Combine(unchanged, files[i]), all[i].Text);
-        }
-
-        Dictionary<string, IReadOnlyList<JingMessage>> invalid = JingRun.Messages(schema, unchanged, files);
-        return all.Where((_, i) => !invalid.ContainsKey(files[i]));
-    }
+    private static string Name(char kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number:D5}.xml");
 }

@@ -9,13 +9,13 @@ internal static partial class JingComparison
 {
     private const double ManyMore = 1.5;
 
-    /// <param name="schema">The schema's path.</param>
+    /// <param name="schemaPath">The schema's path.</param>
+    /// <param name="ours">The same schema.</param>
     /// <param name="folder">Where the documents are.</param>
     /// <param name="files">Their names in the folder.</param>
-    public static ComparisonResult Run(string schema, string folder, IReadOnlyList<string> files)
+    public static ComparisonResult Run(string schemaPath, RelaxNGSchema ours, string folder, IReadOnlyList<string> files)
     {
-        Dictionary<string, IReadOnlyList<JingMessage>> jing = JingRun.Messages(schema, folder, files);
-        RelaxNGSchema ours = RelaxNGSchema.Load(schema);
+        Dictionary<string, IReadOnlyList<JingMessage>> jing = JingRun.Messages(schemaPath, folder, files);
         var results = new ComparisonResult[files.Count];
         Parallel.For(0, files.Count, i => results[i] = Compare(files[i], Path.Combine(folder, files[i]), ours, jing.GetValueOrDefault(files[i], [])));
         return results.Aggregate(ComparisonResult.None, (sum, r) => sum.And(r));
