@@ -63,7 +63,7 @@ return total.IsAgreement ? 0 : 1;
 
 static void Print(string name, ComparisonResult result) => Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
-    $"{name}: {result.Documents} documents, {result.Invalid} invalid by both; {result.Count(DifferenceKind.Verdict)} other verdicts; first error in the same line {result.SameFirstLine:P2}; messages {result.OurMessages}, jing's {result.JingMessages} ({(double)result.OurMessages / Math.Max(result.JingMessages, 1):F2}); many more messages in {result.Count(DifferenceKind.MoreMessages)}"));
+    $"{name}: {result.Documents} documents, {result.Invalid} invalid by both; {result.Count(DifferenceKind.Verdict)} other verdicts; first error in the same line {result.SameFirstLine:P2}; messages {result.OurMessages}, jing's {result.JingMessages} ({(double)result.OurMessages / Math.Max(result.JingMessages, 1):F2}); many more messages in {result.Count(DifferenceKind.MoreMessages)}; known differences {result.Count(DifferenceKind.Known)}"));
 
 // Differences with the same first messages mostly have one cause: the number of each, and a few.
 static void PrintDifferences(ComparisonResult result, string folder)

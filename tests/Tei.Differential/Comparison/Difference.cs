@@ -11,6 +11,9 @@ internal enum DifferenceKind
 
     /// <summary>We have more than one and a half times as many messages.</summary>
     MoreMessages,
+
+    /// <summary>In any of these, by what is listed as known.</summary>
+    Known,
 }
 
 /// <summary>A document about which the validators differ.</summary>
