@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tei.Differential.Comparison;
 
-/// <summary>Faults of jing, and of the parser, that are understood: <c>known-differences.txt</c> has each with its reason.</summary>
+/// <summary>Differences that are understood: <c>known-differences.txt</c> has each with its reason.</summary>
 internal static class KnownDifferences
 {
     private static readonly Regex[] Expressions = [.. Lines().Select(line => new Regex(line[(line.LastIndexOf(" :: ", StringComparison.Ordinal) + 4)..], RegexOptions.CultureInvariant))];

@@ -22,14 +22,13 @@ public class JingDifferentialTests
     public void Jing_and_we_agree_on_mutated_editions() => CheckAgreement(
         Path.Combine(TestFolders.Repository, "schemas", "edition.rng"),
         SourceDocuments.Files(Path.Combine(TestFolders.Repository, "tei"), "source.tei.xml"),
-        documents: 180);
+        documents: 140);
 
-    [TestCase("tei_all.rng")]
-    [TestCase("dracor_1.6.0.rng")]
-    public void Jing_and_we_agree_on_mutated_documents(string schema) => CheckAgreement(
-        TestFolders.RequireShared("schemas", schema),
+    [Test]
+    public void Jing_and_we_agree_on_mutated_documents_of_any_TEI() => CheckAgreement(
+        TestFolders.RequireShared("schemas", "tei_all.rng"),
         SourceDocuments.Files(TestFolders.RequireShared("suites", "tei")),
-        documents: 90);
+        documents: 160);
 
     private void CheckAgreement(string schema, IEnumerable<SourceDocument> written, int documents)
     {
