@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Text.Json;
 using Tei.Validation;
@@ -41,27 +42,42 @@ internal static class ValidateCommand
         TeiValidator validator = schema is null
             ? TeiValidator.Edition
             : TeiValidator.WithSchema(RelaxNGSchema.Load(schema, catalog is null ? null : XmlCatalog.Load(catalog)));
-        ValidationReport[] reports = new ValidationReport[files.Count];
-        Parallel.For(0, files.Count, i => reports[i] = files[i] == InputFiles.StandardInput
-            ? validator.Validate(new MemoryStream(InputFiles.ReadAll("-")), "-")
-            : validator.Validate(files[i]));
-        Diagnostic[] findings = [.. reports.SelectMany(r => r.Diagnostics)];
+        int invalid = 0, findings = 0;
+        bool isUnreadable = false;
+        List<Diagnostic> listed = [];
+        var reports = new OrderedReports(files.Count, report =>
+        {
+            invalid += report.IsValid ? 0 : 1;
+            findings += report.Diagnostics.Count;
+            isUnreadable |= report.Diagnostics.Any(f => f.Code is "XML0001" or "XML0101");
+            if (json)
+            {
+                listed.AddRange(report.Diagnostics);
+            }
+            else if (report.Diagnostics.Count > 0)
+            {
+                StandardOutput.Write(string.Concat(report.Diagnostics.Select(f => f + "\n")));
+            }
+        });
+
+        // Each thread takes one file after the other: files differ in size, and in ranges of them one thread might get all the large ones.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), i => reports.Add(i, Validate(validator, files[i])));
         if (json)
         {
-            StandardOutput.Write(JsonSerializer.Serialize(findings.Select(Listed), Json) + "\n");
-        }
-        else
-        {
-            StandardOutput.Write(string.Concat(findings.Select(f => f + "\n")));
+            StandardOutput.Write(JsonSerializer.Serialize(listed.Select(Listed), Json) + "\n");
         }
 
-        int invalid = reports.Count(r => !r.IsValid);
-        System.Console.Error.WriteLine(invalid == 0
-            ? $"{files.Count} {(files.Count == 1 ? "file" : "files")}, valid"
-            : $"{files.Count} {(files.Count == 1 ? "file" : "files")}, {invalid} not valid, {findings.Length} {(findings.Length == 1 ? "finding" : "findings")}");
-        bool unreadable = findings.Any(f => f.Code is "XML0001" or "XML0101");
-        return unreadable ? ExitCode.Unreadable : invalid == 0 ? ExitCode.Well : ExitCode.Findings;
+        System.Console.Error.WriteLine(Summarise(files.Count, invalid, findings));
+        return isUnreadable ? ExitCode.Unreadable : invalid == 0 ? ExitCode.Well : ExitCode.Findings;
     }
+
+    private static ValidationReport Validate(TeiValidator validator, string file) => file == InputFiles.StandardInput
+        ? validator.Validate(new MemoryStream(InputFiles.ReadAll("-")), "-")
+        : validator.Validate(file);
+
+    private static string Summarise(int files, int invalid, int findings) => invalid == 0
+        ? $"{files} {(files == 1 ? "file" : "files")}, valid"
+        : $"{files} {(files == 1 ? "file" : "files")}, {invalid} not valid, {findings} {(findings == 1 ? "finding" : "findings")}";
 
     private static object Listed(Diagnostic d) => new
     {
