@@ -43,6 +43,22 @@ internal sealed class ValidateTests
     }
 
     [Test]
+    public void Findings_of_many_files_come_in_the_order_of_the_files()
+    {
+        using Workplace place = new Workplace().With("own.rng", LetterSchema);
+        string[] names = [.. Enumerable.Range(0, 40).Select(i => $"{i:D2}.xml")];
+        foreach (string name in names)
+        {
+            // The first files are the longest, so that the later are done before them.
+            place.With(name, Unknown.Replace("To", string.Concat(Enumerable.Repeat("<p>To</p>", name[0] == '0' ? 5000 : 1)), StringComparison.Ordinal));
+        }
+
+        Outcome run = place.Tei($"validate {string.Join(' ', names)} --schema own.rng");
+        Assert.That(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..6]), Is.EqualTo(names));
+        Assert.That(run.Error, Is.EqualTo("40 files, 40 not valid, 40 findings\n"));
+    }
+
+    [Test]
     public void Findings_go_to_standard_output_with_file_line_and_column()
     {
         using Workplace place = new Workplace().With("own.rng", LetterSchema).With("a.xml", Unknown);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.Text.Json;
 using Tei.Validation;
@@ -41,31 +42,51 @@ internal static class ValidateCommand
         TeiValidator validator = schema is null
             ? TeiValidator.Edition
             : TeiValidator.WithSchema(Load(schema, catalog is null ? null : XmlCatalog.Load(catalog)));
-        ValidationReport[] reports = new ValidationReport[files.Count];
-        Parallel.For(0, files.Count, i => reports[i] = files[i] == InputFiles.StandardInput
-            ? validator.Validate(new MemoryStream(InputFiles.ReadAll("-")), "-")
-            : validator.Validate(files[i]));
-        Diagnostic[] findings = [.. reports.SelectMany(r => r.Diagnostics)];
+        int invalid = 0, findings = 0;
+        bool isUnreadable = false;
+        List<Diagnostic> listed = [];
+        HashSet<DiagnosticExplanation> explained = [];
+        var reports = new OrderedReports(files.Count, report =>
+        {
+            invalid += report.IsValid ? 0 : 1;
+            findings += report.Diagnostics.Count;
+            isUnreadable |= report.Diagnostics.Any(f => f.Code is "XML0001" or "XML0101");
+            if (json)
+            {
+                listed.AddRange(report.Diagnostics);
+            }
+            else if (report.Diagnostics.Count > 0)
+            {
+                StandardOutput.Write(string.Concat(report.Diagnostics.Select(f => Text(f, explained))));
+            }
+        });
+
+        // Each thread takes one file after the other: files differ in size, and in ranges of them one thread might get all the large ones.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), i => reports.Add(i, Validate(validator, files[i])));
         if (json)
         {
-            StandardOutput.Write(JsonSerializer.Serialize(findings.Select(Listed), Json) + "\n");
-        }
-        else
-        {
-            StandardOutput.Write(string.Concat(findings.Select(f => f + "\n")));
+            StandardOutput.Write(JsonSerializer.Serialize(listed.Select(Listed), Json) + "\n");
         }
 
-        int invalid = reports.Count(r => !r.IsValid);
-        System.Console.Error.WriteLine(invalid == 0
-            ? $"{files.Count} {(files.Count == 1 ? "file" : "files")}, valid"
-            : $"{files.Count} {(files.Count == 1 ? "file" : "files")}, {invalid} not valid, {findings.Length} {(findings.Length == 1 ? "finding" : "findings")}");
-        bool unreadable = findings.Any(f => f.Code is "XML0001" or "XML0101");
-        return unreadable ? ExitCode.Unreadable : invalid == 0 ? ExitCode.Well : ExitCode.Findings;
+        System.Console.Error.WriteLine(Summarise(files.Count, invalid, findings));
+        return isUnreadable ? ExitCode.Unreadable : invalid == 0 ? ExitCode.Well : ExitCode.Findings;
     }
 
     private static RelaxNGSchema Load(string schema, XmlCatalog? catalog) => UserCache.Folder() is string folder
         ? new RelaxNGSchemaCache(folder).Load(schema, catalog)
         : RelaxNGSchema.Load(schema, catalog);
+
+    private static ValidationReport Validate(TeiValidator validator, string file) => file == InputFiles.StandardInput
+        ? validator.Validate(new MemoryStream(InputFiles.ReadAll("-")), "-")
+        : validator.Validate(file);
+
+    private static string Summarise(int files, int invalid, int findings) => invalid == 0
+        ? $"{files} {(files == 1 ? "file" : "files")}, valid"
+        : $"{files} {(files == 1 ? "file" : "files")}, {invalid} not valid, {findings} {(findings == 1 ? "finding" : "findings")}";
+
+    /// <summary>The finding in a line, and below it what the schema says about the matter, once for each construct.</summary>
+    private static string Text(Diagnostic finding, HashSet<DiagnosticExplanation> explained) =>
+        finding.Explanation is { } explanation && explained.Add(explanation) ? $"{finding}\n    {explanation}\n" : finding + "\n";
 
     private static object Listed(Diagnostic d) => new
     {
@@ -76,5 +97,13 @@ internal static class ValidateCommand
         severity = d.Severity.ToString().ToLowerInvariant(),
         code = d.Code,
         message = d.Message,
+        explanation = d.Explanation is null ? null : new
+        {
+            element = d.Explanation.Element,
+            attribute = d.Explanation.Attribute,
+            documentation = d.Explanation.Documentation,
+            schema = d.Explanation.Schema.ToString(),
+            link = d.Explanation.Link?.AbsoluteUri,
+        },
     };
 }

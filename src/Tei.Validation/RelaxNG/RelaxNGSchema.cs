@@ -189,6 +189,36 @@ public sealed class RelaxNGSchema
         return new RelaxNGValidator(compiled, file, namespaces, lines);
     }
 
+    /// <summary>Adds to a document in memory the attributes that are absent and have a default value (RELAX NG DTD Compatibility, 3).</summary>
+    /// <param name="document">The document or element; it is changed.</param>
+    /// <returns>How many attributes were added.</returns>
+    /// <exception cref="InvalidOperationException">The schema was loaded without <see cref="AttributeDefaultChecking.Checked"/>, so its default values are not known to be compatible.</exception>
+    public int ApplyDefaults(XContainer document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (compiled.Options.AttributeDefaults != AttributeDefaultChecking.Checked)
+        {
+            throw new InvalidOperationException($"Load the schema with {nameof(AttributeDefaultChecking)}.{nameof(AttributeDefaultChecking.Checked)} to apply its default values.");
+        }
+
+        int added = 0;
+        IEnumerable<XElement> elements = document is XElement root ? root.DescendantsAndSelf() : document.Descendants();
+        foreach (XElement element in elements)
+        {
+            foreach ((QualifiedName name, string value) in compiled.Patterns.Defaults.Of(new QualifiedName(element.Name.NamespaceName, element.Name.LocalName)))
+            {
+                XName attribute = XName.Get(name.LocalName, name.NamespaceUri);
+                if (element.Attribute(attribute) is null)
+                {
+                    element.SetAttributeValue(attribute, value);
+                    added++;
+                }
+            }
+        }
+
+        return added;
+    }
+
     /// <summary>Compiles a schema file.</summary>
     /// <exception cref="InvalidSchemaException">The schema cannot be read, or it breaks a rule of RELAX NG.</exception>
     internal static CompiledSchema Compile(string pathOrUri, XmlCatalog catalog, RelaxNGOptions options)

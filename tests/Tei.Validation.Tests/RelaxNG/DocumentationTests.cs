@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Tei.Testing;
 using Tei.Validation.Catalogs;
 using Tei.Validation.RelaxNG;
@@ -60,13 +61,13 @@ public class DocumentationTests
     public void Documentation_reaches_the_patterns(string file, string schema, int line)
     {
         CompiledSchema compiled = Load(schema, file, RelaxNGOptions.Default);
-        ElementPattern element = compiled.Declarations.Elements.Single();
-        Declaration declaration = compiled.Declarations.Of(element).Single();
+        ElementPattern element = compiled.Patterns.Declarations.Value.Elements.Single();
+        Declaration declaration = compiled.Patterns.Declarations.Value.Of(element).Single();
         Assert.That(declaration.Documentation, Is.EqualTo("(paragraph) marks p. More."));
         Assert.That((declaration.Location.File, declaration.Location.Line), Is.EqualTo((file, line)));
         var attribute = (AttributePattern)((ChoicePattern)element.Inside).Items.Single(i => i is AttributePattern);
-        Assert.That(compiled.Declarations.Of(attribute).Single().Documentation, Is.EqualTo("What kind."));
-        Assert.That(((ChoicePattern)attribute.Value).Items.Select(v => compiled.Declarations.Of(v).SingleOrDefault()?.Documentation), Is.EquivalentTo(new[] { "First.", null, "Third." }));
+        Assert.That(compiled.Patterns.Declarations.Value.Of(attribute).Single().Documentation, Is.EqualTo("What kind."));
+        Assert.That(((ChoicePattern)attribute.Value).Items.Select(v => compiled.Patterns.Declarations.Value.Of(v).SingleOrDefault()?.Documentation), Is.EquivalentTo(new[] { "First.", null, "Third." }));
     }
 
     [TestCase("attribute b { \"x\" | \"y\" }?", null)]
@@ -104,16 +105,27 @@ public class DocumentationTests
     public void The_default_values_of_an_element_are_known()
     {
         CompiledSchema compiled = Load(Xml, "schema.rng", RelaxNGOptions.Default with { AttributeDefaults = AttributeDefaultChecking.Checked });
-        Assert.That(compiled.Defaults.Of(new QualifiedName("", "p")).Select(d => (d.Name.LocalName, d.Value)), Is.EqualTo(new[] { ("type", "x") }));
-        Assert.That(compiled.Defaults.Of(new QualifiedName("", "q")), Is.Empty);
+        Assert.That(compiled.Patterns.Defaults.Of(new QualifiedName("", "p")).Select(d => (d.Name.LocalName, d.Value)), Is.EqualTo(new[] { ("type", "x") }));
+        Assert.That(compiled.Patterns.Defaults.Of(new QualifiedName("", "q")), Is.Empty);
+    }
+
+    [Test]
+    public void Default_values_are_applied_on_request()
+    {
+        RelaxNGSchema schema = RelaxNGSchema.Load(new StringReader(Xml), "schema.rng", options: RelaxNGOptions.Default with { AttributeDefaults = AttributeDefaultChecking.Checked });
+        XDocument document = XDocument.Parse("<p/>");
+        Assert.That(schema.ApplyDefaults(document), Is.EqualTo(1));
+        Assert.That(document.Root!.Attribute("type")!.Value, Is.EqualTo("x"));
+        Assert.That(schema.ApplyDefaults(document), Is.Zero, "what is there stays");
+        Assert.That(() => RelaxNGSchema.Load(new StringReader(Xml), "schema.rng").ApplyDefaults(document), Throws.InvalidOperationException);
     }
 
     [Test]
     public void Nearly_every_element_of_TEI_has_documentation()
     {
         CompiledSchema compiled = Load(File.ReadAllText(TestFolders.RequireShared("schemas", "tei_all.rng")), "tei_all.rng", RelaxNGOptions.Default);
-        int documented = compiled.Declarations.Elements.Count(e => compiled.Declarations.Of(e).Single().Documentation is not null);
-        Assert.That(documented, Is.GreaterThan(580).And.GreaterThan(compiled.Declarations.Elements.Count() * 9 / 10));
+        int documented = compiled.Patterns.Declarations.Value.Elements.Count(e => compiled.Patterns.Declarations.Value.Of(e).Single().Documentation is not null);
+        Assert.That(documented, Is.GreaterThan(580).And.GreaterThan(compiled.Patterns.Declarations.Value.Elements.Count() * 9 / 10));
     }
 
     private static void CheckDefaults(string schema, string? problem)

@@ -30,16 +30,16 @@ public class MessageTests
 
     private static readonly RelaxNGSchema Loaded = RelaxNGSchema.Load(new StringReader(Schema), "schema.rng");
 
-    [TestCase("<p><placeNme/></p>", "RNG0201", """element "placeNme" not allowed here; did you mean "placeName"?""")]
-    [TestCase("<p><xyzzy/></p>", "RNG0201", """element "xyzzy" not allowed here; the schema has no such element; expected "placeName" or text or the end tag""")]
-    [TestCase("<p xmlns=''/>", "RNG0201", """element "p" not allowed here; it is in no namespace, and the schema has it in the namespace "urn:t" """)]
-    [TestCase("<item/>", "RNG0202", """element "item" not allowed in "text"; expected "date", "list", "p" or the end tag""")]
+    [TestCase("<p><placeNme/></p>", "RNG0201", """element "placeNme" not allowed in "p"; did you mean "placeName"?""")]
+    [TestCase("<p><xyzzy/></p>", "RNG0201", """element "xyzzy" not allowed in "p"; the schema has no such element; expected "placeName" or text or the end tag""")]
+    [TestCase("<p xmlns=''/>", "RNG0201", """element "p" not allowed in "text"; it is in no namespace, and the schema has it in the namespace "urn:t" """)]
+    [TestCase("<item/>", "RNG0202", """element "item" not allowed in "text"; expected "p", "date", "list" or the end tag; it may stand in <list> here""")]
     [TestCase("<list kind='a'/>", "RNG0204", """element "list" incomplete; missing required element "item" """)]
     [TestCase("<p sype='a'/>", "RNG0205", """attribute "sype" not allowed on "p"; expected "ref", "xml:id" """)]
     [TestCase("<p reff='a'/>", "RNG0205", """attribute "reff" not allowed on "p"; did you mean "ref"?""")]
     [TestCase("<list><item/></list>", "RNG0206", """element "list" lacks an attribute; missing required attribute "kind" """)]
-    [TestCase("<p xml:id='1 2'/>", "RNG0207", """value "1 2" of attribute "xml:id" not allowed; expected an ID (an XML name without colon)""")]
-    [TestCase("some text", "RNG0208", """text not allowed in "text"; expected "p", "date", "list" or the end tag""")]
+    [TestCase("<p xml:id='1 2'/>", "RNG0207", """value "1 2" of attribute "xml:id" not allowed on "p"; expected an ID (an XML name without colon)""")]
+    [TestCase("some text", "RNG0208", """text not allowed in "text"; put <p> around it""")]
     [TestCase("<date>tomorrow</date>", "RNG0209", """text "tomorrow" of element "date" not allowed; expected a date such as 1851-05-01""")]
     [TestCase("<date/>", "RNG0209", """text "" of element "date" not allowed; expected a date such as 1851-05-01""")]
     [TestCase("<p xml:id='a'/><p xml:id='a'/>", "RNG0210", """the ID "a" is used already in line 3; give this element another""")]
@@ -55,13 +55,47 @@ public class MessageTests
 
     [TestCase("<TEI xmlns='urn:t'><text/></TEI>", "RNG0203", """element "text" not allowed yet in "TEI"; missing required element "teiHeader" """)]
     [TestCase("<TEI xmlns='urn:t'><teiHeader/></TEI>", "RNG0204", """element "TEI" incomplete; missing required element "text" """)]
-    [TestCase("<TEI xmlns='urn:t'><teiHeader/><text type='pose'/></TEI>", "RNG0207", """value "pose" of attribute "type" not allowed; expected one of "prose", "poem" """)]
+    [TestCase("<TEI xmlns='urn:t'><teiHeader/><text type='pose'/></TEI>", "RNG0207", """value "pose" of attribute "type" not allowed on "text"; expected one of "prose", "poem" """)]
     [TestCase("<p xmlns='urn:t'/>", "RNG0202", """element "p" not allowed as the root; expected "TEI" """)]
-    [TestCase("<html/>", "RNG0201", """element "html" not allowed here; the schema has no such element; expected "TEI" """)]
+    [TestCase("<html/>", "RNG0201", """element "html" not allowed as the root; the schema has no such element; expected "TEI" """)]
     public void A_mistake_in_the_document_gives_one_message(string document, string code, string message)
     {
         ValidationReport report = Validate(document);
         Assert.That(report.Diagnostics.Select(d => (d.Code, d.Message)), Is.EqualTo(new[] { (code, message.TrimEnd()) }));
+    }
+
+    [TestCase("<p>a</p><front/>", "RNG0202", """element "front" not allowed in "text"; move it before "p" """)]
+    [TestCase("<note>a</note>", "RNG0208", """text not allowed in "note"; put <item> or <head> around it""")]
+    [TestCase("<item>a</item>", "RNG0202", """element "item" not allowed in "text"; expected "p", "note" or the end tag; it may stand in <note> here""")]
+    [TestCase("<head/>", "RNG0202", """element "head" not allowed in "text"; expected "p", "note" or the end tag; it may stand in <note> here""")]
+    [TestCase("<note><item/><head/></note>", "RNG0202", """element "head" not allowed in "note"; move it before "item" """)]
+    public void The_shortest_repair_is_named_where_there_is_one(string content, string code, string message)
+    {
+        RelaxNGSchema schema = RelaxNGSchema.Load(
+            new StringReader("""
+                start = element text { element front { text }?, (element p { text } | element note { element head { text }?, element item { text }+ })* }
+                """),
+            "text.rnc");
+        ValidationReport report = schema.Validate(new MemoryStream(Encoding.UTF8.GetBytes($"<text>{content}</text>")), "document.xml");
+        Assert.That(report.Diagnostics.Select(d => (d.Code, d.Message)).First(), Is.EqualTo((code, message.TrimEnd())));
+    }
+
+    [Test]
+    public void A_finding_says_what_the_schema_says()
+    {
+        RelaxNGSchema schema = RelaxNGSchema.Load(
+            new StringReader("""
+                ## The root. It has no more to say.
+                element a {
+                  ## What kind it is, e.g. one. [3.1. Kinds]
+                  attribute kind { "x" }
+                }
+                """),
+            "a.rnc");
+        Diagnostic value = schema.Validate(new MemoryStream("<a kind='y'/>"u8.ToArray()), "a.xml").Diagnostics.Single();
+        Assert.That(value.Explanation!.ToString(), Is.EqualTo("a/@kind: What kind it is, e.g. one (a.rnc(4,3))"));
+        Diagnostic child = schema.Validate(new MemoryStream("<a kind='x'><b/></a>"u8.ToArray()), "a.xml").Diagnostics.Single();
+        Assert.That(child.Explanation!.ToString(), Is.EqualTo("a: The root (a.rnc(2,1))"));
     }
 
     [TestCase("<a><b></a>", 1, 9)]

@@ -5,19 +5,33 @@ internal static class Suggestions
 {
     public const int MostNames = 6;
     private const int LongestCompared = 64;
+    private const int Far = int.MaxValue;
 
     /// <summary>The nearest names first; then the others, the short ones first: schemas give the short names to what is common.</summary>
     public static IEnumerable<string> Nearest(string name, IEnumerable<string> candidates) => candidates
         .Distinct()
-        .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
-        .OrderBy(c => IsNear(name, c.Name, c.Distance) ? c.Distance : int.MaxValue)
+        .Select(candidate => (Name: candidate, Distance: NearDistance(name, candidate)))
+        .OrderBy(c => c.Distance)
         .ThenBy(c => c.Name.Length)
         .ThenBy(c => c.Name, StringComparer.Ordinal)
         .Select(c => c.Name);
 
     /// <summary>The name that was probably meant; null where none is near.</summary>
-    public static string? Likely(string name, IEnumerable<string> candidates) =>
-        Nearest(name, candidates).FirstOrDefault() is string best && IsNear(name, best, Distance(name, best)) ? best : null;
+    public static string? Likely(string name, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        int least = Far;
+        foreach (string candidate in candidates)
+        {
+            int distance = NearDistance(name, candidate);
+            if (distance < least || (distance == least && distance < Far && IsBefore(candidate, best!)))
+            {
+                (best, least) = (candidate, distance);
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>At most six names in quotes.</summary>
     public static string Quote(IEnumerable<string> names)
@@ -26,7 +40,15 @@ internal static class Suggestions
         return string.Join(", ", all.Take(MostNames).Select(n => $"\"{n}\"")) + (all.Length > MostNames ? ", …" : "");
     }
 
-    private static bool IsNear(string name, string candidate, int distance) => distance <= Math.Max(1, Math.Min(name.Length, candidate.Length) / 3);
+    private static bool IsBefore(string left, string right) =>
+        left.Length != right.Length ? left.Length < right.Length : string.CompareOrdinal(left, right) < 0;
+
+    /// <summary>The distance of names that are near; names of too different lengths are not compared at all, because there may be many.</summary>
+    private static int NearDistance(string name, string candidate)
+    {
+        int most = Math.Max(1, Math.Min(name.Length, candidate.Length) / 3);
+        return Math.Abs(name.Length - candidate.Length) <= most && Distance(name, candidate) is var distance && distance <= most ? distance : Far;
+    }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours; capital letters count half.</summary>
     private static int Distance(string left, string right)

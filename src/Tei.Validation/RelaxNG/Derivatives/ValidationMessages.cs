@@ -12,6 +12,7 @@ internal sealed class ValidationMessages(Automaton automaton, CompiledPatterns p
     private readonly Repairs repairs = new(automaton, patterns.Names);
     private readonly Explanations explanations = new(patterns);
     private readonly ConcurrentDictionary<(DiagnosticDescriptor, State, QualifiedName), string> wordings = new();
+    private readonly ConcurrentDictionary<(State, QualifiedName), DiagnosticExplanation?> meanings = new();
     private readonly Lazy<QualifiedName[]> elementNames = new(() =>
         [.. patterns.Elements.SelectMany(e => e.Name.DescendantsAndSelf()).OfType<Syntax.NameNameClass>().Select(n => n.Name).Distinct()]);
 
@@ -25,7 +26,7 @@ internal sealed class ValidationMessages(Automaton automaton, CompiledPatterns p
             string hint = Remember(RelaxNGDiagnostics.UnknownElement, state, qualified, () => Unknown(qualified, state));
             return new Diagnostic(RelaxNGDiagnostics.UnknownElement, location, $"element \"{name}\" not allowed {Place(parent)}; {hint}")
             {
-                Explanation = Meant(qualified, state) is QualifiedName meant ? explanations.OfElement(meant) : explanations.OfElement(parent.Entry),
+                Explanation = OfUnknown(qualified, state) ?? explanations.OfElement(parent.Entry),
             };
         }
 
@@ -207,6 +208,21 @@ internal sealed class ValidationMessages(Automaton automaton, CompiledPatterns p
         return Suggestions.Likely(name.LocalName, expected.Select(Show)) is string fitting ? $"did you mean \"{fitting}\"?"
             : Suggestions.Likely(name.LocalName, elementNames.Value.Select(Show)) is string likely ? $"did you mean \"{likely}\"? It is not allowed here either; {Expected(state, name.LocalName)}"
             : $"the schema has no such element; {Expected(state, name.LocalName)}";
+    }
+
+    /// <summary>What the schema says of the element that a wrong name probably means.</summary>
+    private DiagnosticExplanation? OfUnknown(QualifiedName name, State state)
+    {
+        if (!meanings.TryGetValue((state, name), out DiagnosticExplanation? known))
+        {
+            known = Meant(name, state) is QualifiedName meant ? explanations.OfElement(meant) : null;
+            if (meanings.Count < MostRemembered)
+            {
+                meanings.TryAdd((state, name), known);
+            }
+        }
+
+        return known;
     }
 
     /// <summary>The element that a wrong name probably means.</summary>
