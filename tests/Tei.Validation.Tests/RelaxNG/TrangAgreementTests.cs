@@ -28,6 +28,58 @@ public class TrangAgreementTests
         }
     }
 
+    [Test]
+    public void Jing_and_we_refuse_the_same_compact_schemas()
+    {
+        const string Schema =
+            """"
+            default namespace t = "urn:t"
+            namespace a = "urn:a"
+            ## The start.
+            start = [ a:x = "1" a:y [ z = '2' "text" ] ] ( r | \list )
+            r = element r { attribute * - ( t:* | b ) { text } * , ( s | q ) }
+            s |= element ( u | t:v ) { xsd:string { maxLength = "3" } - ( "no" | """never""" ) }
+            q &= grammar { start = parent s | notAllowed div { q = empty } } >> a:end [ ]
+            \list = element list { list { xsd:int + } | token }
+            a:note [ "end" ]
+            """";
+        string[] inserted = ["(", ")", "[", "|", ",", "*", "?", "-", "text", "empty", "## d\n", "# c\n", "xsd:int", "[a:x = \"1\"]", "[x []]", ">> x []", "x []", "div {}", "\"x\" |", "t:* |"];
+        var random = new Random(12);
+        using var folder = new TemporaryFolder();
+        string document = folder.Write("document.xml", "<unknown/>");
+        string[] words = Schema.Split(' ');
+        List<string> differences = [];
+        int loaded = 0;
+        for (int i = 0; i < 60; i++)
+        {
+            int at = random.Next(words.Length);
+            string mutant = string.Join(' ', [.. words[..at], inserted[random.Next(inserted.Length)], .. words[at..]]);
+            string file = folder.Write($"m{i}.rnc", mutant);
+            bool jing = ExternalProgram.Run("jing", "-c", file, document).Output.Contains("unknown", StringComparison.Ordinal);
+            loaded += jing ? 1 : 0;
+            if (jing != IsLoaded(file))
+            {
+                differences.Add(mutant);
+            }
+        }
+
+        Assert.That(differences, Is.Empty);
+        Assert.That(loaded, Is.GreaterThan(5));
+    }
+
+    private static bool IsLoaded(string file)
+    {
+        try
+        {
+            RelaxNGSchema.Load(file);
+            return true;
+        }
+        catch (InvalidSchemaException)
+        {
+            return false;
+        }
+    }
+
     private static void CheckTranslation(string xml)
     {
         using var folder = new TemporaryFolder();
