@@ -90,7 +90,7 @@ public class TrangAgreementTests
         RelaxNGSchema fromXml = RelaxNGSchema.Load(xml);
         foreach (string document in Directory.GetFiles(TestFolders.RequireShared("suites", "tei"), "*.xml").Order(StringComparer.Ordinal).Take(20))
         {
-            Assert.That(fromCompact.Validate(document).Diagnostics, Is.EqualTo(fromXml.Validate(document).Diagnostics), document);
+            Assert.That(fromCompact.Validate(document).Diagnostics.Select(d => d.ToString()), Is.EqualTo(fromXml.Validate(document).Diagnostics.Select(d => d.ToString())), document);
         }
     }
 

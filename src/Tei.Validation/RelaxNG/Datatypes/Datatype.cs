@@ -1,6 +1,6 @@
 namespace Tei.Validation.RelaxNG.Datatypes;
 
-/// <summary>What an attribute value means for cross references (RELAX NG DTD Compatibility, 5).</summary>
+/// <summary>What an attribute value means for cross references (RELAX NG DTD Compatibility, 4).</summary>
 internal enum IdKind
 {
     None,

@@ -2,7 +2,7 @@ using Tei.Validation.RelaxNG.Datatypes;
 
 namespace Tei.Validation.RelaxNG.Derivatives;
 
-/// <summary>The IDs of a document and the references that wait for one (RELAX NG DTD Compatibility, 5). For one document at a time.</summary>
+/// <summary>The IDs of a document and the references that wait for one (RELAX NG DTD Compatibility, 4). For one document at a time.</summary>
 internal sealed class IdTable
 {
     private const int MostKept = 4_000;

@@ -4,7 +4,7 @@ using Tei.Validation.RelaxNG.Syntax;
 
 namespace Tei.Validation.RelaxNG.Derivatives;
 
-/// <summary>Finds the attributes with an ID type, and checks that the type does not depend on context (RELAX NG DTD Compatibility, 5).</summary>
+/// <summary>Finds the attributes with an ID type, and checks that the type does not depend on context (RELAX NG DTD Compatibility, 4).</summary>
 internal sealed class IdTypes(NameRegistry names, SchemaErrors errors)
 {
     private readonly HashSet<(NameEntry Element, NameEntry Attribute)> conflicts = [];
