@@ -3,10 +3,11 @@ using Tei.Testing;
 
 namespace Tei.Conformance.Tests.Conventions;
 
-/// <summary>The examples in README.md.</summary>
+/// <summary>The examples in README.md, and in that of the validation package.</summary>
 internal static partial class Readme
 {
-    private static readonly string Content = File.ReadAllText(Path.Combine(TestFolders.Repository, "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Content = string.Concat(
+        new[] { "README.md", "src/Tei.Validation/README.md" }.Select(f => File.ReadAllText(Path.Combine(TestFolders.Repository, f)).ReplaceLineEndings("\n")));
 
     /// <summary>The fenced blocks of one language, in their order.</summary>
     public static IReadOnlyList<string> Blocks(string language) =>
