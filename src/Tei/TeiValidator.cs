@@ -50,7 +50,7 @@ public sealed class TeiValidator
     /// <returns>The findings in document order.</returns>
     public ValidationReport Validate(string path, CancellationToken cancellation = default)
     {
-        var pointers = new PointerCheck();
+        var pointers = new PointerCheck(path);
         return InOrder(Guidelines.Linked(schema.Value.Validate(path, pointers.Read, cancellation)), pointers);
     }
 
@@ -62,7 +62,7 @@ public sealed class TeiValidator
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ValidationReport Validate(Stream stream, string file, CancellationToken cancellation = default)
     {
-        var pointers = new PointerCheck();
+        var pointers = new PointerCheck(file);
         return InOrder(Guidelines.Linked(schema.Value.Validate(stream, file, pointers.Read, cancellation)), pointers);
     }
 
@@ -73,7 +73,7 @@ public sealed class TeiValidator
     public ValidationReport Validate(XDocument document, string file)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var pointers = new PointerCheck();
+        var pointers = new PointerCheck(file);
         using XmlReader reader = document.CreateReader();
         return InOrder(Guidelines.Linked(schema.Value.Validate(reader, file, pointers.Read, CancellationToken.None)), pointers);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Tei.Validation.RelaxNG.Patterns;
 
 namespace Tei.Validation.RelaxNG.Derivatives;
@@ -42,6 +41,32 @@ internal sealed partial class DocumentValidator
 
         return new ValidationReport([.. found, .. end is null ? Array.Empty<Diagnostic>() : [end]]);
     }
+
+    /// <summary>The place of the innermost open element; null outside the root and very deep inside.</summary>
+    public ElementPath? Path
+    {
+        get
+        {
+            if (top > DeepestPath)
+            {
+                return null;
+            }
+
+            ElementPath? path = null;
+            for (int i = 1; i <= top; i++)
+            {
+                path = frames[i].Path ??= new ElementPath(path, frames[i].Name, frames[i].Index);
+            }
+
+            return path;
+        }
+    }
+
+    /// <summary>The line where the source of the events stands; 0 where it does not know.</summary>
+    public int Line => lines?.LineNumber ?? 0;
+
+    /// <summary>The column where the source of the events stands; 0 where it does not know.</summary>
+    public int Column => lines?.LinePosition ?? 0;
 
     /// <summary>Where the source of the events stands; with the path of the innermost open element, and the attribute where one is named.</summary>
     public SourceLocation Location(string? attribute) => lines is not null && lines.HasLineInfo()
@@ -101,23 +126,5 @@ internal sealed partial class DocumentValidator
             : start with { Line = start.Line + text.AsSpan(0, blank).Count('\n'), Column = blank - lastLine };
     }
 
-    private string? XPath(string? attribute)
-    {
-        if (top > DeepestPath)
-        {
-            return null;
-        }
-
-        var path = new StringBuilder();
-        for (int i = 1; i <= top; i++)
-        {
-            path.Append('/').Append(frames[i].Name);
-            if (i > 1)
-            {
-                path.Append('[').Append(frames[i].Index).Append(']');
-            }
-        }
-
-        return attribute is null ? path.ToString() : path.Append("/@").Append(attribute).ToString();
-    }
+    private string? XPath(string? attribute) => Path?.ToXPath(attribute);
 }

@@ -25,6 +25,9 @@ internal sealed class ElementFrame
     /// <summary>The place among the siblings of the same name, from 1.</summary>
     public int Index { get; private set; }
 
+    /// <summary>The place of the element, once somebody has asked for it.</summary>
+    public ElementPath? Path { get; set; }
+
     /// <summary>What the schema knows the name as; null outside the root.</summary>
     public NameEntry? Entry { get; private set; }
 
@@ -53,6 +56,7 @@ internal sealed class ElementFrame
         Entered = entered;
         Entry = entry;
         HasChildElements = false;
+        Path = null;
         childCount = 0;
         text?.Clear();
         children.Clear();

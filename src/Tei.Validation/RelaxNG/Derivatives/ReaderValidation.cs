@@ -4,8 +4,12 @@ using Tei.Validation.RelaxNG.Patterns;
 
 namespace Tei.Validation.RelaxNG.Derivatives;
 
-/// <summary>Watches the attributes of a document that is validated; the reader stands on one, and must be left there.</summary>
-internal delegate void AttributeObserver(XmlReader reader, DocumentValidator validator);
+/// <summary>Watches the attributes of a document that is validated.</summary>
+/// <param name="localName">The local name.</param>
+/// <param name="namespaceUri">The namespace; empty for none.</param>
+/// <param name="value">The value.</param>
+/// <param name="validator">Knows the element and the place.</param>
+internal delegate void AttributeObserver(string localName, string namespaceUri, string value, DocumentValidator validator);
 
 /// <summary>Whether a reader is the parser itself, which tells white space from text, or one that may not.</summary>
 internal enum ReaderKind
@@ -153,8 +157,9 @@ internal sealed class ReaderValidation
             }
 
             string localName = reader.LocalName;
-            Validator.Attribute(reader.Name, localName, namespaceUri, names.Find(localName, namespaceUri), reader.Value);
-            observer?.Invoke(reader, Validator);
+            string value = reader.Value;
+            Validator.Attribute(reader.Name, localName, namespaceUri, names.Find(localName, namespaceUri), value);
+            observer?.Invoke(localName, namespaceUri, value, Validator);
         }
         while (reader.MoveToNextAttribute());
 

@@ -4,8 +4,12 @@ namespace Tei.Validation.RelaxNG.Derivatives;
 internal static class Suggestions
 {
     public const int MostNames = 6;
+
+    /// <summary>The distance of names that are not near.</summary>
+    public const int Far = int.MaxValue;
+
     private const int LongestCompared = 64;
-    private const int Far = int.MaxValue;
+
 
     /// <summary>The nearest names first; then the others, the short ones first: schemas give the short names to what is common.</summary>
     public static IEnumerable<string> Nearest(string name, IEnumerable<string> candidates) => candidates
@@ -43,8 +47,8 @@ internal static class Suggestions
     private static bool IsBefore(string left, string right) =>
         left.Length != right.Length ? left.Length < right.Length : string.CompareOrdinal(left, right) < 0;
 
-    /// <summary>The distance of names that are near; names of too different lengths are not compared at all, because there may be many.</summary>
-    private static int NearDistance(string name, string candidate)
+    /// <summary>The distance of names that are near, or <see cref="Far"/>; names of too different lengths are not compared at all, because there may be many.</summary>
+    public static int NearDistance(string name, string candidate)
     {
         int most = Math.Max(1, Math.Min(name.Length, candidate.Length) / 3);
         return Math.Abs(name.Length - candidate.Length) <= most && Distance(name, candidate) is var distance && distance <= most ? distance : Far;
