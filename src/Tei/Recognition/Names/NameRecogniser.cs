@@ -49,8 +49,11 @@ internal sealed partial class NameRecogniser
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
         recogniser.FindIdentified();
+        recogniser.FindGivenNames();
+        recogniser.FindActing();
         recogniser.FindAgain();
         recogniser.FindListedSurnames();
+        recogniser.FindKnown();
         CuedNames.FindPlaces(source, recogniser.lines, recogniser.mentions);
         CuedNames.FindOrganisations(source, recogniser.lines, recogniser.mentions);
         return recogniser.Result();
