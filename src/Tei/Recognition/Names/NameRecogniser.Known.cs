@@ -68,7 +68,7 @@ internal sealed partial class NameRecogniser
 
             bool isInitial = word.IsCapitalised && word.Text.Length == 1 && word.Span.End < text.Length && text[word.Span.End] == '.';
             bool isName = word.IsCapitalised && word.Text.Length > 1 && !Titles.EndsName(word.Text) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
-            if (!isInitial && !isName)
+            if ((!isInitial && !isName) || IsCompound(words[i - 1], word))
             {
                 break;
             }
@@ -79,6 +79,10 @@ internal sealed partial class NameRecogniser
         // An initial ends no name.
         return words[last].Text.Length == 1 ? first : last;
     }
+
+    /// <summary>"Karl-Heinz" is a given name, and "Dora-Film" is none: behind a given name's hyphen another must stand.</summary>
+    private bool IsCompound(Word left, Word right) =>
+        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && WordLists.IsGivenName(left.Text) && !WordLists.IsGivenName(right.Text) && left.Text.Length > 1;
 
     /// <summary>Whether two words are parts of one name as far as what stands between them tells.</summary>
     private bool Joins(Word left, Word right)
