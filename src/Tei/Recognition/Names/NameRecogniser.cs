@@ -56,6 +56,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindKnown();
         CuedNames.FindPlaces(source, recogniser.lines, recogniser.mentions);
         CuedNames.FindOrganisations(source, recogniser.lines, recogniser.mentions);
+        recogniser.FindRepeatedSurnames();
         return recogniser.Result();
     }
 
