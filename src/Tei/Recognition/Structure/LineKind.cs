@@ -30,6 +30,7 @@ internal enum LineKind
     EnclosureHead,
     NotesHead,
     Footnote,
+    FootnoteParagraph,
     TableRow,
 }
 
