@@ -9,6 +9,10 @@ internal static partial class InsertionPhrases
     public static bool IsEditorial(string bracket) =>
         bracket.Trim('[', ']') is var inner && (Excision().IsMatch(inner) || Omission().IsMatch(inner) || Unreadable().IsMatch(inner) || Missing().IsMatch(inner) || Ellipsis().IsMatch(inner));
 
+    /// <summary>What an editor or a recorder says of the record as a whole.</summary>
+    [GeneratedRegex(@"^[\[(]The (?:following|preceding|foregoing|above) ", RegexOptions.CultureInvariant)]
+    public static partial Regex AboutText();
+
     [GeneratedRegex(@"^sic[!?.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Sic();
 

@@ -78,6 +78,21 @@ internal sealed partial class LineClassifier
         return i;
     }
 
+    /// <summary>In a file of several letters each begins with a heading and, below it, a dateline.</summary>
+    private void ClassifyInnerOpenings(int body, int close)
+    {
+        for (int i = body; i + 2 < close; i++)
+        {
+            bool alone = i > 0 && lines[i - 1].Chunk != lines[i].Chunk && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 2].Chunk != lines[i + 1].Chunk;
+            bool heading = labels[i] == 0 && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !LineForms.IsDateline(lines[i].Unmarked);
+            if (alone && heading && labels[i + 1] == 0 && LineForms.IsDateline(lines[i + 1].Unmarked))
+            {
+                Set(i, LineKind.SectionHead);
+                Set(++i, LineKind.Dateline);
+            }
+        }
+    }
+
     /// <summary>The address above a letter: a chunk of short lines with a salute after it.</summary>
     private int LetterAddress(int index, int end)
     {
@@ -105,7 +120,7 @@ internal sealed partial class LineClassifier
         }
 
         // A heading by its form is a title where the opening goes on after it, or a text follows that is longer than it.
-        return LineForms.CanBeHeading(text) && (IsOpeningLine(index + 1) || (lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
+        return IsOpeningLine(index + 1) ? LineForms.CanBeLongHeading(text) : LineForms.CanBeHeading(text) && ((lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
     }
 
     private bool IsOpeningLine(int index) =>

@@ -6,6 +6,7 @@ namespace Tei.Recognition.Structure;
 internal sealed partial class LineClassifier
 {
     private const int LongestGroupName = 40;
+    private const int FewestWords = 5;
 
     /// <summary>Fields stand in the body, too: below a second heading, and at each part of a record in parts.</summary>
     private void ClassifyFields(int body, int close)
@@ -77,8 +78,11 @@ internal sealed partial class LineClassifier
         bool goesOn = index > first && lines[index].Chunk == lines[index - 1].Chunk;
         return text.Length <= (goesOn ? 2 * LongestListLine : LongestListLine) && !LineForms.IsFieldHead(text) && LineForms.FieldLabelLength(text) == 0 && labels[index] == 0
             && !LineForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && (goesOn || !(lines[index].EndsSentence && text.Length > 90)) && !Narrative().IsMatch(text)
-            && !WholeLineBracket().IsMatch(text);
+            && (goesOn || !WholeLineBracket().IsMatch(text)) && (goesOn || index == first || !IsSentence(index));
     }
+
+    /// <summary>A line with a full stop after several words, below a list that has begun.</summary>
+    private bool IsSentence(int index) => lines[index].EndsSentence && !LineForms.EndsWithTime(lines[index].Text) && lines[index].Text.Count(c => c == ' ') >= FewestWords - 1;
 
     [GeneratedRegex(@"\b(?:present|attend(?:ing|ance|ees)|participants)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attendance();

@@ -6,7 +6,7 @@ namespace Tei.Recognition.Structure;
 /// <summary>Says of every line of a document what it is: first the opening, then the close, then what lies between.</summary>
 internal sealed partial class LineClassifier
 {
-    private const int LongestCloser = 4;
+    private const int LongestCloser = 8;
     private const int LongestListLine = 160;
     private const int HighestTitleLine = 4;
 
@@ -86,6 +86,7 @@ internal sealed partial class LineClassifier
     {
         int body = ClassifyOpening(start, end);
         int close = ClassifyClose(body, end);
+        ClassifyInnerOpenings(body, close);
         ClassifyFields(body, close);
         FindItems(body, close);
         for (int i = body; i < close; i++)
@@ -94,21 +95,6 @@ internal sealed partial class LineClassifier
             {
                 ClassifyBodyLine(i, body, close);
             }
-        }
-    }
-
-    /// <summary>Finds the items, and with them the headings that repeat one; then the items again, for a heading ends all lists.</summary>
-    private void FindItems(int body, int close)
-    {
-        string[] texts = [.. lines.Select(l => l.Text)];
-        bool IsOutside(int i) => i < body || i >= close || labels[i] > 0 || classified[i] is not null;
-        items = ItemSequences.Find(texts, IsOutside);
-        HashSet<string>[] agenda = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).Select(i => ContentWords(lines[i].Text))];
-        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || RepeatsItem(i, body, close)))))];
-        items = ItemSequences.Find(texts, i => IsOutside(i) || heads.Contains(i));
-        foreach (int head in heads)
-        {
-            Set(head, LineKind.SectionHead);
         }
     }
 
@@ -125,9 +111,9 @@ internal sealed partial class LineClassifier
         }
         else if (items[i] is { } place)
         {
-            classified[i] = new ClassifiedLine(lines[i], LineKind.Item) { Label = place.Label, Depth = place.Depth };
+            ClassifyItem(i, place);
         }
-        else if (IsTranscript && WholeLineBracket().IsMatch(text) && !InsertionPhrases.IsEditorial(text))
+        else if (IsTranscript && WholeLineBracket().IsMatch(text) && !InsertionPhrases.IsEditorial(text) && !InsertionPhrases.AboutText().IsMatch(text))
         {
             Set(i, LineKind.Stage);
         }
@@ -139,20 +125,6 @@ internal sealed partial class LineClassifier
         {
             Set(i, IsTranscript && LineForms.IsNarrative(text) ? LineKind.Narrative : IsBlockQuotation(i, body) ? LineKind.Quotation : LineKind.Paragraph);
         }
-    }
-
-    /// <summary>A label before a short line without final punctuation, with text below it, makes a heading and not an item.</summary>
-    private bool IsNumberedHeading(int i, int close) =>
-        i + 1 < close && items[i + 1] is null && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && lines[i].Length <= 90
-        && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
-
-    /// <summary>A label and a line that stood in an agenda before, now with text below it, make a heading (manual, section 5).</summary>
-    private bool RepeatsItem(int i, int body, int close)
-    {
-        bool alone = i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && items[i + 1] is null;
-        HashSet<string> words = ContentWords(lines[i].Text);
-        return alone && words.Count > 0 && Enumerable.Range(body, i - body).Any(k =>
-            items[k] is { } earlier && earlier.Label.Number == items[i]!.Value.Label.Number && ContentWords(lines[k].Text).SetEquals(words));
     }
 
     /// <summary>A quotation set as paragraphs of its own: announced by a colon, or going on from one.</summary>

@@ -18,6 +18,7 @@ internal enum LineKind
     ListItem,
     ListHead,
     Item,
+    NumberedParagraph,
     SpeakerLabel,
     Turn,
     Stage,

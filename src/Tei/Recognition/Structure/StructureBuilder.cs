@@ -138,6 +138,9 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             case LineKind.Item:
                 PlaceItem(line);
                 break;
+            case LineKind.NumberedParagraph:
+                Current.Add(Leaf(TeiNames.P, "structure.numbered-paragraph", span)).Add(Leaf(TeiNames.Label, "structure.item-label", line.LabelSpan));
+                break;
             case LineKind.SpeakerLabel or LineKind.Turn:
                 PlaceSpeech(line);
                 break;
@@ -381,6 +384,11 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 break;
             case LineKind.Field when !bodyBegan:
                 Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldType(source[line.LabelSpan])))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
+            case LineKind.Number when opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
+                // A blank line before it: the document's own number is not grouped with place and date.
+                opener = null;
+                Current.Add(OpeningNote(line));
                 break;
             case LineKind.Classification or LineKind.Number or LineKind.Received:
                 (bodyBegan ? Current : Opener()).Add(OpeningNote(line));
