@@ -7,7 +7,7 @@ internal sealed class UsageTests
     [TestCase("", "publish encode validate transform --version")]
     [TestCase("publish", "<sources> --out --title --authority --profile --speech --site --lang --date --encoding")]
     [TestCase("encode", "<sources> --out --authority --profile --speech --site --lang --date --encoding")]
-    [TestCase("validate", "<files> --schema --catalog --format")]
+    [TestCase("validate", "<files> --schema --catalog --ids --format")]
     [TestCase("transform", "<files> --to --view --xsl --param --out")]
     public void Help_names_every_option(string command, string names)
     {
@@ -52,6 +52,7 @@ internal sealed class UsageTests
     [TestCase("validate", "'files'")]
     [TestCase("validate a.xml --format yaml", "'yaml'.*'text' 'json'")]
     [TestCase("validate a.xml --catalog c.xml", "add --schema")]
+    [TestCase("validate a.xml --ids ignore", "add --schema")]
     [TestCase("validate empty", @"there is no \.xml file in empty")]
     [TestCase("validate - -", "only once")]
     [TestCase("transform", "'files'")]

@@ -17,6 +17,8 @@ internal static class ValidateCommand
         var files = new Argument<string[]>("files") { Description = "XML files, folders (all .xml below them), globs in quotes, or - for standard input.", Arity = ArgumentArity.OneOrMore };
         var schema = new Option<string?>("--schema", "-s") { Description = "A RELAX NG schema (.rng or .rnc). Without it, the schema of this project for editions of historical documents.", HelpName = "file" };
         var catalog = new Option<string?>("--catalog") { Description = "An OASIS XML catalog that says where schemas and entities lie on this machine; the network is never asked.", HelpName = "file" };
+        var ids = new Option<string>("--ids") { Description = "Whether a schema's IDs and references to IDs are checked: 'check' or 'ignore' (for schemas in which ID types conflict).", DefaultValueFactory = _ => "check" };
+        ids.AcceptOnlyFromAmong("check", "ignore");
         var format = new Option<string>("--format") { Description = "How findings are printed: 'text' (file(line,column): error CODE: message) or 'json'.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("validate", "Check TEI files: against a RELAX NG schema, and that every pointer (who, ref, target, resp …) points to something. Says in words what is wrong, where, and what to do.")
@@ -24,6 +26,7 @@ internal static class ValidateCommand
             files,
             schema,
             catalog,
+            ids,
             format,
         };
         command.Validators.Add(call =>
@@ -32,16 +35,21 @@ internal static class ValidateCommand
             {
                 call.AddError("--catalog finds the files of a schema: add --schema");
             }
+
+            if (call.GetResult(ids) is { Implicit: false } && call.GetResult(schema) is null or { Implicit: true })
+            {
+                call.AddError("--ids is about the IDs of a schema: add --schema");
+            }
         });
-        command.SetAction(parsed => Run(InputFiles.Files(parsed.GetValue(files)!, ".xml"), parsed.GetValue(schema), parsed.GetValue(catalog), parsed.GetValue(format) == "json"));
+        command.SetAction(parsed => Run(
+            InputFiles.Files(parsed.GetValue(files)!, ".xml"),
+            parsed.GetValue(schema) is string own ? TeiValidator.WithSchema(Load(own, parsed.GetValue(catalog), parsed.GetValue(ids) == "ignore")) : TeiValidator.Edition,
+            parsed.GetValue(format) == "json"));
         return command;
     }
 
-    private static int Run(IReadOnlyList<string> files, string? schema, string? catalog, bool json)
+    private static int Run(IReadOnlyList<string> files, TeiValidator validator, bool json)
     {
-        TeiValidator validator = schema is null
-            ? TeiValidator.Edition
-            : TeiValidator.WithSchema(Load(schema, catalog is null ? null : XmlCatalog.Load(catalog)));
         int invalid = 0, findings = 0;
         bool isUnreadable = false;
         List<Diagnostic> listed = [];
@@ -72,9 +80,14 @@ internal static class ValidateCommand
         return isUnreadable ? ExitCode.Unreadable : invalid == 0 ? ExitCode.Well : ExitCode.Findings;
     }
 
-    private static RelaxNGSchema Load(string schema, XmlCatalog? catalog) => UserCache.Folder() is string folder
-        ? new RelaxNGSchemaCache(folder).Load(schema, catalog)
-        : RelaxNGSchema.Load(schema, catalog);
+    private static RelaxNGSchema Load(string schema, string? catalogFile, bool ignoresIds)
+    {
+        XmlCatalog? catalog = catalogFile is null ? null : XmlCatalog.Load(catalogFile);
+        RelaxNGOptions options = RelaxNGOptions.Default with { Identifiers = ignoresIds ? IdentifierChecking.Ignored : IdentifierChecking.Checked };
+        return UserCache.Folder() is string folder
+            ? new RelaxNGSchemaCache(folder).Load(schema, catalog, options)
+            : RelaxNGSchema.Load(schema, catalog, options);
+    }
 
     private static ValidationReport Validate(TeiValidator validator, string file) => file == InputFiles.StandardInput
         ? validator.Validate(new MemoryStream(InputFiles.ReadAll("-")), "-")
