@@ -59,7 +59,7 @@ internal static class ItemSequences
     {
         foreach (ItemLabel label in readings[index].OrderBy(r => r.Number))
         {
-            if (CountsOn(readings, index, label, endsLists))
+            if (CanBegin(label) && CountsOn(readings, index, label, endsLists))
             {
                 int same = open.FindIndex(l => l.Style == label.Style);
                 if (same >= 0)
@@ -74,6 +74,9 @@ internal static class ItemSequences
 
         return null;
     }
+
+    /// <summary>Numbers may go on from what stands elsewhere. Letters begin with the first: two persons' initials ("M. Paul …", "N. Stephen …") make no list.</summary>
+    private static bool CanBegin(ItemLabel label) => char.IsDigit(label.Bare[0]) || label.Number == 1;
 
     /// <summary>Whether the next label of the style goes on from this one.</summary>
     private static bool CountsOn(List<ItemLabel>[] readings, int index, ItemLabel label, Func<int, bool> endsLists)
