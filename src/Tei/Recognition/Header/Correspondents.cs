@@ -16,6 +16,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
             return Named(match.Groups["from"], titleSpan);
         }
 
+        if (AtDistance().Match(title) is { Success: true } call)
+        {
+            return Named(call.Groups["from"], titleSpan);
+        }
+
         ImmutableArray<Correspondent> field = Field("FROM");
         return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed).Select(a => a.Span)) : [];
     }
@@ -25,6 +30,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         if (FromTo().Match(title) is { Success: true } match)
         {
             return Named(match.Groups["to"], titleSpan);
+        }
+
+        if (AtDistance().Match(title) is { Success: true } call)
+        {
+            return Named(call.Groups["to"], titleSpan);
         }
 
         ImmutableArray<Correspondent> field = Field("TO");
@@ -109,6 +119,10 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 
     [GeneratedRegex(@"^(?:.*?\b(?:[Ff]rom|by)\s+)?(?<from>.{2,160}?)\s+to\s+(?<to>(?:the |Mr\.? |Secretary|President|Comrade|Certain|All|Foreign|Prime|Ambassador|General|Chairman|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}\p{L}+,? )?(?:\p{Lu}\p{L}+ \d|\d{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();
+
+    /// <summary>A conversation by telephone or teletype is correspondence, too: the one who is named first called. A meeting of the two is none.</summary>
+    [GeneratedRegex(@"\b(?:[Tt]elephone|[Tt]eletype|TELEPHONE|TELETYPE)\b.*?\b(?:[Bb]etween|BETWEEN)\s+(?<from>.{2,160}?)\s+(?:and|AND)\s+(?<to>(?:the\s|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}[\p{L} ]+,? )?(?:\p{Lu}\p{L}+ \d|\d{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AtDistance();
 
     [GeneratedRegex(@"\((?<name>\p{Lu}[^()]*)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();

@@ -18,6 +18,7 @@ internal enum LineKind
     ListItem,
     ListHead,
     Item,
+    NumberedParagraph,
     SpeakerLabel,
     Turn,
     Stage,
@@ -30,6 +31,7 @@ internal enum LineKind
     EnclosureHead,
     NotesHead,
     Footnote,
+    FootnoteParagraph,
     TableRow,
 }
 
