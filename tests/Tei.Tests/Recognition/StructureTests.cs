@@ -16,9 +16,9 @@ internal sealed class StructureTests
     [Test]
     public void Numbered_items_nest() => Assert.That(
         Body($"{Long}\n\n1. First thing;\n\n2. Second thing:\n\n(a) one part;\n\n(b) other part;\n\n3. Third thing.\n\n{Long}"),
-        Is.EqualTo($"<div type=\"document\"><p>{Long}</p><list rend=\"numbered\"><item n=\"1\"><p><label>1.</label> First thing;</p></item><item n=\"2\"><p><label>2.</label> Second thing:</p>"
-            + "<list rend=\"numbered\"><item n=\"a\"><p><label>(a)</label> one part;</p></item><item n=\"b\"><p><label>(b)</label> other part;</p></item></list></item>"
-            + $"<item n=\"3\"><p><label>3.</label> Third thing.</p></item></list><p>{Long}</p></div>"));
+        Is.EqualTo($"<div type=\"document\"><p>{Long}</p><list rend=\"numbered\"><item n=\"1\"><label>1.</label> First thing;</item><item n=\"2\"><label>2.</label> Second thing:"
+            + "<list rend=\"numbered\"><item n=\"a\"><label>(a)</label> one part;</item><item n=\"b\"><label>(b)</label> other part;</item></list></item>"
+            + $"<item n=\"3\"><label>3.</label> Third thing.</item></list><p>{Long}</p></div>"));
 
     [Test]
     public void Roman_items_hold_the_paragraphs_between_them() => Assert.That(
