@@ -4,6 +4,7 @@ using Tei.Authorities;
 using Tei.Header;
 using Tei.Inlining;
 using Tei.Metadata;
+using Tei.Recognition;
 using Tei.Recognition.Dates;
 using Tei.Recognition.Header;
 using Tei.Recognition.Insertions;
@@ -103,9 +104,9 @@ public sealed record TeiEncoder
         (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, structure, insertions, Calendar(metadata.Date) ?? date?.From ?? default, telegram);
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names) : ([], []);
         (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names);
-        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. dates, .. said];
+        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. dates, .. said, .. LookRecogniser.Recognise(source, structure, insertions)];
         ImmutableArray<Annotation> measures = MeasureRecogniser.Recognise(source, structure, found);
-        ImmutableArray<Diagnostic> diagnostics = [.. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. turnFindings];
+        ImmutableArray<Diagnostic> diagnostics = [.. source.Findings, .. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. turnFindings];
         if (structure.Lines.IsEmpty)
         {
             diagnostics = [new Diagnostic(EncoderDiagnostics.EmptySource, new SourceLocation(source.File, 1, 1), "the source has no text; an empty document is written")];

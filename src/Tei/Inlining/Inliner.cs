@@ -226,7 +226,8 @@ internal sealed class Inliner
             element.SetAttributeValue(AttributeName(attribute.Name), attribute.Value);
         }
 
-        if (node.Id is not null)
+        // The parts of a look are not one thing: they need no links.
+        if (node.Id is not null && markup.Element != TeiNames.Hi)
         {
             element.SetAttributeValue(XmlId, element.Attribute(XmlId) is { } own && node.Part == 0 ? own.Value : node.Id);
             element.SetAttributeValue("next", node.Next ?? markup["next"]);

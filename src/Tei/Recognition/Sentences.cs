@@ -1,14 +1,11 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition;
 
 /// <summary>The sentences of a line.</summary>
 internal static partial class Sentences
 {
-    private static readonly HashSet<string> Abbreviations = new(
-        "Cde Com Messrs Mme Hon Rev Mr Mrs Ms Dr Prof Gen Adm Col Capt Lt Sgt Maj Amb Sen St No Nos Nr Vol pp p F Op D L Ll ff cf vs etc i.e e.g a.m p.m viz approx ca Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec U.S U.K U.N Inc Ltd Co Jr Sr eds ed trans".Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The sentences of a span in order; together with the white space between them they are the span.</summary>
     public static List<TextSpan> Of(string text, TextSpan span)
     {
@@ -49,7 +46,7 @@ internal static partial class Sentences
         }
 
         string before = text[word..dot];
-        return before.Length == 1 && char.IsUpper(before[0]) || Abbreviations.Contains(before);
+        return before.Length == 1 && char.IsUpper(before[0]) || Lexicon.Abbreviations.Contains(before);
     }
 
     [GeneratedRegex(@"(?<end>[.!?…]+[""”’')\]]*)(?=\s+[""“‘(\[]?[\p{Lu}\p{Nd}])", RegexOptions.CultureInvariant)]

@@ -12,23 +12,44 @@ internal static partial class DateFinder
     {
         string slice = text[span.Start..span.End];
         var found = new List<DateExpression>();
-        foreach (Regex pattern in bareNumbers ? PatternsOfClosers : Patterns)
+        IEnumerable<Regex> patterns = Months.OccurIn(slice) ? PatternsWithMonths.Concat(Patterns) : Patterns;
+        foreach (Regex pattern in bareNumbers ? patterns.Concat(PatternsOfClosers) : patterns)
         {
-            foreach (Match match in pattern.Matches(slice))
-            {
-                if (Read(slice, match, span.Start) is { } date && !found.Exists(f => f.Span.Overlaps(date.Span)))
-                {
-                    found.Add(date);
-                }
-            }
+            AddAll(found, slice, pattern, span.Start);
         }
 
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
 
-    private static readonly Regex[] Patterns = [DateTimeGroup(), MonthToMonth(), Iso(), NumericWithYear(), DayMonth(), MonthDay(), MonthYear(), YearAlone()];
-    private static readonly Regex[] PatternsOfClosers = [.. Patterns, NumericDayMonth()];
+    private static readonly Regex[] PatternsWithMonths = [DateTimeGroup(), MonthToMonth(), DayMonth(), MonthDay(), MonthYear()];
+    private static readonly Regex[] Patterns = [Iso(), NumericWithYear(), YearAlone()];
+    private static readonly Regex[] PatternsOfClosers = [NumericDayMonth()];
+
+    /// <summary>Adds what a pattern finds. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
+    private static void AddAll(List<DateExpression> found, string slice, Regex pattern, int offset)
+    {
+        Match match = pattern.Match(slice);
+        while (match.Success)
+        {
+            if (!HasMonths(match))
+            {
+                match = pattern.Match(slice, match.Index + 1);
+                continue;
+            }
+
+            if (Read(slice, match, offset) is { } date && !found.Exists(f => f.Span.Overlaps(date.Span)))
+            {
+                found.Add(date);
+            }
+
+            match = match.NextMatch();
+        }
+    }
+
+    private static bool HasMonths(Match match) => IsMonth(match.Groups["m"]) && IsMonth(match.Groups["m2"]);
+
+    private static bool IsMonth(Group group) => !group.Success || char.IsDigit(group.ValueSpan[0]) || Months.IsMonth(group.ValueSpan);
 
     private static DateExpression? Read(string slice, Match match, int offset)
     {
@@ -130,7 +151,7 @@ internal static partial class DateFinder
         return h < 24 && m < 60 ? $"{h:D2}:{m:D2}:00" : null;
     }
 
-    private static int Month(Group group) => !group.Success ? 0 : char.IsDigit(group.Value[0]) ? int.Parse(group.Value) : Months.Number(group.Value);
+    private static int Month(Group group) => !group.Success ? 0 : char.IsDigit(group.Value[0]) ? int.Parse(group.Value) : Months.Number(group.ValueSpan);
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value) : 0;
 
@@ -141,10 +162,10 @@ internal static partial class DateFinder
         string year => int.Parse(year),
     };
 
-    [GeneratedRegex(@"(?<!\w)(?<date>(?<d>\d{2})(?<dtg>\d{4})Z\s+(?<m>" + Months.Pattern + @")\s+(?<y>\d{2}|\d{4}))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?<date>(?<d>\d{2})(?<dtg>\d{4})Z\s+(?<m>" + Months.Shape + @")\s+(?<y>\d{2}|\d{4}))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DateTimeGroup();
 
-    [GeneratedRegex(@"(?<!\w)(?<date>(?:(?<d>\d{1,2})\.?\s+)?(?<m>" + Months.Pattern + @")\.?(?:\s+(?<d>\d{1,2})(?!\d))?(?:,?\s+(?<y>\d{4}))?\s*(?:[-–—]|to|until|bis)\s*(?:(?<d2>\d{1,2})\.?\s+)?(?<m2>" + Months.Pattern + @")\.?(?:\s+(?<d2>\d{1,2})(?!\d))?(?:,?\s+(?<y2>\d{4})|(?=\s|[.,;)]|$)))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?<date>(?:(?<d>\d{1,2})\.?\s+)?(?<m>" + Months.Shape + @")\.?(?:\s+(?<d>\d{1,2})(?!\d))?(?:,?\s+(?<y>\d{4}))?\s*(?:[-–—]|to|until|bis)\s*(?:(?<d2>\d{1,2})\.?\s+)?(?<m2>" + Months.Shape + @")\.?(?:\s+(?<d2>\d{1,2})(?!\d))?(?:,?\s+(?<y2>\d{4})|(?=\s|[.,;)]|$)))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthToMonth();
 
     [GeneratedRegex(@"(?<![\w-])(?<date>(?<y>1[0-9]{3}|20\d{2})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\d))(?![\w-])", RegexOptions.CultureInvariant)]
@@ -156,13 +177,13 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?\d)\.(?<m>[01]?\d))\.?(?![\w.]*\d)", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDayMonth();
 
-    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:st|nd|rd|th|\.|er)?(?:\s*(?:[-–—]|to|and|bis)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|\.)?)?\s+(?:of\s+)?(?<m>" + Months.Pattern + @")(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:st|nd|rd|th|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|\.)?)?\s+(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Pattern + @")\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Shape + @")\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Pattern + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(@"(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9]\d{2}|20\d{2}))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]

@@ -1,40 +1,67 @@
+using Tei.Languages;
+
 namespace Tei.Recognition.Dates;
 
-/// <summary>The names of months in the languages that the recognisers know, with their abbreviations.</summary>
+/// <summary>The names of months in all languages, with their abbreviations.</summary>
+/// <remarks>Case matters ("may", "march"): a name is taken as its language writes it, with a capital, or in capitals.</remarks>
 internal static class Months
 {
-    private static readonly string[][] Names =
-    [
-        ["January", "Jan", "Januar", "Jänner", "Jän", "janvier", "janv"],
-        ["February", "Feb", "Febr", "Februar", "Feber", "février", "févr"],
-        ["March", "Mar", "März", "Mrz", "mars"],
-        ["April", "Apr", "avril", "avr"],
-        ["May", "Mai", "mai"],
-        ["June", "Jun", "Juni", "juin"],
-        ["July", "Jul", "Juli", "juillet", "juil"],
-        ["August", "Aug", "août"],
-        ["September", "Sept", "Sep", "septembre"],
-        ["October", "Oct", "Oktober", "Okt", "octobre"],
-        ["November", "Nov", "novembre"],
-        ["December", "Dec", "Dezember", "Dez", "décembre", "déc"],
-    ];
+    /// <summary>What a name of a month can look like; whether it is one, only <see cref="IsMonth"/> knows.</summary>
+    public const string Shape = @"\p{L}{3,12}";
 
-    private static readonly Dictionary<string, int> Numbers = Names
-        .SelectMany((names, index) => names.Append(names[0].ToUpperInvariant()).Append(names[1].ToUpperInvariant()).Distinct().Select(name => (name, index)))
-        .DistinctBy(pair => pair.name)
-        .ToDictionary(pair => pair.name, pair => pair.index + 1);
+    private static readonly Dictionary<string, int> Numbers = Names();
 
-    /// <summary>All names as an alternation of a regular expression, the longest first.</summary>
-    public const string Pattern =
-        "January|JANUARY|Januar|Jänner|janvier|janv|JAN|Jan|Jän|February|FEBRUARY|Februar|février|Feber|Febr|févr|FEB|Feb|March|MARCH|März|mars|MAR|Mar|Mrz" +
-        "|April|APRIL|avril|APR|Apr|avr|May|MAY|Mai|mai|June|JUNE|Juni|juin|JUN|Jun|July|JULY|Juli|juillet|juil|JUL|Jul|August|AUGUST|août|AUG|Aug" +
-        "|September|SEPTEMBER|septembre|SEPT|Sept|Sep|October|OCTOBER|Oktober|octobre|OCT|Oct|Okt|November|NOVEMBER|novembre|NOV|Nov" +
-        "|December|DECEMBER|Dezember|décembre|DEC|Dec|Dez|déc";
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The number of the month, from 1.</summary>
-    /// <exception cref="KeyNotFoundException">It is not a name of a month.</exception>
-    public static int Number(string name) => Numbers[name];
+    /// <summary>The number of the month, from 1; 0 where the word is none.</summary>
+    public static int Number(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out int number) ? number : 0;
 
     /// <summary>Whether a word is the name of a month.</summary>
-    public static bool IsMonth(string word) => Numbers.ContainsKey(word);
+    public static bool IsMonth(ReadOnlySpan<char> word) => Lookup.ContainsKey(word);
+
+    /// <summary>Whether a text has the name of a month somewhere: most have none, and need no search for dates with months.</summary>
+    public static bool OccurIn(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            int start = i;
+            while (i < text.Length && char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            if (i - start is >= 3 and <= 12 && IsMonth(text[start..i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Dictionary<string, int> Names()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (LanguagePack pack in Lexicon.Packs)
+        {
+            for (int month = 0; month < pack.Months.Length; month++)
+            {
+                foreach (string name in pack.Months[month])
+                {
+                    numbers.TryAdd(name, month + 1);
+                    numbers.TryAdd(name.ToUpperInvariant(), month + 1);
+                    numbers.TryAdd(char.ToUpperInvariant(name[0]) + name[1..], month + 1);
+                }
+            }
+        }
+
+        return numbers;
+    }
 }

@@ -362,7 +362,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
     private static TextSpan? SameDateForm(Bracket b, string content)
     {
         TextSpan two = b.WordsBefore(2);
-        return MonthAndDay().IsMatch(content) && MonthAndDay().IsMatch(b.Source.Normalised(two)) ? two : null;
+        return IsMonthAndDay(content) && IsMonthAndDay(b.Source.Normalised(two)) ? two : null;
     }
 
     /// <summary>"Ref: Ankara [Athens] 417": the place in the bracket takes the place of the one before it.</summary>
@@ -399,7 +399,9 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
     [GeneratedRegex(@"^(?:s|es|’s|'s|ed|d|ing|ly|er|r|n|en|e|y|t|al|ies)$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 
-    [GeneratedRegex("^(?:(?:" + Dates.Months.Pattern + @")\.? \d{1,2}|\d{1,2} (?:" + Dates.Months.Pattern + "))$", RegexOptions.CultureInvariant)]
+    private static bool IsMonthAndDay(string text) => MonthAndDay().Match(text) is { Success: true } match && Dates.Months.IsMonth(match.Groups["month"].ValueSpan);
+
+    [GeneratedRegex("^(?:(?<month>" + Dates.Months.Shape + @")\.? \d{1,2}|\d{1,2} (?<month>" + Dates.Months.Shape + "))$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndDay();
 
     [GeneratedRegex(@"\s?\((?:\?|sic)\)$", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
@@ -41,12 +42,6 @@ internal static partial class Titles
     [GeneratedRegex(@"(?:[Cc]omrades|Cdes\.?|Messrs\.?|[Gg]enerals|[Aa]dmirals|[Mm]arshals|Genossen|[Pp]residents|[Mm]inisters|[Aa]mbassadors|[Ss]enators|[Ss]ecretaries|[Cc]olleagues|[Ee]ngineers|[Dd]elegates|[Ii]nterpreters)\s+$", RegexOptions.CultureInvariant)]
     public static partial Regex Plural();
 
-    /// <summary>Words that are capitalised but end a name.</summary>
-    private static readonly HashSet<string> NotInNames = new(
-        ("The This That These Those There Here He She It We They I You His Her Its Our Their My Your On In At By For From To Of And But Or As If When While After Before During Since Then Thus Now Today Yesterday Also However Further Moreover Chinese Soviet American Russian British French German Japanese Korean "
-        + "Communist Communists Party Government Army Navy Committee Council Ministry Department Embassy Republic Union Conference Treaty Plan Doctrine Office Bureau Mission Assembly General Secretary President Premier Minister Ambassador Chairman State States Staff Affairs Defense Foreign Prime Deputy Assistant Vice Comrade Comrades Central Street Avenue House Hotel Library University Line River Mission Monday Tuesday Wednesday Thursday Friday Saturday Sunday Yes No Not What Why How Who Where Is Was Are Were Will Would Can Could Should May Mr Mrs Dr said Said").Split(' '),
-        StringComparer.Ordinal);
-
     /// <summary>Whether a word ends a name, although it begins with a capital.</summary>
-    public static bool EndsName(string word) => NotInNames.Contains(word) || Dates.Months.IsMonth(word);
+    public static bool EndsName(string word) => Lexicon.EndsNames.Contains(word) || Dates.Months.IsMonth(word);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition.Structure;
 
@@ -22,7 +23,7 @@ internal static partial class SpeakerLabels
     private static bool IsTranscript(string[] labels)
     {
         int distinct = labels.Distinct().Count();
-        int titled = labels.Count(label => Titled().IsMatch(label));
+        int titled = labels.Count(label => Lexicon.SpeakerTitles.Begins(label));
         return labels.Length >= FewestTurns && (distinct * 5 <= labels.Length * 4 || titled * 2 >= labels.Length);
     }
 
@@ -36,8 +37,11 @@ internal static partial class SpeakerLabels
         Match match = RunIn().Match(line.Text);
         match = match.Success ? match : OwnLine().Match(line.Text);
         match = match.Success ? match : Capitals().Match(line.Text);
-        return match.Success && !NotSpeakers().IsMatch(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+        return match.Success && !IsFalse(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
+
+    /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are.</summary>
+    private static bool IsFalse(string label) => Lexicon.FalseLabels.Begins(label);
 
     [GeneratedRegex(@"^(?<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
@@ -61,10 +65,4 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex(@"\s*[\(\[][^)\]]*[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
-
-    [GeneratedRegex(@"^(?:MR|MRS|MS|MISS|DR|GENERAL|GEN|ADMIRAL|ADM|AMBASSADOR|AMB|SENATOR|SEN|SECRETARY|THE|PRESIDENT|PRIME|PREMIER|CHAIRMAN|MINISTER|FOREIGN|COMRADE|CDE|MARSHAL|COLONEL|COL|SIR|LORD|HERR|FRAU|M|MME)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Titled();
-
-    [GeneratedRegex(@"^(?:Apologies|Signed|Absent|Present|Director|Written by|Subj|Reference|Attendees|Source|Notes?|Recommendations?|Comments?|Background|Actions?|Issues?|Discussion|Conclusions?|Decisions?|Approved?|Disapprove|Title|Drafted|Attachments?|Tab|Enclosures?|Re|Concurrences?|Clearances?|Agenda|Problem|Purpose|Summary|Begin|BEGIN|End|Text|Objectives?|Key|Talking|Situation|Setting|Cable|Eyes|Options?|Pros|Cons|Advantages|Disadvantages|Facts|Assumptions?|Part|Section|Chapter|Points?|Policy|Political|Military|Economic|Topic|Memorandum|Memo|MEMORANDUM|Following|Question(?! \d)|Embtel|Deptel|Distribution|Approach|Paragraph|Item|Example|Annex|Appendix|Warning|Remarks?|Weather|P\.? ?S|Resolved|Priority|Total|First|Second|Third|Secondly|Thirdly|Finally|Now|Date|Place|Time)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NotSpeakers();
 }

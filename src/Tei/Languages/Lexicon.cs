@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace Tei.Languages;
+
+/// <summary>The words of all languages together, by what they are for.</summary>
+/// <remarks>
+/// A document may mix languages (a German letter on French letter paper, an English report with a Russian name of a month), so the recognisers ask all
+/// packs at once; only where one word means two things does a rule ask for the language of the document. Loaded once, at the first question; threads may share it.
+/// </remarks>
+internal static class Lexicon
+{
+    /// <summary>In this order, for ties: the language of most documents first.</summary>
+    private static readonly string[] Tags = ["en", "de", "fr", "es", "ru", "it", "gl"];
+
+    /// <summary>All packs.</summary>
+    public static ImmutableArray<LanguagePack> Packs { get; } = [.. Tags.Select(Load)];
+
+    /// <summary>Words before a name that belong to it: Mr, Herr, Madame.</summary>
+    public static PhraseSet Honorifics { get; } = Merge("honorifics");
+
+    /// <summary>Offices: Minister, Botschafter, Conseiller fédéral.</summary>
+    public static PhraseSet Offices { get; } = Merge("offices");
+
+    /// <summary>Words that a speaker's label begins with: Mr, The, Le, O señor.</summary>
+    public static PhraseSet SpeakerTitles { get; } = Merge("speakerTitles");
+
+    /// <summary>Labels of speakers without a name: Chairman, Frage, Plusieurs voix.</summary>
+    public static PhraseSet SpeakerRoles { get; } = Merge("speakerRoles");
+
+    /// <summary>Words with a colon that are no speakers: Background, Betreff, Annexe.</summary>
+    public static PhraseSet FalseLabels { get; } = Merge("falseLabels");
+
+    /// <summary>Words that a salute begins with and a name follows: Dear, Lieber, Mon cher.</summary>
+    public static PhraseSet Salutations { get; } = Merge("salutations");
+
+    /// <summary>Salutes without a name: Sir, Monsieur le Ministre.</summary>
+    public static PhraseSet Vocatives { get; } = Merge("vocatives");
+
+    /// <summary>Words that the address above a letter begins with: Herrn, À Monsieur.</summary>
+    public static PhraseSet AddressWords { get; } = Merge("addressWords");
+
+    /// <summary>Phrases that a closing formula begins with.</summary>
+    public static PhraseSet Closings { get; } = Merge("closings");
+
+    /// <summary>Words of greeting inside a closing formula.</summary>
+    public static PhraseSet Greetings { get; } = Merge("greetings");
+
+    /// <summary>The last word of a closing formula, before the name: yours, Ihr, dévoué.</summary>
+    public static PhraseSet ClosingPossessives { get; } = Merge("closingPossessives");
+
+    /// <summary>Verbs that introduce or interrupt quoted speech.</summary>
+    public static PhraseSet QuotingVerbs { get; } = Merge("quotingVerbs");
+
+    /// <summary>Third-person pronouns of an inquit: he, sie, elle.</summary>
+    public static PhraseSet Pronouns { get; } = Merge("pronouns");
+
+    /// <summary>Words before the day of a dateline: the, den, le.</summary>
+    public static PhraseSet DateWords { get; } = Merge("dateWords");
+
+    /// <summary>Parts of a day behind a weekday: morning, abends, matin.</summary>
+    public static PhraseSet DayParts { get; } = Merge("dayParts");
+
+    /// <summary>Words before a full stop that ends no sentence.</summary>
+    public static PhraseSet Abbreviations { get; } = Merge("abbreviations");
+
+    /// <summary>Headings of a list of characters: Personen, Dramatis personae.</summary>
+    public static PhraseSet CastHeadings { get; } = Merge("drama.cast");
+
+    /// <summary>Act, Aufzug, acte.</summary>
+    public static PhraseSet Acts { get; } = Merge("drama.act");
+
+    /// <summary>Scene, Auftritt, scène.</summary>
+    public static PhraseSet Scenes { get; } = Merge("drama.scene");
+
+    /// <summary>Parts of a play without a number: Prologue, Vorspiel.</summary>
+    public static PhraseSet Preludes { get; } = Merge("drama.other");
+
+    /// <summary>Speakers of a play without a name: All, Beide, Le chœur.</summary>
+    public static PhraseSet StageSpeakers { get; } = Merge("drama.speakers");
+
+    /// <summary>Words of stage directions: exit, geht ab, à part.</summary>
+    public static PhraseSet StageWords { get; } = Merge("drama.exits");
+
+    /// <summary>Words in capitals that end a name; case matters, for "may" is no month and "general" no general.</summary>
+    public static IReadOnlySet<string> EndsNames { get; } = new HashSet<string>(Packs.Where(p => p.Tag == "en").SelectMany(p => p["endsNames"]), StringComparer.Ordinal);
+
+    /// <summary>The pack of a language, by its tag or that of a region of it (<c>de-CH</c>).</summary>
+    public static LanguagePack? Of(string language) => Packs.FirstOrDefault(p => language == p.Tag || language.StartsWith(p.Tag + "-", StringComparison.OrdinalIgnoreCase));
+
+    private static PhraseSet Merge(string list) => new(Packs.SelectMany(p => p[list]));
+
+    private static LanguagePack Load(string tag)
+    {
+        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"Languages/{tag}.json") ?? throw new InvalidOperationException($"the library has no language pack {tag}");
+        return LanguagePack.Parse(stream);
+    }
+}
