@@ -23,6 +23,9 @@ public enum Rank
 
     /// <summary>The alternatives of one word or phrase: <c>choice</c>, which is inside a name that has the same span.</summary>
     Choice,
+
+    /// <summary>How the source looks: <c>hi</c>, inside everything that has the same span.</summary>
+    Look,
 }
 
 /// <summary>How sure an annotation is (TEI <c>@cert</c>).</summary>

@@ -17,6 +17,9 @@ public static class EncoderDiagnostics
     /// <summary>ENC0004.</summary>
     public static readonly DiagnosticDescriptor EmptySource = new("ENC0004", DiagnosticSeverity.Warning, "The source has no text", "Check that the right file was given.");
 
+    /// <summary>ENC0005.</summary>
+    public static readonly DiagnosticDescriptor LeftOut = new("ENC0005", DiagnosticSeverity.Information, "A part of the file is not part of the document", "Take the text over by hand if it belongs to the document.");
+
     /// <summary>ENC0101.</summary>
     public static readonly DiagnosticDescriptor UnbalancedBracket = new("ENC0101", DiagnosticSeverity.Warning, "A bracket has no partner", "It stays text; correct the source if it is a slip.");
 
@@ -59,7 +62,7 @@ public static class EncoderDiagnostics
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Unreadable, NotUtf8, ForbiddenCharacter, EmptySource, UnbalancedBracket, NestedBracket, UncertainInsertion, UnpairedNoteMark, AmbiguousName,
+        Unreadable, NotUtf8, ForbiddenCharacter, EmptySource, LeftOut, UnbalancedBracket, NestedBracket, UncertainInsertion, UnpairedNoteMark, AmbiguousName,
         UnresolvedSpeaker, NarrativeCue, JoinedParagraph, ImpossibleDate, DroppedAnnotation, ProofFailed, InvalidAuthority, InvalidMetadata,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Tei.Validation;
@@ -26,6 +27,20 @@ public sealed class SourceText
         File = file;
         lineStarts = FindLineStarts(content);
     }
+
+    /// <summary>Holds a text with what its format says of how stretches of it look.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="file">The name by which diagnostics call the file.</param>
+    /// <param name="formatting">What looks different; in order, and without overlaps of one look.</param>
+    /// <exception cref="ArgumentException">A character is forbidden in XML 1.0 (section 2.2).</exception>
+    public SourceText(string content, string file, ImmutableArray<FormattedSpan> formatting)
+        : this(content, file) => Formatting = formatting;
+
+    /// <summary>What a reader has to say of the reading: what was left out. The report of the encoding has it, too.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
+    /// <summary>What looks different from the rest; nothing in a plain text.</summary>
+    public ImmutableArray<FormattedSpan> Formatting { get; } = [];
 
     /// <summary>The text as it was read, line ends and all.</summary>
     public string Content { get; }

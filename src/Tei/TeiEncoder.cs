@@ -4,6 +4,7 @@ using Tei.Authorities;
 using Tei.Header;
 using Tei.Inlining;
 using Tei.Metadata;
+using Tei.Recognition;
 using Tei.Recognition.Dates;
 using Tei.Recognition.Header;
 using Tei.Recognition.Insertions;
@@ -104,9 +105,9 @@ public sealed record TeiEncoder
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names) : ([], []);
         (ImmutableArray<Annotation> quoted, ImmutableArray<Diagnostic> quotedFindings) = Speech == SpeechLevel.LabelsAndSaid ? QuotedSpeech.Recognise(source, structure, names, said) : ([], []);
         (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names);
-        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. dates, .. said, .. quoted];
+        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. dates, .. said, .. quoted, .. LookRecogniser.Recognise(source, structure, insertions)];
         ImmutableArray<Annotation> measures = MeasureRecogniser.Recognise(source, structure, found);
-        ImmutableArray<Diagnostic> diagnostics = [.. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. quotedFindings, .. turnFindings];
+        ImmutableArray<Diagnostic> diagnostics = [.. source.Findings, .. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. quotedFindings, .. turnFindings];
         if (structure.Lines.IsEmpty)
         {
             diagnostics = [new Diagnostic(EncoderDiagnostics.EmptySource, new SourceLocation(source.File, 1, 1), "the source has no text; an empty document is written")];

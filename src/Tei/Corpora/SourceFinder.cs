@@ -7,7 +7,10 @@ public static class SourceFinder
     /// <summary>The folder, below a folder of sources, whose files are authorities and no sources.</summary>
     public const string AuthorityFolder = "authorities";
 
-    /// <summary>The sources among files and folders: of a folder, every <c>.txt</c> below it. A <c>source.txt</c> has the name of its folder.</summary>
+    // Markdown is read where it is named: folders hold README files.
+    private static readonly HashSet<string> Formats = [".txt", ".html", ".htm", ".docx"];
+
+    /// <summary>The sources among files and folders: of a folder, every text, page and Word file (.txt, .html, .docx) below it. A <c>source.txt</c> has the name of its folder.</summary>
     /// <param name="paths">Files and folders that exist.</param>
     /// <returns>The sources in the order given, those of a folder by name; each name once.</returns>
     public static IReadOnlyList<SourceDocument> Find(IEnumerable<string> paths)
@@ -35,7 +38,8 @@ public static class SourceFinder
 
     private static IEnumerable<string> Expand(string path) => !Directory.Exists(path)
         ? [path]
-        : Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories)
+        : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(f => Formats.Contains(Path.GetExtension(f).ToLowerInvariant()))
             .Where(f => !Path.GetRelativePath(path, f).Split(Path.DirectorySeparatorChar).Any(part => part is AuthorityFolder || part.StartsWith('.')))
             .Order(StringComparer.Ordinal);
 

@@ -21,6 +21,7 @@ internal sealed class Inliner
     private readonly HashSet<int> signs = [];
     private readonly HashSet<int> claimed = [];
     private readonly TextSpan[] units;
+    private readonly TextSpan[] labels;
     private int splits;
 
     public Inliner(AnnotatedText annotated, LineBreaks lineBreaks)
@@ -28,6 +29,7 @@ internal sealed class Inliner
         this.annotated = annotated;
         this.lineBreaks = lineBreaks;
         units = Units(annotated);
+        labels = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element == TeiNames.Label).Select(a => a.Span).OrderBy(s => s.Start)];
         tree = new SpanTree(annotated.Source.Content, new TextSpan(0, annotated.Source.Content.Length));
         foreach (Annotation annotation in annotated.Annotations.OrderBy(KeepsWhole).ThenBy(a => a.Span.Start).ThenByDescending(a => a.Span.Length))
         {
@@ -110,7 +112,7 @@ internal sealed class Inliner
             return;
         }
 
-        ImmutableArray<TextSpan> stretches = StretchesInLines(annotation.Span);
+        ImmutableArray<TextSpan> stretches = StretchesInLines(BehindLabel(annotation.Span));
         if (stretches.IsEmpty || (stretches.Length > 1 && !annotation.Markup.CanBeSplit))
         {
             tree.Dropped.Add(annotation);
@@ -119,6 +121,11 @@ internal sealed class Inliner
 
         tree.Add(annotation, stretches);
     }
+
+    /// <summary>The label of an item, a note or a field is no part of the words behind it: what begins in it and goes on begins behind it.</summary>
+    private TextSpan BehindLabel(TextSpan span) =>
+        From(labels, span.Start).TakeWhile(label => label.Start <= span.Start && label.End < span.End)
+            .Select(label => WhiteSpace.Trim(annotated.Source.Content, new TextSpan(label.End, span.End))).FirstOrDefault(span);
 
     private ImmutableArray<TextSpan> StretchesInLines(TextSpan span) =>
         [.. From(units, span.Start).TakeWhile(line => line.Start < span.End)
@@ -219,7 +226,8 @@ internal sealed class Inliner
             element.SetAttributeValue(AttributeName(attribute.Name), attribute.Value);
         }
 
-        if (node.Id is not null)
+        // The parts of a look are not one thing: they need no links.
+        if (node.Id is not null && markup.Element != TeiNames.Hi)
         {
             element.SetAttributeValue(XmlId, element.Attribute(XmlId) is { } own && node.Part == 0 ? own.Value : node.Id);
             element.SetAttributeValue("next", node.Next ?? markup["next"]);

@@ -32,7 +32,7 @@ internal sealed class PlayTests
 
     [Test]
     public void The_characters_are_a_cast_list() =>
-        Assert.That(Encoded.Body("Personen.\n\nANNA, Müllerin.\nDER GRAF.\n\n" + Scene("ANNA.", "DER GRAF.")), Does.Contain("<castList><head>Personen.</head><castItem><role>ANNA</role>, <roleDesc>Müllerin.</roleDesc></castItem><castItem><role>DER GRAF</role>.</castItem></castList>"));
+        Assert.That(Encoded.Body("Personen.\n\nANNA, Müllerin.\nEIN BOTE.\n\n" + Scene("ANNA.", "DER GRAF.")), Does.Contain("<castList><head>Personen.</head><castItem><role>ANNA</role>, <roleDesc>Müllerin.</roleDesc></castItem><castItem><role>EIN BOTE</role>.</castItem></castList>"));
 
     [Test]
     public void An_aside_that_speaks_is_no_direction() =>
@@ -47,7 +47,7 @@ internal sealed class PlayTests
     {
         string body = Encoded.Body("A señora PRESIDENTA:\n\nÁbrese a sesión.\n\nMoitas grazas.\n\nO señor VILAR CASTRO:\n\nGrazas, presidenta.\n\nAna Souto: Si.\n\n(Aplausos.)\n\nA señora PRESIDENTA:\n\nMoitas grazas.\n\nO señor VILAR CASTRO:\n\nNada máis.");
         Assert.That(body.Split("<u").Length - 1, Is.EqualTo(4));
-        Assert.That(body, Does.Contain("<seg>Ana Souto: Si.</seg></u><incident>").Or.Contain(": Si.</seg></u><incident>"));
+        Assert.That(body, Does.Contain(".</seg></u><incident"));
     }
 
     [Test]

@@ -15,7 +15,7 @@ public sealed class EncoderOutputTests
     public void A_document_with_many_insertions_in_Leiden_signs_is_valid()
     {
         const string Text = "Letter from Dorn\n\nKalinov, 2 March 1911\n\nDear Ivo,\n\nThe <coal> has {has} come to [the h]arb[...]our; the Imp(erial) office [[struck]] sent ha\u0323r\u0323d words [--] of [3] lines.\n\nYours,\nAnna\n";
-        ValidationReport report = TeiValidator.Edition.Validate(TeiEncoder.Leiden.Encode(Reading.PlainTextReader.Read(System.Text.Encoding.UTF8.GetBytes(Text), "leiden.txt").Text!).Document.Xml, "leiden.xml");
+        ValidationReport report = TeiValidator.Edition.Validate(TeiEncoder.Leiden.Encode(Tei.Reading.PlainTextReader.Read(System.Text.Encoding.UTF8.GetBytes(Text), "leiden.txt").Text!).Document.Xml, "leiden.xml");
         Assert.That(report.Diagnostics, Is.Empty);
     }
 

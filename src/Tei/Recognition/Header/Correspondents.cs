@@ -16,6 +16,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
             return Named(match.Groups["from"], titleSpan);
         }
 
+        if (AtDistance().Match(title) is { Success: true } call)
+        {
+            return Named(call.Groups["from"], titleSpan);
+        }
+
         ImmutableArray<Correspondent> field = Field("FROM");
         if (!field.IsEmpty || !IsLetter(title))
         {
@@ -31,6 +36,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         if (FromTo().Match(title) is { Success: true } match)
         {
             return Named(match.Groups["to"], titleSpan);
+        }
+
+        if (AtDistance().Match(title) is { Success: true } call)
+        {
+            return Named(call.Groups["to"], titleSpan);
         }
 
         ImmutableArray<Correspondent> field = Field("TO");
@@ -125,6 +135,10 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 
     [GeneratedRegex(@"^(?:.*?\b(?:[Ff]rom|by)\s+)?(?<from>.{2,160}?)\s+to\s+(?<to>(?:the |Mr\.? |Secretary|President|Comrade|Certain|All|Foreign|Prime|Ambassador|General|Chairman|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}\p{L}+,? )?(?:\p{Lu}\p{L}+ \d|\d{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();
+
+    /// <summary>A conversation by telephone or teletype is correspondence, too: the one who is named first called. A meeting of the two is none.</summary>
+    [GeneratedRegex(@"\b(?:[Tt]elephone|[Tt]eletype|TELEPHONE|TELETYPE)\b.*?\b(?:[Bb]etween|BETWEEN)\s+(?<from>.{2,160}?)\s+(?:and|AND)\s+(?<to>(?:the\s|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}[\p{L} ]+,? )?(?:\p{Lu}\p{L}+ \d|\d{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AtDistance();
 
     [GeneratedRegex(@"\((?<name>\p{Lu}[^()]*)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();

@@ -90,5 +90,43 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
         return new TextSpan(start, end);
     }
 
+    /// <summary>What <c>[sic]</c> is said of: the word before it; behind a number or an initial with its full stop, that; behind other punctuation, the sign.</summary>
+    public TextSpan MarkedBefore
+    {
+        get
+        {
+            TextSpan word = WordsBefore(1);
+            TextSpan before = WhiteSpace.Trim(text, Before);
+            if (!word.IsEmpty || before.IsEmpty)
+            {
+                return word;
+            }
+
+            int start = before.End - 1;
+            bool stop = text[start] == '.';
+            while (stop && start > before.Start && IsWordCharacter(text[start - 1]))
+            {
+                start--;
+            }
+
+            var marked = new TextSpan(start, before.End);
+            bool isShort = marked.Length == 2 || (marked.Length > 2 && char.IsDigit(text[start]));
+            return isShort ? marked : new TextSpan(before.End - 1, before.End);
+        }
+    }
+
+    /// <summary>"Halman (?) [Halmen]": the word with the doubt that the source itself has of it; empty where there is none.</summary>
+    public TextSpan DoubtedWord
+    {
+        get
+        {
+            TextSpan before = WhiteSpace.Trim(text, Before);
+            int open = before.IsEmpty || text[before.End - 1] != ')' ? -1 : text.LastIndexOf('(', before.End - 1, before.Length);
+            bool doubt = open >= 0 && text[(open + 1)..(before.End - 1)].Trim() is "?" or "sic";
+            TextSpan word = doubt ? new Bracket(Source, Line, Kind, new TextSpan(open, before.End)).WordsBefore(1) : default;
+            return word.IsEmpty ? default : new TextSpan(word.Start, before.End);
+        }
+    }
+
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '-' or '‑' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 }

@@ -17,7 +17,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
     private ImmutableArray<Annotation>? Phrase(Bracket b)
     {
         string content = b.Content;
-        if (InsertionPhrases.Sic().IsMatch(content) && b.WordsBefore(1) is { IsEmpty: false } word)
+        if (InsertionPhrases.Sic().IsMatch(content) && b.MarkedBefore is { IsEmpty: false } word)
         {
             var sign = new TextSpan(word.End, b.Span.End);
             return [Whole(new TextSpan(word.Start, b.Span.End), Markup.Around(TeiNames.Sic), "insertion.sic"), Whole(sign, Markup.Around(TeiNames.Note, ("type", "sign")), "insertion.sic")];
@@ -107,6 +107,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Note(b, "material", Certainty.Medium, "a phrase about handwriting, stamps or the paper")];
         }
 
+        if (InsertionPhrases.Explanation().IsMatch(content) && !b.LetterBefore && !b.BeginsSentence)
+        {
+            return [Note(b, "identification", Certainty.Medium, "a phrase that explains who or what it is")];
+        }
+
         if (InsertionPhrases.Remark().IsMatch(content) && !content.EndsWith('?') && !b.LetterBefore)
         {
             return [Note(b, "editorial", Certainty.Medium, "an editor's stock phrase")];
@@ -152,8 +157,8 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
 
     private ImmutableArray<Annotation>? Relation(Bracket b)
     {
-        TextSpan word = b.WordsBefore(1);
-        string before = b.Source.Normalised(word);
+        TextSpan word = b.DoubtedWord is { IsEmpty: false } doubted ? doubted : b.WordsBefore(1);
+        string before = DoubtMark().Replace(b.Source.Normalised(word), "");
         string content = b.Content.TrimEnd('?').TrimEnd(',', '.', ' ');
         bool uncertain = b.Content.EndsWith('?');
         if (b.LetterBefore || content.Length == 0)
@@ -179,6 +184,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         if (!uncertain && SameEntity(b, content) is { } same)
         {
             return same;
+        }
+
+        if (IsCitedPlace(b, before, content))
+        {
+            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", Certainty.Medium, "a message is cited by place and number, and the bracket stands between them");
         }
 
         if (WordLikeness.Resemble(before, content) && !(char.IsUpper(content[0]) && !char.IsUpper(before[0])))
@@ -355,6 +365,10 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         return IsMonthAndDay(content) && IsMonthAndDay(b.Source.Normalised(two)) ? two : null;
     }
 
+    /// <summary>"Ref: Ankara [Athens] 417": the place in the bracket takes the place of the one before it.</summary>
+    private static bool IsCitedPlace(Bracket b, string before, string content) =>
+        before.Length > 0 && char.IsUpper(before[0]) && CapitalisedWord().IsMatch(content) && NextNumber().IsMatch(b.Source[b.After]);
+
     private static bool IsAcronymOf(string acronym, string content)
     {
         string letters = new([.. acronym.Where(char.IsLetter)]);
@@ -389,6 +403,15 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
 
     [GeneratedRegex("^(?:(?<month>" + Dates.Months.Shape + @")\.? \d{1,2}|\d{1,2} (?<month>" + Dates.Months.Shape + "))$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndDay();
+
+    [GeneratedRegex(@"\s?\((?:\?|sic)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubtMark();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalisedWord();
+
+    [GeneratedRegex(@"^\s+\d{1,5}\b(?![.:,]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NextNumber();
 
     [GeneratedRegex(@"^\s+(?<word>\p{L}+)", RegexOptions.CultureInvariant)]
     private static partial Regex NextWord();

@@ -9,6 +9,14 @@ internal static partial class InsertionPhrases
     public static bool IsEditorial(string bracket) =>
         bracket.Trim('[', ']') is var inner && (Excision().IsMatch(inner) || Omission().IsMatch(inner) || Unreadable().IsMatch(inner) || Missing().IsMatch(inner) || Ellipsis().IsMatch(inner));
 
+    /// <summary>What an editor or a recorder says of the record as a whole.</summary>
+    [GeneratedRegex(@"^[\[(]The (?:following|preceding|foregoing|above) ", RegexOptions.CultureInvariant)]
+    public static partial Regex AboutText();
+
+    /// <summary>What tells more of the name before it: another name, a class, how it is spoken.</summary>
+    [GeneratedRegex(@"^(?:(?:now|formerly|later|also|then|alias|née|born) (?:known as |called )?\p{Lu}|(?:also )?(?:known as|called)\b|pronounced\b|[Cc]lass of \d{4}\b|(?:his|her) (?:real|original) name)", RegexOptions.CultureInvariant)]
+    public static partial Regex Explanation();
+
     [GeneratedRegex(@"^sic[!?.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Sic();
 
@@ -51,7 +59,7 @@ internal static partial class InsertionPhrases
     [GeneratedRegex(@"^(?:\d{1,3}|\*{1,4}|†|‡|[a-e])$", RegexOptions.CultureInvariant)]
     public static partial Regex NoteMark();
 
-    [GeneratedRegex(@"^(?:foot)?notes? (?:in|to) the (?:source|original)(?: text)?\.?$|^(?:p\.|pp\.|page|pages|folio|fol\.) ?\d+[\d, –-]*(?: of (?:the )?(?:source|original).*)?\.?$|^(?:see|cf\.|ibid|compare|for (?:the )?text|document|printed|reference is|ref(?:erence)?\b|telegram \d|not printed|translated|translation (?:from|by)|translator|editor|editorial|note\b|pronounced|spelled|emphasis|underlin|italics|punctuation|in (?:English|Russian|French|German|Chinese|Latin)|i\.e\.|e\.g\.|that is|literally|lit\.|approximately|about \d|equivalent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\*{1,3}\s?\p{L}.*|^(?:copy |copies )?(?:is |are )?(?:not )?(?:attached|enclosed|present)\.?$|^(?:foot)?notes? (?:in|to) the (?:source|original)(?: text)?\.?$|^(?:p\.|pp\.|page|pages|folio|fol\.) ?\d+[\d, –-]*(?: of (?:the )?(?:source|original).*)?\.?$|^(?:see|cf\.|ibid|compare|for (?:the )?text|document|printed|reference is|ref(?:erence)?\b|telegram \d|not printed|translated|translation (?:from|by)|translator|editor|editorial|note\b|pronounced|spelled|emphasis|underlin|italics|punctuation|in (?:English|Russian|French|German|Chinese|Latin)|i\.e\.|e\.g\.|that is|literally|lit\.|approximately|about \d|equivalent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Remark();
 
     [GeneratedRegex(@"^(?:(?:Sub)?Enclosure|Attachment|Annex|Appendix|Tab [A-Z0-9]|Translation)(?: [A-Z0-9]{1,3})?\.?$", RegexOptions.CultureInvariant)]

@@ -17,8 +17,8 @@ internal static class WordLikeness
     /// <summary>Whether the two resemble one another, or are small words of one group.</summary>
     public static bool Resemble(string word, string bracket)
     {
-        string a = word.ToLowerInvariant();
-        string b = bracket.ToLowerInvariant();
+        string a = Folded(word);
+        string b = Folded(bracket);
         if (a.Length == 0 || b.Length == 0 || a == b)
         {
             return false;
@@ -40,8 +40,47 @@ internal static class WordLikeness
             return a.Length > 1 && b.Length > 1 && Distance(a, b) == 1;
         }
 
+        if (a[0] == b[0] && (SameConsonants(a, b) || AlikeInOrder(a, b)))
+        {
+            return true;
+        }
+
         int distance = Distance(a, b);
         return a[0] == b[0] ? distance * 5 <= Math.Max(a.Length, b.Length) * 3 : distance * 3 <= Math.Max(a.Length, b.Length);
+    }
+
+    private static string Folded(string word) => string.Concat(word.Select(Diacritics.BaseOf)).ToLowerInvariant();
+
+    /// <summary>Forms of one strong verb ("took", "taken") have one skeleton of consonants, with an ending or without.</summary>
+    private static bool SameConsonants(string a, string b)
+    {
+        string first = Consonants(a);
+        string second = Consonants(b);
+        return first.Length >= 2 && second.Length >= 2 && Math.Abs(a.Length - b.Length) <= 2 && (first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal))
+            && Math.Abs(first.Length - second.Length) <= 1;
+    }
+
+    private static string Consonants(string word) => string.Concat(word.Where(c => !"aeiouy".Contains(c, StringComparison.Ordinal)));
+
+    /// <summary>Words of one beginning that were confused when they were typed ("pressure", "progress") have most of their letters in one order.</summary>
+    private static bool AlikeInOrder(string a, string b) => a.Length >= 5 && b.Length >= 5 && a[1] == b[1] && InCommon(a, b) * 2 * 5 >= (a.Length + b.Length) * 3;
+
+    /// <summary>The length of the longest sequence of letters that both have in this order.</summary>
+    private static int InCommon(string a, string b)
+    {
+        int[] row = new int[b.Length + 1];
+        foreach (char c in a)
+        {
+            int diagonal = 0;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int above = row[j];
+                row[j] = c == b[j - 1] ? diagonal + 1 : Math.Max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+
+        return row[b.Length];
     }
 
     /// <summary>The number of letters to insert, delete or replace (Levenshtein).</summary>

@@ -126,7 +126,8 @@ internal sealed partial class NameRecogniser
             var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length);
             string folded = source.Normalised(span);
             bool role = Titles.TitleBefore().IsMatch(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || Titles.EndsName(folded.Split(' ')[0]);
-            if (!role && span.Length > 1)
+            // Transcripts of telephone calls label speakers by an initial; Q and A are question and answer.
+            if (!role && folded is not ("Q" or "A"))
             {
                 AddSpeaker(span, folded);
             }

@@ -49,10 +49,14 @@ internal sealed partial class NameRecogniser
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
         recogniser.FindIdentified();
+        recogniser.FindGivenNames();
+        recogniser.FindActing();
         recogniser.FindAgain();
         recogniser.FindListedSurnames();
+        recogniser.FindKnown();
         CuedNames.FindPlaces(source, recogniser.lines, recogniser.mentions);
         CuedNames.FindOrganisations(source, recogniser.lines, recogniser.mentions);
+        recogniser.FindRepeatedSurnames();
         return recogniser.Result();
     }
 

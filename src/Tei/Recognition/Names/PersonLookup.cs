@@ -7,6 +7,9 @@ internal sealed class PersonLookup
 {
     private readonly Dictionary<string, List<AuthorityEntry>> bySurname = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>All persons, each as often as it has surnames.</summary>
+    public IEnumerable<AuthorityEntry> All => bySurname.Values.SelectMany(p => p);
+
     public void Add(AuthorityEntry person)
     {
         foreach (string surname in person.Names.Select(PersonalNames.Surname).Append(person.Names[0].Contains(' ', StringComparison.Ordinal) ? null : person.Names[0]).OfType<string>().Distinct())

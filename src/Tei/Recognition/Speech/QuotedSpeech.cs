@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
@@ -17,6 +18,8 @@ internal sealed partial class QuotedSpeech
     private const int LongestInquit = 70;
 
     private static readonly PhraseSet Verbs = new(Lexicon.Packs.Where(p => p.Tag != "en").SelectMany(p => p["quotingVerbs"]));
+
+    private static readonly SearchValues<char> EndsOfInquit = SearchValues.Create(",.:;!?»«„“”");
 
     private readonly SourceText source;
     private readonly string text;
@@ -89,7 +92,7 @@ internal sealed partial class QuotedSpeech
             return default;
         }
 
-        int stop = text.AsSpan(verb, Math.Min(LongestInquit, end - verb)).IndexOfAny(",.:;!?»«„“”");
+        int stop = text.AsSpan(verb, Math.Min(LongestInquit, end - verb)).IndexOfAny(EndsOfInquit);
         return new TextSpan(verb, stop < 0 ? Math.Min(verb + LongestInquit, end) : verb + stop);
     }
 

@@ -14,6 +14,12 @@ internal static partial class SpeechVerbs
     [GeneratedRegex(@"\G\s+" + Adverb + "(?<verb>" + Verbs + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
     public static partial Regex VerbAfter();
 
+    /// <summary>Whether a verb is said of persons only: not of ministries and newspapers, which announce and report.</summary>
+    public static bool IsPersonal(string word) => Personal().IsMatch(word);
+
+    [GeneratedRegex("^(?:said|says|replied|answered|asked|remarked|responded|interrupted|inquired|enquired|interjected|retorted|rejoined|commented|recalled|wondered|smiled|laughed|nodded|thought|felt|agreed|pointed|went|sagte|meinte|erwiderte|antwortete|fragte|schreibt|schrieb|erzählte|erzählt|dit|répondit)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Personal();
+
     /// <summary>"said", before a name.</summary>
     [GeneratedRegex("(?<![\\p{L}])(?<verb>" + Verbs + @")\s+(?:the\s+)?$", RegexOptions.CultureInvariant)]
     public static partial Regex VerbBefore();

@@ -3,15 +3,20 @@ namespace Tei.Recognition.Structure;
 /// <summary>Decides which labelled lines are items of a list, and how deep: labels of one style that count on belong together.</summary>
 internal static class ItemSequences
 {
-    private sealed class OpenList(string style)
+    private sealed class OpenList(string style, int first)
     {
+        public int First { get; } = first;
+
         public string Style { get; } = style;
 
         public int Last { get; set; }
     }
 
     /// <summary>What a labelled line turned out to be.</summary>
-    internal readonly record struct Place(ItemLabel Label, int Depth);
+    /// <param name="Label">Its label.</param>
+    /// <param name="Depth">How deep its list lies, from 0.</param>
+    /// <param name="First">The line with which its list begins.</param>
+    internal readonly record struct Place(ItemLabel Label, int Depth, int First);
 
     /// <summary>The item of each line; <see langword="null"/> for lines that are none. A label that stands alone makes no list.</summary>
     public static Place?[] Find(IReadOnlyList<string> lines, Func<int, bool> endsLists)
@@ -43,7 +48,7 @@ internal static class ItemSequences
             {
                 open.RemoveRange(depth + 1, open.Count - depth - 1);
                 open[depth].Last = label.Number;
-                return new Place(label, depth);
+                return new Place(label, depth, open[depth].First);
             }
         }
 
@@ -54,7 +59,7 @@ internal static class ItemSequences
     {
         foreach (ItemLabel label in readings[index].OrderBy(r => r.Number))
         {
-            if (CountsOn(readings, index, label, endsLists))
+            if (CanBegin(label) && CountsOn(readings, index, label, endsLists))
             {
                 int same = open.FindIndex(l => l.Style == label.Style);
                 if (same >= 0)
@@ -62,13 +67,16 @@ internal static class ItemSequences
                     open.RemoveRange(same, open.Count - same);
                 }
 
-                open.Add(new OpenList(label.Style) { Last = label.Number });
-                return new Place(label, open.Count - 1);
+                open.Add(new OpenList(label.Style, index) { Last = label.Number });
+                return new Place(label, open.Count - 1, index);
             }
         }
 
         return null;
     }
+
+    /// <summary>Numbers may go on from what stands elsewhere. Letters begin with the first: two persons' initials ("M. Paul …", "N. Stephen …") make no list.</summary>
+    private static bool CanBegin(ItemLabel label) => char.IsDigit(label.Bare[0]) || label.Number == 1;
 
     /// <summary>Whether the next label of the style goes on from this one.</summary>
     private static bool CountsOn(List<ItemLabel>[] readings, int index, ItemLabel label, Func<int, bool> endsLists)

@@ -21,6 +21,9 @@ internal static partial class LabelReader
     /// <summary>Whether a text begins with something that can be a label.</summary>
     public static bool StartsWithLabel(string text) => LabelPattern().IsMatch(text);
 
+    /// <summary>Whether a line is a label and nothing else.</summary>
+    public static bool IsLabel(string line) => LabelPattern().Match(line) is { Success: true } label && label.Length == line.Length;
+
     /// <summary>All ways to read the label at the start of a text: <c>i.</c> is a letter and a roman number.</summary>
     public static List<ItemLabel> Read(string text)
     {

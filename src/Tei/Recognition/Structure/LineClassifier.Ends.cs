@@ -11,7 +11,7 @@ internal sealed partial class LineClassifier
         int i = start;
         while (i < end)
         {
-            string text = lines[i].Text;
+            string text = lines[i].Unmarked;
             if (labels[i] > 0)
             {
                 break;
@@ -60,7 +60,7 @@ internal sealed partial class LineClassifier
                     Set(i++, LineKind.AddressLine);
                 }
             }
-            else if (!hasTitle && LineForms.IsFileReference(text) && i + 1 < end)
+            else if (!hasTitle && LineForms.IsFileReference(text) && !LineForms.NamesDocument(text) && i + 1 < end)
             {
                 Set(i++, LineKind.SourceNote);
             }
@@ -78,6 +78,21 @@ internal sealed partial class LineClassifier
         return i;
     }
 
+    /// <summary>In a file of several letters each begins with a heading and, below it, a dateline.</summary>
+    private void ClassifyInnerOpenings(int body, int close)
+    {
+        for (int i = body; i + 2 < close; i++)
+        {
+            bool alone = i > 0 && lines[i - 1].Chunk != lines[i].Chunk && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 2].Chunk != lines[i + 1].Chunk;
+            bool heading = labels[i] == 0 && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !LineForms.IsDateline(lines[i].Unmarked);
+            if (alone && heading && labels[i + 1] == 0 && LineForms.IsDateline(lines[i + 1].Unmarked))
+            {
+                Set(i, LineKind.SectionHead);
+                Set(++i, LineKind.Dateline);
+            }
+        }
+    }
+
     /// <summary>The address above a letter: a chunk of short lines with a salute after it.</summary>
     private int LetterAddress(int index, int end)
     {
@@ -93,57 +108,29 @@ internal sealed partial class LineClassifier
 
     private bool IsTitle(int index, int start, int end)
     {
-        string text = lines[index].Text;
+        string text = lines[index].Unmarked;
         if (index - start >= HighestTitleLine || index + 1 >= end || LineForms.IsSalute(text))
         {
             return false;
         }
 
-        if (LineForms.NamesDocument(text) && !lines[index].EndsSentence)
+        if (LineForms.NamesDocument(text) && (!lines[index].EndsSentence || LineForms.EndsWithTime(text)))
         {
             return true;
         }
 
         // A heading by its form is a title where the opening goes on after it, or a text follows that is longer than it.
-        return LineForms.CanBeHeading(text) && (IsOpeningLine(index + 1) || (lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
+        return IsOpeningLine(index + 1) ? LineForms.CanBeLongHeading(text) : LineForms.CanBeHeading(text) && ((lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
     }
 
     private bool IsOpeningLine(int index) =>
-        lines[index].Text is var text && (LineForms.IsDateline(text) || LineForms.IsClassification(text) || LineForms.IsNumber(text) || LineForms.IsReceived(text)
+        lines[index].Unmarked is var text && (LineForms.IsDateline(text) || LineForms.IsClassification(text) || LineForms.IsNumber(text) || LineForms.IsReceived(text)
             || LineForms.IsFieldHead(text) || LineForms.FieldLabelLength(text) > 0 || LineForms.IsSalute(text));
-
-    private int ClassifyField(int head, int end)
-    {
-        Set(head, LineKind.FieldHead);
-        bool single = SingleFields().IsMatch(lines[head].Text);
-        int i = head + 1;
-        while (i < end && IsFieldContent(i))
-        {
-            bool subhead = !single && i > head && i + 1 < end && lines[i].Chunk != lines[i - 1].Chunk && lines[i + 1].Chunk != lines[i].Chunk
-                && lines[i].Length < 40 && IsFieldContent(i + 1) && i + 2 < end && lines[i + 2].Chunk == lines[i + 1].Chunk;
-            Set(i, subhead ? LineKind.ListHead : LineKind.ListItem);
-            i++;
-            if (single && (i == end || lines[i].Chunk != lines[i - 1].Chunk))
-            {
-                break;
-            }
-        }
-
-        return i;
-    }
 
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
     private bool ContinuesTitle(int i) =>
         classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine
-        && (lines[i].StartsLowerCase || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Text) && !lines[i].EndsSentence));
-
-    /// <summary>"PARTICIPANTS: A" goes on with the names below it, in the same chunk.</summary>
-    private bool ContinuesField(int index, int start) =>
-        index > start && classified[index - 1]!.Kind is LineKind.Field or LineKind.ListItem && lines[index].Chunk == lines[index - 1].Chunk && IsFieldContent(index);
-
-    private bool IsFieldContent(int index) =>
-        lines[index].Text is var text && text.Length <= LongestListLine && !LineForms.IsFieldHead(text) && LineForms.FieldLabelLength(text) == 0 && labels[index] == 0
-        && !LineForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && !(lines[index].EndsSentence && text.Length > 90) && !Narrative().IsMatch(text);
+        && (lines[i].StartsLowerCase || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
 
     private int ClassifyClose(int body, int end)
     {
@@ -168,8 +155,8 @@ internal sealed partial class LineClassifier
             first--;
         }
 
-        // A signature stands below a text: without one the lines are something else.
-        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || LineForms.IsClosingSalute(lines[first].Text));
+        // A signature stands below a text: without one the lines are something else. A text may end with what it quotes.
+        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || lines[first - 1].Text is [.., '”' or '"' or '»'] || LineForms.IsClosingSalute(lines[first].Unmarked));
         if (!belowText)
         {
             return close;
@@ -185,7 +172,7 @@ internal sealed partial class LineClassifier
 
     private LineKind? CloserKind(int index, int body)
     {
-        string text = lines[index].Text;
+        string text = lines[index].Unmarked;
         if (index < body || labels[index] > 0)
         {
             return null;
@@ -206,14 +193,19 @@ internal sealed partial class LineClassifier
             return LineKind.CloserLine;
         }
 
-        return LineForms.CanBeSignature(text) && !IsTranscript ? LineKind.Signed : null;
+        bool signs = LineForms.CanBeSignature(text) && (!IsTranscript || SignsTranscript(index));
+        return signs ? LineKind.Signed : null;
     }
 
-    [GeneratedRegex(@"^(?:SUBJECTS?|Subjects?|PLACE|Place|DATE.*|Date.*|TIME|Time|LOCATION|Location|REF.*|Ref.*|BETREFF|Betreff|OBJET|Objet)\s*:?$", RegexOptions.CultureInvariant)]
-    private static partial Regex SingleFields();
+    /// <summary>Below the last turn of a record stands who wrote it, apart from the talk: initials or a full name, and an office below it.</summary>
+    private bool SignsTranscript(int index)
+    {
+        bool apart = lines[index - 1].Chunk != lines[index].Chunk;
+        return apart ? Recorder().IsMatch(lines[index].Unmarked) : SignsTranscript(index - 1);
+    }
 
-    [GeneratedRegex(@"^(?:The |In |On |At |After |It |He |She |I |We )?\b.*\b(?:said|stated|asked|was|were|had|opened|began|called|met|replied)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Narrative();
+    [GeneratedRegex(@"^(?:\p{Lu}{2,4}|(?:\p{Lu}\.\s?){2,4}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4}(?:, [JS]r\.)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Recorder();
 
     [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?[\p{Lu}\[][\p{L}.’'\[\] -]{1,50},?\s+(?:\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{2,4})?|\d{1,2} \p{Lu}\p{L}+(?: \d{4})?|\p{Lu}\p{L}+ \d{1,2},? \d{4})\.?$|^(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]\s*\p{Lu}[\p{L}. -]{1,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex CloserWithDate();

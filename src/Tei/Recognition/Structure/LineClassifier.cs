@@ -6,7 +6,7 @@ namespace Tei.Recognition.Structure;
 /// <summary>Says of every line of a document what it is: first the opening, then the close, then what lies between.</summary>
 internal sealed partial class LineClassifier
 {
-    private const int LongestCloser = 4;
+    private const int LongestCloser = 8;
     private const int LongestListLine = 160;
     private const int HighestTitleLine = 4;
 
@@ -86,36 +86,6 @@ internal sealed partial class LineClassifier
         classified[index] = new ClassifiedLine(lines[index], kind) { LabelSpan = new TextSpan(lines[index].Span.Start, end) };
     }
 
-    /// <summary>Footnotes stand at the end, each behind its mark, below a heading or below one another.</summary>
-    private void ClassifyNotes()
-    {
-        int first = lines.Count;
-        while (first > 0 && NoteMark().IsMatch(lines[first - 1].Text))
-        {
-            first--;
-        }
-
-        bool headed = first > 0 && LineForms.IsNotesHead(lines[first - 1].Text);
-        if (first == lines.Count || (!headed && !MarksOccurBefore(first)))
-        {
-            return;
-        }
-
-        if (headed)
-        {
-            Set(first - 1, LineKind.NotesHead);
-        }
-
-        for (int i = first; i < lines.Count; i++)
-        {
-            SetLabelled(i, LineKind.Footnote, NoteMark().Match(lines[i].Text).Groups["mark"].Length);
-        }
-    }
-
-    private bool MarksOccurBefore(int first) =>
-        Enumerable.Range(first, lines.Count - first).All(i =>
-            NoteMark().Match(lines[i].Text).Groups["mark"].Value is ['[', ..] mark && lines.Take(first).Any(l => l.Text.Contains(mark, StringComparison.Ordinal)));
-
     private void ClassifySegments()
     {
         int start = 0;
@@ -156,6 +126,8 @@ internal sealed partial class LineClassifier
         int salute = SaluteOfLetter(start, end);
         int body = salute < 0 ? ClassifyOpening(start, end) : ClassifyLetterHead(start, salute);
         int close = salute < 0 && !EndsAsLetter(body, end) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
+        ClassifyInnerOpenings(body, close);
+        ClassifyFields(body, close);
         FindItems(body, close);
         for (int i = body; i < close; i++)
         {
@@ -163,21 +135,6 @@ internal sealed partial class LineClassifier
             {
                 ClassifyBodyLine(i, body, close);
             }
-        }
-    }
-
-    /// <summary>Finds the items, and with them the headings that repeat one; then the items again, for a heading ends all lists.</summary>
-    private void FindItems(int body, int close)
-    {
-        string[] texts = [.. lines.Select(l => l.Text)];
-        bool IsOutside(int i) => i < body || i >= close || labels[i] > 0;
-        items = ItemSequences.Find(texts, IsOutside);
-        HashSet<string>[] agenda = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).Select(i => ContentWords(lines[i].Text))];
-        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => labels[i] == 0 && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || RepeatsItem(i, body, close)))))];
-        items = ItemSequences.Find(texts, i => IsOutside(i) || heads.Contains(i));
-        foreach (int head in heads)
-        {
-            Set(head, LineKind.SectionHead);
         }
     }
 
@@ -194,9 +151,9 @@ internal sealed partial class LineClassifier
         }
         else if (items[i] is { } place)
         {
-            classified[i] = new ClassifiedLine(lines[i], LineKind.Item) { Label = place.Label, Depth = place.Depth };
+            ClassifyItem(i, place);
         }
-        else if (IsTranscript && WholeLineBracket().IsMatch(text) && !InsertionPhrases.IsEditorial(text))
+        else if (IsTranscript && WholeLineBracket().IsMatch(text) && !InsertionPhrases.IsEditorial(text) && !InsertionPhrases.AboutText().IsMatch(text))
         {
             Set(i, LineKind.Stage);
         }
@@ -208,20 +165,6 @@ internal sealed partial class LineClassifier
         {
             Set(i, IsTranscript && LineForms.IsNarrative(text) ? LineKind.Narrative : IsBlockQuotation(i, body) ? LineKind.Quotation : LineKind.Paragraph);
         }
-    }
-
-    /// <summary>A label before a short line without final punctuation, with text below it, makes a heading and not an item.</summary>
-    private bool IsNumberedHeading(int i, int close) =>
-        i + 1 < close && items[i + 1] is null && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Text) && lines[i].Length <= 90
-        && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
-
-    /// <summary>A label and a line that stood in an agenda before, now with text below it, make a heading (manual, section 5).</summary>
-    private bool RepeatsItem(int i, int body, int close)
-    {
-        bool alone = i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && items[i + 1] is null;
-        HashSet<string> words = ContentWords(lines[i].Text);
-        return alone && words.Count > 0 && Enumerable.Range(body, i - body).Any(k =>
-            items[k] is { } earlier && earlier.Label.Number == items[i]!.Value.Label.Number && ContentWords(lines[k].Text).SetEquals(words));
     }
 
     /// <summary>A quotation set as paragraphs of its own: announced by a colon, or going on from one.</summary>
@@ -255,7 +198,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (line.Text.EndsWith(':'))
+        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked))
         {
             return false;
         }
@@ -265,7 +208,7 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        return LineForms.CanBeHeading(line.Text) && !line.EndsSentence && line.Length <= 100 && lines[i + 1].Length > line.Length;
+        return LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence && line.Length <= 100 && lines[i + 1].Length > line.Length;
     }
 
     private static bool RepeatsAgenda(string text, HashSet<string>[] agenda)
@@ -276,9 +219,6 @@ internal sealed partial class LineClassifier
 
     private static HashSet<string> ContentWords(string text) =>
         [.. Word().Matches(text).Select(m => m.Value.ToLowerInvariant()).Where(w => w.Length > 3 && w is not ("about" or "with" or "from" or "their" or "that" or "this" or "which" or "into"))];
-
-    [GeneratedRegex(@"^(?<mark>\[(?:\d{1,3}|\*{1,3}|†)\]|\*{1,3}|†|\d{1,3}(?=\s\p{Lu}))\s+\S", RegexOptions.CultureInvariant)]
-    private static partial Regex NoteMark();
 
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeLineBracket();

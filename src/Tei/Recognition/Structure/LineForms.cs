@@ -7,6 +7,7 @@ namespace Tei.Recognition.Structure;
 internal static partial class LineForms
 {
     private const int LongestHeading = 120;
+    private const int LongestDocumentHeading = 320;
     private const int LongestSignature = 90;
 
     public static bool IsClassification(string line) => Classification().IsMatch(line);
@@ -25,7 +26,7 @@ internal static partial class LineForms
 
     public static bool IsNotesHead(string line) => NotesHead().IsMatch(line);
 
-    public static bool IsFileReference(string line) => line.Length <= 110 && FileReference().IsMatch(line);
+    public static bool IsFileReference(string line) => (line.Length <= 110 || SourceLine().IsMatch(line)) && FileReference().IsMatch(line);
 
     /// <summary>A paragraph between speeches that tells what happened: it begins with a person, an office or the meeting, and a verb of narrative follows.</summary>
     public static bool IsNarrative(string line) => Narrative().IsMatch(line);
@@ -38,6 +39,9 @@ internal static partial class LineForms
 
     /// <summary>SUBJECT: and their like with what they name on the same line; the length of the label with its colon, or 0.</summary>
     public static int FieldLabelLength(string line) => Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : 0;
+
+    /// <summary>Whether the full stop at the end belongs to an hour ("10 a.m."), so that it ends no sentence.</summary>
+    public static bool EndsWithTime(string line) => Hour().IsMatch(line);
 
     /// <summary>Whether a line is a place and a date, or a date alone, and nothing else.</summary>
     public static bool IsDateline(string line)
@@ -65,11 +69,17 @@ internal static partial class LineForms
 
     /// <summary>A line that can be a heading by its form: short, without final punctuation, beginning with a capital or a number.</summary>
     public static bool CanBeHeading(string line) =>
-        line.Length <= LongestHeading && !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…'] && !Quote().IsMatch(line)
+        line.Length <= LongestHeading && HasHeadingForm(line);
+
+    private static bool HasHeadingForm(string line) =>
+        !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…'] && !Quote().IsMatch(line)
         && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first));
 
+    /// <summary>A heading that names offices and what they are, with an opener below it to prove it, may be long.</summary>
+    public static bool CanBeLongHeading(string line) => line.Length <= LongestDocumentHeading && HasHeadingForm(line);
+
     /// <summary>A heading that says what the document is.</summary>
-    public static bool NamesDocument(string line) => line.Length <= 320 && DocumentHeading().IsMatch(line);
+    public static bool NamesDocument(string line) => line.Length <= LongestDocumentHeading && DocumentHeading().IsMatch(line);
 
     public static bool CanBeSignature(string line) =>
         line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'];
@@ -77,7 +87,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\[?(?:(?:top|most)[ -]secret|secret|confidential|restricted|unclassified|official use only|limited official use|eyes only|personal(?: and (?:confidential|secret))?|streng geheim|geheim|vertraulich|très secret|confidentiel|urgent|priority|niact|immediate|operational immediate|flash|strictly confidential|extracts?)(?:[\s;,.—–/-]+(?:top|secret|confidential|restricted|priority|niact|immediate|operational|flash|eyes only|urgent|sensitive|exdis|nodis|limdis|noforn|security information|classified|and|personal|for the \w+(?: \w+)?))*[.\]]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Classification();
 
-    [GeneratedRegex(@"^(?:(?:Telegram |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,3}[–-]\d{1,5}\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,6}[–-]\d{1,5}\.?|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\[?Received\b.{0,60}\]?$", RegexOptions.CultureInvariant)]
@@ -101,10 +111,14 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:Notes|Footnotes|Endnotes|NOTES|FOOTNOTES|Anmerkungen|Fußnoten)[.:]?$", RegexOptions.CultureInvariant)]
     private static partial Regex NotesHead();
 
-    [GeneratedRegex(@"^(?:\d{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
 
-    private const string Fields = "SUBJECTS?|Subjects?|PARTICIPANTS|Participants|PLACE|Place|LOCATION|Location|DATE(?: AND TIME)?|Date(?: and [Tt]ime)?|TIME|Time|TO|To|FROM|From|THROUGH|THRU|Through|VIA|INFO|OTHERS PRESENT|Others [Pp]resent|PRESENT|Present|ALSO PRESENT|Also [Pp]resent|ATTENDEES|Attendees|ABSENT|Absent|IN ATTENDANCE|In [Aa]ttendance|REFERENCES?|References?|REF|Ref|COPIES|Copies(?: to)?|CC|cc|DISTRIBUTION|Distribution|INTERPRETERS?|Interpreters?|NOTE ?TAKERS?|Note ?[Tt]akers?|INTERVIEWER|Interviewer|INTERVIEWEE|Interviewee|AGENDA|Agenda|BETREFF|Betreff|Betr\\.|ANWESEND|Anwesend|TEILNEHMER|Teilnehmer|OBJET|Objet";
+    private const string Fields = "SUBJECTS?|Subjects?|PARTICIPANTS|Participants|PLACE|Place|LOCATION|Location|DATE(?: AND TIME)?|Date(?: and [Tt]ime)?|TIME|Time|TO|To|FROM|From|THROUGH|THRU|Through|VIA|INFO|(?:(?:MEMBERS|OTHERS?|ALSO|THOSE|(?:OTHER )?PERSONS) )?(?:PRESENT|ATTENDING)(?: WERE)?|(?:(?:Members|Others?|Also|Those|(?:Other )?Persons) )?(?:[Pp]resent|[Aa]ttending)(?: were)?|ATTENDEES|Attendees|ABSENT|Absent|IN ATTENDANCE|In [Aa]ttendance|REFERENCES?|References?|REF|Ref|COPIES|Copies(?: to)?|CC|cc|DISTRIBUTION|Distribution|INTERPRETERS?|Interpreters?|NOTE ?TAKERS?|Note ?[Tt]akers?|INTERVIEWER|Interviewer|INTERVIEWEE|Interviewee|AGENDA|Agenda|BETREFF|Betreff|Betr\\.|ANWESEND|Anwesend|TEILNEHMER|Teilnehmer|OBJET|Objet";
+
+    /// <summary>The editors' line about where the document lies: as long as it needs to be.</summary>
+    [GeneratedRegex(@"^(?:Source|Quelle): \S|^Cited in \S", RegexOptions.CultureInvariant)]
+    private static partial Regex SourceLine();
 
     [GeneratedRegex("^(?:" + Fields + @")(?: \([^)]*\))?\s*:?$", RegexOptions.CultureInvariant)]
     private static partial Regex FieldHead();
@@ -115,7 +129,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}.’'-]+,? ?){1,6})(?:, )?(?:undated|no date|o\. ?D\.)\.?$|^\[?(?:Undated|No date)[.\]]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Undated();
 
-    [GeneratedRegex(@"^\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:No\.? \d+,?\s+)?\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBeforeDate();
 
     [GeneratedRegex(@"^\]?[\s.,;–—-]*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\. ?m\.)?(?: ?[–-] ?(?:\d{1,2}[:.]\d{2}|noon))?|\d{4}Z?|hours|noon|midnight|to|[ap]\. ?m\.|[.,;\s–—-])*\]?\.?(?:\s\d{1,4}\.)?$", RegexOptions.CultureInvariant)]
@@ -129,6 +143,9 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"^(?:""[^""]+""|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«)[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeQuotation();
+
+    [GeneratedRegex(@"\d (?:[ap]\. ?m\.)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Hour();
 
     [GeneratedRegex(@"^[""“„»«]", RegexOptions.CultureInvariant)]
     private static partial Regex Quote();

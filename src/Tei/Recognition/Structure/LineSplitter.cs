@@ -6,13 +6,16 @@ internal static class LineSplitter
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
 
+    /// <summary>Of the lines below a full line, at least this share begin with a small letter where text is wrapped; names in a list do not.</summary>
+    private const double FewestSmallBeginnings = 0.35;
+
     /// <summary>A wrapped line ends no further from the right margin than a long word.</summary>
     private const int LongestWord = 16;
 
     public static List<LogicalLine> Split(SourceText source)
     {
         List<List<TextSpan>> chunks = Chunks(source);
-        int width = WrapWidth(chunks);
+        int width = WrapWidth(source, chunks);
         var lines = new List<LogicalLine>();
         for (int c = 0; c < chunks.Count; c++)
         {
@@ -64,7 +67,7 @@ internal static class LineSplitter
     }
 
     /// <summary>The column at which the file is wrapped; 0 where it is not. Most lines inside chunks of a wrapped file are about as long.</summary>
-    private static int WrapWidth(List<List<TextSpan>> chunks)
+    private static int WrapWidth(SourceText source, List<List<TextSpan>> chunks)
     {
         int[] lengths = [.. chunks.Where(c => c.Count > 2).SelectMany(c => c.SkipLast(1)).Select(l => l.Length).Order()];
         if (lengths.Length < 4)
@@ -74,11 +77,23 @@ internal static class LineSplitter
 
         int width = lengths[lengths.Length * 9 / 10];
         int full = lengths.Count(l => l > width - LongestWord && l <= width + LongestWord);
-        return width is >= NarrowestWrap and <= WidestWrap && full * 2 > lengths.Length ? width : 0;
+        return width is >= NarrowestWrap and <= WidestWrap && full * 2 > lengths.Length && RunsOn(source, chunks) ? width : 0;
+    }
+
+    private static bool RunsOn(SourceText source, List<List<TextSpan>> chunks)
+    {
+        TextSpan[] later = [.. chunks.Where(c => c.Count > 2).SelectMany(c => c.Skip(1))];
+        return later.Count(l => char.IsLower(source.Content[l.Start])) >= later.Length * FewestSmallBeginnings;
     }
 
     private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width)
     {
+        if (LabelReader.IsLabel(source[previous]))
+        {
+            // "1." on a line of its own is the label of what stands below it.
+            return true;
+        }
+
         if (char.IsLower(source.Content[next.Start]) && previous.Length > NarrowestWrap / 2 && !LabelReader.StartsWithLabel(source[next]))
         {
             // Letters begin and end in lower case, too: "Verehrter Freund, / vielen Dank", "herzlichst Ihr".

@@ -25,6 +25,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private Block? table;
     private Block? address;
     private Block? quotation;
+    private Block? footnote;
 
     public IReadOnlyDictionary<string, string> NoteIds => noteIds;
 
@@ -44,7 +45,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         }
     }
 
-    public IEnumerable<Annotation> Annotations() => divisions.SelectMany(d => d.Annotations());
+    public IEnumerable<Annotation> Annotations() => divisions.Select(Tidied).SelectMany(d => d.Annotations());
 
     public IEnumerable<Turn> Turns() => speeches.Select(s => new Turn(s.Sp.Span, s.Label));
 
@@ -124,6 +125,9 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             case LineKind.Footnote:
                 PlaceFootnote(line);
                 break;
+            case LineKind.FootnoteParagraph:
+                (footnote ?? Current).Add(Leaf(TeiNames.P, "structure.footnote", span));
+                break;
             case LineKind.Postscript:
                 postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
                 postscript.Add(Leaf(TeiNames.P, "structure.postscript", span));
@@ -149,6 +153,9 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 break;
             case LineKind.Item:
                 PlaceItem(line);
+                break;
+            case LineKind.NumberedParagraph:
+                Current.Add(Leaf(TeiNames.P, "structure.numbered-paragraph", span)).Add(Leaf(TeiNames.Label, "structure.item-label", line.LabelSpan));
                 break;
             case LineKind.SpeakerLabel or LineKind.Turn:
                 PlaceSpeech(line);
@@ -184,6 +191,28 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         }
     }
 
+    /// <summary>
+    /// An opener groups what stands above a text: a dateline alone below a heading needs none. An item whose words are one paragraph holds them itself.
+    /// </summary>
+    private static Block Tidied(Block block)
+    {
+        for (int i = 0; i < block.Children.Count; i++)
+        {
+            Block child = Tidied(block.Children[i]);
+            bool lone = child is { Element: TeiNames.Opener, Children: [{ Element: TeiNames.Dateline }] } && block.Children.Take(i).Any(c => c.Element == TeiNames.Head);
+            block.Children[i] = lone ? child.Children[0] : child;
+        }
+
+        if (block is { Element: TeiNames.Item, Children: [{ Element: TeiNames.P } words, ..] } && block.Children.Skip(1).All(c => c.Element == TeiNames.List))
+        {
+            block.Children.RemoveAt(0);
+            block.Children.InsertRange(0, words.Children);
+            block.Over(words.Span);
+        }
+
+        return block;
+    }
+
     private static Block Leaf(string element, string rule, TextSpan span, params (string Name, string? Value)[] attributes) =>
         new Block(element, rule, attributes).Over(span);
 
@@ -193,7 +222,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private bool IsClose(int i) =>
         Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Div or TeiNames.Sp or TeiNames.U or TeiNames.Quote)
         && lines.Skip(i + 1).TakeWhile(l => l.Kind is not (LineKind.EnclosureHead or LineKind.NotesHead)).All(l =>
-            l.Kind is LineKind.Dateline or LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote);
+            l.Kind is LineKind.Dateline or LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote or LineKind.FootnoteParagraph);
 
     private void PlaceCloser(ClassifiedLine line)
     {
@@ -217,8 +246,8 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         string mark = source[line.LabelSpan];
         string id = $"fn{noteIds.Count + 1}";
         noteIds.TryAdd(mark.Trim('[', ']'), id);
-        Block note = division.Add(Leaf(TeiNames.Note, "structure.footnote", line.Line.Span, ("xml:id", id), ("type", "footnote"), ("place", "end")));
-        note.Add(Leaf(TeiNames.Label, "structure.footnote", line.LabelSpan));
+        footnote = division.Add(Leaf(TeiNames.Note, "structure.footnote", line.Line.Span, ("xml:id", id), ("type", "footnote"), ("place", "end")));
+        footnote.Add(Leaf(TeiNames.Label, "structure.footnote", line.LabelSpan));
     }
 
     private void PlaceFieldHead(int i)
@@ -400,12 +429,20 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         bool bodyBegan = BodyBegan;
         switch (line.Kind)
         {
+            case LineKind.Field when !OpenerGoesOnAfter(i) && StandsAlone(i):
+                Current.Add(Leaf(TeiNames.P, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
             case LineKind.Field when !OpenerGoesOnAfter(i):
                 plainList ??= Current.Add(new Block(TeiNames.List, "structure.field", ("type", "memorandum")));
                 plainList.Add(Leaf(TeiNames.Item, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
             case LineKind.Field when !bodyBegan:
                 Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldType(source[line.LabelSpan])))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
+            case LineKind.Number when opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
+                // A blank line before it: the document's own number is not grouped with place and date.
+                opener = null;
+                Current.Add(OpeningNote(line));
                 break;
             case LineKind.Classification or LineKind.Number or LineKind.Received:
                 (bodyBegan ? Current : Opener()).Add(OpeningNote(line));
@@ -430,6 +467,10 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private bool BelongsToFirstParagraph(int i) =>
         (opener is null || (i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk)) && i + 1 < lines.Count && lines[i + 1].Line.Chunk == lines[i].Line.Chunk && lines[i + 1].Kind == LineKind.Paragraph;
 
+    /// <summary>One field without another beside it is a line of the text, no list.</summary>
+    private bool StandsAlone(int i) =>
+        !(i > 0 && lines[i - 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem) && !(i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem);
+
     private Block OpeningNote(ClassifiedLine line)
     {
         TextSpan span = line.Line.Span;
@@ -452,7 +493,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         return word switch
         {
             "subject" or "subjects" or "betreff" or "betr" or "objet" => "subject",
-            "participants" or "present" or "attendees" or "anwesend" or "teilnehmer" or "others" or "also" or "in" => "participants",
+            "participants" or "present" or "attending" or "attendees" or "anwesend" or "teilnehmer" or "members" or "persons" or "those" or "other" or "others" or "also" or "in" => "participants",
             _ => word,
         };
     }

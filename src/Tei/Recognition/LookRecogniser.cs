@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition;
+
+/// <summary>Keeps how the source looks, where its format tells: <c>hi</c> with <c>@rend</c>. Pure.</summary>
+internal static class LookRecogniser
+{
+    public static ImmutableArray<Annotation> Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions)
+    {
+        if (source.Formatting.IsEmpty)
+        {
+            return [];
+        }
+
+        // Inside what stands for a sign or a reading, the element tells how it looks.
+        TextSpan[] closed = [.. insertions.Where(i => !i.Markup.CanBeSplit || i.Markup.Element is TeiNames.Ex or TeiNames.Gap).Select(i => i.Span).OrderBy(s => s.Start)];
+        TextSpan[] lines = [.. structure.Lines.Where(l => l.Zone == Zone.Text).Select(l => l.Span)];
+        return
+        [
+            .. from formatted in source.Formatting
+               from line in lines
+               where formatted.Span.Overlaps(line)
+               from open in Without(new TextSpan(Math.Max(formatted.Span.Start, line.Start), Math.Min(formatted.Span.End, line.End)), closed)
+               let span = WhiteSpace.Trim(source.Content, open)
+               where span.Length > 0 && span != line
+               select new Annotation(span, Markup.Around(TeiNames.Hi, ("rend", Rend(formatted.Look))), Rank.Look, "look." + Rend(formatted.Look).Replace(' ', '-')),
+        ];
+    }
+
+    /// <summary>What is left of a stretch outside others.</summary>
+    private static IEnumerable<TextSpan> Without(TextSpan span, TextSpan[] closed)
+    {
+        int start = span.Start;
+        foreach (TextSpan other in closed.Where(c => c.Overlaps(span)))
+        {
+            if (other.Start > start)
+            {
+                yield return new TextSpan(start, other.Start);
+            }
+
+            start = Math.Max(start, other.End);
+        }
+
+        if (start < span.End)
+        {
+            yield return new TextSpan(start, span.End);
+        }
+    }
+
+    private static string Rend(TextLook look) => look switch
+    {
+        TextLook.Italic => "italic",
+        TextLook.Bold => "bold",
+        TextLook.SmallCapitals => "small-caps",
+        TextLook.Underlined => "underline",
+        TextLook.Superscript => "superscript",
+        _ => "strikethrough",
+    };
+}

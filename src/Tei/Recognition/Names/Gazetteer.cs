@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+namespace Tei.Recognition.Names;
+
+/// <summary>Names that are known to everybody, found leftmost and longest over the words of a text. Immutable; threads may share it.</summary>
+internal sealed class Gazetteer
+{
+    private readonly FrozenDictionary<string, Entry[]> byFirstWord;
+
+    private Gazetteer(IEnumerable<Entry> entries) => byFirstWord = entries
+        .GroupBy(e => e.Words[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>A name, and the usual English name of what it names.</summary>
+    /// <param name="Name">The name.</param>
+    /// <param name="Words">Its words.</param>
+    /// <param name="Main">The first name of its line.</param>
+    /// <param name="IsAmbiguous">Whether the name is a common word or a personal name, too.</param>
+    /// <param name="Group">The heading above it; empty for none.</param>
+    public sealed record Entry(string Name, string[] Words, string Main, bool IsAmbiguous, string Group);
+
+    /// <summary>Reads lines: headings in square brackets, and names between semicolons.</summary>
+    public static Gazetteer Of(IEnumerable<string> lines)
+    {
+        List<Entry> entries = [];
+        string group = "";
+        foreach (string line in lines)
+        {
+            if (line[0] == '[')
+            {
+                group = line.Trim('[', ']');
+                continue;
+            }
+
+            string[] names = line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            entries.AddRange(names.Select(name => MakeEntry(name, names[0].TrimEnd('*'), group)));
+        }
+
+        return new Gazetteer(entries);
+    }
+
+    /// <summary>Whether a word alone is a name.</summary>
+    public bool IsName(string word) => byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1;
+
+    /// <summary>The longest name that begins with a word of the text; null for none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="first">The index of the word.</param>
+    /// <param name="span">The stretch of the name.</param>
+    public Entry? Find(string text, IReadOnlyList<Word> words, int first, out TextSpan span)
+    {
+        span = default;
+        if (!byFirstWord.TryGetValue(words[first].Text, out Entry[]? candidates))
+        {
+            return null;
+        }
+
+        foreach (Entry entry in candidates)
+        {
+            int start = words[first].Span.Start;
+            int end = End(text, start, entry.Name);
+            if (end > 0)
+            {
+                span = new TextSpan(start, end);
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static Entry MakeEntry(string name, string main, string group)
+    {
+        string plain = name.TrimEnd('*');
+        string[] words = [.. Recognition.Words.Of(plain).Select(w => w.Text)];
+        return new Entry(plain, words, main, plain.Length < name.Length, group);
+    }
+
+    /// <summary>Where the name ends in the text, white space and kinds of apostrophes and hyphens counted as equal; 0 where it does not stand there.</summary>
+    private static int End(string text, int start, string name)
+    {
+        int i = start;
+        foreach (char c in name)
+        {
+            if (c == ' ')
+            {
+                int blank = i;
+                while (i < text.Length && WhiteSpace.Is(text[i]))
+                {
+                    i++;
+                }
+
+                if (i == blank)
+                {
+                    return 0;
+                }
+            }
+            else if (i < text.Length && (text[i] == c || (c == '’' && text[i] == '\'') || (c == '-' && text[i] is '‑' or '–')))
+            {
+                i++;
+            }
+            else
+            {
+                return 0;
+            }
+        }
+
+        return i == text.Length || !char.IsLetterOrDigit(text[i]) ? i : 0;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+using Tei.Recognition.Speech;
+
+namespace Tei.Recognition.Names;
+
+/// <content>Names that need neither an authority nor a title: given names with a surname, surnames that speak, places and organisations that everybody knows.</content>
+internal sealed partial class NameRecogniser
+{
+    private const int MostNameWords = 5;
+
+    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
+        ["von", "van", "de", "der", "den", "zu", "zum", "zur", "du", "des", "di", "da", "del", "della", "la", "le", "ten", "ter", "bin", "ben", "al", "el", "y", "dos"], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, AuthorityEntry> everybodys = new(StringComparer.Ordinal);
+
+    /// <summary>"Hugo von Hofmannsthal": a given name with what follows of the name. One that stands alone counts where it is a name and nothing else.</summary>
+    private void FindGivenNames()
+    {
+        var alone = new List<TextSpan>();
+        for (int i = 0; i < words.Count; i++)
+        {
+            Word word = words[i];
+            if (word.Text.Length < 3 || !word.IsCapitalised || !WordLists.IsGivenName(word.Text) || !mentions.IsFree(word.Span))
+            {
+                continue;
+            }
+
+            int last = LastOfName(i);
+            bool isSure = WordLists.IsGivenNameOnly(word.Text);
+            var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
+            if (last > i && (isSure || !BeginsSentence(word.Span.Start)) && words[last].Text.Length > 1)
+            {
+                AddPerson(span, $"“{word.Text}” is a given name", "name.given");
+                i = last;
+            }
+            else if (last == i && isSure && !TouchesOther(i))
+            {
+                alone.Add(word.Span);
+            }
+        }
+
+        foreach (TextSpan span in alone.Where(mentions.IsFree))
+        {
+            AuthorityEntry[] bearers = [.. persons.All.Where(p => p.Names[0].StartsWith(source.Normalised(span) + " ", StringComparison.Ordinal)).Distinct()];
+            AuthorityEntry entry = bearers is [var only] ? only : LocalEntry(EntityKind.Person, source.Normalised(span));
+            mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
+        }
+    }
+
+    /// <summary>The last word of a name that begins with a given name: initials, more given names, particles, and surnames with hyphens.</summary>
+    private int LastOfName(int first)
+    {
+        int last = first;
+        for (int i = first + 1; i < words.Count && i - first < MostNameWords; i++)
+        {
+            Word word = words[i];
+            if (!Joins(words[i - 1], word) || lines.LineOf(words[first].Span.Start) is not { } line || !line.Contains(word.Span))
+            {
+                break;
+            }
+
+            if (Particles.Contains(word.Text) && i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(word.Span.End, words[i + 1].Span.Start))
+            {
+                continue;
+            }
+
+            bool isInitial = word.IsCapitalised && word.Text.Length == 1 && word.Span.End < text.Length && text[word.Span.End] == '.';
+            bool isName = word.IsCapitalised && word.Text.Length > 1 && !Titles.EndsName(word.Text) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
+            if ((!isInitial && !isName) || IsCompound(words[i - 1], word))
+            {
+                break;
+            }
+
+            last = i;
+        }
+
+        // An initial ends no name.
+        return words[last].Text.Length == 1 ? first : last;
+    }
+
+    /// <summary>"Karl-Heinz" is a given name, and "Dora-Film" is none: behind a given name's hyphen another must stand.</summary>
+    private bool IsCompound(Word left, Word right) =>
+        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && WordLists.IsGivenName(left.Text) && !WordLists.IsGivenName(right.Text) && left.Text.Length > 1;
+
+    /// <summary>Whether two words are parts of one name as far as what stands between them tells.</summary>
+    private bool Joins(Word left, Word right)
+    {
+        ReadOnlySpan<char> between = text.AsSpan(left.Span.End, right.Span.Start - left.Span.End);
+        bool afterInitial = left.Text.Length == 1 && between.Length > 0 && between[0] == '.';
+        return between is "-" or "‑" || (afterInitial ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty);
+    }
+
+    /// <summary>Whether a capitalised word touches another that may be a part of the same name, street or work.</summary>
+    private bool TouchesOther(int i)
+    {
+        bool before = i > 0 && words[i - 1].IsCapitalised && words[i - 1].Text.Length > 1 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
+            && !BeginsSentence(words[i - 1].Span.Start) && !HasTitle(words[i].Span);
+        bool hyphen = words[i].Span.End < text.Length && text[words[i].Span.End] is '-' or '‑' or '=';
+        return before || hyphen;
+    }
+
+    /// <summary>"Gromyko replied": a capitalised word that does what only persons do.</summary>
+    private void FindActing()
+    {
+        for (int i = 0; i + 1 < words.Count; i++)
+        {
+            Word word = words[i];
+            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.IsAllCapitals && !Titles.EndsName(word.Text) && !CommonWords.IsCommon(word.Text) && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text);
+            if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && SpeechVerbs.IsPersonal(words[i + 1].Text) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
+            {
+                AddPerson(WithInitials(word.Span), $"“{words[i + 1].Text}” is said of persons", "name.acting");
+            }
+        }
+    }
+
+    /// <summary>Whether another capitalised word stands before: then this is a part of something longer.</summary>
+    private bool Follows(int i) => words[i - 1].IsCapitalised && words[i - 1].Text.Length > 1 && IsSpace(words[i - 1].Span.End, words[i].Span.Start);
+
+    /// <summary>Countries, great cities, rivers; the great organisations.</summary>
+    private void FindKnown()
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!words[i].IsCapitalised)
+            {
+                continue;
+            }
+
+            if (WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
+            {
+                AddKnown(body, EntityKind.Organisation, organisation, null);
+            }
+            else if (WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text[Math.Max(0, span.Start - 12)..span.Start])))
+            {
+                AddKnown(span, EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
+            }
+        }
+    }
+
+    private void AddKnown(TextSpan span, EntityKind kind, Gazetteer.Entry name, string? type)
+    {
+        if (!everybodys.TryGetValue(name.Main, out AuthorityEntry? entry))
+        {
+            string written = source.Normalised(span);
+            entry = local.Find(e => e.Kind == kind && e.Names.Contains(written)) ?? new AuthorityEntry { Id = XmlIds.From(written), Kind = kind, Names = [written], Type = type };
+            everybodys.Add(name.Main, entry);
+        }
+
+        string what = kind == EntityKind.Place ? "place" : "organisation";
+        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
+    }
+
+    /// <summary>Whether a hyphen ties the name to a word: "Paris-based" still names Paris, "Wien-Fahrt" does not.</summary>
+    private bool IsPartOfName(TextSpan span) =>
+        (span.Start > 0 && text[span.Start - 1] is '-' or '‑') || (span.End + 1 < text.Length && text[span.End] is '-' or '‑' && char.IsUpper(text[span.End + 1]) && !char.IsUpper(text[span.End - 1]));
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|of|[Vv]ia|nach|[Aa]us|bei|von|über|à|en|vers|de)\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePreposition();
+}

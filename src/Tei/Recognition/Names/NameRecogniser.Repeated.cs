@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Tei.Recognition.Speech;
+
+namespace Tei.Recognition.Names;
+
+/// <content>Surnames that nothing introduces: in English, a capitalised word that acts, has no article and recurs is a person's name.</content>
+internal sealed partial class NameRecogniser
+{
+    private const int FewestTimes = 2;
+
+    private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
+        ["the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "your", "any", "some", "all", "no", "every", "each", "other", "both", "many", "most", "such", "new", "old", "first", "one", "two", "three"],
+        StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> PlaceWords = FrozenSet.ToFrozenSet(["in", "at", "near", "into", "via", "throughout", "within"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(
+        ["had", "has", "was", "would", "will", "did", "could", "should", "might", "is", "does", "also", "then", "himself", "herself", "seemed", "appeared", "wanted", "believed", "expressed", "noted", "stated", "told", "continued", "added", "began", "gave", "took", "made"],
+        StringComparer.Ordinal);
+
+    /// <summary>Counts over the document decide, not one place: a name of a person has no article, does not stand behind "in", and does what persons do.</summary>
+    private void FindRepeatedSurnames()
+    {
+        if (!IsEnglish())
+        {
+            return;
+        }
+
+        HashSet<string> lower = [.. words.Where(w => !w.IsCapitalised).Select(w => w.Text)];
+        foreach (IGrouping<string, int> places in Enumerable.Range(0, words.Count).Where(IsCandidate).GroupBy(i => words[i].Text, StringComparer.Ordinal))
+        {
+            if (!lower.Contains(places.Key.ToLowerInvariant()) && LooksLikeAPerson([.. places]))
+            {
+                foreach (int i in places.Where(i => mentions.IsFree(words[i].Span)))
+                {
+                    AddPerson(WithInitials(words[i].Span), "recurs without an article, and acts as persons do", "name.repeated");
+                }
+            }
+        }
+    }
+
+    private bool IsEnglish() => words.Count(w => w.Text is "the" or "of") * 25 > words.Count;
+
+    private bool IsCandidate(int i)
+    {
+        Word word = words[i];
+        return word.Text.Length >= 3 && word.IsCapitalised && !word.IsAllCapitals && mentions.IsFree(word.Span) && !Titles.EndsName(word.Text) && !CommonWords.IsCommon(word.Text)
+            && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text) && !OfAPeople().IsMatch(word.Text) && !TouchesCapital(i) && (i == 0 || !Follows(i))
+            && !(word.Span.End < text.Length && text[word.Span.End] is '-' or '‑');
+    }
+
+    private bool LooksLikeAPerson(int[] places)
+    {
+        if (places.Length < FewestTimes)
+        {
+            return false;
+        }
+
+        int acts = places.Count(i => i + 1 < words.Count && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && (Auxiliaries.Contains(words[i + 1].Text) || SpeechVerbs.IsPersonal(words[i + 1].Text)));
+        string[] before = [.. places.Where(i => i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)).Select(i => words[i - 1].Text)];
+        return acts > 0 && acts * 6 >= places.Length && !before.Any(b => Determiners.Contains(b.ToLowerInvariant()) && b != "that") && before.Count(PlaceWords.Contains) * 4 <= places.Length;
+    }
+
+    /// <summary>Peoples, languages and followers: "Soviets", "Chinese", "Leninist".</summary>
+    [GeneratedRegex("(?:ians?|ish|ese|ists?|isms?|ites?|iets?|gov|tel)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAPeople();
+}

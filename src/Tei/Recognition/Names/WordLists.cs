@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace Tei.Recognition.Names;
+
+/// <summary>The names that need no authority: embedded data, read once. Threads share it.</summary>
+internal static class WordLists
+{
+    private const char Ambiguous = '*';
+
+    private static readonly Lazy<FrozenDictionary<string, bool>> Given = new(() => Read("given-names.txt")
+        .SelectMany(line => line[(line.IndexOf(':') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .GroupBy(name => Words.Fold(name.TrimEnd(Ambiguous)), StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Any(n => n.EndsWith(Ambiguous)), StringComparer.Ordinal));
+
+    private static readonly Lazy<Gazetteer> AllPlaces = new(() => Gazetteer.Of(Read("gazetteer.txt")));
+
+    private static readonly Lazy<Gazetteer> AllOrganisations = new(() => Gazetteer.Of(Read("organisations.txt")));
+
+    /// <summary>Countries, great cities, rivers and seas.</summary>
+    public static Gazetteer Places => AllPlaces.Value;
+
+    /// <summary>Organisations and their acronyms.</summary>
+    public static Gazetteer Organisations => AllOrganisations.Value;
+
+    /// <summary>Whether a word is a given name, and nothing else in the languages of the lists.</summary>
+    public static bool IsGivenNameOnly(string word) => Given.Value.TryGetValue(word, out bool ambiguous) && !ambiguous;
+
+    /// <summary>Whether a word alone is the name of a place.</summary>
+    public static bool IsPlace(string word) => Places.IsName(word);
+
+    /// <summary>Whether a word is a given name, though it may be something else, too.</summary>
+    public static bool IsGivenName(string word) => Given.Value.ContainsKey(word);
+
+    private static IEnumerable<string> Read(string name)
+    {
+        using Stream stream = typeof(WordLists).Assembly.GetManifestResourceStream("Names/" + name)!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')];
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>The fields of memoranda and minutes: subject, participants, place, with what stands below each.</content>
+internal sealed partial class LineClassifier
+{
+    private const int LongestGroupName = 40;
+    private const int FewestWords = 5;
+
+    /// <summary>Fields stand in the body, too: below a second heading, and at each part of a record in parts.</summary>
+    private void ClassifyFields(int body, int close)
+    {
+        for (int i = body; i + 1 < close; i++)
+        {
+            bool begins = i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
+            if (begins && labels[i] == 0 && classified[i] is null && LineForms.IsFieldHead(lines[i].Text) && IsAnnounced(i))
+            {
+                i = ClassifyField(i, close) - 1;
+            }
+        }
+    }
+
+    /// <summary>In the body a word such as "Reference" is a field only if it is set in capitals, has its colon, or counts who was there.</summary>
+    private bool IsAnnounced(int i) =>
+        lines[i].Text is var text && (text.EndsWith(':') || !text.Any(char.IsLower) || Attendance().IsMatch(text)) && IsFieldContent(i + 1, first: i + 1);
+
+    private int ClassifyField(int head, int end)
+    {
+        Set(head, LineKind.FieldHead);
+        bool single = SingleFields().IsMatch(lines[head].Text);
+        int i = head + 1;
+        while (i < end && IsFieldContent(i, head + 1) && !(single && i > head + 1 && lines[i].Chunk != lines[i - 1].Chunk))
+        {
+            Set(i++, LineKind.ListItem);
+        }
+
+        if (!single)
+        {
+            ClassifyGroups(head + 1, i);
+        }
+
+        return i;
+    }
+
+    /// <summary>
+    /// Participants in groups: a short line with blank lines around it ("State") before the lines of its members. Once a group has several members,
+    /// a group may have only one.
+    /// </summary>
+    private void ClassifyGroups(int start, int end)
+    {
+        if (!Enumerable.Range(start, end - start).Any(i => IsGroupName(i, end) && i + 2 < end && lines[i + 2].Chunk == lines[i + 1].Chunk))
+        {
+            return;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            bool afterMembers = i == start || classified[i - 1]!.Kind == LineKind.ListItem;
+            if (afterMembers && IsGroupName(i, end))
+            {
+                Set(i, LineKind.ListHead);
+            }
+        }
+    }
+
+    private bool IsGroupName(int i, int end) =>
+        lines[i].Length < LongestGroupName && lines[i].Chunk != lines[i - 1].Chunk && i + 1 < end && lines[i + 1].Chunk != lines[i].Chunk;
+
+    /// <summary>"PARTICIPANTS: A" goes on with the names below it, in the same chunk.</summary>
+    private bool ContinuesField(int index, int start) =>
+        index > start && classified[index - 1]!.Kind is LineKind.Field or LineKind.ListItem && lines[index].Chunk == lines[index - 1].Chunk && IsFieldContent(index, index);
+
+    /// <summary>A line of a field is short and no sentence; below another line of its chunk it may be longer.</summary>
+    private bool IsFieldContent(int index, int first)
+    {
+        string text = lines[index].Text;
+        bool goesOn = index > first && lines[index].Chunk == lines[index - 1].Chunk;
+        return text.Length <= (goesOn ? 2 * LongestListLine : LongestListLine) && !LineForms.IsFieldHead(text) && LineForms.FieldLabelLength(text) == 0 && labels[index] == 0
+            && !LineForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && (goesOn || !(lines[index].EndsSentence && text.Length > 90)) && !Narrative().IsMatch(text)
+            && (goesOn || !WholeLineBracket().IsMatch(text)) && (goesOn || index == first || !IsSentence(index));
+    }
+
+    /// <summary>A line with a full stop after several words, below a list that has begun.</summary>
+    private bool IsSentence(int index) => lines[index].EndsSentence && !LineForms.EndsWithTime(lines[index].Text) && lines[index].Text.Count(c => c == ' ') >= FewestWords - 1;
+
+    [GeneratedRegex(@"\b(?:present|attend(?:ing|ance|ees)|participants)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Attendance();
+
+    [GeneratedRegex(@"^(?:SUBJECTS?|Subjects?|PLACE|Place|DATE.*|Date.*|TIME|Time|LOCATION|Location|REF.*|Ref.*|BETREFF|Betreff|OBJET|Objet)\s*:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SingleFields();
+
+    [GeneratedRegex(@"^(?:The |In |On |At |After |It |He |She |I |We )?\b.*\b(?:said|stated|asked|was|were|had|opened|began|called|met|replied)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Narrative();
+}

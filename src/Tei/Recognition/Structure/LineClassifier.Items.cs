@@ -1,0 +1,71 @@
+namespace Tei.Recognition.Structure;
+
+/// <content>Items of lists, and what has their labels without being items: headings and numbered paragraphs.</content>
+internal sealed partial class LineClassifier
+{
+    /// <summary>Of an enumeration that nothing announces, what is longer on average is a paragraph with a number (chosen on one half of the gold set, confirmed on the other).</summary>
+    private const int ShortestNumberedParagraph = 120;
+
+    private HashSet<int> numbered = [];
+
+    /// <summary>Finds the items, and with them the headings that repeat one; then the items again, for a heading ends all lists.</summary>
+    private void FindItems(int body, int close)
+    {
+        string[] texts = [.. lines.Select(l => l.Text)];
+        bool IsOutside(int i) => i < body || i >= close || labels[i] > 0 || classified[i] is not null;
+        items = ItemSequences.Find(texts, IsOutside);
+        HashSet<string>[] agenda = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).Select(i => ContentWords(lines[i].Text))];
+        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || RepeatsItem(i, body, close)))))];
+        items = ItemSequences.Find(texts, i => IsOutside(i) || heads.Contains(i));
+        foreach (int head in heads)
+        {
+            Set(head, LineKind.SectionHead);
+        }
+
+        numbered = FindNumberedParagraphs(body);
+    }
+
+    /// <summary>
+    /// The first lines of the sequences that are numbered paragraphs: telegrams and reports number what they say from the beginning to the end, and no colon
+    /// before the first announces a list.
+    /// </summary>
+    private HashSet<int> FindNumberedParagraphs(int body)
+    {
+        if (IsTranscript)
+        {
+            return [];
+        }
+
+        var sequences = items.Select((place, i) => (Place: place, Line: i)).Where(item => item.Place is { Depth: 0 }).GroupBy(item => item.Place!.Value.First, item => item.Line);
+        return [.. sequences.Where(s => !IsAnnouncedList(s.Key, body) && s.Average(i => lines[i].Length) >= ShortestNumberedParagraph).Select(s => s.Key)];
+    }
+
+    private bool IsAnnouncedList(int first, int body) => first > body && lines[first - 1].Unmarked.EndsWith(':');
+
+    private void ClassifyItem(int i, ItemSequences.Place place)
+    {
+        if (numbered.Contains(place.First))
+        {
+            SetLabelled(i, LineKind.NumberedParagraph, place.Label.Text.Length);
+            return;
+        }
+
+        // The lists inside a numbered paragraph lie in no list.
+        bool inParagraph = place.Depth > 0 && Enumerable.Range(0, i).Reverse().Select(k => items[k]).FirstOrDefault(p => p is { Depth: 0 }) is { } outer && numbered.Contains(outer.First);
+        classified[i] = new ClassifiedLine(lines[i], LineKind.Item) { Label = place.Label, Depth = place.Depth - (inParagraph ? 1 : 0) };
+    }
+
+    /// <summary>A label before a short line without final punctuation, with text below it, makes a heading and not an item.</summary>
+    private bool IsNumberedHeading(int i, int close) =>
+        i + 1 < close && items[i + 1] is null && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && lines[i].Length <= 90
+        && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
+
+    /// <summary>A label and a line that stood in an agenda before, now with text below it, make a heading (manual, section 5).</summary>
+    private bool RepeatsItem(int i, int body, int close)
+    {
+        bool alone = i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && items[i + 1] is null;
+        HashSet<string> words = ContentWords(lines[i].Text);
+        return alone && words.Count > 0 && Enumerable.Range(body, i - body).Any(k =>
+            items[k] is { } earlier && earlier.Label.Number == items[i]!.Value.Label.Number && ContentWords(lines[k].Text).SetEquals(words));
+    }
+}

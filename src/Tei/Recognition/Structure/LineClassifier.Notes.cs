@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>Footnotes at the end of a document, each behind its mark.</content>
+internal sealed partial class LineClassifier
+{
+    private void ClassifyNotes()
+    {
+        int head = FindNotesHead();
+        int first = head >= 0 ? head + 1 : FindMarkedTail();
+        if (head >= 0)
+        {
+            Set(head, LineKind.NotesHead);
+        }
+
+        for (int i = first; i < lines.Count; i++)
+        {
+            int mark = NoteMark().Match(lines[i].Text).Groups["mark"].Length;
+            if (mark > 0)
+            {
+                SetLabelled(i, LineKind.Footnote, mark);
+            }
+            else
+            {
+                Set(i, LineKind.FootnoteParagraph);
+            }
+        }
+    }
+
+    /// <summary>The last heading over notes that a marked line follows: all below it are notes, the lines without a mark being their further paragraphs; -1 where there is none.</summary>
+    private int FindNotesHead()
+    {
+        int head = lines.FindLastIndex(line => LineForms.IsNotesHead(line.Text));
+        return head >= 0 && head + 1 < lines.Count && NoteMark().IsMatch(lines[head + 1].Text) ? head : -1;
+    }
+
+    /// <summary>Without a heading the marks prove the notes: each stands in brackets at its line's start, and in the text above.</summary>
+    private int FindMarkedTail()
+    {
+        int first = lines.Count;
+        while (first > 0 && NoteMark().IsMatch(lines[first - 1].Text))
+        {
+            first--;
+        }
+
+        return MarksOccurBefore(first) ? first : lines.Count;
+    }
+
+    private bool MarksOccurBefore(int first) =>
+        Enumerable.Range(first, lines.Count - first).All(i =>
+            NoteMark().Match(lines[i].Text).Groups["mark"].Value is ['[', ..] mark && lines.Take(first).Any(l => l.Text.Contains(mark, StringComparison.Ordinal)));
+
+    [GeneratedRegex(@"^(?<mark>\[(?:\d{1,3}|\*{1,3}|†)\]|\*{1,3}|†|\d{1,3}(?=\s\p{Lu}))(?:\s+\S|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoteMark();
+}
