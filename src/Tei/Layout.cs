@@ -27,9 +27,15 @@ internal static class Layout
     /// <summary>A speaker's label with what is said on the same line.</summary>
     public static bool IsRunInSpeaker(XElement element) => (element.Name.LocalName == TeiNames.Speaker || (element.Name.LocalName == TeiNames.Note && (string?)element.Attribute("type") == "speaker")) && (string?)element.Attribute("rend") != "block";
 
+    /// <summary>Whether a label that runs in stands before a paragraph, the first of an utterance, or the first verse of a stanza, so that they share a line.</summary>
+    public static bool FollowsRunInSpeaker(XElement element) =>
+        element.Name.LocalName is TeiNames.P or TeiNames.Seg or TeiNames.L
+        && (element.ElementsBeforeSelf().LastOrDefault() ?? (element.Parent is { Name.LocalName: TeiNames.U or TeiNames.Lg } holder ? holder.ElementsBeforeSelf().LastOrDefault() : null)) is { } before
+        && IsRunInSpeaker(before);
+
     public static bool IsContainer(XElement element) => element.Name.LocalName switch
     {
-        "text" or "front" or "body" or "back" or "group" or TeiNames.Div or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.U or TeiNames.Postscript or "address" or "lg" => true,
+        "text" or "front" or "body" or "back" or "group" or TeiNames.Div or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.U or TeiNames.Postscript or "address" or TeiNames.Lg or TeiNames.CastList => true,
         "teiHeader" or "fileDesc" or "titleStmt" or "respStmt" or "publicationStmt" or "availability" or "sourceDesc" or "msDesc" or "msIdentifier" or "biblStruct" or "monogr" or "imprint" => true,
         "encodingDesc" or "editorialDecl" or "correction" or "normalization" or "interpretation" or "appInfo" or "application" or "profileDesc" or "creation" or TeiNames.Abstract or "langUsage" or "calendarDesc" or "calendar" => true,
         "correspDesc" or "correspAction" or "particDesc" or "listPerson" or "listOrg" or "listPlace" or "person" or "org" or "place" or "location" or "settingDesc" or "setting" or "textClass" or "keywords" or "revisionDesc" => true,
@@ -44,7 +50,7 @@ internal static class Layout
 
     public static bool IsLine(XElement element) => element.Name.LocalName switch
     {
-        TeiNames.P or TeiNames.Head or TeiNames.Salute or TeiNames.Dateline or "addrLine" or "byline" or "trailer" or "l" or TeiNames.Row or TeiNames.Speaker => true,
+        TeiNames.P or TeiNames.Head or TeiNames.Salute or TeiNames.Dateline or "addrLine" or "byline" or "trailer" or TeiNames.L or TeiNames.CastItem or TeiNames.Row or TeiNames.Speaker => true,
         TeiNames.Seg => element.Parent?.Name.LocalName == TeiNames.U,
         TeiNames.Item or TeiNames.Closer or TeiNames.Opener => HasText(element),
         TeiNames.Signed => !(element.Parent is { } parent && parent.Name.LocalName == TeiNames.Closer && HasText(parent)),

@@ -103,10 +103,11 @@ public sealed record TeiEncoder
         bool telegram = facts.Kind == "telegram" || metadata.Kind == "telegram";
         (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, structure, insertions, Calendar(metadata.Date) ?? date?.From ?? default, telegram);
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names) : ([], []);
+        (ImmutableArray<Annotation> quoted, ImmutableArray<Diagnostic> quotedFindings) = Speech == SpeechLevel.LabelsAndSaid ? QuotedSpeech.Recognise(source, structure, names, said) : ([], []);
         (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names);
-        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. dates, .. said, .. LookRecogniser.Recognise(source, structure, insertions)];
+        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. dates, .. said, .. quoted, .. LookRecogniser.Recognise(source, structure, insertions)];
         ImmutableArray<Annotation> measures = MeasureRecogniser.Recognise(source, structure, found);
-        ImmutableArray<Diagnostic> diagnostics = [.. source.Findings, .. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. turnFindings];
+        ImmutableArray<Diagnostic> diagnostics = [.. source.Findings, .. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. quotedFindings, .. turnFindings];
         if (structure.Lines.IsEmpty)
         {
             diagnostics = [new Diagnostic(EncoderDiagnostics.EmptySource, new SourceLocation(source.File, 1, 1), "the source has no text; an empty document is written")];

@@ -116,7 +116,7 @@ public static class TextProof
 
     private static void StartLine(XElement element, StringBuilder view)
     {
-        if (element.Name.LocalName is TeiNames.P or TeiNames.Seg && element.ElementsBeforeSelf().LastOrDefault() is { } before && Layout.IsRunInSpeaker(before))
+        if (Layout.FollowsRunInSpeaker(element))
         {
             view.Append(' ');
             return;

@@ -154,7 +154,7 @@ internal sealed class Inliner
     /// <summary>The stretches that inline elements may not leave: lines, or what divides a line (a speaker and the speech, the cells of a row).</summary>
     private static TextSpan[] Units(AnnotatedText annotated)
     {
-        TextSpan[] parts = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && (a.Markup.Element is TeiNames.Cell or TeiNames.Speaker or TeiNames.P or TeiNames.Seg || a.Markup["type"] == "speaker")).Select(a => a.Span)];
+        TextSpan[] parts = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && (a.Markup.Element is TeiNames.Cell or TeiNames.Speaker or TeiNames.P or TeiNames.Seg or TeiNames.L || a.Markup["type"] == "speaker")).Select(a => a.Span)];
         TextSpan[] whole = [.. annotated.Lines.Select(line => line.Span).Except(parts)];
         TextSpan[] ordered = [.. parts.OrderBy(p => p.Start)];
         HashSet<TextSpan> divided = [.. whole.Where(line => From(ordered, line.Start).TakeWhile(p => p.Start < line.End).Any(line.Contains))];
@@ -211,7 +211,7 @@ internal sealed class Inliner
         }
 
         WriteContent(holder, node, node.Span);
-        if (markup.Element is TeiNames.Choice or TeiNames.Row or TeiNames.Sp or TeiNames.U)
+        if (markup.Element is TeiNames.Choice or TeiNames.Row or TeiNames.Sp or TeiNames.U or TeiNames.Div or TeiNames.Lg)
         {
             element.Nodes().OfType<XText>().Remove();
         }

@@ -171,8 +171,8 @@ internal sealed class StructureTests
     [Test]
     public void Turns_of_a_spoken_record_are_utterances() => Assert.That(
         Encoded.Body("HALE: Good day.\n\nQUIST: And to you. [Laughs.]\n\nIt has been long.\n\n[The telephone rings.]\n\nHALE: It has.", TeiEncoder.Diplomatic with { Speech = Tei.Recognition.Speech.SpeechLevel.Spoken }),
-        Does.Contain("<u who=\"#hale\"><note type=\"speaker\"><persName ref=\"#hale\">HALE</persName>:</note><seg>Good day.</seg></u>")
-            .And.Contain("<seg>And to you. <vocal><desc>Laughs.</desc></vocal></seg><seg>It has been long.</seg><incident><desc>The telephone rings.</desc></incident></u>"));
+        Does.Contain("<note type=\"speaker\"><persName ref=\"#hale\">HALE</persName>:</note><u who=\"#hale\"><seg>Good day.</seg></u>")
+            .And.Contain("<seg>And to you. <vocal><desc>Laughs.</desc></vocal></seg><seg>It has been long.</seg></u><incident><desc>The telephone rings.</desc></incident>"));
 
     [Test]
     public void A_quotation_of_its_own_is_a_quote() => Assert.That(

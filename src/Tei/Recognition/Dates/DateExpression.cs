@@ -31,6 +31,9 @@ internal sealed record DateExpression(
 {
     public bool HasYear => From.Year > 0;
 
+    /// <summary>Whether the text gives the year with two digits; <see cref="Century"/> says of which century it is.</summary>
+    public bool ShortYear { get; init; }
+
     /// <summary>The date, or the first of a range, in the Gregorian calendar and ISO 8601.</summary>
     public string When => Gregorian(From).ToString();
 

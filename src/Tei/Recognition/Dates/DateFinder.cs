@@ -24,7 +24,7 @@ internal static partial class DateFinder
 
     private static readonly Regex[] PatternsWithMonths = [DateTimeGroup(), MonthToMonth(), DayMonth(), MonthDay(), MonthYear()];
     private static readonly Regex[] Patterns = [Iso(), NumericWithYear(), YearAlone()];
-    private static readonly Regex[] PatternsOfClosers = [NumericDayMonth()];
+    private static readonly Regex[] PatternsOfClosers = [RomanMonth(), Slashed(), NumericDayMonth()];
 
     /// <summary>Adds what a pattern finds. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
     private static void AddAll(List<DateExpression> found, string slice, Regex pattern, int offset)
@@ -49,7 +49,7 @@ internal static partial class DateFinder
 
     private static bool HasMonths(Match match) => IsMonth(match.Groups["m"]) && IsMonth(match.Groups["m2"]);
 
-    private static bool IsMonth(Group group) => !group.Success || char.IsDigit(group.ValueSpan[0]) || Months.IsMonth(group.ValueSpan);
+    private static bool IsMonth(Group group) => !group.Success || char.IsDigit(group.ValueSpan[0]) || Roman(group.ValueSpan) > 0 || Months.IsMonth(group.ValueSpan);
 
     private static DateExpression? Read(string slice, Match match, int offset)
     {
@@ -101,7 +101,10 @@ internal static partial class DateFinder
         }
 
         (DateQualifier qualifier, int qualifiedStart) = Qualifier(slice, start);
-        return new DateExpression(new TextSpan(offset + qualifiedStart, offset + end), first, to, fromTime, toTime, qualifier, oldStyle);
+        return new DateExpression(new TextSpan(offset + qualifiedStart, offset + end), first, to, fromTime, toTime, qualifier, oldStyle)
+        {
+            ShortYear = match.Groups["y"].ValueSpan.TrimStart("'’").Length == 2,
+        };
     }
 
     private static (DateQualifier Qualifier, int Start) Qualifier(string slice, int start)
@@ -151,7 +154,22 @@ internal static partial class DateFinder
         return h < 24 && m < 60 ? $"{h:D2}:{m:D2}:00" : null;
     }
 
-    private static int Month(Group group) => !group.Success ? 0 : char.IsDigit(group.Value[0]) ? int.Parse(group.Value) : Months.Number(group.ValueSpan);
+    private static int Month(Group group) => !group.Success ? 0 : char.IsDigit(group.Value[0]) ? int.Parse(group.Value) : Roman(group.ValueSpan) is > 0 and int roman ? roman : Months.Number(group.ValueSpan);
+
+    private static readonly string[] RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+    private static int Roman(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < RomanMonths.Length; i++)
+        {
+            if (text.SequenceEqual(RomanMonths[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value) : 0;
 
@@ -159,6 +177,7 @@ internal static partial class DateFinder
     {
         "" => 0,
         { Length: 2 } two => TwoDigitCentury + int.Parse(two),
+        { Length: 3 } three => 1000 + int.Parse(three),
         string year => int.Parse(year),
     };
 
@@ -171,11 +190,19 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w-])(?<date>(?<y>1[0-9]{3}|20\d{2})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\d))(?![\w-])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>1[0-9]{3}|20\d{2}|\d{2}(?![\d.])))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>1[0-9]{3}|20\d{2}|[89]\d{2}(?!\d)|\d{2}(?!\d|\.\d)))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex NumericWithYear();
 
-    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?\d)\.(?<m>[01]?\d))\.?(?![\w.]*\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d))\.?(?![\w.]*\d|\s?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDayMonth();
+
+    /// <summary>"22/I 93", "31 X 08", "5. VII.": the month in Roman numerals, as letters have it.</summary>
+    [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?\d)(?:\.\s?|\s?/\s?|\s)(?<m>[IVX]{1,4})(?!\w)(?:\.?\s?/?\s?(?<y>1[5-9]\d{2}|20\d{2}|[89]\d{2}|['’]?\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex RomanMonth();
+
+    /// <summary>"12/3 901", "6/10. 98": day and month with a stroke.</summary>
+    [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?\d)\s?/\s?(?<m>1[0-2]|0?[1-9])\.?(?:\s?/\s?|\s)(?<y>1[5-9]\d{2}|20\d{2}|[89]\d{2}|['’]?\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Slashed();
 
     [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:st|nd|rd|th|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|\.)?)?\s+(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();

@@ -11,10 +11,16 @@ internal static partial class DateRecogniser
     /// <summary>The document's own date: of the page's head, of a dateline, of the title, or the first whole date of the citation.</summary>
     public static DateExpression? DocumentDate(SourceText source, StructureResult structure)
     {
+        Century century = Century.Of(source, structure);
+        if (structure.Spans(LineKind.Dateline).Concat(structure.Spans(LineKind.AddressLine)).SelectMany(line => DateFinder.Find(source.Content, line, bareNumbers: true)).FirstOrDefault(d => d.HasYear && d.From.Month > 0) is { } written && !structure.InZone(Zone.DocumentDate).Any())
+        {
+            return century.Complete(written);
+        }
+
         IEnumerable<TextSpan> places = structure.InZone(Zone.DocumentDate)
             .Concat(structure.Spans(LineKind.Dateline)).Concat(structure.Spans(LineKind.Title)).Concat(FieldsOfDates(source, structure))
             .Concat(structure.InZone(Zone.Citation)).Concat(structure.Spans(LineKind.CloserLine)).Concat(structure.Spans(LineKind.Received));
-        return places.SelectMany(line => DateFinder.Find(source.Content, line)).FirstOrDefault(d => d.HasYear && d.From.Month > 0);
+        return places.SelectMany(line => DateFinder.Find(source.Content, line)).Where(d => d.HasYear && d.From.Month > 0).Select(century.Complete).FirstOrDefault();
     }
 
     public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(
@@ -23,12 +29,13 @@ internal static partial class DateRecogniser
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
         Dictionary<TextSpan, LineKind> kinds = structure.Classified.ToDictionary(c => c.Line.Span, c => c.Kind);
+        Century century = Century.Of(source, structure);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
             bool closer = kinds.GetValueOrDefault(line.Span) is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
             foreach (DateExpression found in DateFinder.Find(source.Content, line.Span, bareNumbers: closer))
             {
-                Add(source, found, document, insertions, annotations, diagnostics);
+                Add(source, line.Span, century.Complete(found), document, insertions, annotations, diagnostics);
             }
 
             if (isTelegram && document.Day > 0 && line.Zone == Zone.Text)
@@ -54,7 +61,7 @@ internal static partial class DateRecogniser
         }
     }
 
-    private static void Add(SourceText source, DateExpression found, CalendarDate document, ImmutableArray<Annotation> insertions, List<Annotation> annotations, List<Diagnostic> diagnostics)
+    private static void Add(SourceText source, TextSpan line, DateExpression found, CalendarDate document, ImmutableArray<Annotation> insertions, List<Annotation> annotations, List<Diagnostic> diagnostics)
     {
         DateExpression date = found.WithYearNear(document);
         (string Name, string? Value)[] attributes = date.Attributes();
@@ -75,11 +82,21 @@ internal static partial class DateRecogniser
             span = new TextSpan(Math.Min(span.Start, insertion.Span.Start), Math.Max(span.End, insertion.Span.End));
         }
 
-        bool inferred = !found.HasYear;
+        bool inferred = !found.HasYear || found.ShortYear;
+        bool contradicted = found is { HasYear: true, ShortYear: false, OldStyle: false, To: null } && Weekdays.Before(source.Content, line.Start, found.Span.Start) is { } day && Weekdays.Contradicts(day, date.From);
+        if (contradicted)
+        {
+            diagnostics.Add(new Diagnostic(EncoderDiagnostics.ImpossibleDate, source.Locate(date.Span.Start), $"“{source.Normalised(date.Span)}” ({date.From}) was another weekday than the text says; check day, month and year"));
+        }
+
         annotations.Add(new Annotation(
             span, Markup.Around(TeiNames.Date, attributes), Rank.Date, inferred ? "date.year-inferred" : "date",
-            inferred ? Certainty.Medium : Certainty.High, Evidence.Internal, inferred ? $"the year is that of the document's date, {document}" : "a whole date"));
+            contradicted ? Certainty.Low : inferred ? Certainty.Medium : Certainty.High, Evidence.Internal, Because(found, document)));
     }
+
+    private static string Because(DateExpression found, CalendarDate document) =>
+        found.ShortYear ? "the year has two digits; the century is that of the other years of the document, or of documents of its kind"
+        : found.HasYear ? "a whole date" : $"the year is that of the document's date, {document}";
 
     /// <summary>"Today" in a telegram is the day of the telegram.</summary>
     private static void AddRelative(SourceText source, TextSpan line, CalendarDate document, List<Annotation> annotations)

@@ -22,7 +22,13 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         }
 
         ImmutableArray<Correspondent> field = Field("FROM");
-        return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed).Select(a => a.Span)) : [];
+        if (!field.IsEmpty || !IsLetter(title))
+        {
+            return field;
+        }
+
+        ImmutableArray<Correspondent> signed = First(structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed).Select(a => a.Span));
+        return !signed.IsEmpty || title.Length > 0 ? signed : LetterFacts.LetterheadName(source, structure) is { } name ? [new Correspondent(name, null, IsOrganisation: false)] : [];
     }
 
     public ImmutableArray<Correspondent> Recipients(string title, TextSpan titleSpan)
@@ -38,6 +44,16 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         }
 
         ImmutableArray<Correspondent> field = Field("TO");
+        if (field.IsEmpty && IsLetter(title) && LetterFacts.Recipient(source, structure) is { } name && title.Length == 0)
+        {
+            return [new Correspondent(name, Known(name).Reference, IsOrganisation: false)];
+        }
+
+        if (field.IsEmpty && IsLetter(title) && title.Length == 0)
+        {
+            return First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute)).Where(HasPerson));
+        }
+
         return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute).Where(HasPerson))) : [];
     }
 
@@ -55,7 +71,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     private bool IsLetter(string title) =>
-        structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || Letter().IsMatch(title));
+        structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || (structure.Spans(LineKind.ClosingSalute).Any() && structure.Spans(LineKind.Signed).Any() && title.Length == 0) || Letter().IsMatch(title));
 
     /// <summary>"From X to Y" in a heading: the person in brackets behind an office, else the person named, else the words.</summary>
     private ImmutableArray<Correspondent> Named(Group group, TextSpan titleSpan)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Dates;
 using Tei.Recognition.Names;
 using Tei.Recognition.Structure;
@@ -68,6 +70,12 @@ internal static partial class HeaderRecogniser
         if (!subject.IsEmpty)
         {
             return source.Normalised(subject).TrimEnd('.');
+        }
+
+        if (Kind("", structure) == "letter" && !senders.IsEmpty && !recipients.IsEmpty)
+        {
+            string pattern = (Lexicon.Of(LanguageDetector.Detect(source.Content)) ?? Lexicon.Packs[0]).LetterTitle;
+            return string.Format(CultureInfo.InvariantCulture, pattern, senders[0].Name, recipients[0].Name, date is null ? "" : source.Normalised(date.Span)).Trim(' ', ',', '.');
         }
 
         string kind = Kind("", structure) ?? "document";

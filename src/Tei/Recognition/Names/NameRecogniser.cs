@@ -46,10 +46,10 @@ internal sealed partial class NameRecogniser
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindTitled();
+        recogniser.FindGivenNames();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
         recogniser.FindIdentified();
-        recogniser.FindGivenNames();
         recogniser.FindActing();
         recogniser.FindAgain();
         recogniser.FindListedSurnames();
@@ -132,7 +132,7 @@ internal sealed partial class NameRecogniser
     {
         foreach (TextSpan line in structure.Spans(LineKind.Dateline))
         {
-            List<DateExpression> dates = DateFinder.Find(text, line);
+            List<DateExpression> dates = DateFinder.Find(text, line, bareNumbers: true);
             int end = dates.Count > 0 ? dates[0].Span.Start : Undated().Match(text, line.Start, line.Length) is { Success: true } m ? m.Index : line.Start;
             Match match = DatelinePlace().Match(text[line.Start..end]);
             if (!match.Success || !char.IsUpper(match.Groups["place"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1][0]))
@@ -155,7 +155,7 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    [GeneratedRegex(@"^\s*\[?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?:den|le|the|am|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\[?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?:den|d\.?|le|the|am|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelinePlace();
 
     [GeneratedRegex(@"\b(?:undated|no date)\b", RegexOptions.CultureInvariant)]

@@ -14,6 +14,7 @@ internal sealed partial class LineClassifier
     private readonly List<LogicalLine> lines;
     private readonly ClassifiedLine?[] classified;
     private readonly int[] labels;
+    private readonly int[]? play;
     private ItemSequences.Place?[] items = [];
 
     private LineClassifier(SourceText source, List<LogicalLine> lines, bool turns)
@@ -21,18 +22,51 @@ internal sealed partial class LineClassifier
         this.source = source;
         this.lines = lines;
         classified = new ClassifiedLine?[lines.Count];
-        labels = turns ? SpeakerLabels.Find(lines) : new int[lines.Count];
+        play = turns ? PlayLabels.Find(lines) : null;
+        labels = play ?? (turns ? SpeakerLabels.Find(lines) : new int[lines.Count]);
     }
 
     /// <param name="source">The source.</param>
     /// <param name="lines">The lines of the document.</param>
     /// <param name="turns">Whether speakers' labels make turns.</param>
-    public static List<ClassifiedLine> Classify(SourceText source, List<LogicalLine> lines, bool turns)
+    public static (List<ClassifiedLine> Lines, Genre Genre) Classify(SourceText source, List<LogicalLine> lines, bool turns)
     {
         var classifier = new LineClassifier(source, lines, turns);
         classifier.ClassifyNotes();
-        classifier.ClassifySegments();
-        return [.. classifier.classified.Select(line => line!)];
+        if (classifier.play is null)
+        {
+            classifier.ClassifySegments();
+        }
+        else
+        {
+            classifier.ClassifyPlay();
+        }
+
+        return ([.. classifier.classified.Select(line => line!)], classifier.play is not null ? Genre.Play : classifier.IsRecordOfTalk() ? Genre.Talk : Genre.Document);
+    }
+
+    private void ClassifyPlay()
+    {
+        var classifier = new PlayClassifier(lines, labels);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (classified[i] is not null)
+            {
+                continue;
+            }
+
+            LineKind kind = classifier.Classify(i);
+            SetLabelled(i, kind, labels[i]);
+            classified[i] = classified[i]! with { IsVerse = classifier.IsVerse(i) };
+        }
+    }
+
+    /// <summary>An interview or a debate: talk from its first line, or from the first below one heading, and nothing of a letter or a memorandum around it.</summary>
+    private bool IsRecordOfTalk()
+    {
+        int first = Array.FindIndex(labels, length => length > 0);
+        return first is 0 or 1 && classified.All(c => c!.Kind is not (LineKind.Dateline or LineKind.Field or LineKind.FieldHead or LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote))
+            && (first == 0 || classified[0]!.Kind is not LineKind.Title || TalkTitle().IsMatch(lines[0].Text));
     }
 
     private bool IsTranscript => labels.Any(length => length > 0);
@@ -57,7 +91,7 @@ internal sealed partial class LineClassifier
         int start = 0;
         for (int i = 0; i <= lines.Count; i++)
         {
-            bool ends = i == lines.Count || classified[i] is not null || LineForms.IsEnclosureHead(lines[i].Text);
+            bool ends = i == lines.Count || classified[i] is not null || LineForms.IsEnclosureHead(lines[i].Text) || BeginsLetter(i, start);
             if (!ends)
             {
                 continue;
@@ -82,10 +116,16 @@ internal sealed partial class LineClassifier
         }
     }
 
+    /// <summary>Behind a letter another may begin: a date with a salute below it.</summary>
+    private bool BeginsLetter(int i, int start) =>
+        i > start + 2 && i > 0 && i + 1 < lines.Count && lines[i - 1].Chunk != lines[i].Chunk && LineForms.IsDateline(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Text)
+        && Enumerable.Range(start, i - start).Any(k => LineForms.IsSalute(lines[k].Text) || LetterForms.IsFarewell(lines[k].Text));
+
     private void ClassifySegment(int start, int end)
     {
-        int body = ClassifyOpening(start, end);
-        int close = ClassifyClose(body, end);
+        int salute = SaluteOfLetter(start, end);
+        int body = salute < 0 ? ClassifyOpening(start, end) : ClassifyLetterHead(start, salute);
+        int close = salute < 0 && !EndsAsLetter(body, end) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
         ClassifyInnerOpenings(body, close);
         ClassifyFields(body, close);
         FindItems(body, close);
@@ -185,4 +225,8 @@ internal sealed partial class LineClassifier
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
+
+    /// <summary>A heading that announces talk and no record of an office.</summary>
+    [GeneratedRegex(@"\b(?:interview|oral history|debates?|sitting|hearing|sitzung|débats?|séance|sesión|sesión plenaria|entrevista|intervista)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TalkTitle();
 }

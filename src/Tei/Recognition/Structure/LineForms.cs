@@ -16,7 +16,7 @@ internal static partial class LineForms
 
     public static bool IsReceived(string line) => Received().IsMatch(line);
 
-    public static bool IsSalute(string line) => line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line));
+    public static bool IsSalute(string line) => (line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
 
     public static bool IsClosingSalute(string line) => line.Length <= 110 && ClosingSalute().IsMatch(line);
 
@@ -51,7 +51,7 @@ internal static partial class LineForms
             return false;
         }
 
-        if (Undated().IsMatch(line))
+        if (Undated().IsMatch(line) || LetterForms.IsDateline(line))
         {
             return true;
         }
@@ -93,7 +93,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\[?Received\b.{0,60}\]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Received();
 
-    [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|Gentlemen[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|(?:Mein |Meine |Sehr |Hoch)?(?:[Ll]iebe[rs]?|[Gg]eehrte[rs]?|[Vv]erehrte[rs]?|[Hh]ochverehrte[rs]?|[Hh]ochgeehrte[rs]?|[Ww]erthe[rs]?|[Tt]heure[rs]?)\b|(?:Mon |Ma )?[Cc]h[eè]re?\b|Monsieur\b|Madame\b|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|Gentlemen[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Salute();
 
     [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.) )+[\p{Lu}\[].{0,60}$", RegexOptions.CultureInvariant)]

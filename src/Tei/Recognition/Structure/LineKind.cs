@@ -33,6 +33,11 @@ internal enum LineKind
     Footnote,
     FootnoteParagraph,
     TableRow,
+    ActHead,
+    SceneHead,
+    CastHead,
+    CastItem,
+    Verse,
 }
 
 /// <summary>A line and what it is.</summary>
@@ -46,4 +51,7 @@ internal sealed record ClassifiedLine(LogicalLine Line, LineKind Kind)
 
     /// <summary>For speech, fields and footnotes: the stretch of the label with its colon.</summary>
     public TextSpan LabelSpan { get; init; }
+
+    /// <summary>For speech: whether it is verse.</summary>
+    public bool IsVerse { get; init; }
 }

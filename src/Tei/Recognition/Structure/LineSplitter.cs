@@ -96,6 +96,12 @@ internal static class LineSplitter
 
         if (char.IsLower(source.Content[next.Start]) && previous.Length > NarrowestWrap / 2 && !LabelReader.StartsWithLabel(source[next]))
         {
+            // Letters begin and end in lower case, too: "Verehrter Freund, / vielen Dank", "herzlichst Ihr".
+            if (LetterForms.IsSalute(source[previous]) || LetterForms.IsShortFarewell(source[next]))
+            {
+                return false;
+            }
+
             // A short list in lower case ("secret") follows a line that ends with a full stop.
             return source.Content[previous.End - 1] is not ('.' or ']' or ':' or ';');
         }

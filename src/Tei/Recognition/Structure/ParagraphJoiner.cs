@@ -39,7 +39,7 @@ internal static class ParagraphJoiner
     private static bool AreParts(LogicalLine first, LogicalLine second, Func<string, bool> isName)
     {
         if (first.EndsSentence || first.Length < ShortestFirstPart || second.Length < ShortestSecondPart || first.Text.EndsWith(',')
-            || LabelReader.StartsWithLabel(second.Text) || LineForms.IsClassification(second.Text) || LineForms.IsDateline(first.Text))
+            || LabelReader.StartsWithLabel(second.Text) || LineForms.IsClassification(second.Text) || LineForms.IsDateline(first.Text) || LetterForms.IsShortFarewell(second.Text) || LetterForms.IsSalute(first.Text))
         {
             return false;
         }

@@ -11,9 +11,23 @@ internal static partial class SpeakerLabels
     /// <summary>The length of the label with its colon at the start of each line; 0 for lines without one, and for all where the document has no turns.</summary>
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
-        int[] lengths = [.. lines.Select(LabelLength)];
+        int[] lengths = OneLayout(lines, [.. lines.Select(LabelLength)]);
         string[] labels = [.. lines.Select((line, i) => Key(line.Text[..lengths[i]])).Where(key => key.Length > 0)];
         return IsTranscript(labels) ? lengths : new int[lengths.Length];
+    }
+
+    /// <summary>
+    /// A record has one layout: where labels stand on lines of their own, a name with a colon and words behind it ("Anna Berg: yes.", in a roll call) is part of what is said,
+    /// unless the same name is a label elsewhere.
+    /// </summary>
+    private static int[] OneLayout(IReadOnlyList<LogicalLine> lines, int[] lengths)
+    {
+        HashSet<string> ownLine = [.. lengths.Select((length, i) => (length, i)).Where(l => l.length > 0 && l.length == lines[l.i].Length).Select(l => Key(lines[l.i].Text))];
+        int own = lengths.Where((length, i) => length > 0 && length == lines[i].Length).Count();
+        int runIn = lengths.Count(length => length > 0) - own;
+        return own >= FewestTurns && own > 2 * runIn
+            ? [.. lengths.Select((length, i) => length < lines[i].Length && !ownLine.Contains(Key(lines[i].Text[..length])) ? 0 : length)]
+            : lengths;
     }
 
     /// <summary>The label without asides, colon and case.</summary>

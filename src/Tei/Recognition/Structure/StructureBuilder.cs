@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Tei.Recognition.Structure;
 
 /// <summary>Puts classified lines together: divisions, openers, lists, speeches, closers (TEI P5, chapter 4).</summary>
-internal sealed partial class StructureBuilder(SourceText source, TurnMarkup turns)
+internal sealed partial class StructureBuilder(SourceText source, TurnMarkup turns, Genre genre)
 {
     private readonly List<Block> divisions = [];
     private readonly List<(Block Sp, TextSpan Label)> speeches = [];
@@ -13,6 +13,10 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private List<ClassifiedLine> lines = [];
     private Block division = new(TeiNames.Div, "structure.division");
     private Block? section;
+    private Block? act;
+    private Block? cast;
+    private Block? stanza;
+    private int stanzaChunk;
     private Block? opener;
     private Block? closer;
     private Block? postscript;
@@ -29,7 +33,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private Block Current => section ?? division;
 
     /// <summary>Whether the division has more than what may stand at its top: then no heading and no opener may follow (TEI P5, <c>div</c>).</summary>
-    private bool BodyBegan => Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.U or TeiNames.Div or TeiNames.Quote);
+    private bool BodyBegan => Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.U or TeiNames.Div or TeiNames.Quote or TeiNames.Stage or TeiNames.Lg or TeiNames.CastList || c.Attributes.Contains(("type", "speaker")));
 
     public void Build(List<ClassifiedLine> classified)
     {
@@ -50,7 +54,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     {
         division = new Block(TeiNames.Div, "structure.division", ("type", type));
         divisions.Add(division);
-        section = opener = closer = postscript = speech = null;
+        section = act = opener = closer = postscript = speech = null;
         lists.Clear();
     }
 
@@ -60,8 +64,16 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         plainList = kind is LineKind.ListItem or LineKind.ListHead || (kind is LineKind.Field && plainList is not null) ? plainList : null;
         outerList = kind is LineKind.ListItem or LineKind.ListHead ? outerList : null;
         table = kind is LineKind.TableRow ? table : null;
-        address = kind is LineKind.AddressLine ? address : null;
+        address = kind is LineKind.AddressLine && i > 0 && lines[i - 1].Line.Chunk == lines[i].Line.Chunk ? address : null;
+        if (opener is not null && kind is LineKind.Dateline && lines[i - 1] is { Kind: LineKind.AddressLine } above && above.Line.Chunk != lines[i].Line.Chunk && opener!.Children.TrueForAll(c => c.Element == "address"))
+        {
+            // An address that a blank line divides from the letter stood on its envelope.
+            opener = null;
+        }
+
         quotation = kind is LineKind.Quotation ? quotation : null;
+        cast = kind is LineKind.CastItem ? cast : null;
+        stanza = kind is LineKind.Verse ? stanza : null;
         if (!IsOpening(kind))
         {
             opener = null;
@@ -73,7 +85,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             speech = null;
         }
 
-        if (kind is not (LineKind.Paragraph or LineKind.Quotation or LineKind.Item or LineKind.ListItem or LineKind.Stage or LineKind.TableRow))
+        if (kind is not (LineKind.Paragraph or LineKind.Quotation or LineKind.Item or LineKind.ListItem or LineKind.Stage or LineKind.TableRow or LineKind.Verse) || EndsSpeech(i))
         {
             speech = null;
             lists.Clear();
@@ -124,6 +136,10 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             case LineKind.ClosingSalute or LineKind.Signed or LineKind.CloserLine:
                 PlaceCloser(line);
                 break;
+            case LineKind.Dateline when BodyBegan && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Salute:
+                Open("enclosure");
+                PlaceOpening(i);
+                break;
             case LineKind.Dateline when closer is not null || IsClose(i):
                 Closer().Add(Leaf(TeiNames.Dateline, "structure.dateline", span));
                 break;
@@ -147,6 +163,19 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 break;
             case LineKind.Stage:
                 PlaceStage(span);
+                break;
+            case LineKind.ActHead or LineKind.SceneHead:
+                PlacePartOfPlay(line);
+                break;
+            case LineKind.CastHead:
+                cast = Current.Add(new Block(TeiNames.CastList, "structure.cast"));
+                cast.Add(Leaf(TeiNames.Head, "structure.cast", span));
+                break;
+            case LineKind.CastItem:
+                PlaceCastItem(span);
+                break;
+            case LineKind.Verse:
+                PlaceVerse(speech ?? Current, line.Line.Chunk, span);
                 break;
             case LineKind.TableRow:
                 PlaceRow(span);
@@ -279,19 +308,44 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private void PlaceSpeech(ClassifiedLine line)
     {
         bool ownLine = line.Kind == LineKind.SpeakerLabel;
+        Block label = Leaf(turns.Label, "speech.label", line.LabelSpan, ("type", turns.LabelType), ("rend", ownLine ? "block" : null));
+        if (turns == TurnMarkup.Spoken)
+        {
+            // The label is not spoken: it stands before the utterance (TEI P5, 8.3).
+            Current.Add(label);
+        }
+
         speech = Current.Add(new Block(turns.Turn, "speech.label"));
         speeches.Add((speech, line.LabelSpan));
-        speech.Add(Leaf(turns.Label, "speech.label", line.LabelSpan, ("type", turns.LabelType), ("rend", ownLine ? "block" : null)));
-        if (!ownLine)
+        stanza = null;
+        if (turns != TurnMarkup.Spoken)
         {
-            speech.Add(Leaf(turns.Paragraph, "structure.paragraph", WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End))));
+            speech.Add(label);
+        }
+
+        if (ownLine)
+        {
+            return;
+        }
+
+        TextSpan words = WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End));
+        if (line.IsVerse)
+        {
+            PlaceVerse(speech, line.Line.Chunk, words);
+        }
+        else
+        {
+            speech.Add(WithDirections(Leaf(turns.Paragraph, "structure.paragraph", words)));
         }
     }
 
     private void PlaceStage(TextSpan span)
     {
-        bool brackets = source.Content[span.Start] == '[';
-        Block heard = (speech ?? Current).Add(new Block(turns.Event, "insertion.event", ("rend", brackets ? null : "none")) { Signs = brackets ? 1 : 0 }.Over(span));
+        bool square = source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
+        bool round = source.Content[span.Start] == '(' && source.Content[span.End - 1] == ')' && turns.Event == TeiNames.Stage;
+        bool brackets = square || round;
+        stanza = null;
+        Block heard = (speech ?? Current).Add(new Block(turns.Event, "insertion.event", ("rend", square ? null : round ? "parentheses" : "none")) { Signs = brackets ? 1 : 0 }.Over(span));
         if (turns.Event == TeiNames.Incident)
         {
             heard.Add(Leaf(TeiNames.Desc, "insertion.event", brackets ? new TextSpan(span.Start + 1, span.End - 1) : span));
@@ -322,7 +376,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     {
         if (speech is not null)
         {
-            speech.Add(Leaf(turns.Paragraph, "structure.paragraph", lines[i].Line.Span));
+            speech.Add(WithDirections(Leaf(turns.Paragraph, "structure.paragraph", lines[i].Line.Span)));
             return;
         }
 
@@ -398,6 +452,9 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 address ??= Opener().Add(new Block("address", "structure.address"));
                 address.Add(Leaf("addrLine", "structure.address", span));
                 break;
+            case LineKind.Salute when !bodyBegan && BelongsToFirstParagraph(i):
+                Current.Add(Leaf(TeiNames.Salute, "structure.opener", span));
+                break;
             case LineKind.Dateline or LineKind.Salute when !bodyBegan:
                 Opener().Add(Leaf(line.Kind == LineKind.Dateline ? TeiNames.Dateline : TeiNames.Salute, "structure.opener", span));
                 break;
@@ -406,6 +463,10 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 break;
         }
     }
+
+    /// <summary>A salute that a blank line divides from the dateline, but nothing from the text, is printed as the beginning of the text.</summary>
+    private bool BelongsToFirstParagraph(int i) =>
+        (opener is null || (i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk)) && i + 1 < lines.Count && lines[i + 1].Line.Chunk == lines[i].Line.Chunk && lines[i + 1].Kind == LineKind.Paragraph;
 
     /// <summary>One field without another beside it is a line of the text, no list.</summary>
     private bool StandsAlone(int i) =>

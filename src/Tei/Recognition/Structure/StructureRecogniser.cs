@@ -19,8 +19,10 @@ internal static partial class StructureRecogniser
         Zone[] zones = PageZones.Find(all, profile);
         var diagnostics = new List<Diagnostic>();
         List<LogicalLine> lines = ParagraphJoiner.Join(source, all.Where((_, i) => zones[i] == Zone.Text).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
-        List<ClassifiedLine> classified = JoinSignatures(source, LineClassifier.Classify(source, lines, turns: speech != SpeechLevel.None));
-        var builder = new StructureBuilder(source, speech == SpeechLevel.Spoken ? TurnMarkup.Spoken : TurnMarkup.Performance);
+        (List<ClassifiedLine> kinds, Genre genre) = LineClassifier.Classify(source, lines, turns: speech != SpeechLevel.None);
+        List<ClassifiedLine> classified = JoinSignatures(source, kinds);
+        bool spoken = speech == SpeechLevel.Spoken || (speech == SpeechLevel.LabelsAndSaid && genre == Genre.Talk);
+        var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Where((_, i) => zones[i] != Zone.Text).Select(line => new TextLine(line.Span, zones[all.IndexOf(line)]));
         return new StructureResult
@@ -32,6 +34,7 @@ internal static partial class StructureRecogniser
             NoteIds = builder.NoteIds,
             Diagnostics = [.. diagnostics],
             Site = profile,
+            Genre = genre,
         };
     }
 

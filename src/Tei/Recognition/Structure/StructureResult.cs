@@ -27,6 +27,8 @@ internal sealed record StructureResult
 
     public required SiteProfile Site { get; init; }
 
+    public required Genre Genre { get; init; }
+
     public IEnumerable<TextSpan> Spans(LineKind kind) => Classified.Where(line => line.Kind == kind).Select(line => line.Line.Span);
 
     public IEnumerable<TextSpan> InZone(Zone zone) => Lines.Where(line => line.Zone == zone).Select(line => line.Span);

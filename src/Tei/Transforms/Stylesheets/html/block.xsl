@@ -60,9 +60,24 @@
   <xsl:template match="tei:dateline | tei:salute | tei:signed | tei:byline | tei:trailer | tei:addrLine | tei:l | tei:argument">
     <p class="{local-name()}">
       <xsl:call-template name="id-and-language"/>
+      <xsl:if test="self::tei:l"><xsl:call-template name="run-in-speaker"/></xsl:if>
       <xsl:apply-templates/>
     </p>
     <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="tei:castList">
+    <div class="cast"><xsl:apply-templates select="*"/></div>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="tei:castItem">
+    <p class="cast"><xsl:apply-templates/></p>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template match="tei:role | tei:roleDesc">
+    <span class="{local-name()}"><xsl:apply-templates/></span>
   </xsl:template>
 
   <xsl:template match="tei:*[text()[normalize-space()]]/tei:dateline | tei:*[text()[normalize-space()]]/tei:salute | tei:*[text()[normalize-space()]]/tei:signed

@@ -16,12 +16,12 @@
   </xsl:template>
 
   <!-- A label that runs in is the beginning of the paragraph after it. -->
-  <xsl:template match="tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:p]]
-      | tei:note[@type = 'speaker'][not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:seg]]" priority="3"/>
+  <xsl:template match="tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:p or self::tei:lg]]
+      | tei:note[@type = 'speaker'][not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:seg or self::tei:u[tei:seg]]]" priority="3"/>
 
   <xsl:template name="run-in-speaker">
-    <xsl:if test="parent::tei:sp or parent::tei:u">
-      <xsl:for-each select="preceding-sibling::*[1][self::tei:speaker or self::tei:note[@type = 'speaker']][not(contains(concat(' ', @rend, ' '), ' block '))][normalize-space()]">
+    <xsl:if test="parent::tei:sp or parent::tei:u or parent::tei:lg/parent::tei:sp">
+      <xsl:for-each select="(preceding-sibling::*[1] | self::*[not(preceding-sibling::*)]/parent::*[self::tei:u or self::tei:lg]/preceding-sibling::*[1])[self::tei:speaker or self::tei:note[@type = 'speaker']][not(contains(concat(' ', @rend, ' '), ' block '))][normalize-space()]">
         <span class="speaker"><xsl:call-template name="speaker"/></span>
         <xsl:text> </xsl:text>
       </xsl:for-each>
@@ -30,9 +30,10 @@
 
   <!-- The label leads to the index, unless the name in it does so already. -->
   <xsl:template name="speaker">
+    <xsl:variable name="who" select="(parent::tei:sp | parent::tei:u | following-sibling::*[1][self::tei:u])/@who"/>
     <xsl:choose>
-      <xsl:when test="starts-with(../@who, '#') and key('entry', substring(../@who, 2)) and not(.//tei:*[@ref or @target])">
-        <a class="name person" href="{../@who}"><xsl:apply-templates/></a>
+      <xsl:when test="starts-with($who, '#') and key('entry', substring($who, 2)) and not(.//tei:*[@ref or @target])">
+        <a class="name person" href="{$who}"><xsl:apply-templates/></a>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
     </xsl:choose>

@@ -64,6 +64,8 @@ blockquote { margin: 1rem 0 1rem 1.4rem; }
 .turn p.speaker { margin-bottom: 0.1rem; }
 .speaker { font-variant-caps: small-caps; font-weight: 600; letter-spacing: 0.02em; }
 .speaker .name { border-bottom: 0; }
+.role { font-variant-caps: small-caps; font-weight: 600; }
+p.cast { text-indent: 0; margin: 0; }
 .stage { font-style: italic; color: var(--quiet); }
 p.stage { text-indent: 0; }
 .said { background: var(--tint); border-radius: 3px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }

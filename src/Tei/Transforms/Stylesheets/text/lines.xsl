@@ -8,7 +8,7 @@
 
   <!-- Containers. -->
   <xsl:template match="tei:TEI | tei:teiCorpus | tei:text | tei:group | tei:floatingText | tei:front | tei:body | tei:back | tei:div | tei:opener | tei:closer
-      | tei:postscript | tei:list | tei:table | tei:address | tei:lg | tei:quote[tei:p | tei:l | tei:lg] | tei:cit[tei:quote/tei:p]" mode="block">
+      | tei:postscript | tei:list | tei:table | tei:address | tei:lg | tei:castList | tei:quote[tei:p | tei:l | tei:lg] | tei:cit[tei:quote/tei:p]" mode="block">
     <xsl:apply-templates select="*" mode="block"/>
   </xsl:template>
 
@@ -42,13 +42,20 @@
   </xsl:template>
 
   <xsl:template match="tei:speaker | tei:note[@type = 'speaker']" mode="turn">
-    <xsl:if test="contains(concat(' ', @rend, ' '), ' block ') or not(following-sibling::*[1][self::tei:p or self::tei:seg])">
+    <xsl:if test="contains(concat(' ', @rend, ' '), ' block ') or not(following-sibling::*[1][self::tei:p or self::tei:seg or self::tei:lg])">
       <xsl:apply-templates select="." mode="block"/>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="tei:p | tei:seg" mode="turn">
-    <xsl:variable name="speaker" select="preceding-sibling::*[1][self::tei:speaker or self::tei:note[@type = 'speaker']][self::*[not(contains(concat(' ', @rend, ' '), ' block '))]]"/>
+  <!-- Before an utterance the label is printed by its first paragraph, unless it has a line of its own. -->
+  <xsl:template match="tei:div/tei:note[@type = 'speaker'][not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:u[tei:seg]]]" mode="block" priority="2"/>
+
+  <xsl:template match="tei:sp/tei:lg" mode="turn">
+    <xsl:apply-templates select="*" mode="turn"/>
+  </xsl:template>
+
+  <xsl:template match="tei:p | tei:seg | tei:lg/tei:l" mode="turn">
+    <xsl:variable name="speaker" select="(preceding-sibling::*[1] | self::*[not(preceding-sibling::*)]/parent::*[self::tei:u or self::tei:lg]/preceding-sibling::*[1])[self::tei:speaker or self::tei:note[@type = 'speaker']][self::*[not(contains(concat(' ', @rend, ' '), ' block '))]]"/>
     <xsl:choose>
       <xsl:when test="$speaker">
         <xsl:call-template name="print-line">

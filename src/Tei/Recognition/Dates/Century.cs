@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition.Dates;
+
+/// <summary>The century of a year that is written with two digits.</summary>
+/// <param name="Near">The year in the middle of those that the document writes in full; <see langword="null"/> where it writes none.</param>
+/// <param name="IsPrivate">Whether the document is a letter without an office's heading.</param>
+/// <remarks>
+/// Years in full decide. Without them a two-digit year is of the 20th century, but for private letters with years from 50 on: editions of such letters end, for reasons of copyright,
+/// before the middle of the 20th century, while papers of offices go on.
+/// </remarks>
+internal readonly partial record struct Century(int? Near, bool IsPrivate)
+{
+    private const int Middle = 50;
+
+    public static Century Of(SourceText source, StructureResult structure)
+    {
+        int[] years = [.. FullYear().Matches(source.Content).Select(m => int.Parse(m.ValueSpan)).Order()];
+        bool letter = !structure.Spans(LineKind.Title).Any() && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.ClosingSalute).Any());
+        return new Century(years.Length == 0 ? null : years[years.Length / 2], letter);
+    }
+
+    /// <summary>The date with its year in the right century, if it has but two digits.</summary>
+    public DateExpression Complete(DateExpression date)
+    {
+        if (!date.ShortYear)
+        {
+            return date;
+        }
+
+        int shift = YearOf(date.From.Year % 100) - date.From.Year;
+        return date with { From = date.From with { Year = date.From.Year + shift }, To = date.To is { Year: > 0 } to ? to with { Year = to.Year + shift } : date.To };
+    }
+
+    private int YearOf(int digits)
+    {
+        if (Near is { } near)
+        {
+            return Enumerable.Range(15, 6).Select(century => (century * 100) + digits).MinBy(year => Math.Abs(year - near));
+        }
+
+        return (IsPrivate && digits >= Middle ? 1800 : 1900) + digits;
+    }
+
+    [GeneratedRegex(@"(?<![\d.,/])(?:1[5-9]\d{2}|20[0-2]\d)(?![\d/])", RegexOptions.CultureInvariant)]
+    private static partial Regex FullYear();
+}

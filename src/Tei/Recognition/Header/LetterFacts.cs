@@ -1,0 +1,62 @@
+using Tei.Languages;
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition.Header;
+
+/// <summary>Who wrote a letter without a heading, and to whom: by its address, its salute, its letterhead and its signature.</summary>
+internal static class LetterFacts
+{
+    private const int LongestName = 5;
+
+    /// <summary>Words of a salute that name nobody.</summary>
+    private static readonly PhraseSet Generic = new(
+        ["Freund", "Freundin", "Freunde", "Herr", "Herrn", "Herren", "Frau", "Fräulein", "Bruder", "Schwester", "Mutter", "Vater", "Eltern", "Sohn", "Tochter", "Onkel", "Tante", "Meister", "Kollege", "Collega", "Kind", "Kinder",
+        "Friend", "Sir", "Sirs", "Madam", "Brother", "Sister", "Mother", "Father", "Son", "Daughter", "Uncle", "Aunt", "Parents", "Colleague", "Gentlemen", "Comrades",
+        "Ami", "Amie", "Monsieur", "Madame", "Maître", "Frère", "Sœur", "Mère", "Père", "Collègue"]);
+
+    /// <summary>The name behind "Herrn" or "À Monsieur" in an address; else the name in the salute.</summary>
+    public static string? Recipient(SourceText source, StructureResult structure) => FromAddress(source, structure) ?? FromSalute(source, structure);
+
+    /// <summary>The name in a letterhead, where no signature tells the sender.</summary>
+    public static string? LetterheadName(SourceText source, StructureResult structure) =>
+        Blocks(structure).Where(block => !IsAddress(source, block)).Select(block => NameIn(source.Normalised(block[0].Line.Span))).FirstOrDefault(name => name?.Contains(' ', StringComparison.Ordinal) == true);
+
+    private static string? FromAddress(SourceText source, StructureResult structure) =>
+        Blocks(structure).Where(block => IsAddress(source, block)).SelectMany(block => block.Take(3)).Select(line => NameIn(source.Normalised(line.Line.Span))).FirstOrDefault(name => name?.Contains(' ', StringComparison.Ordinal) == true);
+
+    private static IEnumerable<ClassifiedLine[]> Blocks(StructureResult structure) =>
+        structure.Classified.Where(c => c.Kind == LineKind.AddressLine).GroupBy(c => c.Line.Chunk).Select(g => g.ToArray());
+
+    private static bool IsAddress(SourceText source, ClassifiedLine[] block) => Lexicon.AddressWords.Begins(source.Normalised(block[0].Line.Span));
+
+    private static string? FromSalute(SourceText source, StructureResult structure)
+    {
+        string? salute = structure.Spans(LineKind.Salute).Select(source.Normalised).FirstOrDefault();
+        int length = salute is null ? 0 : Lexicon.Salutations.LengthAt(salute);
+        return length == 0 ? null : NameIn(salute![length..]);
+    }
+
+    /// <summary>The words of a line that can be a name: behind honorifics and adjectives, without numbers; none where what is left names nobody.</summary>
+    private static string? NameIn(string line)
+    {
+        var words = new List<string>();
+        foreach (string word in line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('!', ':', '–', '—', ';')))
+        {
+            bool initial = word is [_, '.'] && char.IsUpper(word[0]);
+            string bare = initial ? word : word.TrimEnd('.');
+            if (bare.Length == 0 || (words.Count == 0 && (char.IsLower(bare[0]) || Lexicon.Honorifics.Contains(bare) || Lexicon.AddressWords.Contains(bare) || Lexicon.Salutations.Contains(bare))))
+            {
+                continue;
+            }
+
+            if (bare.Any(char.IsDigit) || Generic.Contains(bare) || Lexicon.Offices.Contains(bare) || (char.IsLower(bare[0]) && bare is not ("von" or "van" or "de" or "zu" or "der" or "und")))
+            {
+                break;
+            }
+
+            words.Add(bare);
+        }
+
+        return words.Count is > 0 and <= LongestName && words[0].Length > 1 ? string.Join(' ', words) : null;
+    }
+}

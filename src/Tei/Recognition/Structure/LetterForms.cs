@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Tei.Languages;
+using Tei.Recognition.Dates;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>What single lines look like in private letters of the 18th to the 20th century: the date in its many forms, the salute, the farewell, the signature.</summary>
+internal static partial class LetterForms
+{
+    private const int LongestDateline = 75;
+    private const int LongestSalute = 60;
+    private const int LongestFarewell = 110;
+    private const int LongestSignature = 45;
+    private const int LongestHead = 75;
+
+    /// <summary>"Wien, 22/I 93.", "12. 3. 902 Berlin", "Montag früh", "Berlin, den 3. Mai": a date as writers of letters put it, with its place before or behind it.</summary>
+    public static bool IsDateline(string line)
+    {
+        if (line.Length > LongestDateline || line.Length < 3)
+        {
+            return false;
+        }
+
+        if (IsWeekday(line.AsSpan().TrimEnd(".,:")))
+        {
+            return true;
+        }
+
+        List<DateExpression> dates = DateFinder.Find(line, new TextSpan(0, line.Length), bareNumbers: true);
+        return dates.Count == 1 && dates[0].From is { Month: > 0, Day: > 0 } && (dates[0].HasYear || line[dates[0].Span.Start..dates[0].Span.End].Any(char.IsLetter)) && !NumberBefore().IsMatch(line) && BeforeDate().IsMatch(line[..dates[0].Span.Start]) && AfterDate().IsMatch(line[dates[0].Span.End..])
+            && WordsAround(line, dates[0].Span);
+    }
+
+    /// <summary>A weekday, alone or with a part of the day: "Dienstag", "Freitag abends", "jeudi soir".</summary>
+    public static bool IsWeekday(ReadOnlySpan<char> text)
+    {
+        int length = Weekdays.LengthAt(text);
+        ReadOnlySpan<char> rest = length == 0 ? [] : text[length..].TrimStart(" ,");
+        return length > 0 && (rest.IsEmpty || Lexicon.DayParts.Contains(rest));
+    }
+
+    /// <summary>"lieber Hermann,", "Mein lieber Freund!", "Liebe und verehrte Frau Doktor.", "Monsieur le Ministre,".</summary>
+    public static bool IsSalute(string line)
+    {
+        ReadOnlySpan<char> bare = line.AsSpan().TrimEnd(" ,!:.–—-");
+        if (line.Length > LongestSalute || bare.IsEmpty)
+        {
+            return false;
+        }
+
+        bool marked = bare.Length < line.Length;
+        int length = Lexicon.Salutations.LengthAt(bare);
+        return (marked && Lexicon.Vocatives.Contains(bare))
+            || (length > 0 && (marked || line.Split(' ').Length <= 4) && SaluteRest().IsMatch(bare[length..]) && (length < bare.Length || marked));
+    }
+
+    /// <summary>"Herzlichst Ihr", "Mit den schönsten Grüßen Dein alter", "Ever yours,": what stands above a signature.</summary>
+    public static bool IsFarewell(string line)
+    {
+        if (line.Length > LongestFarewell)
+        {
+            return false;
+        }
+
+        int words = line.Split(' ').Length;
+        return EndsWithPossessive(line) || (words <= 14 && Lexicon.Closings.Begins(line) && line is not [.., '?' or ':']) || (words <= 10 && Lexicon.Greetings.OccursIn(line));
+    }
+
+    /// <summary>Whether a line begins as farewells do.</summary>
+    public static bool BeginsFarewell(string line) => Lexicon.Closings.Begins(line) || EndsWithPossessive(line) && char.IsUpper(line[0]);
+
+    /// <summary>A farewell that is one at first sight, even in lower case: it begins or ends as farewells do, and is short.</summary>
+    public static bool IsShortFarewell(string line) =>
+        line.Length <= LongestSalute && line.Split(' ').Length <= 9 && EndsWithPossessive(line) && (Lexicon.Closings.Begins(line) || Lexicon.Closings.OccursIn(line));
+
+    /// <summary>"… and am, as ever, yours": a sentence that ends in the farewell.</summary>
+    public static bool EndsWithPossessive(string line)
+    {
+        string bare = line.TrimEnd(',', '.', '!', ' ');
+        return Lexicon.ClosingPossessives.Contains(bare.AsSpan(bare.LastIndexOf(' ') + 1)) && (line.Length - bare.Length == 0 || line[^1] != '.' || bare.Length <= LongestSalute);
+    }
+
+    /// <summary>A name below a farewell, or initials: short, in capitals, without a number.</summary>
+    public static bool IsSignature(string line) =>
+        line.Length <= LongestSignature && Signature().IsMatch(line) && !Lexicon.Salutations.Begins(line) && !IsWeekday(line.AsSpan().TrimEnd('.')) && !Lexicon.Closings.Contains(line.AsSpan().TrimEnd(".,!"));
+
+    /// <summary>A line of an address or a letterhead: short and no sentence.</summary>
+    public static bool CanBeHead(string line) => line.Length <= LongestHead && (line.Length <= 30 || line is not [.., '?' or '!' or ';']) && !Sentence().IsMatch(line);
+
+    private static PhraseSet Weekdays { get; } = new(Lexicon.Packs.SelectMany(p => p.Weekdays.SelectMany(names => names)));
+
+    /// <summary>Beside a date stand places and the words before a day, nothing else: a sentence with a date in it is no dateline.</summary>
+    private static bool WordsAround(string line, TextSpan date) =>
+        (line[..date.Start] + " " + line[date.End..]).Split([' ', ',', '.', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries)
+            .All(word => !char.IsLower(word[0]) || Lexicon.DateWords.Contains(word) || Lexicon.DayParts.Contains(word) || IsWeekday(word) || word is "bei" or "an" or "der" or "am" or "im" or "in" or "near" or "sur" or "près" or "de" or "a" or "p" or "m" or "o" or "i" or "b" or "St");
+
+    [GeneratedRegex(@"^\[?[\p{L}\d .,’'/()\]–—-]{0,55}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeDate();
+
+    /// <summary>"No. 318 – Berg, 13. 4. 49" closes a telegram.</summary>
+    [GeneratedRegex(@"^(?:No|Nr|N°|№)\.?\s?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBefore();
+
+    [GeneratedRegex(@"^[.,)\]\s]*(?:[\p{L}][\p{L}\d .,’'/()-]{0,40})?[.,\])]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterDate();
+
+    /// <summary>Behind the first word of a salute: names, titles and more adjectives.</summary>
+    [GeneratedRegex(@"^(?:[ ,]+(?:\p{Lu}[\p{L}’'.-]*|und|and|et|u\.|sehr|so|hoch\p{L}+|ver\p{L}+|geehrte[rs]?|liebe[rs]?|treue[rs]?|gute[rs]?|gnädige[rs]?|liebste[rs]?|beste[rs]?|ch[eè]re?|le|la|l['’]\p{L}+|de|von|van|dear|old|friend|ami|amie|sir|madam|madame|monsieur|señor|señora|signor|signora)){0,7}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SaluteRest();
+
+    [GeneratedRegex(@"^[(\[]?(?:(?:von|van|de|der|zu|d’|du|und|and|et|v\.|&|Jr\.|i\.|A\.|per)\s|[\p{Lu}\[][\p{L}\p{M}’'\[\]-]*(?:\[[.?]+\])?[.,]?(?:\s|(?=[)\].,?\[]*$))){1,5}[)\].,?\[]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
+
+    /// <summary>A small word behind which a sentence goes on.</summary>
+    [GeneratedRegex(@"\s(?:ist|sind|war|habe|haben|hat|ich|Sie|nicht|wird|is|are|was|have|has|not|that|I|est|sont|ai|je|vous|que)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+}

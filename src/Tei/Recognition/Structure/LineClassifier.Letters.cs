@@ -1,0 +1,121 @@
+namespace Tei.Recognition.Structure;
+
+/// <content>Private letters: what stands above the salute, and what stands below the text.</content>
+internal sealed partial class LineClassifier
+{
+    private const int LongestLetterHead = 9;
+    private const int LongestLetterClose = 10;
+    private const int LongestFarewellSentence = 300;
+    private const int LongestFarewellLine = 60;
+
+    /// <summary>Where the salute of a letter without a heading stands: all before it is short, and no line announces a document of an office.</summary>
+    private int SaluteOfLetter(int start, int end)
+    {
+        for (int i = start; i < end && i < start + LongestLetterHead; i++)
+        {
+            string text = lines[i].Text;
+            if (labels[i] > 0 || LineForms.NamesDocument(text) || LineForms.IsFieldHead(text) || LineForms.FieldLabelLength(text) > 0 || LineForms.IsClassification(text) || LineForms.IsReceived(text) || LineForms.IsNumber(text))
+            {
+                return -1;
+            }
+
+            if (LineForms.IsSalute(text))
+            {
+                return i;
+            }
+
+            if (!IsAboveSalute(i, end))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A letterhead may be long where it shares the chunk of the salute; other lines above are short.</summary>
+    private bool IsAboveSalute(int i, int end) =>
+        LetterForms.CanBeHead(lines[i].Text) || (Enumerable.Range(i + 1, Math.Max(0, Math.Min(4, end - i - 1))).Any(k => lines[k].Chunk == lines[i].Chunk && LineForms.IsSalute(lines[k].Text)) && !lines[i].Text.Contains("; ", StringComparison.Ordinal));
+
+    private int ClassifyLetterHead(int start, int salute)
+    {
+        for (int i = start; i < salute; i++)
+        {
+            Set(i, LineForms.IsDateline(lines[i].Text) ? LineKind.Dateline : LineKind.AddressLine);
+        }
+
+        Set(salute, LineKind.Salute);
+        return salute + 1;
+    }
+
+    /// <summary>The signature of a letter with the farewell above it; what stands below is a date, or an afterthought.</summary>
+    private int ClassifyLetterClose(int body, int end)
+    {
+        int signature = Signature(body, end);
+        int first = signature < 0 ? -1 : Farewell(signature, body);
+        if (first <= body)
+        {
+            return ClassifyClose(body, end);
+        }
+
+        for (int i = first; i < signature; i++)
+        {
+            Set(i, LineForms.IsDateline(lines[i].Text) ? LineKind.Dateline : LineKind.ClosingSalute);
+        }
+
+        int last = signature;
+        Set(signature, LineKind.Signed);
+        while (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && LetterForms.IsSignature(lines[last + 1].Text))
+        {
+            Set(++last, LineKind.Signed);
+        }
+
+        for (int i = last + 1; i < end; i++)
+        {
+            Set(i, LineForms.IsDateline(lines[i].Text) && i == last + 1 ? LineKind.Dateline : LineKind.Postscript);
+        }
+
+        return first;
+    }
+
+    /// <summary>The line of the signature: below a farewell, else the last line of the letter; −1 where there is none.</summary>
+    private int Signature(int body, int end)
+    {
+        int alone = -1;
+        for (int i = end - 1; i >= Math.Max(body, end - LongestLetterClose); i--)
+        {
+            if (labels[i] > 0 || !LetterForms.IsSignature(lines[i].Text))
+            {
+                continue;
+            }
+
+            if (i > body && IsFarewellAt(i - 1, i))
+            {
+                return i;
+            }
+
+            alone = alone < 0 && i > body && lines[i - 1].Chunk != lines[i].Chunk == (i == end - 1 || alone < 0) ? i : alone;
+        }
+
+        bool belowText = alone > body && (lines[alone - 1].EndsSentence || lines[alone - 1].Length > 60 || LetterForms.EndsWithPossessive(lines[alone - 1].Text));
+        return belowText && (alone == end - 1 || Enumerable.Range(alone + 1, end - alone - 1).All(k => lines[k].Length < 200)) ? alone : -1;
+    }
+
+    private bool IsFarewellAt(int i, int signature) =>
+        LetterForms.IsFarewell(lines[i].Text) || LineForms.IsClosingSalute(lines[i].Text)
+        || (lines[i].Chunk == lines[signature].Chunk && lines[i].Length <= LongestFarewellSentence && LetterForms.EndsWithPossessive(lines[i].Text));
+
+    /// <summary>A letter without a salute shows itself by a farewell above a name.</summary>
+    private bool EndsAsLetter(int body, int end) => !IsTranscript && Signature(body, end) is >= 0 and int signature && Farewell(signature, body) < signature;
+
+    private int Farewell(int signature, int body)
+    {
+        int first = signature;
+        while (first - 1 >= body && signature - first < 3 && IsFarewellAt(first - 1, signature) && (lines[first - 1].Chunk == lines[signature].Chunk || (lines[first - 1].Length <= LongestFarewellLine && LetterForms.BeginsFarewell(lines[first - 1].Text))))
+        {
+            first--;
+        }
+
+        return first;
+    }
+}

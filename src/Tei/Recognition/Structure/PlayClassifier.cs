@@ -1,0 +1,59 @@
+namespace Tei.Recognition.Structure;
+
+/// <summary>Says of every line of a play what it is: heading, list of characters, speech, stage direction, verse.</summary>
+internal sealed class PlayClassifier
+{
+    private const int LongestHeading = 100;
+
+    private readonly List<LogicalLine> lines;
+    private readonly int[] labels;
+    private readonly HashSet<int> verseChunks;
+    private readonly bool isVerse;
+    private bool inCast;
+    private bool inSpeech;
+
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="labels">The length of the label of each line.</param>
+    public PlayClassifier(List<LogicalLine> lines, int[] labels)
+    {
+        this.lines = lines;
+        this.labels = labels;
+        IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => labels[i] < l.Length && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
+        verseChunks = [.. chunks.Where(c => c.Count() > 1 && c.All(l => PlayForms.CanBeVerse(l.Text) || PlayForms.IsBracketed(l.Text)) || c.Count() > 3 && c.Count(l => PlayForms.CanBeVerse(l.Text)) * 5 >= c.Count() * 4).Select(c => c.Key)];
+        isVerse = verseChunks.Count * 2 > chunks.Length;
+    }
+
+    /// <summary>What a line is; lines are asked for in order.</summary>
+    public LineKind Classify(int i)
+    {
+        string text = lines[i].Text;
+        LineKind kind = Kind(i, text);
+        inCast = kind is LineKind.CastHead or LineKind.CastItem;
+        inSpeech = kind is LineKind.Turn or LineKind.SpeakerLabel || (inSpeech && kind is LineKind.Stage or LineKind.Paragraph or LineKind.Verse);
+        return kind;
+    }
+
+    private LineKind Kind(int i, string text) => text switch
+    {
+        _ when PlayForms.IsActHeading(text) && IsAlone(i) => LineKind.ActHead,
+        _ when PlayForms.IsSceneHeading(text) && IsAlone(i) => LineKind.SceneHead,
+        _ when PlayForms.IsCastHeading(text) => LineKind.CastHead,
+        _ when PlayForms.IsBracketed(text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,
+        _ when inCast && text.Length <= LongestHeading => LineKind.CastItem,
+        _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,
+        _ when !inSpeech => BeforeSpeech(i, text),
+        _ when PlayForms.IsExit(text) && IsAlone(i) => LineKind.Stage,
+        _ => IsVerse(i) ? LineKind.Verse : LineKind.Paragraph,
+    };
+
+    /// <summary>Before the first speech of a play stands its title, or the names of who is on the stage; before the first of a scene stands a direction.</summary>
+    private LineKind BeforeSpeech(int i, string text) =>
+        i == 0 && text.Length <= LongestHeading && IsAlone(i) ? labels.Length > 1 && Enumerable.Range(1, Math.Min(4, labels.Length - 1)).Any(k => labels[k] > 0) ? LineKind.SceneHead : LineKind.Title
+        : i == 0 || Enumerable.Range(0, i).All(k => labels[k] == 0 && !PlayForms.IsSceneHeading(lines[k].Text) && !PlayForms.IsActHeading(lines[k].Text)) && text.Length > LongestHeading ? LineKind.Paragraph
+        : LineKind.Stage;
+
+    /// <summary>Whether the speech in a line is verse: its chunk is set in short lines, or it is one short line in a play that is.</summary>
+    public bool IsVerse(int i) => verseChunks.Contains(lines[i].Chunk) || (isVerse && PlayForms.CanBeVerse(lines[i].Text));
+
+    private bool IsAlone(int i) => (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk);
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Tei.Languages;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>What single lines look like in plays: headings of acts and scenes, stage directions, verse.</summary>
+internal static partial class PlayForms
+{
+    private const int LongestHeading = 80;
+    private const int LongestVerse = 80;
+    private const int LongestExit = 90;
+
+    /// <summary>"Erster Akt", "ACT II.", "Acte premier", "Prolog": a heading that opens an act.</summary>
+    public static bool IsActHeading(string line) => IsHeading(line, Lexicon.Acts) || (line.Length <= LongestHeading && Lexicon.Preludes.Contains(line.TrimEnd('.', ':')));
+
+    /// <summary>"1. Scene.", "Vierter Auftritt", "SCENE III. A wood.": a heading that opens a scene.</summary>
+    public static bool IsSceneHeading(string line) => IsHeading(line, Lexicon.Scenes);
+
+    /// <summary>"Personen", "Dramatis personae": what stands over the list of characters.</summary>
+    public static bool IsCastHeading(string line) => Lexicon.CastHeadings.Contains(line.TrimEnd('.', ':'));
+
+    /// <summary>A line that is in brackets from its first sign to its last.</summary>
+    public static bool IsBracketed(string line) => WholeBracket().IsMatch(line);
+
+    /// <summary>"Mariane geht ab.", "Exeunt.": a direction without brackets, short and with a word that only directions have at its beginning or end.</summary>
+    public static bool IsExit(string line)
+    {
+        string bare = line.TrimEnd('.', ')', ']');
+        int lastWord = bare.LastIndexOf(' ') + 1;
+        return line.Length <= LongestExit && (Lexicon.StageWords.Contains(bare.AsSpan(lastWord)) || Lexicon.StageWords.Contains(bare) || (Lexicon.StageWords.Begins(bare) && !line.Contains(',', StringComparison.Ordinal) && char.IsUpper(line[0])))
+            && !SpeechPerson().IsMatch(line);
+    }
+
+    /// <summary>A line short enough for a verse: verses are set as lines of their own, prose fills the page.</summary>
+    public static bool CanBeVerse(string line) => line.Length <= LongestVerse;
+
+    /// <summary>
+    /// Whether what stands in brackets inside a speech is a direction: square brackets are the printer's sign for it; round ones hold one where they open the speech, end with
+    /// a full stop of their own, or have a word of directions. An aside that speaks of me and you is speech.
+    /// </summary>
+    public static bool IsDirection(string inside, bool square, bool opens) =>
+        inside.Any(char.IsLetter) && !inside.EndsWith('?') && inside is not "sic"
+        && (square || (!SpeechPerson().IsMatch(inside) && (opens || inside is [.., '.' or ':'] || Lexicon.StageWords.Begins(inside) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
+
+    private static bool IsHeading(string line, PhraseSet words)
+    {
+        if (line.Length > LongestHeading || line is not [_, _, ..] || line[^1] is ',' or ';' or '!' or '?')
+        {
+            return false;
+        }
+
+        Match match = Heading().Match(line);
+        return match.Success && (words.Contains(match.Groups["after"].ValueSpan) || words.Contains(match.Groups["before"].ValueSpan));
+    }
+
+    /// <summary>A number or an ordinal before the word, or a number behind it; a place or names may follow.</summary>
+    [GeneratedRegex(@"^(?:(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième))\s+(?<after>\p{L}+)[.:]?|(?<before>\p{L}+)\s+(?:the\s)?(?:\d{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s.*)?)$|^(?<after>\p{L}+) \d{1,2}\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))[.]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeBracket();
+
+    /// <summary>Words of the first and second person: what speaks, and is not told.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:ich|mein\p{L}{0,2}|mich|mir|du|dein\p{L}{0,2}|dich|dir|wir|uns|unser\p{L}{0,2}|euch|I|my|me|you|your|we|our|us|thou|thee|thy|je|mon|ma|mes|moi|vous|votre|tu|ton|ta|nous|notre)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SpeechPerson();
+}

@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using Tei.Languages;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>Finds the speakers of a play: words before a full stop or colon that come back again and again at the start of speeches.</summary>
+/// <remarks>A full stop alone makes no label; that the same few words open most of the paragraphs does. So the whole document decides, and only then the single line.</remarks>
+internal sealed partial class PlayLabels
+{
+    private const int FewestTurns = 5;
+
+    private readonly IReadOnlyList<LogicalLine> lines;
+    private readonly Match[] forms;
+    private readonly bool[] special;
+    private readonly Dictionary<string, int> counts;
+
+    private PlayLabels(IReadOnlyList<LogicalLine> lines)
+    {
+        this.lines = lines;
+        special = [.. lines.Select(l => PlayForms.IsBracketed(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text) || PlayForms.IsCastHeading(l.Text))];
+        forms = [.. lines.Select((l, i) => special[i] ? Match.Empty : Form(l.Text))];
+        counts = Count();
+        if (Enumerable.Range(0, forms.Length).Where(Recurs).ToArray() is var turns && turns.Count(BeginsChunk) * 5 >= turns.Length * 4)
+        {
+            // Where speeches are set apart by blank lines, a verse that comes back inside one is no label.
+            forms = [.. forms.Select((f, i) => BeginsChunk(i) ? f : Match.Empty)];
+            counts = Count();
+        }
+    }
+
+    /// <summary>The length of the label at the start of each line, 0 where there is none; <see langword="null"/> where the document is no play.</summary>
+    public static int[]? Find(IReadOnlyList<LogicalLine> lines)
+    {
+        var labels = new PlayLabels(lines);
+        return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
+    }
+
+    private Dictionary<string, int> Count() => forms.Where(f => f.Success).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
+
+    private bool Recurs(int i) => forms[i].Success && counts[Key(forms[i])] > 1;
+
+    private bool IsPlay()
+    {
+        int[] turns = [.. Enumerable.Range(0, lines.Count).Where(Recurs)];
+        if (turns.Length < FewestTurns || turns.Select(i => Key(forms[i])).Distinct().Count() < 2)
+        {
+            return false;
+        }
+
+        int starts = Enumerable.Range(0, lines.Count).Count(i => BeginsChunk(i) && !special[i] && !(i > 0 && IsOwnLine(i - 1)));
+        int alternating = turns.Skip(1).Where((turn, k) => Key(forms[turn]) != Key(forms[turns[k]])).Count();
+        bool headed = lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text));
+        bool fullStops = turns.Count(i => forms[i].Groups["end"].ValueSpan is not ":") * 2 > turns.Length;
+        HashSet<string> stopped = [.. turns.Where(i => forms[i].Groups["end"].ValueSpan is not ":").Select(i => Key(forms[i]))];
+        if (!headed && turns.Count(i => !stopped.Contains(Key(forms[i]))) * 5 > turns.Length)
+        {
+            // Labels with a colon are the document's labels; what stands before full stops are short sentences that come back ("Many thanks.").
+            return false;
+        }
+
+        bool directed = lines.Any(l => PlayForms.IsBracketed(l.Text)) || turns.Any(HasDirection);
+        return turns.Length * 2 >= starts && alternating * 2 >= turns.Length - 1 && (headed || (fullStops && directed && !IsRecordOfTalk(turns)));
+    }
+
+    /// <summary>"Mr. Dean.", "The CHAIRMAN.": the labels of a parliament's record have titles.</summary>
+    private bool IsRecordOfTalk(int[] turns) => turns.Count(i => Title().IsMatch(forms[i].Value)) * 2 > turns.Length;
+
+    private bool HasDirection(int i) => forms[i].Groups["aside"].Success || lines[i].Text.AsSpan(forms[i].Length).TrimStart() is ['[' or '(', ..] || (IsOwnLine(i) && i + 1 < lines.Count && lines[i + 1].Text[0] is '[' or '(');
+
+    private bool BeginsChunk(int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
+
+    private bool IsOwnLine(int i) => Recurs(i) && forms[i].Length == lines[i].Length;
+
+    private int Length(int i)
+    {
+        if (!forms[i].Success || IsGathering(i) || !(Recurs(i) || IsLabelOnce(i)))
+        {
+            return 0;
+        }
+
+        // A direction behind the name belongs to the speech, not to the label.
+        Group aside = forms[i].Groups["aside"];
+        return aside.Success ? forms[i].Groups["label"].Length : Extended(i);
+    }
+
+    /// <summary>"Jun. Pal. Both. Tremble …": several labels that speak together.</summary>
+    private int Extended(int i)
+    {
+        int length = forms[i].Length;
+        string text = lines[i].Text;
+        while (length + 1 < text.Length && Form(text[(length + 1)..]) is { Success: true } next && (counts.GetValueOrDefault(Key(next)) > 1 || Lexicon.StageSpeakers.Contains(Key(next))))
+        {
+            length += 1 + next.Length;
+        }
+
+        return length;
+    }
+
+    /// <summary>"The above. The clerk.": who is on the stage, below a heading or at the start: a line of nothing but speakers.</summary>
+    private bool IsGathering(int i)
+    {
+        string[] parts = lines[i].Text.Split(['.', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return (i == 0 || special[i - 1]) && parts.Length > 1 && BeginsChunk(i) && (i + 1 == lines.Count || BeginsChunk(i + 1)) && parts.All(IsSpeaker);
+    }
+
+    private bool IsSpeaker(string words) =>
+        Lexicon.StageSpeakers.Begins(words) || counts.GetValueOrDefault(words.ToUpperInvariant()) > 1 || words.ToUpperInvariant().Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
+
+    /// <summary>A label that stands once only: it opens a chunk, and is on a line of its own, is set like the others in capitals, has an article, or has a word of a label that comes back.</summary>
+    private bool IsLabelOnce(int i)
+    {
+        if (!BeginsChunk(i) || (i > 0 && IsOwnLine(i - 1)))
+        {
+            return false;
+        }
+
+        string key = Key(forms[i]);
+        string label = forms[i].Groups["label"].Value;
+        bool capitals = label.All(c => !char.IsLower(c)) && label.Count(char.IsLetter) > 1;
+        return capitals || Lexicon.StageSpeakers.Begins(key) || Article().IsMatch(label)
+            || (forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
+            || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
+    }
+
+    private static string Key(Match form) => form.Groups["label"].Value.Split(',')[0].Trim(' ', '.', ':').ToUpperInvariant();
+
+    private static Match Form(string line)
+    {
+        Match match = Label().Match(line);
+        return match.Success && !Numeral().IsMatch(match.Value) && !Lexicon.FalseLabels.Begins(match.Groups["label"].ValueSpan) ? match : OwnLineInCapitals().Match(line);
+    }
+
+    [GeneratedRegex(@"^(?<label>(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St)\.\s)?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnLineInCapitals();
+
+    [GeneratedRegex(@"^(?:[IVXLC]+|\p{Lu})[.:]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numeral();
+
+    [GeneratedRegex(@"^(?:Mrs?|MRS?|Ms|MS|Dr|DR|Senator|SENATOR|The|THE)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^(?:Der|Die|Das|Ein|Eine|DER|DIE|DAS|EIN|EINE|The|THE|A|First|Second|Third|Le|La|Les|Un|Une|LE|LA|LES|Erster|Erste|Zweiter|Zweite|Dritter|Dritte|ERSTER|ZWEITER|DRITTER)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>Acts and scenes, verse and directions (TEI P5, 7.2).</content>
+internal sealed partial class StructureBuilder
+{
+    /// <summary>An act is a division of the play, a scene one of its act.</summary>
+    private void PlacePartOfPlay(ClassifiedLine line)
+    {
+        bool isAct = line.Kind == LineKind.ActHead;
+        section = (isAct ? division : act ?? division).Add(new Block(TeiNames.Div, "structure.play", ("type", isAct ? "act" : "scene")));
+        act = isAct ? section : act;
+        section.Add(Leaf(TeiNames.Head, "structure.play", line.Line.Span));
+    }
+
+    /// <summary>"LUISE, seine Tochter": up to the first comma the character, then who it is.</summary>
+    private void PlaceCastItem(TextSpan span)
+    {
+        Block item = cast!.Add(Leaf(TeiNames.CastItem, "structure.cast", span));
+        int comma = source[span].IndexOf(',', StringComparison.Ordinal);
+        TextSpan role = comma < 0 ? WhiteSpace.Trim(source.Content, new TextSpan(span.Start, span.End - (source.Content[span.End - 1] == '.' ? 1 : 0))) : new TextSpan(span.Start, span.Start + comma);
+        item.Add(Leaf(TeiNames.Role, "structure.cast", role));
+        if (comma >= 0 && WhiteSpace.Trim(source.Content, new TextSpan(role.End + 1, span.End)) is { IsEmpty: false } description)
+        {
+            item.Add(Leaf(TeiNames.RoleDesc, "structure.cast", description));
+        }
+    }
+
+    /// <summary>The verses of one chunk are a stanza, or a part of one.</summary>
+    private void PlaceVerse(Block parent, int chunk, TextSpan span)
+    {
+        if (stanza is null || stanzaChunk != chunk)
+        {
+            stanza = parent.Add(new Block(TeiNames.Lg, "structure.verse"));
+            stanzaChunk = chunk;
+        }
+
+        stanza.Add(WithDirections(Leaf(TeiNames.L, "structure.verse", span)));
+    }
+
+    /// <summary>A direction between two speeches belongs to neither.</summary>
+    private bool EndsSpeech(int i) =>
+        genre != Genre.Document && lines[i].Kind == LineKind.Stage && (i + 1 == lines.Count || lines[i + 1].Kind is not (LineKind.Paragraph or LineKind.Verse)) && lines[i - 1 < 0 ? 0 : i - 1].Kind != LineKind.SpeakerLabel;
+
+    /// <summary>In a play, what stands in brackets inside a speech is a stage direction (see <see cref="PlayForms.IsDirection"/>).</summary>
+    private Block WithDirections(Block speechPart)
+    {
+        if (genre != Genre.Play)
+        {
+            return speechPart;
+        }
+
+        TextSpan span = speechPart.Span;
+        foreach (Match match in InBrackets().Matches(source[span]))
+        {
+            bool square = match.Value[0] == '[';
+            bool attached = match.Index > 0 && char.IsLetterOrDigit(source.Content[span.Start + match.Index - 1]);
+            if (!attached && PlayForms.IsDirection(match.Value[1..^1], square, opens: match.Index == 0))
+            {
+                var direction = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);
+                speechPart.Add(new Block(TeiNames.Stage, "structure.direction", ("rend", square ? null : "parentheses")) { Signs = 1 }.Over(direction));
+            }
+        }
+
+        return speechPart;
+    }
+
+    [GeneratedRegex(@"\[[^\[\]]+\]|\([^()]+\)", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+}

@@ -1,0 +1,60 @@
+namespace Tei.Tests.Recognition;
+
+/// <summary>Plays, debates and interviews (encoding manual, section 2; TEI P5, chapters 7 and 8). All texts are invented.</summary>
+internal sealed class PlayTests
+{
+    private static string Scene(string first, string second) =>
+        $"Zweiter Aufzug.\n\nErste Scene.\n\n[Garten. Anna, der Müller.]\n\n{first} Wer geht da? [Leise.] Ist er es?\n\n{second} Ich bin es.\n\n{first} So spät?\n\n{second} (freundlich.) Die Mühle lief noch.\n\n{first} Dann komm herein!\n\n{second} Ich danke dir.\n\n[Beide ab.]";
+
+    [TestCase("ANNA.", "DER MÜLLER.")]
+    [TestCase("Anna.", "Der Müller.")]
+    [TestCase("ANNA:", "MÜLLER:")]
+    [TestCase("A N N A.", "M Ü L L E R.")]
+    public void Labels_in_any_layout_make_speeches(string first, string second)
+    {
+        string body = Encoded.Body(Scene(first, second));
+        Assert.That(body, Does.StartWith("<div type=\"document\"><div type=\"act\"><head>Zweiter Aufzug.</head><div type=\"scene\"><head>Erste Scene.</head><stage>Garten."));
+        Assert.That(Encoded.Elements(Scene(first, second), "sp"), Has.Length.EqualTo(6));
+        Assert.That(body, Does.Contain("<stage>Leise.</stage> Ist er es?</p>").And.Contain("<stage rend=\"parentheses\">freundlich.</stage> Die Mühle"));
+        Assert.That(body, Does.EndWith("</sp><stage>Beide ab.</stage></div></div></div>"));
+    }
+
+    [Test]
+    public void A_direction_behind_the_name_is_no_part_of_the_label() =>
+        Assert.That(Encoded.Body("Dritter Auftritt\n\nANNA (allein). Er kommt nicht.\n\nMÜLLER. Doch.\n\nANNA. Wo warst du?\n\nMÜLLER. Im Dorf.\n\nANNA. Gut."), Does.Contain("</speaker><p><stage rend=\"parentheses\">allein</stage>. Er kommt nicht.</p>"));
+
+    [Test]
+    public void Short_lines_of_a_speech_are_verse()
+    {
+        string body = Encoded.Body("Vierter Auftritt.\n\nAnna.\nDie Nacht ist lang,\nDer Wind geht sacht.\n\nDer Chor. Der Wind geht sacht,\nDie Nacht ist lang.\n\nAnna.\nIch hör ihn gehn\nUm unser Haus.\n\nDer Chor. Um unser Haus\nGeht er im Kreis.\n\nAnna. So sei es denn!");
+        Assert.That(body, Does.Contain("<lg><l>Die Nacht ist lang,</l><l>Der Wind geht sacht.</l></lg>").And.Contain("</speaker><lg><l>Der Wind geht sacht,</l><l>Die Nacht ist lang.</l></lg></sp>"));
+    }
+
+    [Test]
+    public void The_characters_are_a_cast_list() =>
+        Assert.That(Encoded.Body("Personen.\n\nANNA, Müllerin.\nEIN BOTE.\n\n" + Scene("ANNA.", "DER GRAF.")), Does.Contain("<castList><head>Personen.</head><castItem><role>ANNA</role>, <roleDesc>Müllerin.</roleDesc></castItem><castItem><role>EIN BOTE</role>.</castItem></castList>"));
+
+    [Test]
+    public void An_aside_that_speaks_is_no_direction() =>
+        Assert.That(Encoded.Body(Scene("ANNA.", "MÜLLER.").Replace("So spät?", "So spät (und du weißt, wie ich warte) kommst du?", StringComparison.Ordinal)), Does.Contain("So spät (und du weißt, wie ich warte) kommst du?"));
+
+    [Test]
+    public void Numbered_answers_and_countries_make_no_play() =>
+        Assert.That(Encoded.Elements("Report on the Harvest\n\nNorway. The fields are wet.\n\nSweden. The fields are dry.\n\nNorway. The boats are out.\n\nDenmark. The boats are in.\n\nThe rest of this report was not printed, because nobody asked for it.", "sp"), Is.Empty);
+
+    [Test]
+    public void A_debate_with_labels_on_their_own_lines_is_made_of_utterances()
+    {
+        string body = Encoded.Body("A señora PRESIDENTA:\n\nÁbrese a sesión.\n\nMoitas grazas.\n\nO señor VILAR CASTRO:\n\nGrazas, presidenta.\n\nAna Souto: Si.\n\n(Aplausos.)\n\nA señora PRESIDENTA:\n\nMoitas grazas.\n\nO señor VILAR CASTRO:\n\nNada máis.");
+        Assert.That(body.Split("<u").Length - 1, Is.EqualTo(4));
+        Assert.That(body, Does.Contain(".</seg></u><incident"));
+    }
+
+    [Test]
+    public void An_interview_is_made_of_utterances_and_minutes_are_not()
+    {
+        const string Talk = "BERG: Where were you born?\n\nHALE: In Leeds. [Laughs.]\n\nBERG: And when?\n\nHALE: In winter.";
+        Assert.That(Encoded.Elements(Talk, "u"), Has.Length.EqualTo(4));
+        Assert.That(Encoded.Elements("Minutes of a Meeting\n\nBern, 3 May 1950\n\n" + Talk, "sp"), Has.Length.EqualTo(4));
+    }
+}
