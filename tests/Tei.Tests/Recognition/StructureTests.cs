@@ -133,6 +133,14 @@ internal sealed class StructureTests
         Has.Length.EqualTo(7));
 
     [Test]
+    public void A_line_alone_below_the_participants_is_a_heading() => Assert.That(
+        Body($"Memorandum of Conversation\n\nPARTICIPANTS\n\nMr. A. Quist\nMr. B. Hale\n\nSUMMARY OF DECISIONS\n\n{Long}"), Does.Contain("<div type=\"section\"><head>SUMMARY OF DECISIONS</head>"));
+
+    [Test]
+    public void Several_persons_sign_each_with_an_office() => Assert.That(
+        Body($"Dear Mr. Quist:\n\n{Long}\n\nSincerely yours,\n\nAnna Dorn\nPresident of the Board\nBert Hale\nSecretary of the Board").Split("<signed>"), Has.Length.EqualTo(3));
+
+    [Test]
     public void Who_wrote_a_record_of_talk_signs_below_it() => Assert.That(
         Body("Mr. Quist: We begin.\n\nMr. Hale: We do, and we must.\n\nMr. Quist: Then let us see.\n\nMr. Hale: That is all.\n\nPBC\nRecorder of the Board"), Does.Match("<closer><signed>.*PBC.* Recorder of the Board</signed></closer>"));
 

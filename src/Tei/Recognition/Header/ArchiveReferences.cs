@@ -2,14 +2,27 @@ using System.Text.RegularExpressions;
 
 namespace Tei.Recognition.Header;
 
-/// <summary>Reads references to archives by a small grammar: fond, inventory, file, leaf; record group; class and piece.</summary>
+/// <summary>
+/// Reads references to archives by a small grammar: fond, inventory, file, leaf; record group; class and piece; and, in the source notes of editions,
+/// repository, collection and place in it, from the widest to the narrowest, between commas.
+/// </summary>
 internal static partial class ArchiveReferences
 {
-    public static IEnumerable<ArchiveReference> Read(string text) =>
+    /// <param name="text">Citations and source notes, a line each.</param>
+    public static IEnumerable<ArchiveReference> Read(string text) => text.Split('\n').SelectMany(line => Known(line).ToArray() is { Length: > 0 } known ? known : SourceNote(line));
+
+    /// <summary>The classification that a source note states after the reference: "Secret; Priority".</summary>
+    public static string? Classification(string text) => text.Split('\n').Select(line => Classified().Match(line)).FirstOrDefault(m => m.Success)?.Groups["class"].Value;
+
+    private static IEnumerable<ArchiveReference> SourceNote(string line) =>
+        Note().Match(line) is { Success: true } note ? [Reference(note.Groups["repository"].Value, note.Groups["collection"].Value, note.Groups["number"].Value)] : [];
+
+    private static IEnumerable<ArchiveReference> Known(string text) =>
         Russian().Matches(text).Select(m => Reference(m.Groups["archive"].Value, m.Groups["fond"].Value, m.Groups["rest"].Value))
             .Concat(RecordGroup().Matches(text).Select(m => Reference("NARA", m.Groups["group"].Value, m.Groups["rest"].Value)))
+            .Concat(Continental().Matches(text).Select(m => Reference(m.Groups["archive"].Value, m.Groups["collection"].Value, m.Groups["rest"].Value)))
+            .Concat(Federal().Matches(text).Select(m => Reference("CH-BAR", m.Groups["collection"].Value, m.Groups["rest"].Value)))
             .Concat(Kew().Matches(text).Select(m => Reference("TNA", m.Groups["class"].Value, m.Groups["piece"].Value)))
-            .Concat(StateFiles().Matches(text).Select(m => Reference("Department of State", m.Groups["collection"].Value, m.Groups["number"].Value)))
             .Concat(DecimalFile().Matches(text).Select(m => Reference("Department of State", "Central Files", m.Value)));
 
     private static ArchiveReference Reference(string archive, string collection, string number) =>
@@ -21,6 +34,10 @@ internal static partial class ArchiveReferences
         "TsAMO" => "Podolsk",
         "NARA" => "College Park",
         "TNA" => "Kew",
+        "PA AA" or "PAAA" => "Berlin",
+        "BArch" or "SAPMO-BArch" => "Berlin",
+        "AMAE" => "La Courneuve",
+        "CH-BAR" => "Bern",
         _ => null,
     };
 
@@ -33,8 +50,20 @@ internal static partial class ArchiveReferences
     [GeneratedRegex(@"\b(?<class>(?:FO|CAB|PREM|DEFE|CO|WO|T)) (?<piece>\d{1,4}/\d+(?:/\w+)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Kew();
 
-    [GeneratedRegex(@"Source:\s*Department of State,\s*(?<collection>[^,.]+),\s*(?<number>[^;.]*\d[^;. ]*)", RegexOptions.CultureInvariant)]
-    private static partial Regex StateFiles();
+    /// <summary>German and French archives: "PA AA, B 130, Bd. 8460", "AMAE, Asie-Océanie 1944–1955, vol. 12, fol. 3".</summary>
+    [GeneratedRegex(@"\b(?<archive>PA ?AA|(?:SAPMO[- ])?BArch|AMAE),\s*(?<collection>[^,;\n]+),\s*(?<rest>(?:(?:Bd|Nr|Bl|vol|fol|carton|dossier|d)\.?\s*)?[\w/–-]*\d[\w/–-]*(?:,\s*(?:Bd|Nr|Bl|vol|fol|f)\.\s*[\w/–-]+)*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Continental();
+
+    /// <summary>The Swiss Federal Archives: "CH-BAR#E2001E#1967/113#16*".</summary>
+    [GeneratedRegex(@"\bCH-BAR\s?#\s?(?<collection>[A-Z]\d[\w().-]*)\s?#\s?(?<rest>[\w/.-]+(?:\s?#\s?[\w/.-]+\*?)*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Federal();
+
+    /// <summary>"Source: Repository, Collection, Box 7, Folder. Secret.": the first sentence of a source note.</summary>
+    [GeneratedRegex(@"^(?:Source|Quelle):\s*(?<repository>\p{Lu}[^,.;]{2,60}),\s*(?<collection>[^,;]+),\s*(?<number>[^;]+?)(?=\.\s+\p{Lu}|\.?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^(?:Source|Quelle):.*?\.\s+(?<class>(?:Top Secret|Secret|Confidential|Restricted|Unclassified|Official Use Only|Limited Official Use|Streng geheim|Geheim|Vertraulich)(?:;\s[\p{L} –-]+)*)\.", RegexOptions.CultureInvariant)]
+    private static partial Regex Classified();
 
     [GeneratedRegex(@"^\d{3}\.[\w.]+(?: \w+)?(?:[ –-]?[\w() ]+)?/\d{1,2}[–-]\d{3,5}", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalFile();

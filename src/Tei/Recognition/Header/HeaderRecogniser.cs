@@ -35,7 +35,7 @@ internal static partial class HeaderRecogniser
     public static DocumentFacts Recognise(SourceText source, StructureResult structure, NameResult names, DateExpression? date)
     {
         TextSpan titleSpan = TitleSpan(source, structure);
-        string archiveText = string.Join('\n', structure.InZone(Zone.Citation).Concat(structure.Spans(LineKind.SourceNote)).Select(source.Normalised));
+        string archiveText = string.Join('\n', structure.InZone(Zone.Citation).Concat(structure.Spans(LineKind.SourceNote)).Concat(SourceFootnotes(source, structure)).Select(source.Normalised));
         var correspondents = new Correspondents(source, structure, names);
         string heading = titleSpan.IsEmpty ? "" : source.Normalised(titleSpan);
         ImmutableArray<Correspondent> senders = correspondents.Senders(heading, titleSpan);
@@ -52,12 +52,17 @@ internal static partial class HeaderRecogniser
             Recipients = recipients,
             Place = correspondents.Place(),
             Translator = Translator(source, structure),
-            Classification = structure.Spans(LineKind.Classification).Select(source.Normalised).FirstOrDefault(),
+            Classification = structure.Spans(LineKind.Classification).Select(source.Normalised).FirstOrDefault() ?? ArchiveReferences.Classification(archiveText),
             Archives = [.. ArchiveReferences.Read(archiveText)],
             Reprints = [.. structure.InZone(Zone.Citation).SelectMany(line => Reprints.Read(source.Normalised(line)))],
             Language = LanguageDetector.Detect(source.Content),
         };
     }
+
+    /// <summary>Editions say in the first footnote where the document lies; what stands behind the mark.</summary>
+    private static IEnumerable<TextSpan> SourceFootnotes(SourceText source, StructureResult structure) =>
+        structure.Classified.Where(c => c.Kind == LineKind.Footnote).Take(2)
+            .Select(c => WhiteSpace.Trim(source.Content, new TextSpan(c.LabelSpan.End, c.Line.Span.End))).Where(s => source[s].StartsWith("Source:", StringComparison.Ordinal));
 
     private static string UntitledName(SourceText source, StructureResult structure, DateExpression? date, ImmutableArray<Correspondent> senders, ImmutableArray<Correspondent> recipients)
     {

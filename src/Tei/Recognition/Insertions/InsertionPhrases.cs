@@ -13,8 +13,8 @@ internal static partial class InsertionPhrases
     [GeneratedRegex(@"^[\[(]The (?:following|preceding|foregoing|above) ", RegexOptions.CultureInvariant)]
     public static partial Regex AboutText();
 
-    /// <summary>What tells more of the name before it: another name, a class, how it is spoken.</summary>
-    [GeneratedRegex(@"^(?:(?:now|formerly|later|also|then|alias|née|born) (?:known as |called )?\p{Lu}|(?:also )?(?:known as|called)\b|pronounced\b|[Cc]lass of \d{4}\b|(?:his|her) (?:real|original) name)", RegexOptions.CultureInvariant)]
+    /// <summary>What tells more of the name before it: another name, a class.</summary>
+    [GeneratedRegex(@"^(?:(?:now|formerly|later|also|then|alias|née|born) (?:known as |called )?\p{Lu}|(?:also )?(?:known as|called)\b|[Cc]lass of \d{4}\b|(?:his|her) (?:real|original) name)", RegexOptions.CultureInvariant)]
     public static partial Regex Explanation();
 
     [GeneratedRegex(@"^sic[!?.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

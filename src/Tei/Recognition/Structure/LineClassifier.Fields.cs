@@ -38,6 +38,7 @@ internal sealed partial class LineClassifier
         if (!single)
         {
             ClassifyGroups(head + 1, i);
+            i -= EndsWithHeading(head + 1, i) ? 1 : 0;
         }
 
         return i;
@@ -62,6 +63,19 @@ internal sealed partial class LineClassifier
                 Set(i, LineKind.ListHead);
             }
         }
+    }
+
+    /// <summary>A line alone below a block of names, with no names below it, is the heading of what follows.</summary>
+    private bool EndsWithHeading(int start, int end)
+    {
+        int last = end - 1;
+        bool heading = last - 2 >= start && lines[last].Chunk != lines[last - 1].Chunk && lines[last - 1].Chunk == lines[last - 2].Chunk && LineForms.CanBeHeading(lines[last].Unmarked);
+        if (heading)
+        {
+            classified[last] = null;
+        }
+
+        return heading;
     }
 
     private bool IsGroupName(int i, int end) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Recognition.Names;
 using Tei.Recognition.Speech;
 using Tei.Validation;
 
@@ -57,7 +58,7 @@ internal static partial class StructureRecogniser
         var joined = new List<ClassifiedLine>();
         foreach (ClassifiedLine line in lines)
         {
-            if (line.Kind == LineKind.Signed && joined is [.., { Kind: LineKind.Signed } before] && before.Line.Chunk == line.Line.Chunk)
+            if (line.Kind == LineKind.Signed && joined is [.., { Kind: LineKind.Signed } before] && before.Line.Chunk == line.Line.Chunk && !BeginsSignature(source, before, line))
             {
                 var span = new TextSpan(before.Line.Span.Start, line.Line.Span.End);
                 joined[^1] = before with { Line = new LogicalLine(span, source.Normalised(span), line.Line.Chunk) };
@@ -69,6 +70,13 @@ internal static partial class StructureRecogniser
         }
 
         return joined;
+    }
+
+    /// <summary>Several persons sign below one another, each with an office: a line without an office, below a name and its office, is the next name.</summary>
+    private static bool BeginsSignature(SourceText source, ClassifiedLine before, ClassifiedLine line)
+    {
+        string[] signed = [.. source[before.Line.Span].Split('\n').Where(l => !string.IsNullOrWhiteSpace(l))];
+        return signed.Length > 1 && Titles.OfficeInside().IsMatch(signed[^1]) && !Titles.OfficeInside().IsMatch(line.Line.Text);
     }
 
     [GeneratedRegex(@"^(?:Sirs?|Gentlemen|(?:Your )?Excellency|(?:My )?[Dd]ear [^.:\n]{2,40}):(?=\s+\S.{40})", RegexOptions.CultureInvariant)]

@@ -1,0 +1,49 @@
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Encoding manual, section 6.</summary>
+internal sealed class HeaderTests
+{
+    private const string Long = "This is a paragraph that is long enough to be nothing else than a paragraph of a letter.";
+
+    [TestCase("Source: Quist Library, Harbour Papers, Box 7, Dredging. Secret; Priority. Drafted by Hale.", "", "Quist Library", "Harbour Papers", "Box 7, Dredging")]
+    [TestCase("Source: Department of State, Central Files, 841.00/5–1155. Secret.", "", "Department of State", "Central Files", "841.00/5–1155")]
+    [TestCase("Source: PA AA, B 31, Bd. 417.", "Berlin", "PA AA", "B 31", "Bd. 417")]
+    [TestCase("Source: CH-BAR#E2800#1967/59#44*.", "Bern", "CH-BAR", "E2800", "1967/59#44*")]
+    [TestCase("Source: AMAE, Asie 1944–1955, vol. 12, fol. 3.", "La Courneuve", "AMAE", "Asie 1944–1955", "vol. 12, fol. 3")]
+    public void A_source_note_says_where_the_document_lies(string note, string settlement, string repository, string collection, string number)
+    {
+        XElement header = Header($"{note}\n\nMemorandum of Conversation\n\nGeneva, June 5, 1951\n\n{Long}");
+        string?[] found = [Value(header, "settlement") ?? "", Value(header, "repository"), Value(header, "collection"), Value(header, "idno", "msIdentifier")];
+        Assert.That(found, Is.EqualTo(new[] { settlement, repository, collection, number }));
+    }
+
+    [Test]
+    public void A_source_note_may_be_the_first_footnote() => Assert.That(
+        Value(Header($"Memorandum of Conversation [1]\n\nGeneva, June 5, 1951\n\n{Long}\n\nNotes\n\n[1] Source: Quist Library, Harbour Papers, Box 7. Confidential."), "repository"), Is.EqualTo("Quist Library"));
+
+    [Test]
+    public void The_classification_of_a_source_note_is_a_term() => Assert.That(
+        Header($"Source: Quist Library, Harbour Papers, Box 7. Secret; Priority. Drafted by Hale.\n\nMemorandum of Conversation\n\n{Long}").Descendants(TeiNames.Namespace + "term").Select(t => (string?)t.Attribute("type") + ": " + t.Value),
+        Does.Contain("classification: Secret; Priority"));
+
+    [TestCase("Memorandum of a Telephone Conversation Between the Harbour Master and Senator Hale, Geneva, June 5, 1951", "Harbour Master", "Hale")]
+    [TestCase("Transcript of Telephone Conversation Between the Minister's Assistant (Quist) and the Danish Ambassador (Dorn)", "Quist", "Dorn")]
+    [TestCase("Telegram From the Legation in Denmark to the Department of State", "Legation in Denmark", "Department of State")]
+    [TestCase("The Chargé in Denmark (Quist) to the Secretary of State", "Quist", "Secretary of State")]
+    public void A_heading_names_sender_and_recipient(string heading, string sender, string recipient)
+    {
+        XElement[] actions = [.. Header($"{heading}\n\nGeneva, June 5, 1951\n\n{Long}").Descendants(TeiNames.Namespace + "correspAction")];
+        Assert.That(actions.Select(a => a.Elements().First().Value), Is.EqualTo(new[] { sender, recipient }));
+    }
+
+    [Test]
+    public void A_meeting_of_two_persons_is_no_correspondence() =>
+        Assert.That(Header($"Memorandum of a Conversation Between the Harbour Master and Anna Dorn\n\nGeneva, June 5, 1951\n\n{Long}").Descendants(TeiNames.Namespace + "correspDesc"), Is.Empty);
+
+    private static XElement Header(string text) => Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "teiHeader").Single();
+
+    private static string? Value(XElement header, string name, string? parent = null) =>
+        header.Descendants(TeiNames.Namespace + name).FirstOrDefault(e => e.Ancestors(TeiNames.Namespace + (parent ?? "msDesc")).Any())?.Value;
+}
