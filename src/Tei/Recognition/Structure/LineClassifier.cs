@@ -125,7 +125,12 @@ internal sealed partial class LineClassifier
     {
         int salute = SaluteOfLetter(start, end);
         int body = salute < 0 ? ClassifyOpening(start, end) : ClassifyLetterHead(start, salute);
-        int close = salute < 0 && !EndsAsLetter(body, end) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
+        int close = salute < 0 ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
+        if (salute < 0 && classified.Skip(body).Take(end - body).All(c => c is null) && EndsAsLetter(body, end))
+        {
+            close = ClassifyLetterClose(body, end);
+        }
+
         ClassifyInnerOpenings(body, close);
         ClassifyFields(body, close);
         FindItems(body, close);

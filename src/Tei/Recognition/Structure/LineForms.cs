@@ -18,7 +18,7 @@ internal static partial class LineForms
 
     public static bool IsSalute(string line) => (line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
 
-    public static bool IsClosingSalute(string line) => line.Length <= 110 && ClosingSalute().IsMatch(line);
+    public static bool IsClosingSalute(string line) => line.Length <= 110 && (ClosingSalute().IsMatch(line) || LetterForms.IsShortFarewell(line));
 
     public static bool IsPostscript(string line) => Postscript().IsMatch(line);
 
