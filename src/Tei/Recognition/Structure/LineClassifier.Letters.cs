@@ -65,7 +65,7 @@ internal sealed partial class LineClassifier
 
         int last = signature;
         Set(signature, LineKind.Signed);
-        while (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && LetterForms.IsSignature(lines[last + 1].Text))
+        while (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && (LetterForms.IsSignature(lines[last + 1].Text) || LineForms.CanBeSignature(lines[last + 1].Unmarked)))
         {
             Set(++last, LineKind.Signed);
         }
