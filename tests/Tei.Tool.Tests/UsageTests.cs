@@ -4,10 +4,11 @@ namespace Tei.Tool.Tests;
 [TestFixture]
 internal sealed class UsageTests
 {
-    [TestCase("", "publish encode validate transform --version")]
+    [TestCase("", "publish encode validate transform evaluate --version")]
     [TestCase("publish", "<sources> --out --title --authority --profile --speech --site --lang --date --encoding")]
     [TestCase("encode", "<sources> --out --authority --profile --speech --site --lang --date --encoding")]
     [TestCase("validate", "<files> --schema --catalog --ids --format")]
+    [TestCase("evaluate", "<gold> --json --fail-under --authority")]
     [TestCase("transform", "<files> --to --view --xsl --param --out")]
     public void Help_names_every_option(string command, string names)
     {
@@ -28,8 +29,8 @@ internal sealed class UsageTests
         Assert.That(place.Succeed("--version").Output, Does.Match(@"^\d+\.\d+\.\d+"));
     }
 
-    [TestCase("", "^tei: say what to do: publish, encode, validate, transform; see 'tei --help'")]
-    [TestCase("bogus", "^tei: 'bogus' is no command; the commands are publish, encode, validate, transform; see 'tei --help'")]
+    [TestCase("", "^tei: say what to do: publish, encode, validate, transform, evaluate; see 'tei --help'")]
+    [TestCase("bogus", "^tei: 'bogus' is no command; the commands are publish, encode, validate, transform, evaluate; see 'tei --help'")]
     [TestCase("--bogus", "'--bogus' is no command")]
     [TestCase("encode", "'sources'.*see 'tei encode --help'")]
     [TestCase("encode a.txt --bogus", "'--bogus' is no option")]
@@ -55,6 +56,7 @@ internal sealed class UsageTests
     [TestCase("validate a.xml --ids ignore", "add --schema")]
     [TestCase("validate empty", @"there is no \.xml file in empty")]
     [TestCase("validate - -", "only once")]
+    [TestCase("evaluate", "'gold'")]
     [TestCase("transform", "'files'")]
     [TestCase("transform a.xml --to pdf", "'pdf'")]
     [TestCase("transform a.xml b.xml", "2 files need a folder")]

@@ -16,14 +16,30 @@ internal sealed class StructureTests
     [Test]
     public void Numbered_items_nest() => Assert.That(
         Body($"{Long}\n\n1. First thing;\n\n2. Second thing:\n\n(a) one part;\n\n(b) other part;\n\n3. Third thing.\n\n{Long}"),
-        Is.EqualTo($"<div type=\"document\"><p>{Long}</p><list rend=\"numbered\"><item n=\"1\"><p><label>1.</label> First thing;</p></item><item n=\"2\"><p><label>2.</label> Second thing:</p>"
-            + "<list rend=\"numbered\"><item n=\"a\"><p><label>(a)</label> one part;</p></item><item n=\"b\"><p><label>(b)</label> other part;</p></item></list></item>"
-            + $"<item n=\"3\"><p><label>3.</label> Third thing.</p></item></list><p>{Long}</p></div>"));
+        Is.EqualTo($"<div type=\"document\"><p>{Long}</p><list rend=\"numbered\"><item n=\"1\"><label>1.</label> First thing;</item><item n=\"2\"><label>2.</label> Second thing:"
+            + "<list rend=\"numbered\"><item n=\"a\"><label>(a)</label> one part;</item><item n=\"b\"><label>(b)</label> other part;</item></list></item>"
+            + $"<item n=\"3\"><label>3.</label> Third thing.</item></list><p>{Long}</p></div>"));
 
     [Test]
     public void Roman_items_hold_the_paragraphs_between_them() => Assert.That(
         Body($"I. The first point is this one here.\n\n{Long}\n\nII. The second point is that one there."),
         Does.Contain($"<item n=\"I\"><p><label>I.</label> The first point is this one here.</p><p>{Long}</p></item><item n=\"II\">"));
+
+    [Test]
+    public void A_label_on_a_line_of_its_own_belongs_to_what_stands_below_it() => Assert.That(
+        Body($"{Long} They are as follows:\n\n1.\nThe harbour is to be dredged.\n2.\nThe bridge is to be closed.\n\n{Long}"),
+        Does.Contain("<item n=\"1\"><label>1.</label> The harbour is to be dredged.</item><item n=\"2\"><label>2.</label> The bridge is to be closed.</item></list>"));
+
+    [Test]
+    public void Paragraphs_that_a_report_numbers_without_announcing_a_list_are_paragraphs()
+    {
+        string body = Body($"{Long}\n\n1. {Long} {Long}\n\n2. {Long} These are the reasons:\n\n(a) the tide;\n\n(b) the wind.\n\n3. {Long} {Long}");
+        Assert.That(body, Does.Contain($"<p><label>1.</label> {Long} {Long}</p><p><label>2.</label> ").And.Contain("<list rend=\"numbered\"><item n=\"a\"><label>(a)</label> the tide;</item>").And.Contain("</list><p><label>3.</label> "));
+    }
+
+    [Test]
+    public void Initials_of_persons_below_one_another_make_no_list() =>
+        Assert.That(Body($"{Long}\n\nM. Paula Quist\n\nN. Stefan Hale\n\n{Long}"), Does.Not.Contain("<list"));
 
     [Test]
     public void A_label_that_stands_alone_makes_no_list() => Assert.That(Body($"{Long}\n\n1. Only this.\n\n{Long}"), Does.Contain("<p>1. Only this.</p>"));
@@ -72,6 +88,53 @@ internal sealed class StructureTests
     public void Fields_of_a_memorandum_are_lists() => Assert.That(
         Body($"Memorandum of Conversation\n\nSUBJECT\n\nTrade in tin\n\nPARTICIPANTS\n\nMr. A. Quist\nMr. B. Hale\n\n{Long}"),
         Does.Contain("<list type=\"subject\"><head>SUBJECT</head><item>Trade in tin</item></list><list type=\"participants\"><head>PARTICIPANTS</head><item>"));
+
+    [Test]
+    public void Participants_in_groups_are_lists_in_a_list() => Assert.That(
+        Body($"Minutes of a Meeting\n\nTHOSE PRESENT\n\nHarbour Office\n\nA. Quist\nB. Hale\n\nTreasury\n\nC. Dorn\n\n{Long}"),
+        Does.Contain("<item><list><head>Harbour Office</head>").And.Contain("<item><list><head>Treasury</head><item>"));
+
+    [Test]
+    public void A_record_in_parts_has_its_fields_before_each_part() =>
+        Assert.That(Body($"Memorandum of Conversation\n\n{Long}\n\n{Long}\n\nSUBJECT\n\nTrade in tin\n\n{Long}"), Does.Contain("<list type=\"subject\"><head>SUBJECT</head><item>Trade in tin</item></list>"));
+
+    [Test]
+    public void One_field_alone_is_a_paragraph() =>
+        Assert.That(Body($"Memorandum by the Harbour Master\n\nSubject: Dredging of the harbour\n\n{Long}"), Does.Contain("<p><label>Subject:</label> Dredging of the harbour</p>"));
+
+    [Test]
+    public void A_dateline_alone_below_a_heading_needs_no_opener() =>
+        Assert.That(Body($"Memorandum of Conversation\n\nGeneva, June 5, 1951\n\n{Long}"), Does.Match("</head><dateline>.*</dateline><p>").And.Not.Contain("<opener>"));
+
+    [Test]
+    public void Letters_in_one_file_each_have_their_heading_and_dateline() =>
+        Assert.That(Body($"Anna Dorn to Bert Hale\n\n3 June 1951\n\n{Long}\n\nBert Hale to Anna Dorn\n\n9 June 1951\n\n{Long}"), Does.Match("<div type=\"section\"><head>.*to.*</head><dateline>.*9 June 1951"));
+
+    [Test]
+    public void A_heading_may_end_with_an_hour() =>
+        Assert.That(Body($"Memorandum of a Conversation, Harbour Office, Geneva, June 5, 1951, 10 a.m.\n\n{Long}"), Does.StartWith("<div type=\"document\"><head>Memorandum"));
+
+    [Test]
+    public void The_number_of_a_document_is_a_note() =>
+        Assert.That(Body($"Report by the Harbour Board\n\nGeneva, June 5, 1951\n\nHBR 13/3\n\n{Long}"), Does.Contain("<note type=\"number\">HBR 13/3</note>"));
+
+    [Test]
+    public void Note_marks_do_not_hide_what_a_line_is() =>
+        Assert.That(Body($"Letter From Anna Dorn to Bert Hale [1]\n\nGeneva, June 5, 1951 [2]\n\n{Long} [3]\n\nDorn [4]\n\nNotes\n\n[1] One.\n\n[2] Two.\n\n[3] Three.\n\n[4] Four."), Does.Contain("<signed>").And.Contain("<dateline>"));
+
+    [Test]
+    public void A_note_may_have_several_paragraphs() => Assert.That(
+        Body($"{Long} [1]\n\nNotes\n\n[1]\n\n{Long}\n\nA second paragraph of the note."),
+        Does.Contain($"<label>[1]</label><p>{Long}</p><p>A second paragraph of the note.</p></note>"));
+
+    [Test]
+    public void Lines_of_names_are_not_taken_for_wrapped_lines() => Assert.That(
+        Body($"PARTICIPANTS\n\nDr. Anton Quistgaard, Harbour Master of Geneva\nMr. Bertram P. Hale, Deputy Harbour Master\nMr. Carl Dornfeld, Assistant, Harbour Office\nMr. Detlev Emmerich, Assistant, Harbour Office\nMr. Emil Fust, Secretary, Harbour Office\nMr. Felix Gunderson, Harbour Office\n\n{Long}").Split("<item>"),
+        Has.Length.EqualTo(7));
+
+    [Test]
+    public void Who_wrote_a_record_of_talk_signs_below_it() => Assert.That(
+        Body("Mr. Quist: We begin.\n\nMr. Hale: We do, and we must.\n\nMr. Quist: Then let us see.\n\nMr. Hale: That is all.\n\nPBC\nRecorder of the Board"), Does.Match("<closer><signed>.*PBC.* Recorder of the Board</signed></closer>"));
 
     [Test]
     public void A_table_set_with_tabs_has_rows_and_cells() => Assert.That(

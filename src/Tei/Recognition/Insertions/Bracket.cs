@@ -103,6 +103,7 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
             }
 
             int start = before.End - 1;
+            start -= char.IsLowSurrogate(text[start]) && start > before.Start ? 1 : 0;
             bool stop = text[start] == '.';
             while (stop && start > before.Start && IsWordCharacter(text[start - 1]))
             {
@@ -111,7 +112,8 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
 
             var marked = new TextSpan(start, before.End);
             bool isShort = marked.Length == 2 || (marked.Length > 2 && char.IsDigit(text[start]));
-            return isShort ? marked : new TextSpan(before.End - 1, before.End);
+            int sign = char.IsLowSurrogate(text[before.End - 1]) && before.Length > 1 ? 2 : 1;
+            return isShort ? marked : new TextSpan(before.End - sign, before.End);
         }
     }
 

@@ -56,7 +56,7 @@ internal static partial class MeasureRecogniser
     }
 
     private static bool HasMeasures(ClassifiedLine line) =>
-        line.Kind is LineKind.Paragraph or LineKind.Quotation or LineKind.Item or LineKind.Turn or LineKind.Postscript or LineKind.ListItem or LineKind.Footnote;
+        line.Kind is LineKind.Paragraph or LineKind.Quotation or LineKind.Item or LineKind.Turn or LineKind.Postscript or LineKind.NumberedParagraph or LineKind.ListItem or LineKind.Footnote or LineKind.FootnoteParagraph;
 
     private static Annotation? Annotation(Match match, TextSpan span)
     {

@@ -32,7 +32,16 @@ internal sealed partial class NameRecogniser
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
             if (last > i && (isSure || !BeginsSentence(word.Span.Start)) && words[last].Text.Length > 1)
             {
-                AddPerson(span, $"“{word.Text}” is a given name", "name.given");
+                IReadOnlyList<AuthorityEntry> bearers = persons.WithSurname(words[last].Text);
+                if (bearers.Count > 0 && mentions.IsFree(span))
+                {
+                    AddFullName(span, words[last].Span, bearers);
+                }
+                else
+                {
+                    AddPerson(span, $"“{word.Text}” is a given name", "name.given");
+                }
+
                 i = last;
             }
             else if (last == i && isSure && !TouchesOther(i))
@@ -43,8 +52,8 @@ internal sealed partial class NameRecogniser
 
         foreach (TextSpan span in alone.Where(mentions.IsFree))
         {
-            AuthorityEntry[] bearers = [.. persons.All.Where(p => p.Names[0].StartsWith(source.Normalised(span) + " ", StringComparison.Ordinal)).Distinct()];
-            AuthorityEntry entry = bearers is [var only] ? only : LocalEntry(EntityKind.Person, source.Normalised(span));
+            AuthorityEntry[] namesakes = [.. persons.All.Where(p => p.Names[0].StartsWith(source.Normalised(span) + " ", StringComparison.Ordinal)).Distinct()];
+            AuthorityEntry entry = namesakes is [var only] ? only : LocalEntry(EntityKind.Person, source.Normalised(span));
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
         }
     }
@@ -104,10 +113,12 @@ internal sealed partial class NameRecogniser
     /// <summary>"Gromyko replied": a capitalised word that does what only persons do.</summary>
     private void FindActing()
     {
+        HashSet<string> inSentences = [.. words.Where(w => w.IsCapitalised && !BeginsSentence(w.Span.Start)).Select(w => w.Text)];
         for (int i = 0; i + 1 < words.Count; i++)
         {
             Word word = words[i];
-            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.IsAllCapitals && !Titles.EndsName(word.Text) && !CommonWords.IsCommon(word.Text) && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text);
+            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.IsAllCapitals && !Titles.EndsName(word.Text) && !CommonWords.IsCommon(word.Text) && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text)
+                && !OfAPeople().IsMatch(word.Text) && inSentences.Contains(word.Text) && !(i > 0 && Determiners.Contains(words[i - 1].Text.ToLowerInvariant()));
             if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && SpeechVerbs.IsPersonal(words[i + 1].Text) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
             {
                 AddPerson(WithInitials(word.Span), $"“{words[i + 1].Text}” is said of persons", "name.acting");
@@ -128,7 +139,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
+            if (WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
@@ -138,6 +149,9 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>An acronym that an editor writes out is named by that.</summary>
+    private bool IsExplained(TextSpan span) => insertions.Any(i => i.Markup.Element == TeiNames.Choice && i.Span.Contains(span));
 
     private void AddKnown(TextSpan span, EntityKind kind, Gazetteer.Entry name, string? type)
     {

@@ -52,7 +52,7 @@ internal sealed partial class NameRecogniser
 
     private bool LooksLikeAPerson(int[] places)
     {
-        if (places.Length < FewestTimes)
+        if (places.Length < FewestTimes || places.All(i => BeginsSentence(words[i].Span.Start)))
         {
             return false;
         }

@@ -177,7 +177,8 @@ internal sealed partial class NameRecogniser
                 AddPerson(inner, "an editor's identification", "name.identification");
             }
 
-            if (!before.IsEmpty && mentions.IsFree(before))
+            // "Brno [pronounced …]" says nothing of a person.
+            if (!before.IsEmpty && mentions.IsFree(before) && char.IsUpper(source[inner][0]) && !WordLists.IsPlace(source[before]))
             {
                 AddPerson(before, "an editor identifies this name", "name.identification");
             }

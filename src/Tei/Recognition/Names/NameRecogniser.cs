@@ -46,10 +46,10 @@ internal sealed partial class NameRecogniser
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindTitled();
+        recogniser.FindGivenNames();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
         recogniser.FindIdentified();
-        recogniser.FindGivenNames();
         recogniser.FindActing();
         recogniser.FindAgain();
         recogniser.FindListedSurnames();

@@ -53,8 +53,8 @@ internal sealed class SpeechRecogniser
         bool inTurns = false;
         foreach (ClassifiedLine line in structure.Classified)
         {
-            inTurns = line.Kind is LineKind.Turn or LineKind.SpeakerLabel || (inTurns && line.Kind is LineKind.Paragraph or LineKind.Item or LineKind.Stage or LineKind.ListItem);
-            if (line.Kind is LineKind.Paragraph or LineKind.Item && !inTurns)
+            inTurns = line.Kind is LineKind.Turn or LineKind.SpeakerLabel || (inTurns && line.Kind is LineKind.Paragraph or LineKind.Item or LineKind.NumberedParagraph or LineKind.Stage or LineKind.ListItem);
+            if (line.Kind is LineKind.Paragraph or LineKind.Item or LineKind.NumberedParagraph && !inTurns)
             {
                 recogniser.ReadParagraph(line.Line.Span);
             }
@@ -65,7 +65,14 @@ internal sealed class SpeechRecogniser
             }
         }
 
-        return ([.. recogniser.annotations], [.. recogniser.diagnostics]);
+        return ([.. recogniser.annotations.Select(recogniser.AroundName)], [.. recogniser.diagnostics]);
+    }
+
+    /// <summary>Speech does not lie inside a name: a stretch of it that a cut left there is the whole name.</summary>
+    private Annotation AroundName(Annotation said)
+    {
+        TextSpan name = names.Mentions.Select(m => m.Span).FirstOrDefault(m => m.Contains(said.Span));
+        return name.IsEmpty || name == said.Span ? said : said with { Span = name };
     }
 
     private void ReadParagraph(TextSpan line)

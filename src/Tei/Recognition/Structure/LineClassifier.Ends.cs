@@ -200,7 +200,7 @@ internal sealed partial class LineClassifier
     /// <summary>Below the last turn of a record stands who wrote it, apart from the talk: initials or a full name, and an office below it.</summary>
     private bool SignsTranscript(int index)
     {
-        bool apart = lines[index - 1].Chunk != lines[index].Chunk;
+        bool apart = index == 0 || lines[index - 1].Chunk != lines[index].Chunk;
         return apart ? Recorder().IsMatch(lines[index].Unmarked) : SignsTranscript(index - 1);
     }
 

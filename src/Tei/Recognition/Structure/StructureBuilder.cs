@@ -9,6 +9,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private readonly List<(Block Sp, TextSpan Label)> speeches = [];
     private readonly Dictionary<string, string> noteIds = [];
     private readonly ListStack lists = new();
+    private int notes;
     private List<ClassifiedLine> lines = [];
     private Block division = new(TeiNames.Div, "structure.division");
     private Block? section;
@@ -244,7 +245,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private void PlaceFootnote(ClassifiedLine line)
     {
         string mark = source[line.LabelSpan];
-        string id = $"fn{noteIds.Count + 1}";
+        string id = $"fn{++notes}";
         noteIds.TryAdd(mark.Trim('[', ']'), id);
         footnote = division.Add(Leaf(TeiNames.Note, "structure.footnote", line.Line.Span, ("xml:id", id), ("type", "footnote"), ("place", "end")));
         footnote.Add(Leaf(TeiNames.Label, "structure.footnote", line.LabelSpan));
