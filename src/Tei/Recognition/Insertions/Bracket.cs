@@ -103,6 +103,7 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
             }
 
             int start = before.End - 1;
+            start -= char.IsLowSurrogate(text[start]) && start > before.Start ? 1 : 0;
             bool stop = text[start] == '.';
             while (stop && start > before.Start && IsWordCharacter(text[start - 1]))
             {

@@ -3,7 +3,7 @@ namespace Tei.Recognition.Structure;
 /// <content>Items of lists, and what has their labels without being items: headings and numbered paragraphs.</content>
 internal sealed partial class LineClassifier
 {
-    /// <summary>Of an enumeration that nothing announces, what is longer on average is a paragraph with a number (chosen on one half of the gold set, confirmed on the other).</summary>
+    /// <summary>Of an enumeration that nothing announces, what is longer on average is a paragraph with a number.</summary>
     private const int ShortestNumberedParagraph = 120;
 
     private HashSet<int> numbered = [];
