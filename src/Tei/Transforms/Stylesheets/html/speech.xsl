@@ -17,7 +17,7 @@
 
   <!-- A label that runs in is the beginning of the paragraph after it. -->
   <xsl:template match="tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:p or self::tei:lg]]
-      | tei:note[@type = 'speaker'][not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:seg or self::tei:u[tei:seg]]]" priority="3"/>
+      | tei:note[@type = 'speaker'][not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:seg] or following-sibling::*[1][self::tei:u]/*[1][self::tei:seg]]" priority="3"/>
 
   <xsl:template name="run-in-speaker">
     <xsl:if test="parent::tei:sp or parent::tei:u or parent::tei:lg/parent::tei:sp">

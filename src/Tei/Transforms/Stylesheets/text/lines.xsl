@@ -48,7 +48,7 @@
   </xsl:template>
 
   <!-- Before an utterance the label is printed by its first paragraph, unless it has a line of its own. -->
-  <xsl:template match="tei:div/tei:note[@type = 'speaker'][not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:u[tei:seg]]]" mode="block" priority="2"/>
+  <xsl:template match="tei:div/tei:note[@type = 'speaker'][not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:u]/*[1][self::tei:seg]]" mode="block" priority="2"/>
 
   <xsl:template match="tei:sp/tei:lg" mode="turn">
     <xsl:apply-templates select="*" mode="turn"/>
