@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Tei.Recognition.Structure;
 
 /// <summary>Puts classified lines together: divisions, openers, lists, speeches, closers (TEI P5, chapter 4).</summary>
@@ -217,60 +215,6 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private static Block Leaf(string element, string rule, TextSpan span, params (string Name, string? Value)[] attributes) =>
         new Block(element, rule, attributes).Over(span);
 
-    private Block Closer() => closer ??= division.Add(new Block(TeiNames.Closer, "structure.closer"));
-
-    /// <summary>A dateline belongs to the close where nothing but the close follows it, and text stands before it.</summary>
-    private bool IsClose(int i) =>
-        Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Div or TeiNames.Sp or TeiNames.U or TeiNames.Quote)
-        && lines.Skip(i + 1).TakeWhile(l => l.Kind is not (LineKind.EnclosureHead or LineKind.NotesHead)).All(l =>
-            l.Kind is LineKind.Dateline or LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote or LineKind.FootnoteParagraph);
-
-    private void PlaceCloser(ClassifiedLine line)
-    {
-        TextSpan span = line.Line.Span;
-        if (line.Kind == LineKind.CloserLine && SignatureInLine().Match(source[span]) is { Success: true } match)
-        {
-            closer = null;
-            Group name = match.Groups["name"];
-            Block own = division.Add(Leaf(TeiNames.Closer, "structure.closer", span));
-            own.Add(Leaf(TeiNames.Signed, "structure.signature", new TextSpan(span.Start + name.Index, span.Start + name.Index + name.Length)));
-            return;
-        }
-
-        Closer().Add(line.Kind == LineKind.ClosingSalute
-            ? Leaf(TeiNames.Salute, "structure.closing-salute", span)
-            : Leaf(TeiNames.Signed, "structure.signature", span));
-    }
-
-    private void PlaceFootnote(ClassifiedLine line)
-    {
-        string mark = source[line.LabelSpan];
-        string id = $"fn{++notes}";
-        noteIds.TryAdd(mark.Trim('[', ']'), id);
-        footnote = division.Add(Leaf(TeiNames.Note, "structure.footnote", line.Line.Span, ("xml:id", id), ("type", "footnote"), ("place", "end")));
-        footnote.Add(Leaf(TeiNames.Label, "structure.footnote", line.LabelSpan));
-    }
-
-    private void PlaceFieldHead(int i)
-    {
-        string type = FieldType(lines[i].Line.Text);
-        if (OpenerGoesOnAfter(i))
-        {
-            Opener().Add(Leaf(TeiNames.Note, "structure.field", lines[i].Line.Span, ("type", type)));
-            return;
-        }
-
-        bool empty = i + 1 >= lines.Count || lines[i + 1].Kind is not (LineKind.ListItem or LineKind.ListHead);
-        if (empty)
-        {
-            Current.Add(Leaf(TeiNames.P, "structure.field", lines[i].Line.Span));
-            return;
-        }
-
-        plainList = Current.Add(new Block(TeiNames.List, "structure.field", ("type", type)));
-        plainList.Add(Leaf(TeiNames.Head, "structure.field", lines[i].Line.Span));
-    }
-
     /// <summary>A heading inside a list of participants ("State") opens a list in the list.</summary>
     private void PlaceListHead(TextSpan span)
     {
@@ -303,53 +247,6 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         }
 
         lists.Add(line.Depth, label, line.Line.Span, labelSpan, Current);
-    }
-
-    private void PlaceSpeech(ClassifiedLine line)
-    {
-        bool ownLine = line.Kind == LineKind.SpeakerLabel;
-        Block label = Leaf(turns.Label, "speech.label", line.LabelSpan, ("type", turns.LabelType), ("rend", ownLine ? "block" : null));
-        if (turns == TurnMarkup.Spoken)
-        {
-            // The label is not spoken: it stands before the utterance (TEI P5, 8.3).
-            Current.Add(label);
-        }
-
-        speech = Current.Add(new Block(turns.Turn, "speech.label"));
-        speeches.Add((speech, line.LabelSpan));
-        stanza = null;
-        if (turns != TurnMarkup.Spoken)
-        {
-            speech.Add(label);
-        }
-
-        if (ownLine)
-        {
-            return;
-        }
-
-        TextSpan words = WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End));
-        if (line.IsVerse)
-        {
-            PlaceVerse(speech, line.Line.Chunk, words);
-        }
-        else
-        {
-            speech.Add(WithDirections(Leaf(turns.Paragraph, "structure.paragraph", words)));
-        }
-    }
-
-    private void PlaceStage(TextSpan span)
-    {
-        bool square = source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
-        bool round = source.Content[span.Start] == '(' && source.Content[span.End - 1] == ')' && turns.Event == TeiNames.Stage;
-        bool brackets = square || round;
-        stanza = null;
-        Block heard = (speech ?? Current).Add(new Block(turns.Event, "insertion.event", ("rend", square ? null : round ? "parentheses" : "none")) { Signs = brackets ? 1 : 0 }.Over(span));
-        if (turns.Event == TeiNames.Incident)
-        {
-            heard.Add(Leaf(TeiNames.Desc, "insertion.event", brackets ? new TextSpan(span.Start + 1, span.End - 1) : span));
-        }
     }
 
     private void PlaceRow(TextSpan span)
@@ -416,92 +313,4 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
 
         return null;
     }
-
-    private Block Opener() => opener ??= Current.Add(new Block(TeiNames.Opener, "structure.opener"));
-
-    private bool OpenerGoesOnAfter(int i) =>
-        lines.Skip(i + 1).TakeWhile(l => IsOpening(l.Kind) || l.Kind is LineKind.FieldHead or LineKind.ListItem or LineKind.ListHead or LineKind.Title)
-            .Any(l => l.Kind is LineKind.Dateline or LineKind.Salute);
-
-    private void PlaceOpening(int i)
-    {
-        ClassifiedLine line = lines[i];
-        TextSpan span = line.Line.Span;
-        bool bodyBegan = BodyBegan;
-        switch (line.Kind)
-        {
-            case LineKind.Field when !OpenerGoesOnAfter(i) && StandsAlone(i):
-                Current.Add(Leaf(TeiNames.P, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
-                break;
-            case LineKind.Field when !OpenerGoesOnAfter(i):
-                plainList ??= Current.Add(new Block(TeiNames.List, "structure.field", ("type", "memorandum")));
-                plainList.Add(Leaf(TeiNames.Item, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
-                break;
-            case LineKind.Field when !bodyBegan:
-                Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldType(source[line.LabelSpan])))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
-                break;
-            case LineKind.Number when opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
-                // A blank line before it: the document's own number is not grouped with place and date.
-                opener = null;
-                Current.Add(OpeningNote(line));
-                break;
-            case LineKind.Classification or LineKind.Number or LineKind.Received:
-                (bodyBegan ? Current : Opener()).Add(OpeningNote(line));
-                break;
-            case LineKind.AddressLine when !bodyBegan:
-                address ??= Opener().Add(new Block("address", "structure.address"));
-                address.Add(Leaf("addrLine", "structure.address", span));
-                break;
-            case LineKind.Salute when !bodyBegan && BelongsToFirstParagraph(i):
-                Current.Add(Leaf(TeiNames.Salute, "structure.opener", span));
-                break;
-            case LineKind.Dateline or LineKind.Salute when !bodyBegan:
-                Opener().Add(Leaf(line.Kind == LineKind.Dateline ? TeiNames.Dateline : TeiNames.Salute, "structure.opener", span));
-                break;
-            default:
-                (lists.Item ?? Current).Add(Leaf(TeiNames.P, "structure.paragraph", span));
-                break;
-        }
-    }
-
-    /// <summary>A salute that a blank line divides from the dateline, but nothing from the text, is printed as the beginning of the text.</summary>
-    private bool BelongsToFirstParagraph(int i) =>
-        (opener is null || (i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk)) && i + 1 < lines.Count && lines[i + 1].Line.Chunk == lines[i].Line.Chunk && lines[i + 1].Kind == LineKind.Paragraph;
-
-    /// <summary>One field without another beside it is a line of the text, no list.</summary>
-    private bool StandsAlone(int i) =>
-        !(i > 0 && lines[i - 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem) && !(i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem);
-
-    private Block OpeningNote(ClassifiedLine line)
-    {
-        TextSpan span = line.Line.Span;
-        string type = line.Kind switch
-        {
-            LineKind.Classification => "classification",
-            LineKind.Number => "number",
-            _ => "received",
-        };
-        bool brackets = line.Kind == LineKind.Received && source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
-        return new Block(TeiNames.Note, "structure." + type, ("type", type), ("resp", brackets ? Responsibility.Editor : null), ("rend", line.Kind == LineKind.Received && !brackets ? "none" : null))
-        {
-            Signs = brackets ? 1 : 0,
-        }.Over(span);
-    }
-
-    private static string FieldType(string label)
-    {
-        string word = FirstWord().Match(label).Value.ToLowerInvariant();
-        return word switch
-        {
-            "subject" or "subjects" or "betreff" or "betr" or "objet" => "subject",
-            "participants" or "present" or "attending" or "attendees" or "anwesend" or "teilnehmer" or "members" or "persons" or "those" or "other" or "others" or "also" or "in" => "participants",
-            _ => word,
-        };
-    }
-
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstWord();
-
-    [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?(?<name>\p{Lu}[\p{L}.’' -]*\p{L}\.?)(?:,?\s+\d|,?\s+\p{Lu}\p{L}+ \d|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex SignatureInLine();
 }

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>What stands below a text: farewells, signatures, notes (TEI P5, 4.2.2).</content>
+internal sealed partial class StructureBuilder
+{
+    private Block Closer() => closer ??= division.Add(new Block(TeiNames.Closer, "structure.closer"));
+
+    /// <summary>A dateline belongs to the close where nothing but the close follows it, and text stands before it.</summary>
+    private bool IsClose(int i) =>
+        Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Div or TeiNames.Sp or TeiNames.U or TeiNames.Quote)
+        && lines.Skip(i + 1).TakeWhile(l => l.Kind is not (LineKind.EnclosureHead or LineKind.NotesHead)).All(l =>
+            l.Kind is LineKind.Dateline or LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote or LineKind.FootnoteParagraph);
+
+    private void PlaceCloser(ClassifiedLine line)
+    {
+        TextSpan span = line.Line.Span;
+        if (line.Kind == LineKind.CloserLine && SignatureInLine().Match(source[span]) is { Success: true } match)
+        {
+            closer = null;
+            Group name = match.Groups["name"];
+            Block own = division.Add(Leaf(TeiNames.Closer, "structure.closer", span));
+            own.Add(Leaf(TeiNames.Signed, "structure.signature", new TextSpan(span.Start + name.Index, span.Start + name.Index + name.Length)));
+            return;
+        }
+
+        Closer().Add(line.Kind == LineKind.ClosingSalute
+            ? Leaf(TeiNames.Salute, "structure.closing-salute", span)
+            : Leaf(TeiNames.Signed, "structure.signature", span));
+    }
+
+    private void PlaceFootnote(ClassifiedLine line)
+    {
+        string mark = source[line.LabelSpan];
+        string id = $"fn{++notes}";
+        noteIds.TryAdd(mark.Trim('[', ']'), id);
+        footnote = division.Add(Leaf(TeiNames.Note, "structure.footnote", line.Line.Span, ("xml:id", id), ("type", "footnote"), ("place", "end")));
+        footnote.Add(Leaf(TeiNames.Label, "structure.footnote", line.LabelSpan));
+    }
+
+    [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?(?<name>\p{Lu}[\p{L}.’' -]*\p{L}\.?)(?:,?\s+\d|,?\s+\p{Lu}\p{L}+ \d|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SignatureInLine();
+}

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>What stands above a text: classification, number, place and date, fields, address, salute (TEI P5, 4.2.2).</content>
+internal sealed partial class StructureBuilder
+{
+    private void PlaceFieldHead(int i)
+    {
+        string type = FieldType(lines[i].Line.Text);
+        if (OpenerGoesOnAfter(i))
+        {
+            Opener().Add(Leaf(TeiNames.Note, "structure.field", lines[i].Line.Span, ("type", type)));
+            return;
+        }
+
+        bool empty = i + 1 >= lines.Count || lines[i + 1].Kind is not (LineKind.ListItem or LineKind.ListHead);
+        if (empty)
+        {
+            Current.Add(Leaf(TeiNames.P, "structure.field", lines[i].Line.Span));
+            return;
+        }
+
+        plainList = Current.Add(new Block(TeiNames.List, "structure.field", ("type", type)));
+        plainList.Add(Leaf(TeiNames.Head, "structure.field", lines[i].Line.Span));
+    }
+
+    private Block Opener() => opener ??= Current.Add(new Block(TeiNames.Opener, "structure.opener"));
+
+    private bool OpenerGoesOnAfter(int i) =>
+        lines.Skip(i + 1).TakeWhile(l => IsOpening(l.Kind) || l.Kind is LineKind.FieldHead or LineKind.ListItem or LineKind.ListHead or LineKind.Title)
+            .Any(l => l.Kind is LineKind.Dateline or LineKind.Salute);
+
+    private void PlaceOpening(int i)
+    {
+        ClassifiedLine line = lines[i];
+        TextSpan span = line.Line.Span;
+        bool bodyBegan = BodyBegan;
+        switch (line.Kind)
+        {
+            case LineKind.Field when !OpenerGoesOnAfter(i) && StandsAlone(i):
+                Current.Add(Leaf(TeiNames.P, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
+            case LineKind.Field when !OpenerGoesOnAfter(i):
+                plainList ??= Current.Add(new Block(TeiNames.List, "structure.field", ("type", "memorandum")));
+                plainList.Add(Leaf(TeiNames.Item, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
+            case LineKind.Field when !bodyBegan:
+                Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldType(source[line.LabelSpan])))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
+            case LineKind.Number when opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
+                // A blank line before it: the document's own number is not grouped with place and date.
+                opener = null;
+                Current.Add(OpeningNote(line));
+                break;
+            case LineKind.Classification or LineKind.Number or LineKind.Received:
+                (bodyBegan ? Current : Opener()).Add(OpeningNote(line));
+                break;
+            case LineKind.AddressLine when !bodyBegan:
+                address ??= Opener().Add(new Block("address", "structure.address"));
+                address.Add(Leaf("addrLine", "structure.address", span));
+                break;
+            case LineKind.Salute when !bodyBegan && BelongsToFirstParagraph(i):
+                Current.Add(Leaf(TeiNames.Salute, "structure.opener", span));
+                break;
+            case LineKind.Dateline or LineKind.Salute when !bodyBegan:
+                Opener().Add(Leaf(line.Kind == LineKind.Dateline ? TeiNames.Dateline : TeiNames.Salute, "structure.opener", span));
+                break;
+            default:
+                (lists.Item ?? Current).Add(Leaf(TeiNames.P, "structure.paragraph", span));
+                break;
+        }
+    }
+
+    /// <summary>A salute that a blank line divides from the dateline, but nothing from the text, is printed as the beginning of the text.</summary>
+    private bool BelongsToFirstParagraph(int i) =>
+        (opener is null || (i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk)) && i + 1 < lines.Count && lines[i + 1].Line.Chunk == lines[i].Line.Chunk && lines[i + 1].Kind == LineKind.Paragraph;
+
+    /// <summary>One field without another beside it is a line of the text, no list.</summary>
+    private bool StandsAlone(int i) =>
+        !(i > 0 && lines[i - 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem) && !(i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem);
+
+    private Block OpeningNote(ClassifiedLine line)
+    {
+        TextSpan span = line.Line.Span;
+        string type = line.Kind switch
+        {
+            LineKind.Classification => "classification",
+            LineKind.Number => "number",
+            _ => "received",
+        };
+        bool brackets = line.Kind == LineKind.Received && source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
+        return new Block(TeiNames.Note, "structure." + type, ("type", type), ("resp", brackets ? Responsibility.Editor : null), ("rend", line.Kind == LineKind.Received && !brackets ? "none" : null))
+        {
+            Signs = brackets ? 1 : 0,
+        }.Over(span);
+    }
+
+    private static string FieldType(string label)
+    {
+        string word = FirstWord().Match(label).Value.ToLowerInvariant();
+        return word switch
+        {
+            "subject" or "subjects" or "betreff" or "betr" or "objet" => "subject",
+            "participants" or "present" or "attending" or "attendees" or "anwesend" or "teilnehmer" or "members" or "persons" or "those" or "other" or "others" or "also" or "in" => "participants",
+            _ => word,
+        };
+    }
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstWord();
+}

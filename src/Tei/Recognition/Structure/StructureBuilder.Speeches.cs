@@ -1,0 +1,52 @@
+namespace Tei.Recognition.Structure;
+
+/// <content>Speeches and what happens beside them (TEI P5, 7.2 and 8.3).</content>
+internal sealed partial class StructureBuilder
+{
+    private void PlaceSpeech(ClassifiedLine line)
+    {
+        bool ownLine = line.Kind == LineKind.SpeakerLabel;
+        Block label = Leaf(turns.Label, "speech.label", line.LabelSpan, ("type", turns.LabelType), ("rend", ownLine ? "block" : null));
+        if (turns == TurnMarkup.Spoken)
+        {
+            // The label is not spoken: it stands before the utterance (TEI P5, 8.3).
+            Current.Add(label);
+        }
+
+        speech = Current.Add(new Block(turns.Turn, "speech.label"));
+        speeches.Add((speech, line.LabelSpan));
+        stanza = null;
+        if (turns != TurnMarkup.Spoken)
+        {
+            speech.Add(label);
+        }
+
+        if (ownLine)
+        {
+            return;
+        }
+
+        TextSpan words = WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End));
+        if (line.IsVerse)
+        {
+            PlaceVerse(speech, line.Line.Chunk, words);
+        }
+        else
+        {
+            speech.Add(WithDirections(Leaf(turns.Paragraph, "structure.paragraph", words)));
+        }
+    }
+
+    private void PlaceStage(TextSpan span)
+    {
+        bool square = source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
+        bool round = source.Content[span.Start] == '(' && source.Content[span.End - 1] == ')' && turns.Event == TeiNames.Stage;
+        bool brackets = square || round;
+        stanza = null;
+        Block heard = (speech ?? Current).Add(new Block(turns.Event, "insertion.event", ("rend", square ? null : round ? "parentheses" : "none")) { Signs = brackets ? 1 : 0 }.Over(span));
+        if (turns.Event == TeiNames.Incident)
+        {
+            heard.Add(Leaf(TeiNames.Desc, "insertion.event", brackets ? new TextSpan(span.Start + 1, span.End - 1) : span));
+        }
+    }
+}
