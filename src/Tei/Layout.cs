@@ -51,10 +51,10 @@ internal static class Layout
     public static bool IsLine(XElement element) => element.Name.LocalName switch
     {
         TeiNames.P or TeiNames.Head or TeiNames.Salute or TeiNames.Dateline or "addrLine" or "byline" or "trailer" or TeiNames.L or TeiNames.CastItem or TeiNames.Row or TeiNames.Speaker => true,
-        TeiNames.Seg => element.Parent?.Name.LocalName == TeiNames.U,
+        TeiNames.Seg => element.Parent is { } holder && (holder.Name.LocalName is TeiNames.U or TeiNames.Opener || (holder.Name.LocalName == TeiNames.Closer && !HasText(holder))),
         TeiNames.Item or TeiNames.Closer or TeiNames.Opener => HasText(element),
         TeiNames.Signed => !(element.Parent is { } parent && parent.Name.LocalName == TeiNames.Closer && HasText(parent)),
-        TeiNames.Note or TeiNames.Stage or TeiNames.Incident => element.Parent is { } parent && IsContainer(parent),
+        TeiNames.Note or TeiNames.Stage or TeiNames.Incident or TeiNames.Fw => element.Parent is { } parent && IsContainer(parent),
         _ => false,
     };
 

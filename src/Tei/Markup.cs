@@ -35,6 +35,12 @@ public sealed class Markup
     /// <summary>The abbreviated form that a <c>choice</c> has before its <c>expan</c>: a second writing of source characters.</summary>
     public string? Abbreviation { get; }
 
+    /// <summary>Empty elements written before the element: a page break before the number of its page, the cells that a row leaves empty.</summary>
+    internal ImmutableArray<Markup> Before { get; init; } = [];
+
+    /// <summary>Empty elements written behind the element.</summary>
+    internal ImmutableArray<Markup> After { get; init; } = [];
+
     /// <summary>Whether crossing spans may cut it: what stands for signs, or is a choice, may not be cut.</summary>
     public bool CanBeSplit => OpenSign + CloseSign == 0 && Element is not ("choice" or "sic" or "orig" or "desc") && Abbreviation is null;
 
@@ -54,9 +60,15 @@ public sealed class Markup
     public static Markup ChoiceOf(string abbreviation, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         new(TeiNames.Choice, Written(attributes), 0, 0, abbreviation);
 
+    /// <summary>The same markup with empty elements before and behind it.</summary>
+    internal Markup Beside(ImmutableArray<Markup> before, ImmutableArray<Markup> after) => new(Element, Attributes, OpenSign, CloseSign, Abbreviation) { Before = before, After = after };
+
+    /// <summary>An element without content.</summary>
+    internal static Markup Empty(string element, params ReadOnlySpan<MarkupAttribute> attributes) => new(element, [.. attributes], 0, 0, null);
+
     /// <summary>The same markup with one attribute added, or replaced.</summary>
     public Markup With(string name, string value) =>
-        new(Element, [.. Attributes.Where(a => a.Name != name), new MarkupAttribute(name, value)], OpenSign, CloseSign, Abbreviation);
+        new(Element, [.. Attributes.Where(a => a.Name != name), new MarkupAttribute(name, value)], OpenSign, CloseSign, Abbreviation) { Before = Before, After = After };
 
     /// <summary>The value of an attribute, if it is there.</summary>
     public string? this[string attribute]

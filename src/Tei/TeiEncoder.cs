@@ -44,6 +44,9 @@ public sealed record TeiEncoder
     /// <summary>Whether the ends of wrapped lines are kept.</summary>
     public LineBreaks LineBreaks { get; init; } = LineBreaks.Unwrapped;
 
+    /// <summary>Whether offices that stand for a person ("the Secretary") become <c>rs</c> where the participants list or the authority says who holds them.</summary>
+    public bool Offices { get; init; }
+
     /// <summary>The language of the text (BCP 47); <see langword="null"/> to detect it.</summary>
     /// <exception cref="ArgumentException">It is no language tag.</exception>
     public string? Language
@@ -104,8 +107,10 @@ public sealed record TeiEncoder
         (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, structure, insertions, Calendar(metadata.Date) ?? date?.From ?? default, telegram);
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names) : ([], []);
         (ImmutableArray<Annotation> quoted, ImmutableArray<Diagnostic> quotedFindings) = Speech == SpeechLevel.LabelsAndSaid ? QuotedSpeech.Recognise(source, structure, names, said) : ([], []);
-        (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names);
-        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. dates, .. said, .. quoted, .. LookRecogniser.Recognise(source, structure, insertions)];
+        var holders = new OfficeHolders(source, structure, names, Authority, metadata.Date ?? date?.When);
+        (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names, holders);
+        ImmutableArray<Annotation> offices = Offices ? OfficeRecogniser.Recognise(source, structure, names, holders) : [];
+        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. offices, .. dates, .. said, .. quoted, .. LookRecogniser.Recognise(source, structure, insertions)];
         ImmutableArray<Annotation> measures = MeasureRecogniser.Recognise(source, structure, found);
         ImmutableArray<Diagnostic> diagnostics = [.. source.Findings, .. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. quotedFindings, .. turnFindings];
         if (structure.Lines.IsEmpty)

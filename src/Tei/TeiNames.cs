@@ -11,7 +11,7 @@ public static class TeiNames
 #pragma warning disable CS1591 // Each constant is the TEI element or attribute of that name.
     public const string Abbr = "abbr", Abstract = "abstract", Attachment = "attachment", Body = "body", Choice = "choice", Closer = "closer", Hi = "hi",
         Corr = "corr", Date = "date", Dateline = "dateline", Desc = "desc", Div = "div", Ex = "ex", Expan = "expan", Gap = "gap", GeogName = "geogName",
-        Head = "head", Incident = "incident", CastList = "castList", CastItem = "castItem", Role = "role", RoleDesc = "roleDesc", Lg = "lg", L = "l", Item = "item", Kinesic = "kinesic", Lb = "lb", Label = "label", List = "list", Measure = "measure", Note = "note",
+        Head = "head", Incident = "incident", CastList = "castList", CastItem = "castItem", Role = "role", RoleDesc = "roleDesc", Lg = "lg", L = "l", Item = "item", Kinesic = "kinesic", Lb = "lb", Pb = "pb", Fw = "fw", Pc = "pc", Label = "label", List = "list", Measure = "measure", Note = "note",
         Num = "num", Opener = "opener", OrgName = "orgName", Orig = "orig", P = "p", PersName = "persName", PlaceName = "placeName",
         Postscript = "postscript", Quote = "quote", Ref = "ref", Reg = "reg", RoleName = "roleName", AddName = "addName", Rs = "rs", Said = "said", Seg = "seg", Salute = "salute",
         Sic = "sic", Signed = "signed", Sp = "sp", Space = "space", Speaker = "speaker", Stage = "stage", Supplied = "supplied", Surplus = "surplus",

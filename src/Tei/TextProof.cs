@@ -94,7 +94,7 @@ public static class TextProof
     private static void WriteCells(XElement row, StringBuilder view)
     {
         bool first = true;
-        foreach (XElement cell in row.Elements())
+        foreach (XElement cell in row.Elements().Where(cell => cell.Nodes().Any()))
         {
             view.Append(first ? "" : " ");
             Write(cell, view);

@@ -31,6 +31,8 @@ internal sealed partial class EncoderOptions
         DefaultValueFactory = _ => "labels+said",
     };
 
+    private readonly Option<bool> offices = new("--offices") { Description = "Mark offices that stand for a person ('the Secretary') as rs, where the participants list or an authority says who holds them." };
+
     private readonly Option<string> lines = new("--lines")
     {
         Description = "Whether the ends of wrapped lines are kept as lb: 'unwrap' or 'keep'.",
@@ -61,7 +63,7 @@ internal sealed partial class EncoderOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { authority, profile, speech, lines, site, language, date, encoding })
+        foreach (Option option in new Option[] { authority, profile, speech, offices, lines, site, language, date, encoding })
         {
             command.Options.Add(option);
         }
@@ -86,6 +88,7 @@ internal sealed partial class EncoderOptions
         },
         Site = SiteProfile.All.FirstOrDefault(p => p.Name == parsed.GetValue(site)),
         LineBreaks = parsed.GetValue(lines) == "keep" ? LineBreaks.Kept : LineBreaks.Unwrapped,
+        Offices = parsed.GetValue(offices),
         Language = parsed.GetValue(language),
         Date = parsed.GetValue(date),
     };

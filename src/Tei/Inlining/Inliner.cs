@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
+using Tei.Recognition;
 using Tei.Validation;
 
 namespace Tei.Inlining;
@@ -17,6 +18,7 @@ internal sealed class Inliner
 
     private readonly AnnotatedText annotated;
     private readonly LineBreaks lineBreaks;
+    private readonly WordBreaks? wordBreaks;
     private readonly SpanTree tree;
     private readonly HashSet<int> signs = [];
     private readonly HashSet<int> claimed = [];
@@ -28,6 +30,7 @@ internal sealed class Inliner
     {
         this.annotated = annotated;
         this.lineBreaks = lineBreaks;
+        wordBreaks = WordBreaks.Of(annotated.Source.Content);
         units = Units(annotated);
         labels = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element == TeiNames.Label).Select(a => a.Span).OrderBy(s => s.Start)];
         tree = new SpanTree(annotated.Source.Content, new TextSpan(0, annotated.Source.Content.Length));
@@ -49,7 +52,7 @@ internal sealed class Inliner
         var body = new XElement("body");
         foreach (SpanNode node in tree.Root.Children.Where(n => n.Annotation!.Rank == Rank.Structure))
         {
-            body.Add(Write(node));
+            body.Add(WriteWithNeighbours(node));
         }
 
         Layout.Indent(body, depth);
@@ -198,6 +201,16 @@ internal sealed class Inliner
         node.Children.ForEach(FindSigns);
     }
 
+    /// <summary>The element of a node with the empty elements that stand before and behind it.</summary>
+    private IEnumerable<XElement> WriteWithNeighbours(SpanNode node)
+    {
+        Markup markup = node.Annotation!.Markup;
+        return [.. node.Part == 0 ? markup.Before.Select(Empty) : [], Write(node), .. markup.After.Select(Empty)];
+    }
+
+    private static XElement Empty(Markup markup) =>
+        new(TeiNames.Namespace + markup.Element, markup.Attributes.Select(a => new XAttribute(AttributeName(a.Name), a.Value)));
+
     private XElement Write(SpanNode node)
     {
         Markup markup = node.Annotation!.Markup;
@@ -278,7 +291,7 @@ internal sealed class Inliner
             }
 
             WriteText(holder, new TextSpan(position, child.Span.Start));
-            holder.Add(Write(child));
+            holder.Add(WriteWithNeighbours(child));
             position = child.Span.End;
         }
 
@@ -299,6 +312,19 @@ internal sealed class Inliner
         return i < end && content[i] is '\n' or '\r';
     }
 
+    /// <summary>What a hyphen at the end of a line is; nothing for other signs.</summary>
+    private WordBreaks.Kind BrokenAt(XElement holder, int i, int lineEnd)
+    {
+        string content = annotated.Source.Content;
+        return wordBreaks is not null && content[i] == '-' && i + 1 < lineEnd && CanHoldLineBreak(holder) && RunHoldsLineEnd(content, i + 1, lineEnd) ? wordBreaks.At(content, i) : WordBreaks.Kind.None;
+    }
+
+    private static XElement[] LineEnd(WordBreaks.Kind broken)
+    {
+        var line = new XElement(TeiNames.Namespace + TeiNames.Lb, broken == WordBreaks.Kind.None ? null : new XAttribute("break", "no"));
+        return broken == WordBreaks.Kind.Soft ? [new XElement(TeiNames.Namespace + TeiNames.Pc, new XAttribute("force", "weak"), "-"), line] : [line];
+    }
+
     private void WriteText(XElement holder, TextSpan span)
     {
         var written = new StringBuilder();
@@ -315,14 +341,17 @@ internal sealed class Inliner
 
                 bool white = WhiteSpace.Is(content[i]);
                 bool repeated = white && i > line.Start && WhiteSpace.Is(content[i - 1]);
-                if (!repeated)
+                WordBreaks.Kind broken = white ? default : BrokenAt(holder, i, line.End);
+                if (!repeated && broken != WordBreaks.Kind.Soft)
                 {
                     written.Append(white ? ' ' : content[i]);
                 }
 
-                if (white && !repeated && lineBreaks == LineBreaks.Kept && CanHoldLineBreak(holder) && RunHoldsLineEnd(content, i, line.End))
+                bool lineEnds = white && !repeated && lineBreaks == LineBreaks.Kept && CanHoldLineBreak(holder) && RunHoldsLineEnd(content, i, line.End)
+                    && (i == line.Start || BrokenAt(holder, i - 1, line.End) == WordBreaks.Kind.None);
+                if (lineEnds || broken != WordBreaks.Kind.None)
                 {
-                    holder.Add(new XText(written.ToString()), new XElement(TeiNames.Namespace + TeiNames.Lb));
+                    holder.Add(new XText(written.ToString()), LineEnd(broken));
                     written.Clear();
                 }
             }

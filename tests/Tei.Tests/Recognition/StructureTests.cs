@@ -11,7 +11,7 @@ internal sealed class StructureTests
     public void A_letter_has_its_opener_and_closer() => Assert.That(
         Body($"Geneva, September 10, 1955\n\nDear Mr. Ambassador:\n\n{Long}\n\nSincerely yours,\n\nAlbert Quist\nConsul General\n\nP.S. The trunk has come."),
         Does.StartWith("<div type=\"document\"><opener><dateline>").And.Contain("<salute>Dear Mr. Ambassador:</salute></opener><p>")
-            .And.Contain("<closer><salute>Sincerely yours,</salute><signed>").And.Contain("Quist</persName> Consul General</signed></closer><postscript><p>P.S. The trunk has come.</p></postscript></div>"));
+            .And.Contain("<closer><salute>Sincerely yours,</salute><signed>").And.Contain("Quist</persName></signed><seg type=\"office\">Consul General</seg></closer><postscript><p>P.S. The trunk has come.</p></postscript></div>"));
 
     [Test]
     public void Numbered_items_nest() => Assert.That(

@@ -10,35 +10,31 @@ namespace Tei.Recognition.Speech;
 internal static class TurnResolver
 {
     /// <summary>The annotations with <c>@who</c> on each <c>sp</c> that could be resolved.</summary>
-    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Resolve(SourceText source, StructureResult structure, NameResult names)
+    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Resolve(SourceText source, StructureResult structure, NameResult names, OfficeHolders holders)
     {
         var speakers = new Dictionary<TextSpan, AuthorityEntry>();
-        var byLabel = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
-        var byOffice = new HashSet<TextSpan>();
+        var unresolved = new HashSet<string>(StringComparer.Ordinal);
+        var byOffice = new Dictionary<TextSpan, OfficeHolder>();
         var diagnostics = new List<Diagnostic>();
         foreach (Turn turn in structure.Turns)
         {
             string key = SpeakerLabels.Key(source.Normalised(turn.Label));
             AuthorityEntry? own = names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && turn.Label.Contains(m.Span))?.Entry;
-            if (own is null && !byLabel.TryGetValue(key, out own))
+            if (own is null && holders.Of(key) is { } holder)
             {
-                own = ByOffice(source, structure, names, key);
-                byLabel[key] = own;
-                if (own is null)
-                {
-                    diagnostics.Add(new Diagnostic(
-                        EncoderDiagnostics.UnresolvedSpeaker, source.Locate(turn.Label.Start),
-                        $"the label “{source.Normalised(turn.Label)}” names no one whom the participants list or the authority has; its turns have no @who"));
-                }
+                own = holder.Person;
+                byOffice[turn.Span] = holder;
+            }
+
+            if (own is null && unresolved.Add(key))
+            {
+                diagnostics.Add(new Diagnostic(
+                    EncoderDiagnostics.UnresolvedSpeaker, source.Locate(turn.Label.Start),
+                    $"the label “{source.Normalised(turn.Label)}” names no one whom the participants list or the authority has; its turns have no @who"));
             }
 
             if (own is not null)
             {
-                if (byLabel.ContainsKey(key))
-                {
-                    byOffice.Add(turn.Span);
-                }
-
                 speakers[turn.Span] = own;
             }
         }
@@ -49,34 +45,11 @@ internal static class TurnResolver
                 ? a with
                 {
                     Markup = a.Markup.With("who", "#" + names.Register.IdOf(who)).With("resp", Responsibility.Software),
-                    Certainty = byOffice.Contains(a.Span) ? Certainty.Medium : Certainty.High,
-                    Because = byOffice.Contains(a.Span) ? $"the list of participants has the office of the label for {who.Names[0]}" : $"the label names {who.Names[0]}",
+                    Certainty = byOffice.ContainsKey(a.Span) ? Certainty.Medium : Certainty.High,
+                    Because = byOffice.TryGetValue(a.Span, out OfficeHolder? known) ? known.Because : $"the label names {who.Names[0]}",
                 }
                 : a),
         ];
         return (resolved, [.. diagnostics]);
     }
-
-    /// <summary>"The Secretary" is the participant in whose line the word stands, if it stands in one line only.</summary>
-    private static AuthorityEntry? ByOffice(SourceText source, StructureResult structure, NameResult names, string key)
-    {
-        string office = key.StartsWith("THE ", StringComparison.Ordinal) ? key[4..] : key;
-        if (office.Length < 4)
-        {
-            return null;
-        }
-
-        (AuthorityEntry Person, int Length)[] holders =
-        [
-            .. structure.Spans(LineKind.ListItem).Concat(structure.Spans(LineKind.Field))
-                .Select(line => (Person: names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Entry is not null && line.Contains(m.Span)), Line: line))
-                .Where(p => p.Person is not null && OfficeOf(source, p.Person, p.Line).StartsWith(office, StringComparison.OrdinalIgnoreCase))
-                .Select(p => (p.Person!.Entry!, OfficeOf(source, p.Person, p.Line).Length)).OrderBy(p => p.Length),
-        ];
-        return holders.Length == 1 || (holders.Length > 1 && holders[0].Length < holders[1].Length) ? holders[0].Person : null;
-    }
-
-    /// <summary>What stands behind a participant's name: "Mr. Acheson, Secretary of State".</summary>
-    private static string OfficeOf(SourceText source, Mention person, TextSpan line) =>
-        source.Normalised(new TextSpan(person.Span.End, line.End)).TrimStart(',', ' ', '—', '–', '(').Replace("the ", "", StringComparison.OrdinalIgnoreCase);
 }

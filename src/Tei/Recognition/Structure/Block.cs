@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Tei.Recognition.Structure;
 
 /// <summary>An element of the structure while it is being put together: its span grows with what is added.</summary>
@@ -13,6 +15,12 @@ internal sealed class Block(string element, string rule, params (string Name, st
     public bool IsEmpty => end <= start;
 
     public (string Name, string? Value)[] Attributes { get; init; } = attributes;
+
+    /// <summary>How many cells of the row are empty before this one.</summary>
+    public int EmptyBefore { get; init; }
+
+    /// <summary>How many cells of the row are empty behind this one.</summary>
+    public int EmptyAfter { get; set; }
 
     /// <summary>The signs at both ends that the element stands for (1 for brackets).</summary>
     public int Signs { get; init; }
@@ -39,6 +47,8 @@ internal sealed class Block(string element, string rule, params (string Name, st
         return Flatten();
     }
 
+    private static ImmutableArray<Markup> Empty(int cells) => [.. Enumerable.Repeat(Markup.Empty(TeiNames.Cell), cells)];
+
     private void Measure()
     {
         foreach (Block child in Children)
@@ -55,7 +65,7 @@ internal sealed class Block(string element, string rule, params (string Name, st
     {
         if (!IsEmpty)
         {
-            yield return new Annotation(Span, Markup.ForSigns(Element, Signs, Signs, Attributes), Rank.Structure, rule);
+            yield return new Annotation(Span, Markup.ForSigns(Element, Signs, Signs, Attributes).Beside(Empty(EmptyBefore), Empty(EmptyAfter)), Rank.Structure, rule);
         }
 
         foreach (Annotation annotation in Children.SelectMany(child => child.Flatten()))

@@ -179,7 +179,7 @@ internal sealed partial class LineClassifier
     private bool IsTableRow(int i, int body, int close) =>
         HasCells(i) && ((i > body && HasCells(i - 1) && lines[i].Chunk == lines[i - 1].Chunk) || (i + 1 < close && HasCells(i + 1) && lines[i].Chunk == lines[i + 1].Chunk));
 
-    private bool HasCells(int i) => source[lines[i].Span].Contains('\t', StringComparison.Ordinal);
+    private bool HasCells(int i) => lines[i].Cells.Length > 1;
 
     /// <summary>Short lines below one another, announced by a colon, are a list.</summary>
     private bool IsListLine(int i, int body, int close)

@@ -81,6 +81,9 @@ internal static partial class LineForms
     /// <summary>A heading that says what the document is.</summary>
     public static bool NamesDocument(string line) => line.Length <= LongestDocumentHeading && DocumentHeading().IsMatch(line);
 
+    /// <summary>What may stand below a signature: an office, or the body for which a person signs.</summary>
+    public static bool NamesOffice(string line) => OfficeWord().IsMatch(line);
+
     public static bool CanBeSignature(string line) =>
         line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'];
 
@@ -89,6 +92,9 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,6}[–-]\d{1,5}\.?|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:Chiefs?|Commander(?:-in-Chief)?|Commanding|Commissioner|Administrator|Officer|Head|Deputy|Assistant|Adviser|Advisor|Clerk|Agent|Manager|Editor|Department|Division|Bureau|Office|Army|Navy|Staff|Legation|Embassy|Mission|Company|Leiter|Direktor|Vorsitzender|Directeur|Chef|U\. ?S\. ?N\.|USN|USA|USAF)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeWord();
 
     [GeneratedRegex(@"^\[?Received\b.{0,60}\]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Received();

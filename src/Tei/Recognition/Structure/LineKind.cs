@@ -26,6 +26,7 @@ internal enum LineKind
     Quotation,
     ClosingSalute,
     Signed,
+    Office,
     CloserLine,
     Postscript,
     EnclosureHead,

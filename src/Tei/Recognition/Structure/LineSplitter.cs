@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Tei.Recognition.Structure;
 
 /// <summary>Makes logical lines of the physical ones: hard-wrapped paragraphs become one line, lists and addresses keep theirs.</summary>
@@ -15,10 +17,17 @@ internal static class LineSplitter
     public static List<LogicalLine> Split(SourceText source)
     {
         List<List<TextSpan>> chunks = Chunks(source);
-        int width = WrapWidth(source, chunks);
+        IReadOnlyList<ImmutableArray<TextSpan>>[] tables = [.. chunks.Select(chunk => SpaceTables.Find(source, chunk))];
+        int width = WrapWidth(source, [.. chunks.Where((_, c) => tables[c].Count == 0)]);
         var lines = new List<LogicalLine>();
         for (int c = 0; c < chunks.Count; c++)
         {
+            if (tables[c] is { Count: > 0 } rows)
+            {
+                lines.AddRange(chunks[c].Select((row, i) => Line(source, row, c) with { Cells = rows[i] }));
+                continue;
+            }
+
             TextSpan current = chunks[c][0];
             for (int i = 1; i < chunks[c].Count; i++)
             {
@@ -29,14 +38,36 @@ internal static class LineSplitter
                     continue;
                 }
 
-                lines.Add(Line(source, current, c));
+                lines.Add(Row(source, Line(source, current, c)));
                 current = next;
             }
 
-            lines.Add(Line(source, current, c));
+            lines.Add(Row(source, Line(source, current, c)));
         }
 
         return lines;
+    }
+
+    /// <summary>A line with tabs inside is a row of cells.</summary>
+    private static LogicalLine Row(SourceText source, LogicalLine line)
+    {
+        if (!source.Content.AsSpan(line.Span.Start, line.Span.Length).Contains('\t'))
+        {
+            return line;
+        }
+
+        var cells = ImmutableArray.CreateBuilder<TextSpan>();
+        int start = line.Span.Start;
+        for (int i = start; i <= line.Span.End; i++)
+        {
+            if (i == line.Span.End || source.Content[i] == '\t')
+            {
+                cells.Add(WhiteSpace.Trim(source.Content, new TextSpan(start, i)));
+                start = i + 1;
+            }
+        }
+
+        return line with { Cells = cells.ToImmutable() };
     }
 
     private static LogicalLine Line(SourceText source, TextSpan span, int chunk) => new(span, source.Normalised(span), chunk);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Tei.Recognition.Structure;
@@ -8,6 +9,9 @@ namespace Tei.Recognition.Structure;
 /// <param name="Chunk">Which group of lines without a blank line between them it belongs to, from 0.</param>
 internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk)
 {
+    /// <summary>For a row of a table: its cells in the order of the columns, empty ones too.</summary>
+    public ImmutableArray<TextSpan> Cells { get; init; } = [];
+
     public int Length => Text.Length;
 
     /// <summary>The text without note marks: these say nothing about what the line is.</summary>

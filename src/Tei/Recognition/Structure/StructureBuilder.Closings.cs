@@ -11,7 +11,7 @@ internal sealed partial class StructureBuilder
     private bool IsClose(int i) =>
         Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Div or TeiNames.Sp or TeiNames.U or TeiNames.Quote)
         && lines.Skip(i + 1).TakeWhile(l => l.Kind is not (LineKind.EnclosureHead or LineKind.NotesHead)).All(l =>
-            l.Kind is LineKind.Dateline or LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote or LineKind.FootnoteParagraph);
+            l.Kind is LineKind.Dateline or LineKind.Signed or LineKind.Office or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote or LineKind.FootnoteParagraph);
 
     private void PlaceCloser(ClassifiedLine line)
     {
@@ -25,9 +25,12 @@ internal sealed partial class StructureBuilder
             return;
         }
 
-        Closer().Add(line.Kind == LineKind.ClosingSalute
-            ? Leaf(TeiNames.Salute, "structure.closing-salute", span)
-            : Leaf(TeiNames.Signed, "structure.signature", span));
+        Closer().Add(line.Kind switch
+        {
+            LineKind.ClosingSalute => Leaf(TeiNames.Salute, "structure.closing-salute", span),
+            LineKind.Office => Leaf(TeiNames.Seg, "structure.office", span, ("type", "office")),
+            _ => Leaf(TeiNames.Signed, "structure.signature", span),
+        });
     }
 
     private void PlaceFootnote(ClassifiedLine line)

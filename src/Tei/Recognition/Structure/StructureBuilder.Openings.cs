@@ -53,6 +53,9 @@ internal sealed partial class StructureBuilder
                 opener = null;
                 Current.Add(OpeningNote(line));
                 break;
+            case LineKind.Number when !bodyBegan:
+                Opener().Add(Leaf(TeiNames.Seg, "structure.number", span, ("type", "number")));
+                break;
             case LineKind.Classification or LineKind.Number or LineKind.Received:
                 (bodyBegan ? Current : Opener()).Add(OpeningNote(line));
                 break;

@@ -131,7 +131,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
                 postscript.Add(Leaf(TeiNames.P, "structure.postscript", span));
                 break;
-            case LineKind.ClosingSalute or LineKind.Signed or LineKind.CloserLine:
+            case LineKind.ClosingSalute or LineKind.Signed or LineKind.Office or LineKind.CloserLine:
                 PlaceCloser(line);
                 break;
             case LineKind.Dateline when BodyBegan && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Salute:
@@ -176,7 +176,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 PlaceVerse(speech ?? Current, line.Line.Chunk, span);
                 break;
             case LineKind.TableRow:
-                PlaceRow(span);
+                PlaceRow(line);
                 break;
             case LineKind.Quotation:
                 PlaceQuotation(i);
@@ -249,23 +249,27 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         lists.Add(line.Depth, label, line.Line.Span, labelSpan, Current);
     }
 
-    private void PlaceRow(TextSpan span)
+    private void PlaceRow(ClassifiedLine line)
     {
+        TextSpan span = line.Line.Span;
         table ??= (speech is null ? lists.Item ?? Current : Current).Add(new Block(TeiNames.Table, "structure.table"));
         Block row = table.Add(Leaf(TeiNames.Row, "structure.table", span));
-        int start = span.Start;
-        for (int i = span.Start; i <= span.End; i++)
+        int empty = 0;
+        foreach (TextSpan cell in line.Line.Cells)
         {
-            if (i == span.End || source.Content[i] == '\t')
+            if (cell.IsEmpty)
             {
-                TextSpan cell = WhiteSpace.Trim(source.Content, new TextSpan(start, i));
-                if (!cell.IsEmpty)
-                {
-                    row.Add(Leaf(TeiNames.Cell, "structure.table", cell));
-                }
-
-                start = i + 1;
+                empty++;
+                continue;
             }
+
+            row.Add(new Block(TeiNames.Cell, "structure.table") { EmptyBefore = empty }.Over(cell));
+            empty = 0;
+        }
+
+        if (empty > 0 && row.Children is [.., var last])
+        {
+            last.EmptyAfter = empty;
         }
     }
 

@@ -18,18 +18,23 @@ internal static partial class StructureRecogniser
         SiteProfile profile = site ?? SiteProfile.Detect(all.Select(line => line.Text));
         Zone[] zones = PageZones.Find(all, profile);
         var diagnostics = new List<Diagnostic>();
-        List<LogicalLine> lines = ParagraphJoiner.Join(source, all.Where((_, i) => zones[i] == Zone.Text).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
+        List<LogicalLine> text = [.. all.Where((_, i) => zones[i] == Zone.Text)];
+        Dictionary<int, Markup> furniture = PageFurniture.Find(text);
+        List<LogicalLine> lines = ParagraphJoiner.Join(source, text.Where((_, i) => !furniture.ContainsKey(i)).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
         (List<ClassifiedLine> kinds, Genre genre) = LineClassifier.Classify(source, lines, turns: speech != SpeechLevel.None);
         List<ClassifiedLine> classified = JoinSignatures(source, kinds);
         bool spoken = speech == SpeechLevel.Spoken || (speech == SpeechLevel.LabelsAndSaid && genre == Genre.Talk);
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Where((_, i) => zones[i] != Zone.Text).Select(line => new TextLine(line.Span, zones[all.IndexOf(line)]));
+        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page"))];
+        TextSpan[] whole = [.. classified.Select(line => line.Line.Span)];
+        IEnumerable<TextSpan> apart = pages.Select(page => page.Span).Where(page => !Array.Exists(whole, line => line.Contains(page)));
         return new StructureResult
         {
-            Lines = [.. outside.Concat(classified.Select(line => new TextLine(line.Line.Span, Zone.Text))).OrderBy(line => line.Span.Start)],
+            Lines = [.. outside.Concat(whole.Concat(apart).Select(span => new TextLine(span, Zone.Text))).OrderBy(line => line.Span.Start)],
             Classified = [.. classified],
-            Annotations = [.. builder.Annotations()],
+            Annotations = [.. builder.Annotations(), .. pages],
             Turns = [.. builder.Turns()],
             NoteIds = builder.NoteIds,
             Diagnostics = [.. diagnostics],
@@ -52,16 +57,22 @@ internal static partial class StructureRecogniser
         return [new LogicalLine(salute, source.Normalised(salute), line.Chunk), new LogicalLine(rest, source.Normalised(rest), line.Chunk)];
     }
 
-    /// <summary>A name and the office below it are one signature.</summary>
+    /// <summary>Below a name stands the office in which it signs; a second line that is none belongs to the name.</summary>
     private static List<ClassifiedLine> JoinSignatures(SourceText source, List<ClassifiedLine> lines)
     {
         var joined = new List<ClassifiedLine>();
         foreach (ClassifiedLine line in lines)
         {
-            if (line.Kind == LineKind.Signed && joined is [.., { Kind: LineKind.Signed } before] && before.Line.Chunk == line.Line.Chunk && !BeginsSignature(source, before, line))
+            bool belowName = line.Kind == LineKind.Signed && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk;
+            bool office = Titles.OfficeInside().IsMatch(line.Line.Text) || LineForms.NamesOffice(line.Line.Text);
+            if (belowName && office)
             {
-                var span = new TextSpan(before.Line.Span.Start, line.Line.Span.End);
-                joined[^1] = before with { Line = new LogicalLine(span, source.Normalised(span), line.Line.Chunk) };
+                joined.Add(line with { Kind = LineKind.Office });
+            }
+            else if (belowName && joined[^1].Kind == LineKind.Signed)
+            {
+                var span = new TextSpan(joined[^1].Line.Span.Start, line.Line.Span.End);
+                joined[^1] = joined[^1] with { Line = new LogicalLine(span, source.Normalised(span), line.Line.Chunk) };
             }
             else
             {
@@ -70,13 +81,6 @@ internal static partial class StructureRecogniser
         }
 
         return joined;
-    }
-
-    /// <summary>Several persons sign below one another, each with an office: a line without an office, below a name and its office, is the next name.</summary>
-    private static bool BeginsSignature(SourceText source, ClassifiedLine before, ClassifiedLine line)
-    {
-        string[] signed = [.. source[before.Line.Span].Split('\n').Where(l => !string.IsNullOrWhiteSpace(l))];
-        return signed.Length > 1 && Titles.OfficeInside().IsMatch(signed[^1]) && !Titles.OfficeInside().IsMatch(line.Line.Text);
     }
 
     [GeneratedRegex(@"^(?:Sirs?|Gentlemen|(?:Your )?Excellency|(?:My )?[Dd]ear [^.:\n]{2,40}):(?=\s+\S.{40})", RegexOptions.CultureInvariant)]

@@ -33,6 +33,17 @@
 
   <xsl:template match="tei:space" mode="inline"><xsl:text> </xsl:text></xsl:template>
 
+  <!-- A word that a line end divides is one word: without the hyphen of the line, and without the space behind it. -->
+  <xsl:template match="tei:pc[@force = 'weak']" mode="inline"/>
+
+  <xsl:template match="text()[preceding-sibling::node()[1][self::tei:lb[@break = 'no']]]" mode="inline" priority="2">
+    <xsl:value-of select="substring(., 1 + number(contains(' &#9;&#10;&#13;', substring(., 1, 1))))"/>
+  </xsl:template>
+
+  <!-- Left out: page numbers and running heads. -->
+  <xsl:template match="tei:fw" mode="block" priority="2"/>
+  <xsl:template match="tei:fw" mode="inline"/>
+
   <!-- Left out: [sic], and what the writer struck out or wrote too much. -->
   <xsl:template match="tei:note[@type = 'sign'] | tei:del | tei:surplus" mode="inline"/>
 </xsl:stylesheet>

@@ -57,7 +57,7 @@
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
-  <xsl:template match="tei:dateline | tei:salute | tei:signed | tei:byline | tei:trailer | tei:addrLine | tei:l | tei:argument">
+  <xsl:template match="tei:dateline | tei:salute | tei:signed | tei:opener/tei:seg | tei:closer/tei:seg | tei:byline | tei:trailer | tei:addrLine | tei:l | tei:argument">
     <p class="{local-name()}">
       <xsl:call-template name="id-and-language"/>
       <xsl:if test="self::tei:l"><xsl:call-template name="run-in-speaker"/></xsl:if>

@@ -41,6 +41,9 @@
 
   <xsl:template match="tei:pb"/>
 
+  <!-- Page numbers and running heads of the source. -->
+  <xsl:template match="tei:fw"><span class="forme-work"><xsl:apply-templates/></span></xsl:template>
+
   <!-- Content between the signs that the element stands for. -->
   <xsl:template name="bracketed">
     <xsl:call-template name="open-sign"/>

@@ -102,6 +102,7 @@ ins a.name { color: inherit; }
 abbr { text-decoration: none; }
 .small-caps { font-variant-caps: small-caps; }
 .page-break { color: var(--quiet); font-size: 0.8rem; }
+.forme-work { display: none; }
 .note-paragraph { display: block; }
 .anchor { font-size: 0.75em; line-height: 0; }
 .anchor a, .back { text-decoration: none; }

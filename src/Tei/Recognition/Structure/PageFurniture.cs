@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>What stands on a page beside its text: page numbers and running heads (TEI P5, 11.6 <c>fw</c>), and the page breaks that they prove.</summary>
+internal static partial class PageFurniture
+{
+    /// <summary>A head runs if it stands beside the numbers of as many pages.</summary>
+    private const int FewestHeads = 2;
+    private const int LongestHead = 90;
+
+    /// <summary>A number without any sign around it needs as many others that count on from it.</summary>
+    private const int FewestBareNumbers = 3;
+
+    /// <summary>The furniture among the lines: for each the element that it becomes, with the page break before or behind it.</summary>
+    public static Dictionary<int, Markup> Find(IReadOnlyList<LogicalLine> lines)
+    {
+        SortedDictionary<int, int> numbers = Numbers(lines);
+        bool atFoot = numbers.Count > 0 && numbers.First() is { Key: > 0, Value: 1 };
+        var found = new Dictionary<int, Markup>();
+        foreach ((int line, int number) in numbers)
+        {
+            Markup markup = Markup.Around(TeiNames.Fw, ("type", "pageNum"));
+            var page = new MarkupAttribute("n", (atFoot ? number + 1 : number).ToString(CultureInfo.InvariantCulture));
+            bool lastPage = atFoot && line == lines.Count - 1;
+            found[line] = lastPage ? markup : atFoot ? markup.Beside([], [Markup.Empty(TeiNames.Pb, page)]) : markup.Beside([Markup.Empty(TeiNames.Pb, page)], []);
+        }
+
+        foreach (int head in RunningHeads(lines, numbers))
+        {
+            found[head] = Markup.Around(TeiNames.Fw, ("type", "header"));
+        }
+
+        // A page has a text; numbers and headings alone are one.
+        return found.Count < lines.Count ? found : [];
+    }
+
+    /// <summary>The lines that are page numbers, with the page: those with a sign of it, and bare numbers that count on.</summary>
+    private static SortedDictionary<int, int> Numbers(IReadOnlyList<LogicalLine> lines)
+    {
+        var signed = new SortedDictionary<int, int>();
+        var bare = new SortedDictionary<int, int>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Length > 20 || PageNumber().Match(lines[i].Text) is not { Success: true } match || !StandsAlone(lines, i))
+            {
+                continue;
+            }
+
+            int number = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+            (match.Groups["bare"].Success ? bare : signed)[i] = number;
+        }
+
+        return signed.Count > 0 && CountsOn(signed) ? signed : bare.Count >= FewestBareNumbers && CountsOn(bare) ? bare : [];
+    }
+
+    private static bool StandsAlone(IReadOnlyList<LogicalLine> lines, int i) =>
+        (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk || i + 2 == lines.Count || lines[i + 2].Chunk != lines[i].Chunk);
+
+    /// <summary>Pages follow each other: each number is one more than that before it.</summary>
+    private static bool CountsOn(SortedDictionary<int, int> numbers) =>
+        numbers.Values.Zip(numbers.Values.Skip(1)).All(pair => pair.Second == pair.First + 1);
+
+    /// <summary>Short lines beside page numbers that are the same on several pages.</summary>
+    private static IEnumerable<int> RunningHeads(IReadOnlyList<LogicalLine> lines, SortedDictionary<int, int> numbers) =>
+        numbers.Keys.SelectMany(i => new[] { i - 1, i + 1 }).Where(i => i >= 0 && i < lines.Count && !numbers.ContainsKey(i) && lines[i].Length <= LongestHead && !lines[i].EndsSentence)
+            .GroupBy(i => lines[i].Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() >= FewestHeads).SelectMany(group => group);
+
+    [GeneratedRegex(@"^(?:[-–—]\s*(?<n>\d{1,4})\s*[-–—]|(?:[Pp]age|PAGE|[Pp]\.|S\.|Seite|Blatt|[Ff]olio)\s*(?<n>\d{1,4})(?:\s*(?:of|von|de|sur|/)\s*\d{1,4})?|(?<bare>(?<n>\d{1,4})))$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+}

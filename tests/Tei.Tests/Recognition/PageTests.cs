@@ -1,0 +1,70 @@
+using System.Text;
+using Tei.Recognition.Speech;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>What typing and printing leave in a text: page numbers, running heads, divided words, columns of spaces (encoding manual, section 5).</summary>
+internal sealed class PageTests
+{
+    private const string Long = "This is a paragraph that is long enough to be nothing else than a paragraph of a letter.";
+
+    private static string Body(string text) => Encoded.Body(text, TeiEncoder.Diplomatic with { Speech = SpeechLevel.Labels });
+
+    [Test]
+    public void A_page_number_is_forme_work_behind_its_page_break() => Assert.That(
+        Body($"{Long}\n\n- 2 -\n\n{Long}\n\n- 3 -\n\n{Long}"),
+        Does.Contain($"</p><pb n=\"2\" /><fw type=\"pageNum\">- 2 -</fw><p>").And.Contain("<pb n=\"3\" /><fw type=\"pageNum\">- 3 -</fw>"));
+
+    [Test]
+    public void Numbers_that_begin_at_one_stand_at_the_foot_of_their_pages() => Assert.That(
+        Body($"{Long}\n\nPage 1 of 2\n\n{Long}\n\nPage 2 of 2"),
+        Does.Contain("<fw type=\"pageNum\">Page 1 of 2</fw><pb n=\"2\" /><p>").And.EndWith("<fw type=\"pageNum\">Page 2 of 2</fw>"));
+
+    [Test]
+    public void A_paragraph_goes_on_behind_number_and_running_head() => Assert.That(
+        Body($"{Long} The delegation will then\n\n- 2 -\n\nHARBOUR PAPERS\n\nmeet the company in the hall.\n\n{Long}\n\n- 3 -\n\nHARBOUR PAPERS\n\n{Long}"),
+        Does.Contain("will then <pb n=\"2\" /><fw type=\"pageNum\">- 2 -</fw> <fw type=\"header\">HARBOUR PAPERS</fw> meet the company"));
+
+    [Test]
+    public void Numbers_that_do_not_count_on_are_no_pages() => Assert.That(Body($"{Long}\n\n12\n\n{Long}\n\n47\n\n{Long}\n\n3\n\n{Long}"), Does.Not.Contain("<pb"));
+
+    [Test]
+    public void A_single_bare_number_is_no_page() => Assert.That(Body($"{Long}\n\n12\n\n{Long}"), Does.Not.Contain("<pb"));
+
+    [Test]
+    public void A_divided_word_is_one_word() => Assert.That(
+        Body("The harbour office has begun to count the coal, and the negotia-\ntions with the port will go on until summer has come."),
+        Does.Contain("the negotia<pc force=\"weak\">-</pc><lb break=\"no\" /> tions with"));
+
+    [TestCase("until the self-\ngovernment of the island is settled", "the self-<lb break=\"no\" /> government", TestName = "A_compound_keeps_its_hyphen")]
+    [TestCase("with a left-bank quay, and the left-\nbank quay is settled", "the left-<lb break=\"no\" /> bank", TestName = "A_hyphen_that_the_document_has_elsewhere_stays")]
+    [TestCase("by the office for import- \nand export of all the goods", "import- and export", TestName = "A_suspended_hyphen_divides_no_word")]
+    public void Hyphens_at_line_ends(string words, string expected) =>
+        Assert.That(Body($"The harbour office will not be counting coal {words} by all of them."), Does.Contain(expected));
+
+    [Test]
+    public void Columns_of_spaces_are_a_table_and_keep_their_empty_cells() => Assert.That(
+        Body($"{Long}\n\nCoal          300 tons    good\nRice          120 tons\nFish           40 tons    bad\n\n{Long}"),
+        Does.Contain("<table><row><cell>Coal</cell><cell>300 tons</cell><cell>good</cell></row><row><cell>Rice</cell><cell>120 tons</cell><cell /></row><row><cell>Fish</cell><cell>40 tons</cell><cell>bad</cell></row></table>"));
+
+    [Test]
+    public void Two_spaces_behind_full_stops_make_no_table() => Assert.That(
+        Body("We went to the town.  It was cold there.\nWe saw the mayor too.  He was not at all glad.\nWe came home in the evening.  It was late."),
+        Does.Not.Contain("<table"));
+
+    [TestCase("{0}\n\n- 2 -\n\n{0}\n\n- 3 -\n\n{0}")]
+    [TestCase("{0} The delegation will then\n\n- 2 -\n\nHEAD\n\nmeet [in the hall].\n\n{0}\n\n- 3 -\n\nHEAD\n\n{0}")]
+    [TestCase("{0}\n\n1. One thing;\n\n- 2 -\n\n2. Two things.\n\n- 3 -\n\n{0}")]
+    [TestCase("- 1 -\n\nMr. A: One.\n\nMr. B: Two.\n\n- 2 -\n\nMr. A: Three.\n\n- 3 -")]
+    [TestCase("Kalinov, 3 March 1949.\n\n- 1 -\n\nDear Friend,\n\n{0}\n\n- 2 -\n\nYours,\n\n- 3 -\n\nAnna Dorn")]
+    [TestCase("{0}\n\nCoal          300 tons    good\nRice          120 tons\nFish           40 tons    bad\n\nThe negotia-\ntions of the harbour office go on.")]
+    public void The_source_comes_back_and_the_result_is_valid(string pattern)
+    {
+        EncodingResult result = Encoded.Of(string.Format(null, pattern, Long));
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Report.TextProof, Is.True);
+            Assert.That(TeiValidator.Edition.Validate(new MemoryStream(Encoding.UTF8.GetBytes(result.Document.ToString())), "page.xml").Diagnostics, Is.Empty);
+        });
+    }
+}
