@@ -36,7 +36,7 @@ internal static class Layout
     public static bool IsContainer(XElement element) => element.Name.LocalName switch
     {
         "text" or "front" or "body" or "back" or "group" or TeiNames.Div or TeiNames.List or TeiNames.Table or TeiNames.Sp or TeiNames.U or TeiNames.Postscript or "address" or TeiNames.Lg or TeiNames.CastList => true,
-        "teiHeader" or "fileDesc" or "titleStmt" or "respStmt" or "publicationStmt" or "availability" or "sourceDesc" or "msDesc" or "msIdentifier" or "biblStruct" or "monogr" or "imprint" => true,
+        "teiHeader" or "fileDesc" or "titleStmt" or "respStmt" or "publicationStmt" or "availability" or "sourceDesc" or "msDesc" or "history" or "origin" or "msIdentifier" or "biblStruct" or "monogr" or "imprint" => true,
         "encodingDesc" or "editorialDecl" or "correction" or "normalization" or "interpretation" or "appInfo" or "application" or "profileDesc" or "creation" or TeiNames.Abstract or "langUsage" or "calendarDesc" or "calendar" => true,
         "correspDesc" or "correspAction" or "particDesc" or "listPerson" or "listOrg" or "listPlace" or "person" or "org" or "place" or "location" or "settingDesc" or "setting" or "textClass" or "keywords" or "revisionDesc" => true,
         TeiNames.Quote => element.Elements(TeiNames.Namespace + TeiNames.P).Any(),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,6 +11,7 @@ namespace Tei;
 public sealed class SourceText
 {
     private readonly int[] lineStarts;
+    private FrozenDictionary<TextLook, TextSpan[]>? looks;
 
     /// <summary>Holds a text that is already checked: every character is one that XML 1.0 allows.</summary>
     /// <param name="content">The text as it was read.</param>
@@ -41,6 +43,20 @@ public sealed class SourceText
 
     /// <summary>What looks different from the rest; nothing in a plain text.</summary>
     public ImmutableArray<FormattedSpan> Formatting { get; } = [];
+
+    /// <summary>Whether all of a stretch has a look.</summary>
+    internal bool Has(TextLook look, TextSpan span)
+    {
+        looks ??= Formatting.GroupBy(f => f.Look).ToFrozenDictionary(g => g.Key, g => g.Select(f => f.Span).OrderBy(s => s.Start).ToArray());
+        if (!looks.TryGetValue(look, out TextSpan[]? spans))
+        {
+            return false;
+        }
+
+        int after = Array.BinarySearch(spans, span, Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        int candidate = after < 0 ? ~after - 1 : after;
+        return candidate >= 0 && spans[candidate].Contains(span);
+    }
 
     /// <summary>The text as it was read, line ends and all.</summary>
     public string Content { get; }

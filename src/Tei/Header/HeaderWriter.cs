@@ -59,17 +59,21 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
             : new[] { E("bibl", A("type", "transcription"), "Plain transcription, " + Path.GetFileName(annotated.Source.File)) });
         description.Add(metadata.Archive is { } archive
             ? [E("msDesc", E("msIdentifier", E("idno", archive)))]
-            : facts.Archives.Select(Manuscript).ToArray());
+            : facts.Archives.Select((reference, i) => Manuscript(reference, i == 0 ? History() : null)).ToArray());
         description.Add(facts.Reprints.Select(Book).ToArray());
         return description;
     }
 
-    private static XElement Manuscript(ArchiveReference reference) => E("msDesc", E(
+    /// <summary>Who drafted, cleared and approved the document, and to whom it went (TEI P5, 10.8).</summary>
+    private XElement? History() =>
+        facts.Handling.IsEmpty ? null : E("history", E("origin", facts.Handling.Select(h => E("p", E("seg", A("type", h.Kind), h.Words), ".")).ToArray()));
+
+    private static XElement Manuscript(ArchiveReference reference, XElement? history) => E("msDesc", E(
         "msIdentifier",
         reference.Settlement is null ? null : E("settlement", reference.Settlement),
         E("repository", reference.Repository),
         string.IsNullOrEmpty(reference.Collection) ? null : E("collection", reference.Collection),
-        E("idno", reference.Number)));
+        E("idno", reference.Number)), history);
 
     private static XElement Book(Reprint reprint) => E("biblStruct", A("type", "reprint"), E(
         "monogr",

@@ -84,12 +84,12 @@ public static class HtmlReader
         private void Enter(IElement element, TextLook[] looks, Stack<(INode? Node, TextLook[] Looks, Action? End)> open)
         {
             string name = element.LocalName;
-            if (Unseen.Contains(name) || element.HasAttribute("hidden"))
+            if (Unseen.Contains(name))
             {
                 return;
             }
 
-            if (Furniture.Contains(name))
+            if (Furniture.Contains(name) || IsHidden(element))
             {
                 LeaveOut(element);
                 return;
@@ -120,6 +120,10 @@ public static class HtmlReader
             }
         }
 
+        /// <summary>What no reader of the page sees.</summary>
+        private static bool IsHidden(IElement element) =>
+            element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+
         private Action? End(string name) =>
             Paragraphs.Contains(name) ? Text.EndParagraph
             : name is "li" or "tr" or "dt" or "dd" or "option" ? Text.EndLine
@@ -143,7 +147,7 @@ public static class HtmlReader
             string text = WhiteSpace.Collapse(element.TextContent).Trim(' ');
             if (text.Length > 0)
             {
-                Findings.Add(new Diagnostic(EncoderDiagnostics.LeftOut, new SourceLocation(file), $"the page's <{element.LocalName}> is not part of the document and is left out: “{text}”"));
+                Findings.Add(new Diagnostic(EncoderDiagnostics.LeftOut, new SourceLocation(file), $"the page's {(IsHidden(element) ? "hidden " : "")}<{element.LocalName}> is not part of the document and is left out: “{text}”"));
             }
         }
     }

@@ -6,7 +6,7 @@ using Tei.Validation;
 namespace Tei.Reading;
 
 /// <summary>Reads Word files (.docx): paragraphs, headings, lists, tables, footnotes and endnotes, and what looks different.</summary>
-/// <remarks>Pure; threads may share it. Notes come at the end of the text with their marks in square brackets. Insertions that are tracked are text, deletions are not.</remarks>
+/// <remarks>Pure; threads may share it. Notes come at the end of the text with their marks in square brackets. Insertions that are tracked are text; deletions, headers and footers, comments and text boxes are not, and are named in the findings.</remarks>
 public static class WordReader
 {
     private const int FirstRealNote = 1;
@@ -23,7 +23,7 @@ public static class WordReader
             using var stream = new MemoryStream(bytes);
             using WordprocessingDocument document = WordprocessingDocument.Open(stream, isEditable: false);
             return document.MainDocumentPart?.Document?.Body is Body body
-                ? new ReadResult(new Walker(document.MainDocumentPart).Read(body).Build(file), null)
+                ? new ReadResult(new Walker(document.MainDocumentPart).Read(body).Build(file, WordLeftovers.Find(document.MainDocumentPart, file)), null)
                 : Problem(file, "it has no text");
         }
         catch (Exception e) when (e is not OutOfMemoryException)

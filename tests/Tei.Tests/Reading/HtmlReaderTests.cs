@@ -28,6 +28,22 @@ public class HtmlReaderTests
         Assert.That(result.Document.ToString(), Does.Not.Contain("Search"));
     }
 
+    [TestCase("<p hidden>Draft two</p>")]
+    [TestCase("<div style='display: none'>Draft two</div>")]
+    public void What_is_hidden_is_left_out_and_told(string hidden)
+    {
+        SourceText text = HtmlReader.Read(hidden + "<p>Seen.</p>", "a.html").Text!;
+        Assert.That(text.Content, Is.EqualTo("Seen.\n"));
+        Assert.That(text.Findings.Single().Message, Does.Contain("hidden").And.Contain("Draft two"));
+    }
+
+    [Test]
+    public void Italic_type_in_brackets_shows_a_correction_and_roman_type_an_addition()
+    {
+        string tei = TeiEncoder.Diplomatic.Encode(HtmlReader.Read("<p>They had a quarrel [<i>talk</i>] about the old [wooden] quay of the town.</p>", "a.html").Text!).Document.ToString();
+        Assert.That(tei, Does.Match("<choice[^>]*><sic>quarrel</sic><corr [^>]*>talk</corr></choice>").And.Match("<supplied [^>]*>wooden</supplied>"));
+    }
+
     [Test]
     public void Looks_become_hi_and_the_source_comes_back()
     {

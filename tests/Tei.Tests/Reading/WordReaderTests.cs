@@ -35,6 +35,25 @@ public class WordReaderTests
     }
 
     [Test]
+    public void What_is_no_part_of_the_text_is_told()
+    {
+        byte[] file = Make((main, body) =>
+        {
+            main.AddNewPart<HeaderPart>().Header = new DocumentFormat.OpenXml.Wordprocessing.Header(new Paragraph(new Run(new Text("Harbour papers"))));
+            main.AddNewPart<WordprocessingCommentsPart>().Comments = new Comments(new Comment(new Paragraph(new Run(new Text("Check this.")))) { Id = "1" });
+            body.Append(new Paragraph(new Run(new Text("The text.")), new DeletedRun(new Run(new DeletedText("old words")))));
+        });
+        SourceText text = WordReader.Read(file, "a.docx").Text!;
+        Assert.That(text.Content, Is.EqualTo("The text.\n"));
+        Assert.That(text.Findings.Select(f => f.Message), Is.EqualTo(new[]
+        {
+            "a header of the file is not part of the document and is left out: “Harbour papers”",
+            "a comment of the file is not part of the document and is left out: “Check this.”",
+            "a tracked deletion of the file is not part of the document and is left out: “old words”",
+        }));
+    }
+
+    [Test]
     public void A_file_that_is_none_is_one_diagnostic([Values(0, 4, 2000)] int length)
     {
         ReadResult result = WordReader.Read([.. Enumerable.Range(0, length).Select(i => (byte)(i * 31))], "a.docx");

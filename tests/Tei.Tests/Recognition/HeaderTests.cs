@@ -28,6 +28,12 @@ internal sealed class HeaderTests
         Header($"Source: Quist Library, Harbour Papers, Box 7. Secret; Priority. Drafted by Hale.\n\nMemorandum of Conversation\n\n{Long}").Descendants(TeiNames.Namespace + "term").Select(t => (string?)t.Attribute("type") + ": " + t.Value),
         Does.Contain("classification: Secret; Priority"));
 
+    [Test]
+    public void A_source_note_says_what_an_office_did_with_the_document() => Assert.That(
+        Header($"Source: Quist Library, Harbour Papers, Box 7. Secret. Drafted by J. P. Hale, Jr., on May 3 and approved by Dorn; cleared by Berg in the Harbour Office. Repeated to Bergen and Oslo.\n\nTelegram From the Harbour Office to the Mission\n\n{Long}")
+            .Descendants(TeiNames.Namespace + "origin").Elements().Select(p => (string?)p.Element(TeiNames.Namespace + "seg")!.Attribute("type") + ": " + p.Value),
+        Is.EqualTo(new[] { "drafted: Drafted by J. P. Hale, Jr., on May 3.", "approved: Approved by Dorn.", "cleared: Cleared by Berg in the Harbour Office.", "distributed: Repeated to Bergen and Oslo." }));
+
     [TestCase("Memorandum of a Telephone Conversation Between the Harbour Master and Senator Hale, Geneva, June 5, 1951", "Harbour Master", "Hale")]
     [TestCase("Transcript of Telephone Conversation Between the Minister's Assistant (Quist) and the Danish Ambassador (Dorn)", "Quist", "Dorn")]
     [TestCase("Telegram From the Legation in Denmark to the Department of State", "Legation in Denmark", "Department of State")]

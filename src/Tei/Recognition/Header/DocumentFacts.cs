@@ -9,6 +9,11 @@ namespace Tei.Recognition.Header;
 /// <param name="Number">What is below it, to the leaf.</param>
 internal sealed record ArchiveReference(string Repository, string? Settlement, string? Collection, string Number);
 
+/// <summary>What an office did with a document.</summary>
+/// <param name="Kind">drafted, cleared, approved, transcribed, initialed, repeated or distributed.</param>
+/// <param name="Words">The statement in the words of the source note.</param>
+internal sealed record Handling(string Kind, string Words);
+
 /// <summary>A book in which a document is printed again.</summary>
 internal sealed record Reprint(ImmutableArray<string> Authors, string Title, string? Volume, string? Place, string? Publisher, string? Year, string? Pages);
 
@@ -45,6 +50,9 @@ internal sealed record DocumentFacts
     public ImmutableArray<ArchiveReference> Archives { get; init; } = [];
 
     public ImmutableArray<Reprint> Reprints { get; init; } = [];
+
+    /// <summary>Who drafted, cleared and approved the document, and to whom it went: each statement with its kind.</summary>
+    public ImmutableArray<Handling> Handling { get; init; } = [];
 
     public string Language { get; init; } = "en";
 }

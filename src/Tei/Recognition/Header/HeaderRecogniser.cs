@@ -54,6 +54,7 @@ internal static partial class HeaderRecogniser
             Translator = Translator(source, structure),
             Classification = structure.Spans(LineKind.Classification).Select(source.Normalised).FirstOrDefault() ?? ArchiveReferences.Classification(archiveText),
             Archives = [.. ArchiveReferences.Read(archiveText)],
+            Handling = [.. Handlings.Read(archiveText)],
             Reprints = [.. structure.InZone(Zone.Citation).SelectMany(line => Reprints.Read(source.Normalised(line)))],
             Language = LanguageDetector.Detect(source.Content),
         };

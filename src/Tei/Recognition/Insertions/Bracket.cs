@@ -26,6 +26,9 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
 
     public bool IsWholeLine => Span == Line || (Span.Start == Line.Start && text[Span.End..Line.End].Trim(' ', '.', ',').Length == 0);
 
+    /// <summary>Whether the source sets what is between the brackets in italic type.</summary>
+    public bool IsItalic => !Inner.IsEmpty && Source.Has(TextLook.Italic, WhiteSpace.Trim(text, Inner));
+
     public bool LetterBefore => Span.Start > Line.Start && char.IsLetter(text[Span.Start - 1]);
 
     public bool LetterAfter => Span.End < Line.End && char.IsLetter(text[Span.End]);

@@ -191,6 +191,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", Certainty.Medium, "a message is cited by place and number, and the bracket stands between them");
         }
 
+        if (b.IsItalic && IsWordFor(before, content))
+        {
+            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.Medium, "editions set a correction in italic type, and an addition in roman");
+        }
+
         if (WordLikeness.Resemble(before, content) && !(char.IsUpper(content[0]) && !char.IsUpper(before[0])))
         {
             return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.Medium, $"“{content}” resembles “{before}”");
@@ -198,6 +203,10 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
 
         return uncertain ? null : Identification(b, before, content);
     }
+
+    /// <summary>One word in the place of one word: both begin alike, with a capital or without.</summary>
+    private static bool IsWordFor(string before, string content) =>
+        before.Length > 0 && !content.Contains(' ', StringComparison.Ordinal) && content.All(c => char.IsLetter(c) || c is '-' or '’' or '\'') && char.IsUpper(before[0]) == char.IsUpper(content[0]);
 
     /// <summary>The name before the bracket and the name in it belong to one entry, or both are names by their form.</summary>
     private ImmutableArray<Annotation>? SameEntity(Bracket b, string content)
