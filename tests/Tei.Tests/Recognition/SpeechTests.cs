@@ -38,6 +38,11 @@ internal sealed class SpeechTests
         Assert.That(Encoded.Elements("\"They will stop,\" Mao Zedong remarked, and everyone laughed.", "said"), Has.Length.EqualTo(1));
 
     [Test]
+    public void The_one_who_is_told_does_not_speak() => Assert.That(
+        Encoded.Elements("Mao Zedong recalled that he had met Dr. Orlov. At that time, he told Dr. Orlov that the hall was too small.", "said")[^1],
+        Is.EqualTo("<said who=\"#mao-zedong\" direct=\"false\">the hall was too small.</said>"));
+
+    [Test]
     public void Turns_can_be_left_out() =>
         Assert.That(Encoded.Body("Mr. A: One.\n\nMr. B: Two.\n\nMr. A: Three.", TeiEncoder.Diplomatic with { Speech = Tei.Recognition.Speech.SpeechLevel.None }), Does.Not.Contain("<sp"));
 

@@ -7,7 +7,7 @@ internal static partial class Handlings
 {
     /// <param name="text">Source notes, a line each.</param>
     public static IEnumerable<Handling> Read(string text) =>
-        text.Split('\n').Where(line => Source().IsMatch(line)).SelectMany(line => Statement().Matches(line).Select(m => new Handling(Kind(m.Groups["verb"].Value), Capitalised(m.Value.Trim(' ', ',', ';', '.')))));
+        text.Split('\n').Where(line => Source().IsMatch(line)).SelectMany(line => Statement().Matches(line).Select(m => new Handling(Kind(m.Groups["verb"].Value.TrimEnd()), Capitalised(m.Value.Trim(' ', ',', ';', '.')))));
 
     private static string Kind(string verb) => verb.ToLowerInvariant() switch
     {

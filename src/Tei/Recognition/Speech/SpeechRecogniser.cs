@@ -169,12 +169,24 @@ internal sealed class SpeechRecogniser
         Match after = SpeechVerbs.VerbAfter().Match(text, name.End, sentence.End - name.End);
         if (after.Success)
         {
-            return Medial(sentence, new TextSpan(name.Start, after.Index + after.Length), speaker, byPronoun)
-                ?? Before(sentence, new TextSpan(name.Start, after.Index + after.Length), speaker, byPronoun);
+            int end = after.Index + after.Length;
+            Mention? hearer = Hearer(new TextSpan(end, sentence.End));
+            var inquit = new TextSpan(name.Start, hearer?.Whole.End ?? end);
+
+            // Nobody tells himself: "he" is another than the one who hears it.
+            AuthorityEntry? who = hearer?.Entry is { } other && other == speaker ? (lastSpeaker == speaker ? null : lastSpeaker) : speaker;
+            return Medial(sentence, inquit, who, byPronoun && hearer is null) ?? Before(sentence, inquit, who, byPronoun);
         }
 
         Match before = SpeechVerbs.VerbBefore().Match(source[new TextSpan(sentence.Start, name.Start)]);
         return before.Success ? Medial(sentence, new TextSpan(sentence.Start + before.Index, name.End), speaker, byPronoun) : null;
+    }
+
+    /// <summary>The person who is told: a name right behind the verb.</summary>
+    private Mention? Hearer(TextSpan rest)
+    {
+        TextSpan words = WhiteSpace.Trim(text, rest);
+        return PersonsIn(rest).FirstOrDefault() is { } person && person.Whole.Start == words.Start ? person : null;
     }
 
     /// <summary>An inquit between commas or dashes, or at the end behind a comma or a quotation.</summary>
