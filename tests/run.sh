@@ -26,7 +26,7 @@ done
 has() {
   case $1 in
     libxml2-utils) command -v xmllint ;;
-    default-jre-headless) command -v java ;;
+    default-jdk-headless) command -v javac ;;
     libsaxonhe-java) test -e /usr/share/java/Saxon-HE.jar ;;
     python3-lxml) /usr/bin/python3 -c 'import lxml' ;;
     *) command -v "$1" ;;
@@ -35,7 +35,7 @@ has() {
 
 install_missing() {
   local missing=() package
-  for package in jing trang libxml2-utils xsltproc default-jre-headless libsaxonhe-java python3-lxml chromium; do
+  for package in jing trang libxml2-utils xsltproc default-jdk-headless libsaxonhe-java python3-lxml chromium; do
     has "$package" || missing+=("$package")
   done
   if [ ${#missing[@]} -eq 0 ]; then

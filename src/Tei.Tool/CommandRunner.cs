@@ -34,6 +34,7 @@ internal static class CommandRunner
             UsageException e => ([$"tei: {e.Message}"], ExitCode.Usage),
             InvalidSchemaException e => (e.Diagnostics.Select(d => d.ToString()), ExitCode.Unreadable),
             TransformException e => (e.Diagnostics.Select(d => d.ToString()), ExitCode.Findings),
+            Tei.Transforms.Saxon.MissingEngineException e => ([e.Diagnostic.ToString()], ExitCode.Unreadable),
             OutputException e => ([e.Message], ExitCode.Unreadable),
             InvalidAuthorityException e => ([e.Diagnostic.ToString()], ExitCode.Unreadable),
             OperationCanceledException => (["tei: interrupted; every file that was written is whole"], ExitCode.Interrupted),

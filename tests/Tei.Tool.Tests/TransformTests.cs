@@ -80,7 +80,7 @@ internal sealed class TransformTests
         using Workplace place = new Workplace().With("a.xml", "<stop/>").With("b.xml", Tei).With("own.xsl", stops);
         Outcome run = place.Tei("transform a.xml b.xml --xsl own.xsl --out out");
         run.IsRefusal(1, @"own\.xsl: error XSL0003: no further");
-        Assert.That(place.Files, Does.Contain("out/b.html").And.Not.Contain("out/a.html"));
+        Assert.That(place.Files, Does.Contain("out/b.txt").And.Not.Contain("out/a.txt"));
     }
 
     [TestCase("version=\"1.0\"", "version=\"2.0\"", @"own\.xsl\(1,2\): error XSL0002: .*XSLT version 2\.0.*Saxon")]
@@ -93,7 +93,38 @@ internal sealed class TransformTests
     public void A_stylesheet_that_cannot_be_used_is_one_diagnostic_with_its_place(string part, string instead, string says)
     {
         using Workplace place = new Workplace().With("a.xml", Tei).With("own.xsl", Says.Replace(part, instead, StringComparison.Ordinal));
-        place.Tei("transform a.xml --xsl own.xsl").IsRefusal(3, says);
+        place.Tei("transform a.xml --xsl own.xsl --engine dotnet").IsRefusal(3, says);
+    }
+
+    [Test]
+    public void A_chain_of_stylesheets_of_both_engines_keeps_folders_and_writes_all_results()
+    {
+        if (!File.Exists("/usr/share/java/Saxon-HE.jar"))
+        {
+            Assert.Ignore("Saxon-HE is not here; it comes with the Debian package libsaxonhe-java.");
+        }
+
+        const string First = """<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><r><xsl:value-of select="normalize-space(.)"/></r></xsl:template></xsl:stylesheet>""";
+        const string Second = """<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><xsl:result-document href="extra/{{name}}.txt" method="text"><xsl:value-of select="string-length(r)"/></xsl:result-document><xsl:sequence select="string-join(for $w in tokenize(r, ' ') return upper-case($w), '-')"/></xsl:template><xsl:output method="text"/></xsl:stylesheet>""";
+        using Workplace place = new Workplace().With("in/a/x.xml", "<d>one two</d>").With("in/b/x.xml", "<d>three</d>").With("first.xsl", First).With("second.xsl", Second);
+        place.Succeed("transform in --xsl first.xsl --xsl second.xsl --out out --jobs 2");
+        Assert.That(place.Files.Where(f => f.StartsWith("out/", StringComparison.Ordinal)).Select(f => f + ": " + place.Read(f)), Is.EquivalentTo(new[] { "out/a/x.txt: ONE-TWO", "out/b/x.txt: THREE", "out/extra/a/x.txt: 7", "out/extra/b/x.txt: 5" }));
+    }
+
+    [Test]
+    public void Saxon_that_is_not_there_is_one_line_and_exit_code_3()
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei).With("own.xsl", Says);
+        place.Tei("transform a.xml --xsl own.xsl --engine saxon --saxon no.jar").IsRefusal(3, "^saxon: error XSL0005: no Saxon-HE archive is at no.jar: install it");
+    }
+
+    [Test]
+    public void A_catalog_says_where_a_module_lies()
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei).With("own.xsl", Says.Replace("<xsl:output method=\"text\"/>", "<xsl:output method=\"text\"/><xsl:include href=\"http://example.org/m.xsl\"/>", StringComparison.Ordinal))
+            .With("lib/m.xsl", "<xsl:stylesheet version=\"1.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\"/>")
+            .With("catalog.xml", "<catalog xmlns=\"urn:oasis:names:tc:entity:xmlns:xml:catalog\"><uri name=\"http://example.org/m.xsl\" uri=\"lib/m.xsl\"/></catalog>");
+        Assert.That(place.Succeed("transform a.xml --xsl own.xsl --catalog catalog.xml --param who=you").Output, Is.EqualTo("Hello you"));
     }
 
     [Test]

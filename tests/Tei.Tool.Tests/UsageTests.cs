@@ -5,11 +5,11 @@ namespace Tei.Tool.Tests;
 internal sealed class UsageTests
 {
     [TestCase("", "publish encode validate transform evaluate --version")]
-    [TestCase("publish", "<sources> --out --title --authority --profile --speech --site --lang --date --encoding")]
+    [TestCase("publish", "<sources> --out --title --authority --profile --speech --offices --site --lang --date --encoding")]
     [TestCase("encode", "<sources> --out --authority --profile --speech --site --lang --date --encoding")]
     [TestCase("validate", "<files> --schema --catalog --ids --format")]
     [TestCase("evaluate", "<gold> --json --fail-under --authority")]
-    [TestCase("transform", "<files> --to --view --xsl --param --out")]
+    [TestCase("transform", "<files> --to --view --xsl --param --engine --xsl-version --saxon --memory --timeout --template --mode --xsl-root --catalog --out --jobs")]
     public void Help_names_every_option(string command, string names)
     {
         using var place = new Workplace();
@@ -57,7 +57,9 @@ internal sealed class UsageTests
     [TestCase("validate empty", @"there is no \.xml file in empty")]
     [TestCase("validate - -", "only once")]
     [TestCase("evaluate", "'gold'")]
-    [TestCase("transform", "'files'")]
+    [TestCase("transform", "no files are given")]
+    [TestCase("transform a.xml --engine saxon", "--engine is for a stylesheet of your own: add --xsl")]
+    [TestCase("transform a.xml --xsl x.xsl --jobs 0", "--jobs 0 is no number of at least 1")]
     [TestCase("transform a.xml --to pdf", "'pdf'")]
     [TestCase("transform a.xml b.xml", "2 files need a folder")]
     [TestCase("transform a.xml --param a=b", "add --xsl")]

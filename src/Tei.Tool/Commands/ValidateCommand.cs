@@ -54,7 +54,7 @@ internal static class ValidateCommand
         bool isUnreadable = false;
         List<Diagnostic> listed = [];
         HashSet<DiagnosticExplanation> explained = [];
-        var reports = new OrderedReports(files.Count, report =>
+        var reports = new InOrder<ValidationReport>(files.Count, report =>
         {
             invalid += report.IsValid ? 0 : 1;
             findings += report.Diagnostics.Count;

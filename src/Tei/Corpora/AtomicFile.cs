@@ -10,7 +10,11 @@ public static class AtomicFile
 
     /// <summary>Writes a text as UTF-8 without a byte order mark; makes the folder if need be.</summary>
     /// <exception cref="IOException">The file cannot be written; an older file of the name is still whole.</exception>
-    public static void Write(string path, string content)
+    public static void Write(string path, string content) => Write(path, Utf8.GetBytes(content));
+
+    /// <summary>Writes bytes; makes the folder if need be.</summary>
+    /// <exception cref="IOException">The file cannot be written; an older file of the name is still whole.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
@@ -19,7 +23,7 @@ public static class AtomicFile
         {
             using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                stream.Write(Utf8.GetBytes(content));
+                stream.Write(content);
                 stream.Flush();
             }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using System.Xml.Xsl;
 using Tei.Validation;
@@ -53,18 +54,22 @@ public sealed class DotNetTransformEngine : ITransformEngine
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Diagnostic> Transform(XmlReader input, TextWriter output, IReadOnlyDictionary<string, string> parameters)
+    public TransformResult Transform(XmlReader? input, Stream output, TransformRequest request)
     {
-        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(request);
+        if (input is null || request.InitialTemplate is not null || request.InitialMode is not null)
+        {
+            throw new TransformException([new Diagnostic(TransformDiagnostics.TransformFailed, new SourceLocation(name), "XSLT 1.0 begins at the root of a document; a template or mode to begin with needs Saxon (--engine saxon)")]);
+        }
+
         var messages = new List<Diagnostic>();
-        XsltArgumentList arguments = Arguments(parameters);
+        XsltArgumentList arguments = Arguments(request.Parameters);
         arguments.XsltMessageEncountered += (_, e) =>
             messages.Add(new Diagnostic(TransformDiagnostics.StylesheetMessage, new SourceLocation(name), OneLine(e.Message)));
         try
         {
-            using XmlWriter writer = XmlWriter.Create(output, settings);
+            using XmlWriter writer = XmlWriter.Create(output, Settings(request.OutputEncoding));
             transform.Transform(input, arguments, writer, resolver);
         }
         catch (Exception e) when (e is XsltException or XmlException or InvalidOperationException)
@@ -72,7 +77,16 @@ public sealed class DotNetTransformEngine : ITransformEngine
             throw new TransformException([Failure(e, input)], e);
         }
 
-        return messages;
+        return new TransformResult(messages, []);
+    }
+
+    /// <summary>The stylesheet's output; UTF-8 without a byte-order mark.</summary>
+    private XmlWriterSettings Settings(string? encoding)
+    {
+        XmlWriterSettings own = settings.Clone();
+        own.Encoding = encoding is not null ? Encoding.GetEncoding(encoding) : own.Encoding;
+        own.Encoding = own.Encoding.CodePage == Encoding.UTF8.CodePage ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : own.Encoding;
+        return own;
     }
 
     private static XsltArgumentList Arguments(IReadOnlyDictionary<string, string> parameters)

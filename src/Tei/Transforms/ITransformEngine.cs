@@ -1,17 +1,16 @@
 using System.Xml;
-using Tei.Validation;
 
 namespace Tei.Transforms;
 
 /// <summary>A stylesheet that is ready to run on one engine.</summary>
-/// <remarks>Implementations are immutable and may be shared by threads.</remarks>
+/// <remarks>Implementations may be shared by threads.</remarks>
 public interface ITransformEngine
 {
     /// <summary>Transforms one document.</summary>
-    /// <param name="input">The document; it is read to its end and not closed.</param>
-    /// <param name="output">Where the result goes; it is not closed.</param>
-    /// <param name="parameters">The values of the stylesheet's global parameters by local name; those that it does not declare are ignored.</param>
-    /// <returns>What the stylesheet said with <c>xsl:message</c>, in order (<c>XSL0004</c>).</returns>
+    /// <param name="input">The document; it is read to its end and not closed. <see langword="null"/> where the request begins with a template that needs none.</param>
+    /// <param name="output">Where the main result goes; it is not closed.</param>
+    /// <param name="request">Parameters, and where to begin.</param>
+    /// <returns>The messages of the stylesheet and its other results.</returns>
     /// <exception cref="TransformException">The stylesheet stopped: a run-time error, or <c>xsl:message</c> with <c>terminate</c>.</exception>
-    IReadOnlyList<Diagnostic> Transform(XmlReader input, TextWriter output, IReadOnlyDictionary<string, string> parameters);
+    TransformResult Transform(XmlReader? input, Stream output, TransformRequest request);
 }

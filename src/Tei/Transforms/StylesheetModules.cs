@@ -86,15 +86,16 @@ internal sealed class StylesheetModules
         if (version is not null && double.TryParse(version.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number > 1.0)
         {
             diagnostics.Add(new Diagnostic(TransformDiagnostics.VersionNotSupported, Place(root, address),
-                $"the stylesheet is of XSLT version {version.Value.Trim()}, which needs Saxon-HE, and that is not in this version; XSLT 1.0 runs"));
+                $"the stylesheet is of XSLT version {version.Value.Trim()}, which needs Saxon-HE; this engine runs XSLT 1.0"));
             return;
         }
 
         foreach (XElement part in root.Elements().Where(e => e.Name == Xsl + "include" || e.Name == Xsl + "import"))
         {
-            if (part.Attribute("href") is { } target && Uri.TryCreate(address, target.Value, out Uri? module))
+            if (part.Attribute("href") is { } target && Uri.TryCreate(address, target.Value, out _))
             {
-                Visit(module, Place(part, address));
+                // A catalog may know the module by another place.
+                Visit(resolver.ResolveUri(address, target.Value), Place(part, address));
             }
         }
     }

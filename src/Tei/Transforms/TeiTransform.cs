@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Tei.Transforms.Saxon;
 using Tei.Validation;
 
 namespace Tei.Transforms;
@@ -17,6 +18,8 @@ public sealed class TeiTransform
     private static readonly Lazy<TeiTransform> LazyReadingText = Embedded("text-reading.xsl");
     private static readonly Lazy<TeiTransform> LazySourceText = Embedded("text-source.xsl");
     private static readonly Lazy<TeiTransform> LazyEditionIndex = Embedded("index.xsl");
+
+    private static readonly Lazy<SaxonPool> OwnSaxon = new(() => new SaxonPool(SaxonInstallation.Find()));
 
     private readonly ITransformEngine engine;
     private readonly Func<XDocument, XDocument>? prepare;
@@ -39,16 +42,19 @@ public sealed class TeiTransform
     /// <summary>The index page of an edition, from <c>&lt;edition title&gt;</c> with a <c>&lt;document href title date …/&gt;</c> for each of its documents.</summary>
     public static TeiTransform EditionIndex => LazyEditionIndex.Value;
 
-    /// <summary>Compiles a stylesheet of your own (XSLT 1.0).</summary>
+    /// <summary>Compiles a stylesheet of your own: XSLT 1.0 on .NET, 2.0 and 3.0 on Saxon-HE.</summary>
     /// <param name="path">The stylesheet's file.</param>
-    /// <param name="resolver">Opens what it includes, imports and names with <c>document()</c>; by default files below its own folder, never the network.</param>
+    /// <param name="resolver">Opens what it includes, imports and reads; by default files below its own folder, never the network.</param>
+    /// <param name="engine">The engine; by default the stylesheet's version decides.</param>
+    /// <param name="saxon">The workers for Saxon; by default one of this process, which stays as long as the process.</param>
     /// <returns>The transform, ready to run as often as you like.</returns>
-    /// <exception cref="InvalidSchemaException">It cannot be opened or compiled (<c>XSL0001</c>), or needs XSLT 2.0 or 3.0 (<c>XSL0002</c>).</exception>
-    public static TeiTransform Load(string path, XmlResolver? resolver = null)
+    /// <exception cref="InvalidSchemaException">It cannot be opened or compiled (<c>XSL0001</c>), or the engine cannot run its version (<c>XSL0002</c>).</exception>
+    /// <exception cref="Saxon.MissingEngineException">It needs Saxon or Java, and they are not installed (<c>XSL0005</c>).</exception>
+    public static TeiTransform Load(string path, XmlResolver? resolver = null, XsltEngine engine = XsltEngine.Auto, SaxonPool? saxon = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string file = Path.GetFullPath(path);
-        return new TeiTransform(DotNetTransformEngine.Compile(new Uri(file), resolver ?? new FolderResolver(Path.GetDirectoryName(file)!)));
+        return new TeiTransform(Compile(new Uri(file), resolver ?? new FolderResolver(Path.GetDirectoryName(file)!), engine, saxon));
     }
 
     /// <summary>Transforms a document.</summary>
@@ -60,8 +66,8 @@ public sealed class TeiTransform
     public IReadOnlyList<Diagnostic> Transform(XDocument input, TextWriter output, IReadOnlyDictionary<string, string>? parameters = null)
     {
         ArgumentNullException.ThrowIfNull(input);
-        using XmlReader reader = (prepare is null ? input : prepare(input)).CreateReader();
-        return engine.Transform(reader, output, parameters ?? NoParameters);
+        using XmlReader reader = input.CreateReader();
+        return Transform(reader, output, parameters);
     }
 
     /// <summary>Transforms a document while it is read.</summary>
@@ -73,7 +79,28 @@ public sealed class TeiTransform
     public IReadOnlyList<Diagnostic> Transform(XmlReader input, TextWriter output, IReadOnlyDictionary<string, string>? parameters = null)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return prepare is null ? engine.Transform(input, output, parameters ?? NoParameters) : Transform(Read(input), output, parameters);
+        ArgumentNullException.ThrowIfNull(output);
+        using var bytes = new MemoryStream();
+        TransformResult result = Transform(input, bytes, new TransformRequest { Parameters = parameters ?? NoParameters, OutputEncoding = "utf-8" });
+        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        return result.Messages;
+    }
+
+    /// <summary>Transforms a document into bytes, in the encoding that the stylesheet says.</summary>
+    /// <param name="input">The document; it is read to its end and not closed. <see langword="null"/> where the request begins with a template.</param>
+    /// <param name="output">Where the main result goes; it is not closed.</param>
+    /// <param name="request">Parameters, and where to begin.</param>
+    /// <returns>The messages of the stylesheet, and what it made with <c>xsl:result-document</c>.</returns>
+    /// <exception cref="TransformException">The stylesheet stopped before its end, or the input is not well-formed (<c>XSL0003</c>), or a worker gave up (<c>XSL0006</c>).</exception>
+    public TransformResult Transform(XmlReader? input, Stream output, TransformRequest request)
+    {
+        if (prepare is null || input is null)
+        {
+            return engine.Transform(input, output, request);
+        }
+
+        using XmlReader prepared = prepare(Read(input)).CreateReader();
+        return engine.Transform(prepared, output, request);
     }
 
     /// <summary>Transforms a document into a string; what the stylesheet says with <c>xsl:message</c> is not kept.</summary>
@@ -83,9 +110,26 @@ public sealed class TeiTransform
     /// <exception cref="TransformException">The stylesheet stopped before its end (<c>XSL0003</c>).</exception>
     public string TransformToString(XDocument input, IReadOnlyDictionary<string, string>? parameters = null)
     {
-        using var output = new Utf8Writer();
+        using var output = new StringWriter();
         Transform(input, output, parameters);
         return output.ToString();
+    }
+
+    private static ITransformEngine Compile(Uri stylesheet, XmlResolver resolver, XsltEngine engine, SaxonPool? saxon)
+    {
+        if (engine != XsltEngine.Saxon)
+        {
+            try
+            {
+                return DotNetTransformEngine.Compile(stylesheet, resolver);
+            }
+            catch (InvalidSchemaException e) when (engine == XsltEngine.Auto && e.Diagnostics.Any(d => d.Code == TransformDiagnostics.VersionNotSupported.Code))
+            {
+                // Of a newer version: Saxon's.
+            }
+        }
+
+        return SaxonTransformEngine.Compile(stylesheet, resolver, saxon ?? OwnSaxon.Value);
     }
 
     private static Lazy<TeiTransform> Embedded(string path, Func<XDocument, XDocument>? prepare = null) =>
@@ -102,13 +146,5 @@ public sealed class TeiTransform
             var place = new SourceLocation("-", e.LineNumber, e.LinePosition);
             throw new TransformException([new Diagnostic(TransformDiagnostics.TransformFailed, place, e.Message.TrimEnd('.'))], e);
         }
-    }
-
-    // An XML declaration names the encoding of its writer.
-    private sealed class Utf8Writer : StringWriter
-    {
-        public Utf8Writer() => NewLine = "\n";
-
-        public override Encoding Encoding { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     }
 }

@@ -11,7 +11,7 @@ public static class TransformDiagnostics
 
     /// <summary>XSL0002.</summary>
     public static readonly DiagnosticDescriptor VersionNotSupported = new(
-        "XSL0002", DiagnosticSeverity.Error, "The stylesheet needs a newer version of XSLT than 1.0", "Run it with Saxon-HE, or write it in XSLT 1.0.");
+        "XSL0002", DiagnosticSeverity.Error, "The stylesheet needs a newer version of XSLT than 1.0", "Run it with --engine saxon, or write it in XSLT 1.0.");
 
     /// <summary>XSL0003.</summary>
     public static readonly DiagnosticDescriptor TransformFailed = new(
@@ -21,6 +21,14 @@ public static class TransformDiagnostics
     public static readonly DiagnosticDescriptor StylesheetMessage = new(
         "XSL0004", DiagnosticSeverity.Information, "The stylesheet says something", "Nothing to do unless its message asks for it.");
 
+    /// <summary>XSL0005.</summary>
+    public static readonly DiagnosticDescriptor MissingEngine = new(
+        "XSL0005", DiagnosticSeverity.Error, "The engine that the stylesheet needs is not installed", "Install Java and Saxon-HE, or name Saxon's archive with --saxon.");
+
+    /// <summary>XSL0006.</summary>
+    public static readonly DiagnosticDescriptor WorkerFailed = new(
+        "XSL0006", DiagnosticSeverity.Error, "The engine gave up on a document", "Look at the document and the stylesheet: it takes too long, or too much memory.");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [InvalidStylesheet, VersionNotSupported, TransformFailed, StylesheetMessage];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [InvalidStylesheet, VersionNotSupported, TransformFailed, StylesheetMessage, MissingEngine, WorkerFailed];
 }

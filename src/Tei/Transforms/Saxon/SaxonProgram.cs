@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Security.Cryptography;
+
+namespace Tei.Transforms.Saxon;
+
+/// <summary>Puts the worker's program where Java can run it: its classes, if the build had a compiler, else its source, which Java compiles when it starts.</summary>
+internal static class SaxonProgram
+{
+    private const string Prefix = "Tei.SaxonWorker.";
+    private static readonly Lock Gate = new();
+
+    /// <summary>The command that starts a worker.</summary>
+    public static ProcessStartInfo Command(SaxonInstallation installation, SaxonSettings settings)
+    {
+        string folder = Unpacked();
+        bool compiled = File.Exists(Path.Combine(folder, "SaxonWorker.class")) || Compile(folder, installation);
+        var start = new ProcessStartInfo(installation.Java) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder };
+        foreach (string argument in new[] { $"-Xmx{settings.Megabytes}m", "-Xss16m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-cp" })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.ArgumentList.Add(compiled ? installation.ClassPath + Path.PathSeparator + folder : installation.ClassPath);
+        start.ArgumentList.Add(compiled ? "SaxonWorker" : Path.Combine(folder, "SaxonWorker.java"));
+
+        // A stylesheet reads no variables of this environment.
+        foreach (string name in start.Environment.Keys.Where(name => name is not ("PATH" or "LANG" or "TMPDIR" or "TEMP" or "TMP" or "SystemRoot")).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        return start;
+    }
+
+    /// <summary>Compiles the program beside its source, once; without a compiler Java does it at each start, if it can.</summary>
+    private static bool Compile(string folder, SaxonInstallation installation)
+    {
+        try
+        {
+            string classes = Path.Combine(folder, Path.GetRandomFileName());
+            var start = new ProcessStartInfo("javac", ["-nowarn", "-Xlint:none", "-cp", installation.ClassPath, "-d", classes, Path.Combine(folder, "SaxonWorker.java")]) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+            using Process javac = Process.Start(start)!;
+            javac.StandardError.ReadToEnd();
+            javac.WaitForExit();
+            foreach (string file in javac.ExitCode == 0 ? Directory.GetFiles(classes) : [])
+            {
+                File.Move(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
+            }
+
+            return javac.ExitCode == 0;
+        }
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A folder of the user with the program in it, named by what is in it: an older version never runs.</summary>
+    private static string Unpacked()
+    {
+        Assembly assembly = typeof(SaxonProgram).Assembly;
+        string[] names = [.. assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        (string Name, byte[] Content)[] files = [.. names.Select(n => (n[Prefix.Length..], Content(assembly, n)))];
+        string hash = Convert.ToHexStringLower(SHA256.HashData([.. files.SelectMany(f => f.Content)]))[..16];
+        lock (Gate)
+        {
+            return Home() is { } home && UnpackInto(Path.Combine(home, "tei", $"saxon-{hash}"), files) is { } kept ? kept : Write(Directory.CreateTempSubdirectory("tei-saxon-").FullName, files);
+        }
+    }
+
+    /// <summary>Only the user may write there: a program that others could exchange is not run.</summary>
+    private static string? Home() => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } home ? home : null;
+
+    private static string? UnpackInto(string folder, (string Name, byte[] Content)[] files)
+    {
+        if (Directory.Exists(folder))
+        {
+            return folder;
+        }
+
+        try
+        {
+            string fresh = folder + "-" + Path.GetRandomFileName();
+            Directory.CreateDirectory(fresh);
+            MoveInto(Write(fresh, files), folder);
+            return folder;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string Write(string folder, (string Name, byte[] Content)[] files)
+    {
+        foreach ((string name, byte[] content) in files)
+        {
+            File.WriteAllBytes(Path.Combine(folder, name), content);
+        }
+
+        return folder;
+    }
+
+    /// <summary>Another process may have been first; then its folder is as good.</summary>
+    private static void MoveInto(string fresh, string folder)
+    {
+        try
+        {
+            Directory.Move(fresh, folder);
+        }
+        catch (IOException) when (Directory.Exists(folder))
+        {
+            Directory.Delete(fresh, recursive: true);
+        }
+    }
+
+    private static byte[] Content(Assembly assembly, string name)
+    {
+        using Stream stream = assembly.GetManifestResourceStream(name)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

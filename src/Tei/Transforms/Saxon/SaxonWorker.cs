@@ -1,0 +1,176 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Text;
+using System.Xml;
+
+namespace Tei.Transforms.Saxon;
+
+/// <summary>A process that runs stylesheets on Saxon, one call at a time.</summary>
+/// <remarks>Not for several threads at once; <see cref="SaxonPool"/> sees to that.</remarks>
+internal sealed class SaxonWorker : IDisposable
+{
+    private const int LongestFrame = 1 << 30;
+
+    private readonly Process process;
+    private readonly Stream input;
+    private readonly Stream output;
+    private readonly StringBuilder complaints = new();
+    private readonly HashSet<string> compiled = new(StringComparer.Ordinal);
+
+    public SaxonWorker(SaxonInstallation installation, SaxonSettings settings)
+    {
+        process = Process.Start(SaxonProgram.Command(installation, settings))!;
+        input = process.StandardInput.BaseStream;
+        output = process.StandardOutput.BaseStream;
+        process.ErrorDataReceived += (_, e) => Note(e.Data);
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Whether it can take another call.</summary>
+    public bool IsAlive { get; private set; } = true;
+
+    public int ProcessId => process.Id;
+
+    /// <summary>Asks for nothing, to see that it answers.</summary>
+    /// <returns>Saxon's version.</returns>
+    public string Ping(TimeSpan limit)
+    {
+        var reply = new SaxonFrameReader(Call(new SaxonFrame(SaxonCall.Ping), limit, new RefusingResolver()));
+        reply.Reply();
+        return reply.String();
+    }
+
+    /// <summary>Whether the stylesheet of this key is ready.</summary>
+    public bool Has(string stylesheet) => compiled.Contains(stylesheet);
+
+    /// <summary>Notes that the stylesheet of this key is ready.</summary>
+    public void Keep(string stylesheet) => compiled.Add(stylesheet);
+
+    /// <summary>Sends a frame and waits for the answer; what the worker asks in between is answered by the resolver.</summary>
+    /// <exception cref="SaxonWorkerException">The worker died, or took too long; it is dead then.</exception>
+    public byte[] Call(SaxonFrame request, TimeSpan limit, XmlResolver resolver)
+    {
+        // The clock kills the process; then the read below ends.
+        bool late = false;
+        using var clock = new Timer(
+            _ =>
+            {
+                late = true;
+                Kill();
+            },
+            null, limit, Timeout.InfiniteTimeSpan);
+        try
+        {
+            Send(request);
+            while (true)
+            {
+                byte[] reply = Receive();
+                if ((SaxonReply)reply[0] != SaxonReply.Resolve)
+                {
+                    return reply;
+                }
+
+                Send(Resolved(reply, resolver));
+            }
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException or ObjectDisposedException)
+        {
+            IsAlive = false;
+            Kill();
+            throw new SaxonWorkerException(late, Complaint());
+        }
+    }
+
+    public void Dispose()
+    {
+        IsAlive = false;
+        Kill();
+        process.Dispose();
+    }
+
+    private static SaxonFrame Resolved(byte[] question, XmlResolver resolver)
+    {
+        var reader = new SaxonFrameReader(question);
+        reader.Reply();
+        string address = reader.String();
+        try
+        {
+            using var content = (Stream)resolver.GetEntity(resolver.ResolveUri(null, Address(address).AbsoluteUri), null, typeof(Stream))!;
+            using var bytes = new MemoryStream();
+            content.CopyTo(bytes);
+            return new SaxonFrame().Flag(true).Bytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        }
+        catch (Exception e) when (e is IOException or XmlException or UriFormatException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return new SaxonFrame().Flag(false).String($"{address} cannot be opened: {e.Message}");
+        }
+    }
+
+    /// <summary>Java writes the address of a file with one slash.</summary>
+    private static Uri Address(string address) =>
+        new(address.StartsWith("file:/", StringComparison.Ordinal) && !address.StartsWith("file://", StringComparison.Ordinal) ? "file://" + address["file:".Length..] : address, UriKind.Absolute);
+
+    private void Send(SaxonFrame frame)
+    {
+        input.Write(frame.Finished().Span);
+        input.Flush();
+    }
+
+    private byte[] Receive()
+    {
+        Span<byte> length = stackalloc byte[4];
+        output.ReadExactly(length);
+        int size = BinaryPrimitives.ReadInt32BigEndian(length);
+        if (size is <= 0 or > LongestFrame)
+        {
+            throw new IOException("the worker sends what is no frame");
+        }
+
+        byte[] content = new byte[size];
+        output.ReadExactly(content);
+        return content;
+    }
+
+    private void Note(string? line)
+    {
+        lock (complaints)
+        {
+            if (line is not null && complaints.Length < 2000)
+            {
+                complaints.Append(line).Append(' ');
+            }
+        }
+    }
+
+    private string Complaint()
+    {
+        lock (complaints)
+        {
+            return complaints.ToString().Trim();
+        }
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It is dead already.
+        }
+    }
+
+    private sealed class RefusingResolver : XmlResolver
+    {
+        public override object GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn) => throw new XmlException("nothing is opened");
+    }
+}
+
+/// <summary>A worker died in the middle of a call.</summary>
+internal sealed class SaxonWorkerException(bool late, string complaint) : Exception(complaint)
+{
+    /// <summary>Whether it was killed because the time was over.</summary>
+    public bool IsLate { get; } = late;
+}
