@@ -17,7 +17,7 @@ internal sealed partial class NameRecogniser
             register.AddForm(found.Entry!, source.Normalised(found.Span));
         }
 
-        ImmutableArray<Annotation> annotations = [.. final.SelectMany(mention => MentionShape.Annotations(mention, text, register))];
+        ImmutableArray<Annotation> annotations = [.. final.Where(m => m.Rule != Siglum).SelectMany(mention => MentionShape.Annotations(mention, text, register))];
         return new NameResult
         {
             Mentions = [.. final],
@@ -42,6 +42,11 @@ internal sealed partial class NameRecogniser
         foreach (Mention found in mentions.All)
         {
             ImmutableArray<Annotation> near = NearInsertions(found.Span);
+            if (nouns is not null && found is { Kind: EntityKind.Person, Evidence: not Evidence.External } && IsQuoted(new TextSpan(TitleOf(found) is { IsEmpty: false } t ? t.Start : found.Span.Start, found.Span.End)))
+            {
+                continue;
+            }
+
             if (near.Any(i => i.Markup.Element == TeiNames.Ex && i.Span.Contains(found.Span)))
             {
                 // Letters that complete a word (ex) are letters and no name.
