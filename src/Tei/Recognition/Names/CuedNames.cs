@@ -31,6 +31,11 @@ internal static partial class CuedNames
                 }
             }
 
+            foreach (Match match in AbbreviatedPaper().Matches(source[line]))
+            {
+                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.newspaper", "the abbreviated title of a newspaper");
+            }
+
             foreach (Match match in Body().Matches(source[line]))
             {
                 Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.organisation-head", $"ends with “{match.Groups["head"].Value}”");
@@ -90,6 +95,10 @@ internal static partial class CuedNames
 
     [GeneratedRegex(@"(?<![\p{L}])(?<name>(?:(?!The |This |That |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As )\p{Lu}[\p{L}\p{M}’'.-]*\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?){1,5}(?<head>" + Heads + @")(?:\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3})?)(?![\p{L}])|(?<![\p{L}])(?<name>(?<head>Ministry|Department|Bank|University|Bureau|Committee|Council|Embassy|Board|Institute|Academy|Chamber)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:and|of)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}’'-]*){0,3})", RegexOptions.CultureInvariant)]
     private static partial Regex Body();
+
+    /// <summary>"N. Fr. Presse", "Köln. Ztg.": writers of letters shorten the titles of newspapers word by word.</summary>
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>(?:\p{Lu}\p{Ll}*\.\s?){1,3}(?:Ztg|Zeitg|Zeitung|Pr|Presse|Rundsch|Rdsch|Tagbl|Tagebl|Tgbl|Nachr|Bl)\b)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex AbbreviatedPaper();
 
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu}[\p{L}’'-]+){1,6})\s+\((?:the )?(?<acronym>\p{Lu}{2,8})\)", RegexOptions.CultureInvariant)]
     private static partial Regex Definition();

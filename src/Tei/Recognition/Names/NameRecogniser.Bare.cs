@@ -10,12 +10,16 @@ internal sealed partial class NameRecogniser
     private const int ShortestBareName = 3;
     private const int MostRounds = 3;
 
+    /// <summary>Colloquial German puts the article before names ("die Neumann"); a noun that no list has would show itself by other words, too, if it came often.</summary>
+    private const int FewestArticles = 2;
+
     /// <summary>What the words around a capitalised word say of it.</summary>
     private enum Sign
     {
         None,
         Against,
         Weak,
+        Article,
         Person,
         Place,
     }
@@ -53,18 +57,19 @@ internal sealed partial class NameRecogniser
         int person = places.Count(c => c.Sign == Sign.Person);
         int place = places.Count(c => c.Sign == Sign.Place);
         int weak = places.Count(c => c.Sign == Sign.Weak);
-        int needed = places[0].Key.EndsWith("en", StringComparison.Ordinal) ? 2 : 1;
+        int article = places.Count(c => c.Sign == Sign.Article);
+        int needed = places[0].Key.EndsWith("en", StringComparison.Ordinal) && places.Length == 1 ? 2 : 1;
         if (place > person && place >= needed)
         {
             return (EntityKind.Place, place + weak > 1 ? Certainty.Medium : Certainty.Low);
         }
 
-        if (person + weak >= needed && (person > 0 || weak > 1))
+        if (person + weak >= needed && (person > 0 || weak > 1 || (weak > 0 && places.Length > 1)))
         {
             return (EntityKind.Person, person + weak > 1 ? Certainty.Medium : Certainty.Low);
         }
 
-        return beside && needed == 1 && places.Any(StandsBesidePerson) ? (EntityKind.Person, Certainty.Low) : null;
+        return (beside && needed == 1 && places.Any(StandsInRow)) || (person + weak + place == 0 && article >= FewestArticles) ? (EntityKind.Person, Certainty.Low) : null;
     }
 
     private void AddBare(Candidate[] places, EntityKind kind, Certainty certainty)
@@ -128,7 +133,7 @@ internal sealed partial class NameRecogniser
     {
         Word word = words[i];
         string written = source.Normalised(word.Span);
-        return word.IsCapitalised && word.Text.Length > 1 && !word.IsAllCapitals && word.Text.All(char.IsLetter) && !EndsName(word.Text) && !lower.Contains(word.Text.ToLowerInvariant())
+        return word.IsCapitalised && word.Text.Length > 1 && !word.Text.Skip(1).Any(char.IsUpper) && word.Text.All(char.IsLetter) && !EndsName(word.Text) && !lower.Contains(word.Text.ToLowerInvariant())
             && !nouns!.Openers.Contains(written.ToLowerInvariant()) && !nouns.IsNoun(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
             && !WordLists.IsPlace(word.Text) && !WordLists.IsPlace(written) && !(word.Text.EndsWith("er", StringComparison.Ordinal) && WordLists.IsPlace(written[..^2])) && !WordLists.Organisations.IsName(written);
     }
@@ -144,14 +149,19 @@ internal sealed partial class NameRecogniser
 
         if (previous is not { } before)
         {
-            return IsSubject(last) ? Sign.Person : Sign.None;
+            return IsSubject(last) || RelativeClause().IsMatch(text, words[last].Span.End) || InitialsBefore().IsMatch(text[Math.Max(0, words[first].Span.Start - 12)..words[first].Span.Start]) ? Sign.Person : Sign.None;
         }
 
         string word = source.Normalised(before.Span);
-        return before.IsCapitalised ? (nouns!.IsCalling(word) ? Sign.Person : nouns.EndsNames.Contains(word) ? Sign.Weak : Sign.None) : SignBehind(word, last);
+        if (before.IsCapitalised && BeginsSentence(before.Span.Start))
+        {
+            return SignBehind(char.ToLowerInvariant(word[0]) + word[1..], first, last);
+        }
+
+        return before.IsCapitalised ? (nouns!.IsCalling(word) ? Sign.Person : nouns.EndsNames.Contains(word) ? Sign.Person : Sign.None) : SignBehind(word, first, last);
     }
 
-    private Sign SignBehind(string word, int last)
+    private Sign SignBehind(string word, int first, int last)
     {
         if (nouns!.Determiners.Contains(word))
         {
@@ -170,11 +180,16 @@ internal sealed partial class NameRecogniser
 
         if (nouns.Articles.Contains(word))
         {
-            return Sign.None;
+            return Sign.Article;
         }
 
-        bool clause = nouns.Openers.Contains(word) || word is "und" or "oder";
-        return clause && IsSubject(last) ? Sign.Person : !clause && AdjectiveEnding().IsMatch(word) && !nouns.PersonVerbs.Contains(word) ? Sign.None : Sign.Weak;
+        if (Subjects().IsMatch(word) || IsSubject(last))
+        {
+            return Sign.Person;
+        }
+
+        bool isVerb = nouns.PersonVerbs.Contains(word) || (first > 1 && Subjects().IsMatch(words[first - 2].Text));
+        return !isVerb && !nouns.Openers.Contains(word) && AdjectiveEnding().IsMatch(word) ? Sign.None : Sign.Weak;
     }
 
     /// <summary>Whether a verb of the third person follows, and no pronoun that would be its subject.</summary>
@@ -203,12 +218,30 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>"Besnard und Geraldy", "Hallays, Bazin": a word in a row with a person.</summary>
-    private bool StandsBesidePerson(Candidate candidate)
+    private bool StandsInRow(Candidate candidate)
     {
         int start = words[candidate.First].Span.Start;
         int end = words[candidate.Last].Span.End;
-        return mentions.All.Any(m => m.Kind == EntityKind.Person
+        return IsRow(candidate.First, candidate.Last) || mentions.All.Any(m => m.Kind == EntityKind.Person
             && ((m.Span.End < start && start - m.Span.End < 10 && Row().IsMatch(text[m.Span.End..start])) || (m.Span.Start > end && m.Span.Start - end < 10 && Row().IsMatch(text[end..m.Whole.Start]))));
+    }
+
+    /// <summary>"Hallays, Bazin, Filon": three words or more that no list has, one after the other.</summary>
+    private bool IsRow(int first, int last)
+    {
+        int from = first;
+        int to = last;
+        while (from > 0 && first - from < 3 && words[from - 1].Span.End is var end && words[from].Span.Start - end < 10 && Row().IsMatch(text[end..words[from].Span.Start]) && CanBeBare(from - 1, from - 1, []))
+        {
+            from--;
+        }
+
+        while (to + 1 < words.Count && to - last < 3 && words[to].Span.End is var end && words[to + 1].Span.Start - end < 10 && Row().IsMatch(text[end..words[to + 1].Span.Start]) && CanBeBare(to + 1, to + 1, []))
+        {
+            to++;
+        }
+
+        return to - from >= 2;
     }
 
     /// <summary>A name alone in quotation marks is the title of a work or a part in it.</summary>
@@ -235,8 +268,12 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex("^(?:Ge.+(?:t|en)|.+(?:lich|ig|isch|bar|sam|los|weise|warts|ens|mals|end))$", RegexOptions.CultureInvariant)]
     private static partial Regex NoNoun();
 
-    [GeneratedRegex("^(?:er|sie|es|ich|wir|man|der|die|das|ihm|uns|mir)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:er|sie|ich|wir|man|du|ihr|Sie|Du|Ihr)$", RegexOptions.CultureInvariant)]
     private static partial Regex Subjects();
+
+    /// <summary>A relative clause behind a word without an article.</summary>
+    [GeneratedRegex(@"\G,\s+(?:der|die|den|dem|dessen|deren)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeClause();
 
     [GeneratedRegex(@"^(?:,\s+|,?\s+(?:und|oder|u\.)\s+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Row();

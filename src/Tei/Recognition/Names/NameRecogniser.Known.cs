@@ -160,7 +160,7 @@ internal sealed partial class NameRecogniser
             }
             else if (WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text[Math.Max(0, span.Start - 12)..span.Start])))
             {
-                AddKnown(span, EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
+                AddKnown(WithSuffix(span, place.Group), EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
             }
         }
     }

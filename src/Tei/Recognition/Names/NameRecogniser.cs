@@ -48,6 +48,7 @@ internal sealed partial class NameRecogniser
         var recogniser = new NameRecogniser(source, structure, insertions, authority);
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
+        recogniser.FindAddresses();
         recogniser.FindTitled();
         recogniser.FindGivenNames();
         recogniser.FindSpeakers();
@@ -59,6 +60,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindAbbreviated();
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
+        recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, recogniser.lines, recogniser.mentions);
         CuedNames.FindOrganisations(source, recogniser.lines, recogniser.mentions);
         recogniser.FindRepeatedSurnames();
