@@ -75,7 +75,7 @@ internal sealed partial class NameRecogniser
         return mentions.IsFree(span) ? span : words[i].Span;
     }
 
-    private static bool HasTitleWord(string word) => Titles.TitleBefore().IsMatch(word + " ");
+    private static bool HasTitleWord(string word) => Titles.TitleBefore.IsMatch(word + " ");
 
     /// <summary>A full name: the fuller form of someone whom the document has by surname only, or another bearer of the surname.</summary>
     private void AddFullName(TextSpan span, TextSpan surname, IReadOnlyList<AuthorityEntry> known)

@@ -124,7 +124,7 @@ internal sealed partial class NameRecogniser
     {
         var span = new TextSpan(words[first].Span.Start, words[last].Span.End);
         bool hyphen = (span.End < text.Length && text[span.End] is '-' or '‑') || (span.Start > 0 && text[span.Start - 1] is '-' or '‑' or '\'' or '’');
-        bool abbreviation = span.Length < 5 && span.End < text.Length && text[span.End] == '.';
+        bool abbreviation = span.End < text.Length && text[span.End] == '.' && (span.Length < 5 || AbbreviatedNext().IsMatch(text, span.End));
         return span.Length >= ShortestBareName && !hyphen && !abbreviation && !IsQuoted(span) && mentions.IsFree(span)
             && Enumerable.Range(first, last - first + 1).All(i => IsNameLike(i, lower)) && !(BeginsSentence(span.Start) && NoNoun().IsMatch(words[first].Text));
     }
@@ -270,6 +270,10 @@ internal sealed partial class NameRecogniser
 
     [GeneratedRegex("^(?:er|sie|ich|wir|man|du|ihr|Sie|Du|Ihr)$", RegexOptions.CultureInvariant)]
     private static partial Regex Subjects();
+
+    /// <summary>Another abbreviation behind one: "Frankf. Ztg."</summary>
+    [GeneratedRegex(@"\G\.\s?\p{Lu}\p{Ll}{0,4}\.", RegexOptions.CultureInvariant)]
+    private static partial Regex AbbreviatedNext();
 
     /// <summary>A relative clause behind a word without an article.</summary>
     [GeneratedRegex(@"\G,\s+(?:der|die|den|dem|dessen|deren)\s", RegexOptions.CultureInvariant)]

@@ -22,7 +22,7 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (word.Text.Length < 3 || !word.IsCapitalised || !WordLists.IsGivenName(word.Text) || !mentions.IsFree(word.Span))
+            if (word.Text.Length < 3 || !word.IsCapitalised || !WordLists.IsGivenName(word.Text) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }

@@ -81,12 +81,14 @@ internal sealed partial class NameRecogniser
         for (int i = 0; nouns is not null && i + 1 < words.Count; i++)
         {
             string word = source.Normalised(words[i].Span);
-            if (word.Length > 4 && word.EndsWith("er", StringComparison.Ordinal) && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && Town(word) is { } town && mentions.IsFree(words[i].Span))
+            if (word.Length > 4 && word.EndsWith("er", StringComparison.Ordinal) && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !IsNewspaper(words[i + 1].Text) && Town(word) is { } town && mentions.IsFree(words[i].Span))
             {
                 mentions.Add(new Mention(words[i].Span, EntityKind.Place, LocalEntry(EntityKind.Place, town), Certainty.Medium, Evidence.External, "name.place-adjective", $"the adjective of a known place: {town}"));
             }
         }
     }
+
+    private static bool IsNewspaper(string word) => word.StartsWith("Zeitung", StringComparison.Ordinal) || word is "Tagblatt" or "Tageblatt" or "Nachrichten" or "Anzeiger" or "Rundschau";
 
     /// <summary>The town of an adjective in -er: "Wiener", "Münchner", "Züricher".</summary>
     private static string? Town(string adjective)

@@ -88,8 +88,8 @@ internal sealed partial class NameRecogniser
         }
 
         int from = Math.Max(lines.LineOf(mention.Span.Start)?.Start ?? mention.Span.Start, mention.Span.Start - 40);
-        Match match = Titles.HonorificBefore().Match(text[from..mention.Span.Start]);
-        if (!match.Success || Titles.Plural().IsMatch(match.Value))
+        Match match = Titles.HonorificBefore.Match(text[from..mention.Span.Start]);
+        if (!match.Success || Titles.Plural.IsMatch(match.Value))
         {
             return default;
         }
@@ -108,6 +108,6 @@ internal sealed partial class NameRecogniser
         }
 
         Annotation? bracket = end < offset ? insertions.FirstOrDefault(a => a.Span.End == end && a.Markup.Element == TeiNames.Supplied) : null;
-        return bracket is not null && Titles.OfficeInside().IsMatch(source[bracket.Span]) ? new TextSpan(bracket.Span.Start, offset) : default;
+        return bracket is not null && Titles.OfficeInside.IsMatch(source[bracket.Span]) ? new TextSpan(bracket.Span.Start, offset) : default;
     }
 }

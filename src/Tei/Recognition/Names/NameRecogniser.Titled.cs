@@ -17,17 +17,17 @@ internal sealed partial class NameRecogniser
         var found = new List<(TextSpan Name, bool Office)>();
         foreach (TextSpan line in lines.All)
         {
-            foreach (Match match in Titles.TitledName().Matches(text[line.Start..line.End]))
+            foreach (Match match in Titles.TitledName.Matches(text[line.Start..line.End]))
             {
                 bool office = !match.Groups["honorific"].Success;
                 AddTitled(line.Start, match.Groups["name"], office, found);
-                if (Titles.Plural().IsMatch(match.Groups["title"].Value))
+                if (Titles.Plural.IsMatch(match.Groups["title"].Value))
                 {
-                    Match next = Titles.NextName().Match(text[line.Start..line.End], match.Index + match.Length);
+                    Match next = Titles.NextName.Match(text[line.Start..line.End], match.Index + match.Length);
                     while (next.Success)
                     {
                         AddTitled(line.Start, next.Groups["name"], office, found);
-                        next = Titles.NextName().Match(text[line.Start..line.End], next.Index + next.Length);
+                        next = Titles.NextName.Match(text[line.Start..line.End], next.Index + next.Length);
                     }
                 }
             }
@@ -133,7 +133,7 @@ internal sealed partial class NameRecogniser
             Group name = match.Groups["name"];
             var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length);
             string folded = source.Normalised(span);
-            bool role = Titles.TitleBefore().IsMatch(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(folded.Split(' ')[0]);
+            bool role = Titles.TitleBefore.IsMatch(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(folded.Split(' ')[0]);
             // Transcripts of telephone calls label speakers by an initial; Q and A are question and answer.
             if (!role && folded is not ("Q" or "A"))
             {
@@ -180,6 +180,12 @@ internal sealed partial class NameRecogniser
         {
             var inner = new TextSpan(note.Span.Start + 1, note.Span.End - 1);
             TextSpan before = NameBefore(note.Span.Start);
+            if (CompletesOther(inner) is { } kind)
+            {
+                AddCompleted(before, new TextSpan(before.Start, note.Span.End), kind);
+                continue;
+            }
+
             if (IsFullName(inner) && mentions.IsFree(inner))
             {
                 AddPerson(inner, "an editor's identification", "name.identification");
@@ -192,6 +198,27 @@ internal sealed partial class NameRecogniser
             }
 
             Unite(mentions.All.FirstOrDefault(m => m.Span.End == before.End && !before.IsEmpty), mentions.All.FirstOrDefault(m => inner.Contains(m.Span)));
+        }
+    }
+
+    /// <summary>"Ashbury [College]", "Salem [Springs, Ohio]": the bracket is the rest of a body's or a place's name, and no person's.</summary>
+    private EntityKind? CompletesOther(TextSpan inner)
+    {
+        string[] parts = source.Normalised(inner).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0)
+        {
+            return null;
+        }
+
+        bool isPlace = WordLists.IsUnambiguousPlace(parts[^1]) || (parts.Length > 1 && WordLists.IsUnambiguousPlace(string.Join(' ', parts[^2..])));
+        return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace ? EntityKind.Place : null;
+    }
+
+    private void AddCompleted(TextSpan before, TextSpan whole, EntityKind kind)
+    {
+        if (!before.IsEmpty && mentions.IsFree(whole))
+        {
+            mentions.Add(new Mention(whole, kind, LocalEntry(kind, source.Normalised(whole).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), Certainty.Medium, Evidence.Internal, "name.completed", "an editor gives the rest of the name"));
         }
     }
 

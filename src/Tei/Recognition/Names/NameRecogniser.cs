@@ -124,7 +124,7 @@ internal sealed partial class NameRecogniser
     private bool HasTitle(TextSpan span)
     {
         int from = Math.Max(0, span.Start - 40);
-        return Titles.TitleBefore().IsMatch(text[from..span.Start]);
+        return Titles.TitleBefore.IsMatch(text[from..span.Start]);
     }
 
     /// <summary>Of several entries with one name, the one that was named last before; none where none was.</summary>

@@ -166,14 +166,14 @@ internal sealed class SpeechRecogniser
 
     private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
     {
-        Match after = SpeechVerbs.VerbAfter().Match(text, name.End, sentence.End - name.End);
+        Match after = SpeechVerbs.VerbAfter.Match(text, name.End, sentence.End - name.End);
         if (after.Success)
         {
             return Medial(sentence, new TextSpan(name.Start, after.Index + after.Length), speaker, byPronoun)
                 ?? Before(sentence, new TextSpan(name.Start, after.Index + after.Length), speaker, byPronoun);
         }
 
-        Match before = SpeechVerbs.VerbBefore().Match(source[new TextSpan(sentence.Start, name.Start)]);
+        Match before = SpeechVerbs.VerbBefore.Match(source[new TextSpan(sentence.Start, name.Start)]);
         return before.Success ? Medial(sentence, new TextSpan(sentence.Start + before.Index, name.End), speaker, byPronoun) : null;
     }
 

@@ -76,7 +76,7 @@ internal static partial class StructureRecogniser
     private static bool BeginsSignature(SourceText source, ClassifiedLine before, ClassifiedLine line)
     {
         string[] signed = [.. source[before.Line.Span].Split('\n').Where(l => !string.IsNullOrWhiteSpace(l))];
-        return signed.Length > 1 && Titles.OfficeInside().IsMatch(signed[^1]) && !Titles.OfficeInside().IsMatch(line.Line.Text);
+        return signed.Length > 1 && Titles.OfficeInside.IsMatch(signed[^1]) && !Titles.OfficeInside.IsMatch(line.Line.Text);
     }
 
     [GeneratedRegex(@"^(?:Sirs?|Gentlemen|(?:Your )?Excellency|(?:My )?[Dd]ear [^.:\n]{2,40}):(?=\s+\S.{40})", RegexOptions.CultureInvariant)]
