@@ -38,7 +38,7 @@ internal static partial class Addresses
     }
 
     /// <summary>What may follow a town and belong to its name: its river, or the number of a district.</summary>
-    [GeneratedRegex(@"\G(?:\s+a\.?\s?[/.]\s?(?:d\.?\s?[/.]?\s?)?\p{Lu}\p{L}*\.?|\s+am\s+(?:Main|Rhein|Neckar|Inn|Lech|Don|See)|\s+an\s+der\s+\p{Lu}\p{Ll}+|\s+[IVX]{1,5}(?:/\d+)?(?![\p{L}\d])\.?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s+a\.?\s?[/.]\s?(?:d\.?\s?[/.]?\s?)?(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}\p{L}*)|\s+am\s+(?:Main|Rhein|Neckar|Inn|Lech|Don|See)|\s+an\s+der\s+\p{Lu}\p{Ll}+|\s+[IVX]{1,5}(?:/\d+)?(?![\p{L}\d])\.?)", RegexOptions.CultureInvariant)]
     public static partial Regex TownSuffix();
 
     [GeneratedRegex(@"(?<![\p{Lu}\d])(?<!\p{Ll}(?=\p{Ll}))(?:(?<town>\p{Lu}\p{Ll}+),?\s+)?(?<rest>(?:[IVX]{1,5}(?:\.|/\d+)?,?\s+)?(?:\p{Lu}\p{Ll}+(?:er)?\s+)?(?:\p{Lu}[\p{Ll}-]*?(?:-\p{Lu}[\p{Ll}]*)*(?:gasse|stra(?:ss|ß)e|str\.?|platz|allee|graben|gürtel|ufer|damm|markt|quai|kai|promenade|weg|ring|plan|zeile|lände)|Gasse|Stra(?:ss|ß)e|Platz|Allee|Graben|Ring|Quai|Ufer|Weg|Markt)\.?\s?(?<number>\d{1,3}\p{Ll}?(?![\d.]\d|\p{L})))", RegexOptions.CultureInvariant)]

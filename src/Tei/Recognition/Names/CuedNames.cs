@@ -18,6 +18,18 @@ internal static partial class CuedNames
         }
     }
 
+    /// <summary>Titles of newspapers, before the towns in them are taken for places.</summary>
+    public static void FindNewspapers(SourceText source, SourceLines lines, MentionSet mentions)
+    {
+        foreach (TextSpan line in lines.All)
+        {
+            foreach (Match match in AbbreviatedPaper().Matches(source[line]).Concat(Paper().Matches(source[line])))
+            {
+                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.newspaper", "the title of a newspaper");
+            }
+        }
+    }
+
     public static void FindOrganisations(SourceText source, SourceLines lines, MentionSet mentions)
     {
         var acronyms = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -30,11 +42,6 @@ internal static partial class CuedNames
                     acronyms[match.Groups["acronym"].Value] = match.Groups["name"].Value;
                     Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.acronym", "its acronym is given in brackets");
                 }
-            }
-
-            foreach (Match match in AbbreviatedPaper().Matches(source[line]).Concat(Paper().Matches(source[line])))
-            {
-                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.newspaper", "the title of a newspaper");
             }
 
             foreach (Match match in Body.Matches(source[line]))

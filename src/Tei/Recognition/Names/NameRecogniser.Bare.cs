@@ -66,7 +66,7 @@ internal sealed partial class NameRecogniser
 
         if (person + weak >= needed && (person > 0 || weak > 1 || (weak > 0 && places.Length > 1)))
         {
-            return (EntityKind.Person, person + weak > 1 ? Certainty.Medium : Certainty.Low);
+            return (EntityKind.Person, person > 0 || weak > 1 ? Certainty.Medium : Certainty.Low);
         }
 
         return (beside && needed == 1 && places.Any(StandsInRow)) || (person + weak + place == 0 && article >= FewestArticles) ? (EntityKind.Person, Certainty.Low) : null;
@@ -153,12 +153,12 @@ internal sealed partial class NameRecogniser
         }
 
         string word = source.Normalised(before.Span);
-        if (before.IsCapitalised && BeginsSentence(before.Span.Start))
+        if (before.IsCapitalised && (BeginsSentence(before.Span.Start) || nouns!.EndsNames.Contains(word)))
         {
-            return SignBehind(char.ToLowerInvariant(word[0]) + word[1..], first, last);
+            return Subjects().IsMatch(word) ? Sign.Person : SignBehind(char.ToLowerInvariant(word[0]) + word[1..], first, last);
         }
 
-        return before.IsCapitalised ? (nouns!.IsCalling(word) ? Sign.Person : nouns.EndsNames.Contains(word) ? Sign.Person : Sign.None) : SignBehind(word, first, last);
+        return before.IsCapitalised ? (nouns!.IsCalling(word) ? Sign.Person : Sign.None) : SignBehind(word, first, last);
     }
 
     private Sign SignBehind(string word, int first, int last)
@@ -217,7 +217,7 @@ internal sealed partial class NameRecogniser
         return !introduced && owns && !nouns!.EndsNames.Contains(next.Text);
     }
 
-    /// <summary>"Besnard und Geraldy", "Hallays, Bazin": a word in a row with a person.</summary>
+    /// <summary>"Anna und Berndorff": a word in a row with a person or with others of its kind.</summary>
     private bool StandsInRow(Candidate candidate)
     {
         int start = words[candidate.First].Span.Start;
@@ -226,7 +226,7 @@ internal sealed partial class NameRecogniser
             && ((m.Span.End < start && start - m.Span.End < 10 && Row().IsMatch(text[m.Span.End..start])) || (m.Span.Start > end && m.Span.Start - end < 10 && Row().IsMatch(text[end..m.Whole.Start]))));
     }
 
-    /// <summary>"Hallays, Bazin, Filon": three words or more that no list has, one after the other.</summary>
+    /// <summary>"Besnard und Bazin": words that no list has, one after the other.</summary>
     private bool IsRow(int first, int last)
     {
         int from = first;
@@ -241,7 +241,7 @@ internal sealed partial class NameRecogniser
             to++;
         }
 
-        return to - from >= 2;
+        return to - from >= (nouns!.Articles.Contains(from > 0 ? words[from - 1].Text : "") ? 2 : 1);
     }
 
     /// <summary>A name alone in quotation marks is the title of a work or a part in it.</summary>

@@ -9,6 +9,7 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int MostNameWords = 5;
+    private const string House = "house";
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["von", "van", "de", "der", "den", "zu", "zum", "zur", "du", "des", "di", "da", "del", "della", "la", "le", "ten", "ter", "bin", "ben", "al", "el", "y", "dos"], StringComparer.Ordinal);
@@ -178,7 +179,7 @@ internal sealed partial class NameRecogniser
         }
 
         string what = kind == EntityKind.Place ? "place" : "organisation";
-        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
+        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous || name.Group == House ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
     }
 
     /// <summary>Whether a hyphen ties the name to a word: "Paris-based" still names Paris, "Wien-Fahrt" does not.</summary>

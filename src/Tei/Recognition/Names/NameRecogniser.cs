@@ -49,6 +49,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindAddresses();
+        CuedNames.FindNewspapers(source, recogniser.lines, recogniser.mentions);
         recogniser.FindTitled();
         recogniser.FindGivenNames();
         recogniser.FindSpeakers();

@@ -76,7 +76,7 @@ internal sealed class NounCapitals
     }
 
     /// <summary>Whether a word ends as many surnames do, though it may be a compound of nouns, too: "Rosenfeld".</summary>
-    private bool EndsAsSurname(string tail) => surnameEndings.Contains(tail);
+    private bool EndsAsSurname(string tail) => surnameEndings.Contains(tail) || (tail[^1] == 's' && surnameEndings.Contains(tail[..^1]));
 
     private bool IsForm(string lower) => nouns.Contains(lower) || nouns.Contains(WithoutUmlaut(lower)) && WithoutUmlaut(lower) != lower || Inflections.Any(e => IsInflected(lower, e));
 
