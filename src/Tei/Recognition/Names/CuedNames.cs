@@ -113,7 +113,7 @@ internal static partial class CuedNames
     private static partial Regex AbbreviatedPaper();
 
     /// <summary>A town's adjective with a word for a newspaper: "Kölnische Zeitung", "Berliner Tageblatt".</summary>
-    [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}\p{Ll}+(?:er|ische[nr]?)\s(?:Allgemeine[nr]?\s|Neueste[nr]?\s|Illustrierte[nr]?\s)?(?:Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Rundschau|Courier|Kurier|Volksblatt|Presse|Merkur))(?!\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}\p{Ll}+(?:er|ische[nr]?)\s(?:Allgemeine[nr]?\s|Neueste[nr]?\s|Illustrierte[nr]?\s)?(?:Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Rundschau|Courier|Kurier|Volksblatt|Presse|Merkur)|(?:Gazette|Journal|Courrier|Tribune|Revue|Feuille d[’']Avis)\s(?:de\s|d[’'])\p{Lu}[\p{Ll}-]+)(?!\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
 
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu}[\p{L}’'-]+){1,6})\s+\((?:the )?(?<acronym>\p{Lu}{2,8})\)", RegexOptions.CultureInvariant)]
