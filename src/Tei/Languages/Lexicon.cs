@@ -48,6 +48,9 @@ internal static class Lexicon
     /// <summary>The last word of a closing formula, before the name: yours, Ihr, dévoué.</summary>
     public static PhraseSet ClosingPossessives { get; } = Merge("closingPossessives");
 
+    /// <summary>Heads of the names of bodies: Committee, Verlag, Ministère.</summary>
+    public static PhraseSet OrganisationCues { get; } = Merge("organisationCues");
+
     /// <summary>Verbs that introduce or interrupt quoted speech.</summary>
     public static PhraseSet QuotingVerbs { get; } = Merge("quotingVerbs");
 

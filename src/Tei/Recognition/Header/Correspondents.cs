@@ -28,6 +28,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         }
 
         ImmutableArray<Correspondent> signed = First(structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed).Select(a => a.Span));
+        if (signed is [var one] && title.Length == 0)
+        {
+            return [one with { Name = LetterFacts.Fuller(one.Name, LetterFacts.LetterheadName(source, structure)) }];
+        }
+
         return !signed.IsEmpty || title.Length > 0 ? signed : LetterFacts.LetterheadName(source, structure) is { } name ? [new Correspondent(name, null, IsOrganisation: false)] : [];
     }
 
@@ -51,13 +56,21 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 
         if (field.IsEmpty && IsLetter(title) && title.Length == 0)
         {
-            return First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute)).Where(HasPerson));
+            ImmutableArray<Correspondent> named = First(structure.Spans(LineKind.AddressLine).Where(line => !NamesSender(line)).Concat(structure.Spans(LineKind.Salute)).Where(HasPerson));
+            return named.IsEmpty && LetterFacts.Addressed(source, names) is { } addressed ? [new Correspondent(source.Normalised(addressed.Span), Reference(addressed), IsOrganisation: false)] : named;
         }
 
         return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute).Where(HasPerson))) : [];
     }
 
-    /// <summary>The place of writing: of the dateline.</summary>
+    /// <summary>A line above a letter that names the one who signs belongs to the letterhead.</summary>
+    private bool NamesSender(TextSpan line)
+    {
+        HashSet<string> signed = [.. structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed).SelectMany(a => source.Normalised(a.Span).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries))];
+        return source.Normalised(line).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 2 && signed.Contains(word));
+    }
+
+    /// <summary>The place of writing: of the dateline, else of the letterhead.</summary>
     public Correspondent? Place()
     {
         Mention? place = structure.Spans(LineKind.Dateline)
@@ -65,6 +78,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         if (place is null && structure.Spans(LineKind.Title).FirstOrDefault() is { IsEmpty: false } title && structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty)
         {
             place = names.Mentions.LastOrDefault(m => m.Kind == EntityKind.Place && title.Contains(m.Span));
+        }
+
+        if (place is null && structure.Spans(LineKind.Salute).Any() && !structure.Spans(LineKind.Title).Any())
+        {
+            place = LetterFacts.LetterheadPlace(source, structure, names);
         }
 
         return place is null ? null : new Correspondent(source.Normalised(place.Span), Reference(place), IsOrganisation: false);

@@ -1,4 +1,6 @@
+using Tei.Authorities;
 using Tei.Languages;
+using Tei.Recognition.Names;
 using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Header;
@@ -7,6 +9,7 @@ namespace Tei.Recognition.Header;
 internal static class LetterFacts
 {
     private const int LongestName = 5;
+    private const string AddressRule = "name.address";
 
     /// <summary>Words of a salute that name nobody.</summary>
     private static readonly PhraseSet Generic = new(
@@ -21,6 +24,18 @@ internal static class LetterFacts
     public static string? LetterheadName(SourceText source, StructureResult structure) =>
         Blocks(structure).Where(block => !IsAddress(source, block)).Select(block => NameIn(source.Normalised(block[0].Line.Span))).FirstOrDefault(name => name?.Contains(' ', StringComparison.Ordinal) == true);
 
+    /// <summary>The place that a letterhead names, not the address: the one before the date, else the first.</summary>
+    public static Mention? LetterheadPlace(SourceText source, StructureResult structure, NameResult names)
+    {
+        ClassifiedLine[] head = [.. Blocks(structure).Where(block => !IsAddress(source, block)).SelectMany(block => block)];
+        Mention[] places = [.. names.Mentions.Where(m => m.Kind == EntityKind.Place && head.Any(line => line.Line.Span.Contains(m.Span)))];
+        return places.FirstOrDefault(p => BeforeDate(source, head, p)) ?? places.FirstOrDefault(p => p.Rule != AddressRule) ?? places.FirstOrDefault(p => WordLists.IsPlace(source.Normalised(p.Span).Split(' ', ',')[0]));
+    }
+
+    private static bool BeforeDate(SourceText source, ClassifiedLine[] head, Mention place) =>
+        head.FirstOrDefault(line => line.Line.Span.Contains(place.Span)) is { } line
+        && source.Content[place.Span.End..line.Line.Span.End].TrimStart(' ', ',', '.') is [>= '0' and <= '9', ..];
+
     private static string? FromAddress(SourceText source, StructureResult structure) =>
         Blocks(structure).Where(block => IsAddress(source, block)).SelectMany(block => block.Take(3)).Select(line => NameIn(source.Normalised(line.Line.Span))).FirstOrDefault(name => name?.Contains(' ', StringComparison.Ordinal) == true);
 
@@ -28,6 +43,33 @@ internal static class LetterFacts
         structure.Classified.Where(c => c.Kind == LineKind.AddressLine).GroupBy(c => c.Line.Chunk).Select(g => g.ToArray());
 
     private static bool IsAddress(SourceText source, ClassifiedLine[] block) => Lexicon.AddressWords.Begins(source.Normalised(block[0].Line.Span));
+
+    /// <summary>"…, lieber Anton, …": where a letter has no salute, the first one who is addressed in its sentences.</summary>
+    public static Mention? Addressed(SourceText source, NameResult names) =>
+        names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Span.End < source.Content.Length && source.Content[m.Span.End..].TrimStart() is [',' or '!' or '–' or '—' or '.', ..] && IsVocative(source.Content[Math.Max(0, m.Whole.Start - 40)..m.Whole.Start]));
+
+    /// <summary>The fuller form of a signature that the letterhead has: "A." below a letter of "Dr. Anna Berg".</summary>
+    public static string Fuller(string signed, string? letterhead)
+    {
+        string[] head = letterhead?.Split(' ') ?? [];
+        string bare = signed.TrimEnd('.', ' ');
+        bool initials = bare.Length <= 3 && head.Length > 1 && bare.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) is var letters && (letters == head[0][..1] || letters == string.Concat(head.Select(w => w[0])));
+        return initials || (head.Length > 1 && head.Contains(bare)) ? letterhead! : Unglued(signed);
+    }
+
+    /// <summary>"AntonBerg": a given name that lost the blank behind it.</summary>
+    private static string Unglued(string name)
+    {
+        int cut = Enumerable.Range(1, Math.Max(0, name.Length - 2)).FirstOrDefault(i => char.IsLower(name[i - 1]) && char.IsUpper(name[i]) && char.IsLower(name[i + 1]));
+        return cut > 0 && !name.Contains(' ', StringComparison.Ordinal) && WordLists.IsGivenName(name[..cut]) ? name[..cut] + " " + name[cut..] : name;
+    }
+
+    private static bool IsVocative(string before)
+    {
+        int start = before.LastIndexOfAny([',', '–', '—', '!', '.', '?', '\n', '(']) + 1;
+        string words = before[start..].Trim();
+        return start > 0 && words.Length > 0 && Lexicon.Salutations.LengthAt(words) == words.Length;
+    }
 
     private static string? FromSalute(SourceText source, StructureResult structure)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
@@ -10,9 +11,21 @@ internal static partial class CuedNames
     {
         foreach (TextSpan line in lines.All)
         {
-            foreach (Match match in PlaceBefore().Matches(source[line]).Concat(PlaceAfter().Matches(source[line])))
+            foreach (Match match in PlaceBefore.Matches(source[line]).Concat(PlaceAfter().Matches(source[line])))
             {
                 Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Place, NaturalKind(match), "name.place-cue", $"“{match.Groups["cue"].Value.Trim()}” tells of a place");
+            }
+        }
+    }
+
+    /// <summary>Titles of newspapers, before the towns in them are taken for places.</summary>
+    public static void FindNewspapers(SourceText source, SourceLines lines, MentionSet mentions)
+    {
+        foreach (TextSpan line in lines.All)
+        {
+            foreach (Match match in AbbreviatedPaper().Matches(source[line]).Concat(Paper().Matches(source[line])))
+            {
+                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.newspaper", "the title of a newspaper");
             }
         }
     }
@@ -31,7 +44,7 @@ internal static partial class CuedNames
                 }
             }
 
-            foreach (Match match in Body().Matches(source[line]))
+            foreach (Match match in Body.Matches(source[line]))
             {
                 Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.organisation-head", $"ends with “{match.Groups["head"].Value}”");
             }
@@ -61,6 +74,10 @@ internal static partial class CuedNames
         mentions.Add(new Mention(span, kind, entry, Certainty.Medium, Evidence.Internal, rule, because));
     }
 
+    /// <summary>The words of all languages, the longest first; with a capital at the beginning or without.</summary>
+    private static string Alternatives(string list, bool bothCases) => string.Join('|', Lexicon.Packs.SelectMany(p => p[list]).Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)
+        .Select(w => bothCases ? $"[{char.ToUpperInvariant(w[0])}{char.ToLowerInvariant(w[0])}]{Regex.Escape(w[1..])}" : Regex.Escape(w)));
+
     private static string? NaturalKind(Match match) => match.Groups["cue"].Value.Trim().ToLowerInvariant() switch
     {
         "river" or "rivers" => "river",
@@ -80,16 +97,24 @@ internal static partial class CuedNames
 
     private const string NameWords = @"\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}[\p{Ll}\p{M}’']+){0,2}";
 
-    [GeneratedRegex(@"\b(?<cue>(?:[Cc]ity|[Tt]own|[Vv]illage|[Pp]ort|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Ii]sland|[Rr]egion|[Cc]apital|[Mm]ayor|[Rr]epublic|[Kk]ingdom|[Ss]uburb|[Oo]utskirts|[Cc]onsulate at|[Ll]egation (?:at|in)) of|near|[Mm]ount|[Ll]ake|north of|south of|east of|west of|outskirts of|arrived (?:in|at)|returned to|left for|flew to|[Ss]tation of|Stadt)\s+(?<name>" + NameWords + ")", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceBefore();
+    private static readonly Regex PlaceBefore = new(@"\b(?<cue>" + Alternatives("placeCues", bothCases: true) + @")\s+(?<name>" + NameWords + ")", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?<cue>River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfter();
 
-    private const string Heads = "Committee|Army|Party|Ministry|Department|Council|Bank|University|Bureau|Commission|Corporation|Company|Institute|League|Federation|Association|Agency|Command|Congress|Secretariat|Assembly|Division|Institution|Administration|Authority|Organi[sz]ation|Parliament|Senate|Embassy|Legation|Consulate|Mission|Delegation|Board|Works|Mills|Press|Trust|Ltd\\.?|Archives?|Library";
+    private static readonly string Heads = Alternatives("organisationCues", bothCases: false) + @"|Ltd\.?";
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<name>(?:(?!The |This |That |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As )\p{Lu}[\p{L}\p{M}’'.-]*\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?){1,5}(?<head>" + Heads + @")(?:\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3})?)(?![\p{L}])|(?<![\p{L}])(?<name>(?<head>Ministry|Department|Bank|University|Bureau|Committee|Council|Embassy|Board|Institute|Academy|Chamber)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:and|of)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}’'-]*){0,3})", RegexOptions.CultureInvariant)]
-    private static partial Regex Body();
+    private static readonly Regex Body = new(
+        @"(?<![\p{L}])(?<name>(?:(?!The |This |That |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As )\p{Lu}[\p{L}\p{M}’'.-]*\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?){1,5}(?<head>" + Heads + @")(?:\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3})?)(?![\p{L}])|(?<![\p{L}])(?<name>(?<head>Ministry|Department|Bank|University|Bureau|Committee|Council|Embassy|Board|Institute|Academy|Chamber)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:and|of)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}’'-]*){0,3})",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    /// <summary>"N. Fr. Presse", "Köln. Ztg.": writers of letters shorten the titles of newspapers word by word.</summary>
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>(?:\p{Lu}\p{Ll}*\.\s?){1,3}(?:Ztg|Zeitg|Zeitung|Pr|Presse|Rundsch|Rdsch|Tagbl|Tagebl|Tgbl|Nachr|Bl)\b)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex AbbreviatedPaper();
+
+    /// <summary>A town's adjective with a word for a newspaper: "Kölnische Zeitung", "Berliner Tageblatt".</summary>
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}\p{Ll}+(?:er|ische[nr]?)\s(?:Allgemeine[nr]?\s|Neueste[nr]?\s|Illustrierte[nr]?\s)?(?:Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Rundschau|Courier|Kurier|Volksblatt|Presse|Merkur)|(?:Gazette|Journal|Courrier|Tribune|Revue|Feuille d[’']Avis)\s(?:de\s|d[’'])\p{Lu}[\p{Ll}-]+)(?!\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Paper();
 
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu}[\p{L}’'-]+){1,6})\s+\((?:the )?(?<acronym>\p{Lu}{2,8})\)", RegexOptions.CultureInvariant)]
     private static partial Regex Definition();

@@ -29,7 +29,7 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (!word.IsCapitalised || word.Text.Length < 2 || (Titles.EndsName(word.Text) && !HasTitle(word.Span)) || candidates(word.Text) is not { Count: > 0 } known || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if (!word.IsCapitalised || word.Text.Length < 2 || (EndsName(word.Text) && !HasTitle(word.Span)) || Bearers(word, candidates) is not { Count: > 0 } known || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
@@ -52,12 +52,16 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>Who bears a surname, in the genitive, too, where the language forms it without an apostrophe ("Goethes Faust").</summary>
+    private IReadOnlyList<AuthorityEntry> Bearers(Word word, Func<string, IReadOnlyList<AuthorityEntry>> candidates) =>
+        candidates(word.Text) is { Count: > 0 } known || nouns is null || word.Text[^1] != 's' || word.Text.Length < 5 ? candidates(word.Text) : candidates(word.Text[..^1]);
+
     /// <summary>A surname with the given names before it: capitalised words that touch it, the first word of a sentence only where another follows.</summary>
     private TextSpan WithGivenNames(int i)
     {
         int first = i;
         while (first > 0 && i - first < 3 && words[first - 1] is { IsCapitalised: true, IsAllCapitals: false } before && before.Text.Length > 1
-            && IsSpace(before.Span.End, words[first].Span.Start) && !Titles.EndsName(before.Text) && !HasTitleWord(before.Text))
+            && IsSpace(before.Span.End, words[first].Span.Start) && !EndsName(before.Text) && !HasTitleWord(before.Text) && (nouns is null || WordLists.IsGivenName(before.Text)))
         {
             first--;
         }
@@ -71,7 +75,7 @@ internal sealed partial class NameRecogniser
         return mentions.IsFree(span) ? span : words[i].Span;
     }
 
-    private static bool HasTitleWord(string word) => Titles.TitleBefore().IsMatch(word + " ");
+    private static bool HasTitleWord(string word) => Titles.TitleBefore.IsMatch(word + " ");
 
     /// <summary>A full name: the fuller form of someone whom the document has by surname only, or another bearer of the surname.</summary>
     private void AddFullName(TextSpan span, TextSpan surname, IReadOnlyList<AuthorityEntry> known)
@@ -93,7 +97,8 @@ internal sealed partial class NameRecogniser
 
     private bool TouchesCapital(int i)
     {
-        bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Titles.EndsName(words[i + 1].Text);
+        bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(words[i + 1].Text)
+            && nouns?.IsNoun(source.Normalised(words[i + 1].Span)) != true;
         return after && !HasTitle(words[i].Span);
     }
 

@@ -9,6 +9,7 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int MostNameWords = 5;
+    private const string House = "house";
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["von", "van", "de", "der", "den", "zu", "zum", "zur", "du", "des", "di", "da", "del", "della", "la", "le", "ten", "ter", "bin", "ben", "al", "el", "y", "dos"], StringComparer.Ordinal);
@@ -22,7 +23,7 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (word.Text.Length < 3 || !word.IsCapitalised || !WordLists.IsGivenName(word.Text) || !mentions.IsFree(word.Span))
+            if (word.Text.Length < 3 || !word.IsCapitalised || !WordLists.IsGivenName(word.Text) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
@@ -30,6 +31,12 @@ internal sealed partial class NameRecogniser
             int last = LastOfName(i);
             bool isSure = WordLists.IsGivenNameOnly(word.Text);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
+            if (last > i && nouns is not null && IsBoundToNoun(last))
+            {
+                i = last;
+                continue;
+            }
+
             if (last > i && (isSure || !BeginsSentence(word.Span.Start)) && words[last].Text.Length > 1)
             {
                 IReadOnlyList<AuthorityEntry> bearers = persons.WithSurname(words[last].Text);
@@ -58,6 +65,10 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"Karl-August-Straße": what a hyphen ties to a noun names no person.</summary>
+    private bool IsBoundToNoun(int last) =>
+        words[last].Span.End is var end && end + 1 < text.Length && text[end] is '-' or '‑' && char.IsUpper(text[end + 1]) && last + 1 < words.Count && nouns!.IsNoun(source.Normalised(words[last + 1].Span));
+
     /// <summary>The last word of a name that begins with a given name: initials, more given names, particles, and surnames with hyphens.</summary>
     private int LastOfName(int first)
     {
@@ -76,7 +87,7 @@ internal sealed partial class NameRecogniser
             }
 
             bool isInitial = word.IsCapitalised && word.Text.Length == 1 && word.Span.End < text.Length && text[word.Span.End] == '.';
-            bool isName = word.IsCapitalised && word.Text.Length > 1 && !Titles.EndsName(word.Text) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
+            bool isName = word.IsCapitalised && word.Text.Length > 1 && !IsNounBehindWord(words[first], word) && !EndsName(word.Text) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
             if ((!isInitial && !isName) || IsCompound(words[i - 1], word))
             {
                 break;
@@ -88,6 +99,9 @@ internal sealed partial class NameRecogniser
         // An initial ends no name.
         return words[last].Text.Length == 1 ? first : last;
     }
+
+    /// <summary>"August Brot", "Tage Regen": where the given name may be a word and nouns have capitals, a noun behind it makes no name.</summary>
+    private bool IsNounBehindWord(Word given, Word word) => nouns is not null && !WordLists.IsGivenNameOnly(given.Text) && nouns.IsNoun(source.Normalised(word.Span));
 
     /// <summary>"Karl-Heinz" is a given name, and "Dora-Film" is none: behind a given name's hyphen another must stand.</summary>
     private bool IsCompound(Word left, Word right) =>
@@ -105,9 +119,10 @@ internal sealed partial class NameRecogniser
     private bool TouchesOther(int i)
     {
         bool before = i > 0 && words[i - 1].IsCapitalised && words[i - 1].Text.Length > 1 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
-            && !BeginsSentence(words[i - 1].Span.Start) && !HasTitle(words[i].Span);
+            && !BeginsSentence(words[i - 1].Span.Start) && !HasTitle(words[i].Span) && nouns?.EndsNames.Contains(words[i - 1].Text) != true;
+        bool saint = nouns is not null && i > 0 && words[i - 1].Text is "St" or "Sankt" or "San" or "Santa" or "Saint";
         bool hyphen = words[i].Span.End < text.Length && text[words[i].Span.End] is '-' or '‑' or '=';
-        return before || hyphen;
+        return before || saint || hyphen;
     }
 
     /// <summary>"Gromyko replied": a capitalised word that does what only persons do.</summary>
@@ -117,8 +132,9 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i + 1 < words.Count; i++)
         {
             Word word = words[i];
-            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.IsAllCapitals && !Titles.EndsName(word.Text) && !CommonWords.IsCommon(word.Text) && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text)
-                && !OfAPeople().IsMatch(word.Text) && inSentences.Contains(word.Text) && !(i > 0 && Determiners.Contains(words[i - 1].Text.ToLowerInvariant()));
+            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.IsAllCapitals && !EndsName(word.Text) && !CommonWords.IsCommon(word.Text) && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text)
+                && !OfAPeople().IsMatch(word.Text) && inSentences.Contains(word.Text) && !(i > 0 && Determiners.Contains(words[i - 1].Text.ToLowerInvariant()))
+                && nouns?.IsNoun(source.Normalised(word.Span)) != true;
             if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && SpeechVerbs.IsPersonal(words[i + 1].Text) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
             {
                 AddPerson(WithInitials(word.Span), $"“{words[i + 1].Text}” is said of persons", "name.acting");
@@ -145,7 +161,7 @@ internal sealed partial class NameRecogniser
             }
             else if (WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text[Math.Max(0, span.Start - 12)..span.Start])))
             {
-                AddKnown(span, EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
+                AddKnown(WithSuffix(span, place.Group), EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
             }
         }
     }
@@ -163,7 +179,7 @@ internal sealed partial class NameRecogniser
         }
 
         string what = kind == EntityKind.Place ? "place" : "organisation";
-        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
+        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous || name.Group == House ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
     }
 
     /// <summary>Whether a hyphen ties the name to a word: "Paris-based" still names Paris, "Wien-Fahrt" does not.</summary>

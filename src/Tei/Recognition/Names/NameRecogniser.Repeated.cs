@@ -45,7 +45,7 @@ internal sealed partial class NameRecogniser
     private bool IsCandidate(int i)
     {
         Word word = words[i];
-        return word.Text.Length >= 3 && word.IsCapitalised && !word.IsAllCapitals && mentions.IsFree(word.Span) && !Titles.EndsName(word.Text) && !CommonWords.IsCommon(word.Text)
+        return word.Text.Length >= 3 && word.IsCapitalised && !word.IsAllCapitals && mentions.IsFree(word.Span) && !EndsName(word.Text) && !CommonWords.IsCommon(word.Text)
             && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text) && !OfAPeople().IsMatch(word.Text) && !TouchesCapital(i) && (i == 0 || !Follows(i))
             && !(word.Span.End < text.Length && text[word.Span.End] is '-' or '‑');
     }

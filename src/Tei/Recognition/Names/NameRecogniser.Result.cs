@@ -17,7 +17,7 @@ internal sealed partial class NameRecogniser
             register.AddForm(found.Entry!, source.Normalised(found.Span));
         }
 
-        ImmutableArray<Annotation> annotations = [.. final.SelectMany(mention => MentionShape.Annotations(mention, text, register))];
+        ImmutableArray<Annotation> annotations = [.. final.Where(m => m.Rule != Siglum).SelectMany(mention => MentionShape.Annotations(mention, text, register))];
         return new NameResult
         {
             Mentions = [.. final],
@@ -42,6 +42,11 @@ internal sealed partial class NameRecogniser
         foreach (Mention found in mentions.All)
         {
             ImmutableArray<Annotation> near = NearInsertions(found.Span);
+            if (nouns is not null && found is { Kind: EntityKind.Person, Evidence: not Evidence.External } && IsQuoted(new TextSpan(TitleOf(found) is { IsEmpty: false } t ? t.Start : found.Span.Start, found.Span.End)))
+            {
+                continue;
+            }
+
             if (near.Any(i => i.Markup.Element == TeiNames.Ex && i.Span.Contains(found.Span)))
             {
                 // Letters that complete a word (ex) are letters and no name.
@@ -83,8 +88,8 @@ internal sealed partial class NameRecogniser
         }
 
         int from = Math.Max(lines.LineOf(mention.Span.Start)?.Start ?? mention.Span.Start, mention.Span.Start - 40);
-        Match match = Titles.HonorificBefore().Match(text[from..mention.Span.Start]);
-        if (!match.Success || Titles.Plural().IsMatch(match.Value))
+        Match match = Titles.HonorificBefore.Match(text[from..mention.Span.Start]);
+        if (!match.Success || Titles.Plural.IsMatch(match.Value))
         {
             return default;
         }
@@ -103,6 +108,6 @@ internal sealed partial class NameRecogniser
         }
 
         Annotation? bracket = end < offset ? insertions.FirstOrDefault(a => a.Span.End == end && a.Markup.Element == TeiNames.Supplied) : null;
-        return bracket is not null && Titles.OfficeInside().IsMatch(source[bracket.Span]) ? new TextSpan(bracket.Span.Start, offset) : default;
+        return bracket is not null && Titles.OfficeInside.IsMatch(source[bracket.Span]) ? new TextSpan(bracket.Span.Start, offset) : default;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
 using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Names;
@@ -7,23 +8,26 @@ namespace Tei.Recognition.Names;
 /// <content>Finds persons behind honorifics and offices, in labels, signatures and identifications, and makes entries of them.</content>
 internal sealed partial class NameRecogniser
 {
+    /// <summary>A label that is one word in capitals stands for its speaker as a siglum does: @who names the person, and the label is no name of its own.</summary>
+    private const string Siglum = "name.siglum";
+
     /// <summary>Names behind honorifics and offices; the full names first, so that bare surnames can be understood by them.</summary>
     private void FindTitled()
     {
         var found = new List<(TextSpan Name, bool Office)>();
         foreach (TextSpan line in lines.All)
         {
-            foreach (Match match in Titles.TitledName().Matches(text[line.Start..line.End]))
+            foreach (Match match in Titles.TitledName.Matches(text[line.Start..line.End]))
             {
                 bool office = !match.Groups["honorific"].Success;
                 AddTitled(line.Start, match.Groups["name"], office, found);
-                if (Titles.Plural().IsMatch(match.Groups["title"].Value))
+                if (Titles.Plural.IsMatch(match.Groups["title"].Value))
                 {
-                    Match next = Titles.NextName().Match(text[line.Start..line.End], match.Index + match.Length);
+                    Match next = Titles.NextName.Match(text[line.Start..line.End], match.Index + match.Length);
                     while (next.Success)
                     {
                         AddTitled(line.Start, next.Groups["name"], office, found);
-                        next = Titles.NextName().Match(text[line.Start..line.End], next.Index + next.Length);
+                        next = Titles.NextName.Match(text[line.Start..line.End], next.Index + next.Length);
                     }
                 }
             }
@@ -40,11 +44,15 @@ internal sealed partial class NameRecogniser
         var span = new TextSpan(offset + group.Index, offset + group.Index + group.Length);
         TextSpan name = CutName(span);
         bool lowerOffice = office && name.Length < 3;
-        if (!name.IsEmpty && !lowerOffice)
+        if (!name.IsEmpty && !lowerOffice && !IsTitleOnly(name))
         {
             found.Add((name, office));
         }
     }
+
+    /// <summary>"Herr Doktor", "Herrn Schriftsteller": another title and no name, in a language whose nouns have capitals.</summary>
+    private bool IsTitleOnly(TextSpan name) =>
+        nouns is not null && source.Normalised(name) is var word && !word.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(word) || Lexicon.Offices.Contains(word));
 
     /// <summary>The words of a name up to the first that belongs to none.</summary>
     private TextSpan CutName(TextSpan span)
@@ -52,7 +60,7 @@ internal sealed partial class NameRecogniser
         int end = span.Start;
         foreach (Match word in NameWord().Matches(source[span]))
         {
-            if (Titles.EndsName(word.Value))
+            if (EndsName(word.Value))
             {
                 break;
             }
@@ -71,7 +79,7 @@ internal sealed partial class NameRecogniser
         return content.EndsWith("'s", StringComparison.Ordinal) || content.EndsWith("’s", StringComparison.Ordinal) ? new TextSpan(name.Start, name.End - 2) : name;
     }
 
-    private void AddPerson(TextSpan span, string because, string rule)
+    private void AddPerson(TextSpan span, string because, string rule, Certainty certaintyOfName = Certainty.Medium)
     {
         if (!mentions.IsFree(span))
         {
@@ -97,7 +105,7 @@ internal sealed partial class NameRecogniser
         }
 
         bool fromList = entry is not null && authority.Entries.Contains(entry);
-        Certainty certainty = entry is null ? Certainty.Low : Certainty.Medium;
+        Certainty certainty = entry is null ? Certainty.Low : certaintyOfName;
         if (mentions.Add(new Mention(span, EntityKind.Person, entry, certainty, fromList ? Evidence.External : Evidence.Internal, rule, because)) && entry is not null)
         {
             persons.Add(entry);
@@ -125,7 +133,7 @@ internal sealed partial class NameRecogniser
             Group name = match.Groups["name"];
             var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length);
             string folded = source.Normalised(span);
-            bool role = Titles.TitleBefore().IsMatch(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || Titles.EndsName(folded.Split(' ')[0]);
+            bool role = Titles.TitleBefore.IsMatch(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(folded.Split(' ')[0]);
             // Transcripts of telephone calls label speakers by an initial; Q and A are question and answer.
             if (!role && folded is not ("Q" or "A"))
             {
@@ -141,7 +149,7 @@ internal sealed partial class NameRecogniser
             // A label in capitals: the name in the usual case, if the document or the authority knows it.
             IReadOnlyList<AuthorityEntry> known = Candidates(name);
             AuthorityEntry entry = known.Count == 1 ? known[0] : LocalEntry(EntityKind.Person, InUsualCase(name));
-            mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.speaker", "the label of a speech"));
+            mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, name.Contains(' ', StringComparison.Ordinal) ? "name.speaker" : Siglum, "the label of a speech"));
             persons.Add(entry);
             return;
         }
@@ -155,7 +163,7 @@ internal sealed partial class NameRecogniser
         foreach (Annotation signed in structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed))
         {
             Match match = SignatureName().Match(source[signed.Span]);
-            if (!match.Success || match.Groups["name"].Value.Length < 3 || Titles.EndsName(match.Groups["name"].Value.Split(' ')[0]))
+            if (!match.Success || match.Groups["name"].Value.Length < 3 || EndsName(match.Groups["name"].Value.Split(' ')[0]))
             {
                 continue;
             }
@@ -172,6 +180,12 @@ internal sealed partial class NameRecogniser
         {
             var inner = new TextSpan(note.Span.Start + 1, note.Span.End - 1);
             TextSpan before = NameBefore(note.Span.Start);
+            if (CompletesOther(inner) is { } kind)
+            {
+                AddCompleted(before, new TextSpan(before.Start, note.Span.End), kind);
+                continue;
+            }
+
             if (IsFullName(inner) && mentions.IsFree(inner))
             {
                 AddPerson(inner, "an editor's identification", "name.identification");
@@ -187,14 +201,35 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"Ashbury [College]", "Salem [Springs, Ohio]": the bracket is the rest of a body's or a place's name, and no person's.</summary>
+    private EntityKind? CompletesOther(TextSpan inner)
+    {
+        string[] parts = source.Normalised(inner).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0)
+        {
+            return null;
+        }
+
+        bool isPlace = WordLists.IsUnambiguousPlace(parts[^1]) || (parts.Length > 1 && WordLists.IsUnambiguousPlace(string.Join(' ', parts[^2..])));
+        return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace ? EntityKind.Place : null;
+    }
+
+    private void AddCompleted(TextSpan before, TextSpan whole, EntityKind kind)
+    {
+        if (!before.IsEmpty && mentions.IsFree(whole))
+        {
+            mentions.Add(new Mention(whole, kind, LocalEntry(kind, source.Normalised(whole).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), Certainty.Medium, Evidence.Internal, "name.completed", "an editor gives the rest of the name"));
+        }
+    }
+
     private TextSpan NameBefore(int offset)
     {
         Match match = NameAtEnd().Match(text[Math.Max(0, offset - 60)..offset]);
         int start = offset - (Math.Min(offset, 60) - match.Groups["name"].Index);
-        return match.Success && !Titles.EndsName(match.Groups["name"].Value) ? new TextSpan(start, start + match.Groups["name"].Length) : default;
+        return match.Success && !EndsName(match.Groups["name"].Value) ? new TextSpan(start, start + match.Groups["name"].Length) : default;
     }
 
-    private bool IsFullName(TextSpan span) => source[span].Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0]) && !Titles.EndsName(w));
+    private bool IsFullName(TextSpan span) => source[span].Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0]) && !EndsName(w));
 
     private void Unite(Mention? named, Mention? identified)
     {

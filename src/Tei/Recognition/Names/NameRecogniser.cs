@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Recognition.Dates;
+using Tei.Recognition.Header;
 using Tei.Recognition.Structure;
 using Tei.Validation;
 
@@ -22,6 +23,7 @@ internal sealed partial class NameRecogniser
     private readonly List<AuthorityEntry> local = [];
     private readonly List<Diagnostic> diagnostics = [];
     private readonly ImmutableArray<Annotation> insertions;
+    private readonly NounCapitals? nouns;
     private Dictionary<int, ImmutableArray<Annotation>>? insertionsByLine;
 
     private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
@@ -32,6 +34,7 @@ internal sealed partial class NameRecogniser
         this.insertions = insertions;
         this.authority = authority;
         words = Words.Of(text);
+        nouns = NounCapitals.Of(LanguageDetector.Detect(text));
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
         mentions = new MentionSet(lines);
         foreach (AuthorityEntry person in authority.Entries.Where(e => e.Kind == EntityKind.Person))
@@ -45,15 +48,20 @@ internal sealed partial class NameRecogniser
         var recogniser = new NameRecogniser(source, structure, insertions, authority);
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
+        recogniser.FindAddresses();
+        CuedNames.FindNewspapers(source, recogniser.lines, recogniser.mentions);
         recogniser.FindTitled();
         recogniser.FindGivenNames();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
         recogniser.FindIdentified();
         recogniser.FindActing();
+        recogniser.FindBareNames();
         recogniser.FindAgain();
+        recogniser.FindAbbreviated();
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
+        recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, recogniser.lines, recogniser.mentions);
         CuedNames.FindOrganisations(source, recogniser.lines, recogniser.mentions);
         recogniser.FindRepeatedSurnames();
@@ -92,11 +100,14 @@ internal sealed partial class NameRecogniser
         }
 
         Word? next = match.FirstWord + 1 < words.Count ? words[match.FirstWord + 1] : null;
-        bool capitalAfter = next is { IsCapitalised: true } n && n.Text.Length > 1 && IsSpace(match.Span.End, n.Span.Start) && !Titles.EndsName(n.Text);
+        bool capitalAfter = next is { IsCapitalised: true } n && n.Text.Length > 1 && IsSpace(match.Span.End, n.Span.Start) && !EndsName(n.Text);
         Word? previous = match.FirstWord > 0 ? words[match.FirstWord - 1] : null;
-        bool capitalBefore = previous is { IsCapitalised: true } p && IsSpace(p.Span.End, match.Span.Start) && !HasTitle(match.Span) && !Titles.EndsName(p.Text) && !BeginsSentence(p.Span.Start);
+        bool capitalBefore = previous is { IsCapitalised: true } p && IsSpace(p.Span.End, match.Span.Start) && !HasTitle(match.Span) && !EndsName(p.Text) && !BeginsSentence(p.Span.Start);
         return capitalAfter || capitalBefore;
     }
+
+    /// <summary>Whether a word ends a name, although it begins with a capital: in the language of the document, too.</summary>
+    private bool EndsName(string word) => Titles.EndsName(word) || nouns?.EndsNames.Contains(word) == true;
 
     private bool IsSpace(int start, int end) => end - start >= 1 && text.AsSpan(start, end - start).Trim(" \t\r\n").IsEmpty;
 
@@ -114,7 +125,7 @@ internal sealed partial class NameRecogniser
     private bool HasTitle(TextSpan span)
     {
         int from = Math.Max(0, span.Start - 40);
-        return Titles.TitleBefore().IsMatch(text[from..span.Start]);
+        return Titles.TitleBefore.IsMatch(text[from..span.Start]);
     }
 
     /// <summary>Of several entries with one name, the one that was named last before; none where none was.</summary>

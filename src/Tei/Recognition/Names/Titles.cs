@@ -3,45 +3,89 @@ using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
-/// <summary>Honorifics, ranks and offices: what stands before a person's name and tells that it is one (encoding manual, section 3).</summary>
-internal static partial class Titles
+/// <summary>Honorifics, ranks and offices: what stands before a person's name and tells that it is one (encoding manual, section 3). The words are those of the language packs.</summary>
+internal static class Titles
 {
-    /// <summary>What belongs into the name as its <c>roleName</c>.</summary>
-    private const string Honorifics =
-        @"Com\[?rades?\]?|[Cc]omrades?|Cdes?\.?|Tov\.|Messrs\.?|Mr\.?|Mrs\.?|Ms\.?|Miss|Mme\.?|Madame|Monsieur|Dr\.?|Prof\.?|Professor|Sir|Lord|Lady|Rev\.?|Father|Bishop|Cardinal|Prince|Princess|King|Queen|Emperor|Herrn?|Frau|Direktors?|Hofrat|Geheimrat|Baron|Graf|Gräfin|Fürst|Fräulein|Genossen?|Señora?|"
-        + @"(?:[Ll]ieutenant |Lt\.? ?|[Mm]ajor |Maj\.? ?|[Bb]rigadier |Brig\.? ?|[Vv]ice |[Rr]ear )?(?:[Gg]enerals?|Gen\.|[Aa]dmirals?|Adm\.)|(?:[Ff]ield )?[Mm]arshals?|(?:[Ll]ieutenant |Lt\.? ?)?(?:[Cc]olonel|Col\.|[Cc]ommander|Cmdr\.)|[Mm]ajor|[Cc]aptain|Capt\.|[Ll]ieutenant|[Ss]ergeant|Sgt\.|[Cc]ommissar";
-
-    /// <summary>What tells of a person and stands outside the name.</summary>
-    private const string Offices =
-        @"(?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[sc]e|[Ff]inance|[Ii]nterior|[Vv]ice|[Aa]ssistant|[Dd]eputy|[Uu]nder|[Aa]cting|[Ff]ormer|[Gg]eneral|[Ff]irst|[Pp]arty|[Pp]ermanent) )*(?:[Pp]residents?|[Pp]remiers?|[Mm]inisters?|[Ss]ecretar(?:y|ies)(?: of [Ss]tate)?|[Aa]mbassadors?|[Cc]hair(?:man|men|woman)|[Cc]hancellors?|[Ss]enators?|[Cc]ongress(?:man|men)|[Gg]overnors?|[Cc]onsuls?|[Cc]ounsell?ors?|[Dd]elegates?|[Rr]epresentatives?|[Dd]irectors?|[Mm]ayors?|[Ee]nvoys?|[Cc]omrade|[Aa]ttaché|Chargé|[Ee]ngineers?|[Ii]nterpreters?|[Cc]olleagues?|[Pp]hotographer|Kanzler|Präsident(?:en)?|Außenminister|Botschafter|Staatssekretär|[Pp]résident|[Mm]inistre|[Aa]mbassadeur)";
-
+    private const int ShortestAbbreviation = 3;
     private const string Particle = @"(?:von|van|de|der|den|du|di|da|del|zu|al|el|bin|ben|la|le)\s+";
     private const string NameWord = @"(?:\p{Lu}\p{Ll}?\.(?=\s)|(?:Mc|Mac|O’|O'|d’|D’|L’)?\p{Lu}[\p{L}\p{M}’'\[\]]*(?:[-‑][\p{L}\p{M}]+)*)";
+    private const string Start = @"(?<![\p{L}\p{M}\p{Nd}])";
+
+    private static readonly TitlePatterns Patterns = new(Lexicon.Packs);
 
     /// <summary>A title with the name behind it.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}])(?<title>(?:(?:(?<honorific>" + Honorifics + ")|(?<office>" + Offices + @"))\s+)+)(?<name>(?:" + Particle + ")?" + NameWord + @"(?:\s+(?:" + Particle + ")?" + NameWord + "){0,4})", RegexOptions.CultureInvariant)]
-    public static partial Regex TitledName();
+    public static Regex TitledName => Patterns.TitledName;
 
     /// <summary>More names after a title in the plural: ", A B and C D".</summary>
-    [GeneratedRegex(@"\G(?:,\s+(?:and\s+)?|\s+and\s+|\s+und\s+|\s+et\s+)(?<name>" + NameWord + @"(?:\s+" + NameWord + "){0,3})", RegexOptions.CultureInvariant)]
-    public static partial Regex NextName();
+    public static Regex NextName => Patterns.NextName;
 
     /// <summary>The honorifics that end where a name begins.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}])(?<title>(?:(?:" + Honorifics + @")[ \t\r\n]+)+)$", RegexOptions.CultureInvariant)]
-    public static partial Regex HonorificBefore();
+    public static Regex HonorificBefore => Patterns.HonorificBefore;
 
     /// <summary>Any title that ends where a name begins.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}])(?:" + Honorifics + "|" + Offices + @")[ \t\r\n]+$", RegexOptions.CultureInvariant)]
-    public static partial Regex TitleBefore();
+    public static Regex TitleBefore => Patterns.TitleBefore;
 
     /// <summary>An office or honorific somewhere in a phrase.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}])(?:" + Honorifics + "|" + Offices + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
-    public static partial Regex OfficeInside();
+    public static Regex OfficeInside => Patterns.OfficeInside;
 
     /// <summary>Whether a title is in the plural and may have several names behind it.</summary>
-    [GeneratedRegex(@"(?:[Cc]omrades|Cdes\.?|Messrs\.?|[Gg]enerals|[Aa]dmirals|[Mm]arshals|Genossen|[Pp]residents|[Mm]inisters|[Aa]mbassadors|[Ss]enators|[Ss]ecretaries|[Cc]olleagues|[Ee]ngineers|[Dd]elegates|[Ii]nterpreters)\s+$", RegexOptions.CultureInvariant)]
-    public static partial Regex Plural();
+    public static Regex Plural => Patterns.Plural;
 
     /// <summary>Whether a word ends a name, although it begins with a capital.</summary>
     public static bool EndsName(string word) => Lexicon.EndsNames.Contains(word) || Dates.Months.IsMonth(word);
+
+    /// <summary>The patterns that the words of some packs make. Immutable; threads share it.</summary>
+    internal sealed class TitlePatterns
+    {
+        private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Compiled;
+
+        public TitlePatterns(IReadOnlyList<LanguagePack> packs)
+        {
+            var abbreviations = packs.SelectMany(p => p["abbreviations"]).ToHashSet(StringComparer.Ordinal);
+            string honorifics = Alternatives(packs.SelectMany(p => p["honorifics"].Where(w => w.Length > 1).Select(w => Honorific(p, w, abbreviations))), w => w);
+            string prefixes = Alternatives(packs.SelectMany(p => p["officePrefixes"]), BothCases);
+            string offices = $"(?:(?:{prefixes}) )*(?:{Alternatives(packs.SelectMany(p => p["offices"].Select(o => Office(p, o))), w => w)})";
+            TitledName = new Regex(Start + $@"(?<title>(?:(?:(?<honorific>{honorifics})|(?<office>{offices}))\s+)+)(?<name>(?:{Particle})?{NameWord}(?:\s+(?:{Particle})?{NameWord}){{0,4}})", Options);
+            NextName = new Regex($@"\G(?:,\s+(?:and\s+)?|\s+and\s+|\s+und\s+|\s+et\s+)(?<name>{NameWord}(?:\s+{NameWord}){{0,3}})", Options);
+            HonorificBefore = new Regex(Start + $@"(?<title>(?:(?:{honorifics})[ \t\r\n]+)+)$", Options);
+            TitleBefore = new Regex(Start + $@"(?:{honorifics}|{offices})[ \t\r\n]+$", Options);
+            OfficeInside = new Regex(Start + $@"(?:{honorifics}|{offices})(?![\p{{L}}])", Options);
+            Plural = new Regex($@"(?:{Alternatives(packs.SelectMany(p => p["pluralTitles"]), w => BothCases(w) + @"\.?")})\s+$", Options);
+        }
+
+        public Regex TitledName { get; }
+
+        public Regex NextName { get; }
+
+        public Regex HonorificBefore { get; }
+
+        public Regex TitleBefore { get; }
+
+        public Regex OfficeInside { get; }
+
+        public Regex Plural { get; }
+
+        private static string Alternatives(IEnumerable<string> words, Func<string, string> pattern) => string.Join('|', words.Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).Select(pattern).Append("(?!)"));
+
+        /// <summary>
+        /// A contraction may have a full stop ("Mr", "Mr."), the beginning of another title must have one ("Gen."), and an editor may have written it out: "Com[rade]".
+        /// </summary>
+        private static string Honorific(LanguagePack pack, string word, HashSet<string> abbreviations)
+        {
+            if (abbreviations.Contains(word))
+            {
+                bool isBeginning = pack["nounEndings"].IsEmpty && pack["honorifics"].Any(h => h.Length > word.Length + 1 && h.StartsWith(word, StringComparison.Ordinal));
+                return Regex.Escape(word) + (isBeginning ? @"\." : @"\.?");
+            }
+
+            string? beginning = Enumerable.Range(ShortestAbbreviation, Math.Max(0, word.Length - ShortestAbbreviation)).Select(n => word[..n]).LastOrDefault(abbreviations.Contains);
+            return beginning is null ? Regex.Escape(word) : $@"{beginning}\[?{Regex.Escape(word[beginning.Length..])}\]?";
+        }
+
+        /// <summary>Where nouns have no capitals, an office is written with one or without.</summary>
+        private static string Office(LanguagePack pack, string office) => pack["nounEndings"].IsEmpty ? BothCases(office) : Regex.Escape(office);
+
+        private static string BothCases(string words) =>
+            string.Join(' ', words.Split(' ').Select(w => char.IsUpper(w[0]) ? $"[{w[0]}{char.ToLowerInvariant(w[0])}]{Regex.Escape(w[1..])}" : Regex.Escape(w)));
+    }
 }

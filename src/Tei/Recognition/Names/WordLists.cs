@@ -28,10 +28,14 @@ internal static class WordLists
     /// <summary>Whether a word alone is the name of a place.</summary>
     public static bool IsPlace(string word) => Places.IsName(word);
 
+    /// <summary>Whether a word alone is the name of a place and nothing else.</summary>
+    public static bool IsUnambiguousPlace(string word) => Places.IsOnlyName(word);
+
     /// <summary>Whether a word is a given name, though it may be something else, too.</summary>
     public static bool IsGivenName(string word) => Given.Value.ContainsKey(word);
 
-    private static IEnumerable<string> Read(string name)
+    /// <summary>The lines of a list, without comments.</summary>
+    public static IEnumerable<string> Read(string name)
     {
         using Stream stream = typeof(WordLists).Assembly.GetManifestResourceStream("Names/" + name)!;
         using var reader = new StreamReader(stream);

@@ -166,7 +166,7 @@ internal sealed class SpeechRecogniser
 
     private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
     {
-        Match after = SpeechVerbs.VerbAfter().Match(text, name.End, sentence.End - name.End);
+        Match after = SpeechVerbs.VerbAfter.Match(text, name.End, sentence.End - name.End);
         if (after.Success)
         {
             int end = after.Index + after.Length;
@@ -178,7 +178,7 @@ internal sealed class SpeechRecogniser
             return Medial(sentence, inquit, who, byPronoun && hearer is null) ?? Before(sentence, inquit, who, byPronoun);
         }
 
-        Match before = SpeechVerbs.VerbBefore().Match(source[new TextSpan(sentence.Start, name.Start)]);
+        Match before = SpeechVerbs.VerbBefore.Match(source[new TextSpan(sentence.Start, name.Start)]);
         return before.Success ? Medial(sentence, new TextSpan(sentence.Start + before.Index, name.End), speaker, byPronoun) : null;
     }
 

@@ -1,28 +1,26 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition.Speech;
 
 /// <summary>Verbs of saying, and the shapes of inquits (encoding manual, section 2).</summary>
 internal static partial class SpeechVerbs
 {
-    private const string Verbs =
-        "said|says|stated|stressed|added|continued|remarked|noted|replied|answered|declared|explained|observed|concluded|began|asked|emphasi[sz]ed|insisted|objected|repeated|went on|pointed out|responded|warned|suggested|announced|interrupted|informed|reported|told|argued|claimed|maintained|asserted|indicated|inquired|enquired|affirmed|confirmed|admitted|acknowledged|complained|conceded|countered|thought aloud|proposed|recalled|reiterated|rejoined|retorted|promised|agreed|commented|protested|protests|expressed|mentioned|drew";
+    private static readonly string Verbs = string.Join('|', Lexicon.Packs.SelectMany(p => p["inquitVerbs"]).Distinct(StringComparer.Ordinal).OrderByDescending(v => v.Length).ThenBy(v => v, StringComparer.Ordinal).Select(Regex.Escape));
 
     private const string Adverb = @"(?:(?:also|then|further|again|immediately|briefly|frankly|finally|once more|\p{Ll}+ly)\s+)?";
 
+    private static readonly FrozenSet<string> Personal = Lexicon.Packs.SelectMany(p => p["personalVerbs"]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"said", behind a name.</summary>
-    [GeneratedRegex(@"\G\s+" + Adverb + "(?<verb>" + Verbs + @")(?![\p{L}])", RegexOptions.CultureInvariant)]
-    public static partial Regex VerbAfter();
+    public static Regex VerbAfter { get; } = new(@"\G\s+" + Adverb + "(?<verb>" + Verbs + @")(?![\p{L}])", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>Whether a verb is said of persons only: not of ministries and newspapers, which announce and report.</summary>
-    public static bool IsPersonal(string word) => Personal().IsMatch(word);
-
-    [GeneratedRegex("^(?:said|says|replied|answered|asked|remarked|responded|interrupted|inquired|enquired|interjected|retorted|rejoined|commented|recalled|wondered|smiled|laughed|nodded|thought|felt|agreed|pointed|went|sagte|meinte|erwiderte|antwortete|fragte|schreibt|schrieb|erzählte|erzählt|dit|répondit)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Personal();
+    public static bool IsPersonal(string word) => Personal.Contains(word);
 
     /// <summary>"said", before a name.</summary>
-    [GeneratedRegex("(?<![\\p{L}])(?<verb>" + Verbs + @")\s+(?:the\s+)?$", RegexOptions.CultureInvariant)]
-    public static partial Regex VerbBefore();
+    public static Regex VerbBefore { get; } = new("(?<![\\p{L}])(?<verb>" + Verbs + @")\s+(?:the\s+)?$", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>What stands between the verb and what is said: "to me that", "his satisfaction that", "the conclusion that".</summary>
     [GeneratedRegex(@"\G(?:\s+(?!that\b)[\p{L}\p{M}’'\[\]-]+){0,6}?,?\s+that\s+", RegexOptions.CultureInvariant)]

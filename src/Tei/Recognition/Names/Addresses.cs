@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Names;
+
+/// <summary>Addresses in a line: a street with its number, the district and the town before it; hotels and houses with a name.</summary>
+internal static partial class Addresses
+{
+    /// <summary>The stretches of a line that are addresses, without the blank around them.</summary>
+    public static IEnumerable<(TextSpan Span, string Because)> Find(string line)
+    {
+        foreach (Match match in Street().Matches(line).Concat(District().Matches(line)))
+        {
+            Group town = match.Groups["town"];
+            bool known = town.Success && WordLists.IsPlace(town.Value);
+            int start = known || !town.Success ? match.Index : match.Groups["rest"].Index;
+            if (known || match.Groups["number"].Success)
+            {
+                yield return (new TextSpan(start, match.Index + match.Length), match.Groups["number"].Success ? "a street with a number" : "a town with the number of a district");
+            }
+        }
+
+        foreach (Match match in FrenchStreet().Matches(line))
+        {
+            yield return (new TextSpan(match.Index, match.Index + match.Length), "a street");
+        }
+
+        foreach (Match match in House().Matches(line))
+        {
+            yield return (new TextSpan(match.Index, match.Index + match.Length), $"“{match.Groups["cue"].Value}” tells of a house");
+        }
+    }
+
+    /// <summary>"Reichenau an der Rax", "Mürren (Schweiz)": a place that is told from others of its name; only where a place must stand, at the head of a letter.</summary>
+    public static TextSpan? Qualified(string line)
+    {
+        Match match = QualifiedPlace().Match(line);
+        return match.Success && (!match.Groups["country"].Success || WordLists.IsPlace(match.Groups["country"].Value)) ? new TextSpan(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length) : null;
+    }
+
+    /// <summary>What may follow a town and belong to its name: its river, or the number of a district.</summary>
+    [GeneratedRegex(@"\G(?:\s+a\.?\s?[/.]\s?(?:d\.?\s?[/.]?\s?)?(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}\p{L}*)|\s+am\s+(?:Main|Rhein|Neckar|Inn|Lech|Don|See)|\s+an\s+der\s+\p{Lu}\p{Ll}+|\s+[IVX]{1,5}(?:/\d+)?(?![\p{L}\d])\.?)", RegexOptions.CultureInvariant)]
+    public static partial Regex TownSuffix();
+
+    [GeneratedRegex(@"(?<![\p{Lu}\d])(?<!\p{Ll}(?=\p{Ll}))(?:(?<town>\p{Lu}\p{Ll}+),?\s+)?(?<rest>(?:[IVX]{1,5}(?:\.|/\d+)?,?\s+)?(?:\p{Lu}\p{Ll}+(?:er)?\s+)?(?:\p{Lu}[\p{Ll}-]*?(?:-\p{Lu}[\p{Ll}]*)*(?:gasse|stra(?:ss|ß)e|str\.?|platz|allee|graben|gürtel|ufer|damm|markt|quai|kai|promenade|weg|ring|plan|zeile|lände)|Gasse|Stra(?:ss|ß)e|Platz|Allee|Graben|Ring|Quai|Ufer|Weg|Markt)\.?\s?(?<number>\d{1,3}\p{Ll}?(?![\d.]\d|\p{L})))", RegexOptions.CultureInvariant)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<town>\p{Lu}\p{Ll}+),?\s+(?<rest>[IVX]{1,5}(?:/\d+)?)(?![\p{L}\d./])", RegexOptions.CultureInvariant)]
+    private static partial Regex District();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:\d{1,3}(?:,|\.)?\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]lace)\s+(?:(?:de la|de l['’]|du|des|de|d['’])\s?)?\p{Lu}[\p{Ll}’-]+(?:-\p{Lu}\p{Ll}+)*(?:,?\s\d{1,3}(?!\d))?", RegexOptions.CultureInvariant)]
+    private static partial Regex FrenchStreet();
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:Grand[- ])?(?<cue>H[oô]tel|Villa|Pension|Sanatorium|Schlo(?:ss|ß)|Palais|Palazzo|Gasthof|Gasthaus|Café|Restaurant)\s+(?:(?:de la|de l['’]|du|des|de|zum|zur|am|im|zu den)\s?)?\p{Lu}[\p{Ll}’-]+(?:\s\p{Lu}[\p{Ll}’-]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex House();
+
+    [GeneratedRegex(@"(?<![\p{Lu}\d])(?<name>\p{Lu}\p{Ll}{2,}\s+(?:bei|am|an der|an|ob der|im|in|unter)\s+(?:der\s)?\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}(?=\s?\((?<country>\p{Lu}\p{Ll}+)\)))", RegexOptions.CultureInvariant)]
+    private static partial Regex QualifiedPlace();
+}
