@@ -50,6 +50,9 @@ public sealed record EditionDocument
 
     /// <summary>The text of each paragraph or other line in reading order, insertions merged.</summary>
     public ImmutableArray<string> Lines { get; init; } = [];
+
+    /// <summary>For each line the <c>xml:id</c> of its element, by which its place on the page is found; see <see cref="EditionDocumentReader.Anchored"/>.</summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
 }
 
 /// <summary>A sender, a recipient or a place of a letter.</summary>

@@ -17,6 +17,15 @@ public static class EditionDocumentReader
     public static EditionDocument Read(XDocument tei, string name)
     {
         ArgumentNullException.ThrowIfNull(tei);
+        return Anchored(new XDocument(tei), name);
+    }
+
+    /// <summary>Reads a document, and gives each line of it an <c>xml:id</c> (<c>p.1</c>, <c>p.2</c> …) where it has none: the anchors of its page.</summary>
+    /// <param name="tei">The document; ids are added to it.</param>
+    /// <param name="name">The name of its files.</param>
+    public static EditionDocument Anchored(XDocument tei, string name)
+    {
+        ArgumentNullException.ThrowIfNull(tei);
         XElement? header = tei.Root?.Element(N("teiHeader"));
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         ImmutableArray<EditionEntity> entities = [.. Entities(header, keys)];
@@ -44,7 +53,27 @@ public static class EditionDocumentReader
             Mentions = [.. walker.Mentions],
             Dates = [.. walker.Dates],
             Lines = [.. walker.Lines],
+            Anchors = [.. Anchors(walker.Owners)],
         };
+    }
+
+    private static IEnumerable<string> Anchors(List<XElement?> owners)
+    {
+        for (int i = 0; i < owners.Count; i++)
+        {
+            if (owners[i] is not { } owner)
+            {
+                yield return "page-text";
+                continue;
+            }
+
+            if (owner.Attribute(XmlId) is null)
+            {
+                owner.SetAttributeValue(XmlId, string.Create(CultureInfo.InvariantCulture, $"p.{i + 1}"));
+            }
+
+            yield return owner.Attribute(XmlId)!.Value;
+        }
     }
 
     private static XName N(string name) => TeiNames.Namespace + name;
@@ -92,8 +121,13 @@ public static class EditionDocumentReader
     private sealed class Walker(Dictionary<string, string> keys)
     {
         private readonly StringBuilder line = new();
+        private readonly Stack<XElement> open = [];
+        private XElement? owner;
 
         public List<string> Lines { get; } = [];
+
+        /// <summary>For each line the element that it is.</summary>
+        public List<XElement?> Owners { get; } = [];
 
         public List<EditionMention> Mentions { get; } = [];
 
@@ -120,6 +154,7 @@ public static class EditionDocumentReader
             if (words.Length > 0)
             {
                 Lines.Add(words);
+                Owners.Add(owner);
             }
 
             line.Clear();
@@ -143,6 +178,7 @@ public static class EditionDocumentReader
             if (isLine)
             {
                 EndLine();
+                open.Push(child);
             }
 
             int start = line.Length;
@@ -160,6 +196,7 @@ public static class EditionDocumentReader
             if (isLine)
             {
                 EndLine();
+                open.Pop();
             }
         }
 
@@ -172,6 +209,7 @@ public static class EditionDocumentReader
                 bool white = WhiteSpace.Is(c);
                 if (!white || (line.Length > 0 && line[^1] != ' '))
                 {
+                    owner = line.Length == 0 && open.TryPeek(out XElement? element) ? element : owner;
                     line.Append(white ? ' ' : c);
                 }
             }

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Tei.Editions.Html;
+
+/// <summary>The words of the pages in one language: data in <c>Data/interface.*.json</c>.</summary>
+/// <remarks>Immutable; threads may share it.</remarks>
+public sealed class InterfaceWords
+{
+    private static readonly Lazy<FrozenDictionary<string, InterfaceWords>> All = new(Load);
+
+    private readonly FrozenDictionary<string, string> words;
+
+    private InterfaceWords(string language, FrozenDictionary<string, string> words)
+    {
+        Language = language;
+        this.words = words;
+    }
+
+    /// <summary>The languages that there are: en, de, fr.</summary>
+    public static IReadOnlyList<string> Languages => [.. All.Value.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The language, BCP 47.</summary>
+    public string Language { get; }
+
+    /// <summary>A word by its key; the key itself where the language lacks it, which a test forbids.</summary>
+    public string this[string key] => words.TryGetValue(key, out string? word) ? word : key;
+
+    internal IEnumerable<string> Keys => words.Keys;
+
+    /// <summary>The words of a language; English where there is none.</summary>
+    /// <param name="language">A language tag; what stands behind the first hyphen does not count.</param>
+    public static InterfaceWords Of(string language) => All.Value.TryGetValue(language.Split('-')[0], out InterfaceWords? found) ? found : All.Value["en"];
+
+    private static FrozenDictionary<string, InterfaceWords> Load() => typeof(InterfaceWords).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith("Interface/", StringComparison.Ordinal))
+        .Select(name => (Language: name["Interface/interface.".Length..^".json".Length], Words: Read(name)))
+        .ToFrozenDictionary(p => p.Language, p => new InterfaceWords(p.Language, p.Words));
+
+    private static FrozenDictionary<string, string> Read(string name)
+    {
+        using Stream stream = typeof(InterfaceWords).Assembly.GetManifestResourceStream(name)!;
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary();
+    }
+}

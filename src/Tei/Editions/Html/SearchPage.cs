@@ -1,0 +1,17 @@
+using static Tei.Editions.Html.HtmlNode;
+
+namespace Tei.Editions.Html;
+
+/// <summary>The form of the search; the script answers it.</summary>
+internal static class SearchPage
+{
+    public static object[] Content(InterfaceWords words) =>
+    [
+        E(
+            "form", A("id", "search"), A("role", "search"), A("action", "search.html"), A("method", "get"),
+            E("label", A("for", "q"), words["words"]), " ", E("input", A("type", "search"), A("id", "q"), A("name", "q"), A("autocomplete", "off")), " ", E("button", A("type", "submit"), words["find"])),
+        E("p", A("id", "status"), A("role", "status"), A("data-nothing", words["nothing"]), A("data-found", words["found"]), A("data-more", words["more"])),
+        E("ol", A("id", "results"), A("class", "results")),
+        E("noscript", E("p", words["noScript"])),
+    ];
+}
