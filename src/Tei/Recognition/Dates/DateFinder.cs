@@ -11,14 +11,13 @@ internal static partial class DateFinder
     public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers = false)
     {
         string slice = text[span.Start..span.End];
-        var found = new List<DateExpression>();
+        List<DateExpression> found = [];
         IEnumerable<Regex> patterns = Months.OccurIn(slice) ? PatternsWithMonths.Concat(Patterns) : Patterns;
         foreach (Regex pattern in bareNumbers ? patterns.Concat(PatternsOfClosers) : patterns)
         {
-            AddAll(found, slice, pattern, span.Start);
+            found = Merged(found, slice, pattern, span.Start);
         }
 
-        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
 
@@ -26,10 +25,17 @@ internal static partial class DateFinder
     private static readonly Regex[] Patterns = [Iso(), NumericWithYear(), YearAlone()];
     private static readonly Regex[] PatternsOfClosers = [RomanMonth(), Slashed(), NumericDayMonth()];
 
-    /// <summary>Adds what a pattern finds. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
-    private static void AddAll(List<DateExpression> found, string slice, Regex pattern, int offset)
+    /// <summary>Adds what a pattern finds to what others found before it, in order. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
+    private static List<DateExpression> Merged(List<DateExpression> before, string slice, Regex pattern, int offset)
     {
         Match match = pattern.Match(slice);
+        if (!match.Success)
+        {
+            return before;
+        }
+
+        var found = new List<DateExpression>();
+        int next = 0;
         while (match.Success)
         {
             if (!HasMonths(match))
@@ -38,13 +44,25 @@ internal static partial class DateFinder
                 continue;
             }
 
-            if (Read(slice, match, offset) is { } date && !found.Exists(f => f.Span.Overlaps(date.Span)))
+            if (Read(slice, match, offset) is { } date)
             {
-                found.Add(date);
+                while (next < before.Count && before[next].Span.End <= date.Span.Start)
+                {
+                    found.Add(before[next++]);
+                }
+
+                bool isTaken = (next < before.Count && before[next].Span.Overlaps(date.Span)) || (found.Count > 0 && found[^1].Span.Overlaps(date.Span));
+                if (!isTaken)
+                {
+                    found.Add(date);
+                }
             }
 
             match = match.NextMatch();
         }
+
+        found.AddRange(before.Skip(next));
+        return found;
     }
 
     private static bool HasMonths(Match match) => IsMonth(match.Groups["m"]) && IsMonth(match.Groups["m2"]);

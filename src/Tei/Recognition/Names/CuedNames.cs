@@ -56,7 +56,7 @@ internal static partial class CuedNames
             return;
         }
 
-        AuthorityEntry entry = mentions.All.Select(m => m.Entry).FirstOrDefault(e => e is not null && e.Kind == kind && e.Names.Contains(name))
+        AuthorityEntry entry = mentions.FirstNamed(kind, name)
             ?? new AuthorityEntry { Id = XmlIds.From(name), Kind = kind, Names = [name], Type = type };
         mentions.Add(new Mention(span, kind, entry, Certainty.Medium, Evidence.Internal, rule, because));
     }

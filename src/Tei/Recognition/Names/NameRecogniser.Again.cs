@@ -9,7 +9,7 @@ internal sealed partial class NameRecogniser
     /// <summary>Persons once named are found again, by their full name and by their surname.</summary>
     private void FindAgain()
     {
-        var index = new NameIndex(local.Where(e => e.Kind == EntityKind.Person));
+        var index = new NameIndex(local.All.Where(e => e.Kind == EntityKind.Person));
         foreach (NameMatch match in index.Find(text, words))
         {
             if (match.WordCount > 1 && match.Entries.Count == 1)
@@ -18,7 +18,7 @@ internal sealed partial class NameRecogniser
             }
         }
 
-        HashSet<string> named = [.. mentions.All.Where(m => m.Kind == EntityKind.Person && m.Entry is not null).SelectMany(m => m.Entry!.Names.Select(n => PersonalNames.Surname(n) ?? n))];
+        HashSet<string> named = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(e => e.Names.Select(n => PersonalNames.Surname(n) ?? n))];
         FindSurnames(word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
     }
 
@@ -44,7 +44,7 @@ internal sealed partial class NameRecogniser
             AuthorityEntry? entry = known.Count == 1 ? known[0] : Decide(word.Span, known);
             mentions.Add(new Mention(
                 WithInitials(word.Span), EntityKind.Person, entry, entry is null ? Certainty.Low : Certainty.Medium,
-                entry is not null && authority.Entries.Contains(entry) ? Evidence.External : Evidence.Internal, rule, because));
+                entry is not null && authority.Holds(entry) ? Evidence.External : Evidence.Internal, rule, because));
             if (entry is not null)
             {
                 persons.Add(entry);
@@ -82,7 +82,7 @@ internal sealed partial class NameRecogniser
         mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-names", "given names before a surname that the document has elsewhere"));
         if (bare is not null && bare != entry)
         {
-            foreach (Mention mention in mentions.All.Where(m => m.Entry == bare).ToList())
+            foreach (Mention mention in mentions.Of(bare))
             {
                 mentions.Replace(mention with { Entry = entry });
             }

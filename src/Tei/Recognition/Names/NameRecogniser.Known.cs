@@ -50,12 +50,29 @@ internal sealed partial class NameRecogniser
             }
         }
 
+        Dictionary<string, AuthorityEntry?> onlyBearers = alone.Count > 0 ? OnlyBearers() : [];
         foreach (TextSpan span in alone.Where(mentions.IsFree))
         {
-            AuthorityEntry[] namesakes = [.. persons.All.Where(p => p.Names[0].StartsWith(source.Normalised(span) + " ", StringComparison.Ordinal)).Distinct()];
-            AuthorityEntry entry = namesakes is [var only] ? only : LocalEntry(EntityKind.Person, source.Normalised(span));
+            string name = source.Normalised(span);
+            AuthorityEntry entry = onlyBearers.GetValueOrDefault(name) ?? LocalEntry(EntityKind.Person, name);
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
         }
+    }
+
+    /// <summary>For all that a full name begins with, the one person who bears it; null where there are several.</summary>
+    private Dictionary<string, AuthorityEntry?> OnlyBearers()
+    {
+        var bearers = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
+        foreach (AuthorityEntry person in persons.All.Distinct())
+        {
+            string name = person.Names[0];
+            for (int space = name.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = name.IndexOf(' ', space + 1))
+            {
+                bearers[name[..space]] = bearers.ContainsKey(name[..space]) ? null : person;
+            }
+        }
+
+        return bearers;
     }
 
     /// <summary>The last word of a name that begins with a given name: initials, more given names, particles, and surnames with hyphens.</summary>
@@ -151,14 +168,14 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>An acronym that an editor writes out is named by that.</summary>
-    private bool IsExplained(TextSpan span) => insertions.Any(i => i.Markup.Element == TeiNames.Choice && i.Span.Contains(span));
+    private bool IsExplained(TextSpan span) => insertionsAt.Overlapping(span).Exists(i => i.Markup.Element == TeiNames.Choice && i.Span.Contains(span));
 
     private void AddKnown(TextSpan span, EntityKind kind, Gazetteer.Entry name, string? type)
     {
         if (!everybodys.TryGetValue(name.Main, out AuthorityEntry? entry))
         {
             string written = source.Normalised(span);
-            entry = local.Find(e => e.Kind == kind && e.Names.Contains(written)) ?? new AuthorityEntry { Id = XmlIds.From(written), Kind = kind, Names = [written], Type = type };
+            entry = local.Find(kind, written) ?? new AuthorityEntry { Id = XmlIds.From(written), Kind = kind, Names = [written], Type = type };
             everybodys.Add(name.Main, entry);
         }
 

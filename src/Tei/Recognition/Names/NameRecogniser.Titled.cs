@@ -96,7 +96,7 @@ internal sealed partial class NameRecogniser
             };
         }
 
-        bool fromList = entry is not null && authority.Entries.Contains(entry);
+        bool fromList = entry is not null && authority.Holds(entry);
         Certainty certainty = entry is null ? Certainty.Low : Certainty.Medium;
         if (mentions.Add(new Mention(span, EntityKind.Person, entry, certainty, fromList ? Evidence.External : Evidence.Internal, rule, because)) && entry is not null)
         {
@@ -183,7 +183,7 @@ internal sealed partial class NameRecogniser
                 AddPerson(before, "an editor identifies this name", "name.identification");
             }
 
-            Unite(mentions.All.FirstOrDefault(m => m.Span.End == before.End && !before.IsEmpty), mentions.All.FirstOrDefault(m => inner.Contains(m.Span)));
+            Unite(before.IsEmpty ? null : mentions.In(before).Find(m => m.Span.End == before.End), mentions.In(inner).Find(m => inner.Contains(m.Span)));
         }
     }
 
@@ -198,12 +198,12 @@ internal sealed partial class NameRecogniser
 
     private void Unite(Mention? named, Mention? identified)
     {
-        if (named is not { Kind: EntityKind.Person, Entry: { } outer } || identified is not { Kind: EntityKind.Person, Entry: { } inner } || outer == inner || authority.Entries.Contains(outer))
+        if (named is not { Kind: EntityKind.Person, Entry: { } outer } || identified is not { Kind: EntityKind.Person, Entry: { } inner } || outer == inner || authority.Holds(outer))
         {
             return;
         }
 
-        foreach (Mention mention in mentions.All.Where(m => m.Entry == outer).ToList())
+        foreach (Mention mention in mentions.Of(outer))
         {
             mentions.Replace(mention with { Entry = inner });
         }
@@ -211,17 +211,7 @@ internal sealed partial class NameRecogniser
 
     private static string InUsualCase(string name) => UpperWord().Replace(name, m => m.Value[..1] + m.Value[1..].ToLowerInvariant());
 
-    private AuthorityEntry LocalEntry(EntityKind kind, string name)
-    {
-        AuthorityEntry? known = local.Find(e => e.Kind == kind && e.Names.Contains(name));
-        if (known is null)
-        {
-            known = new AuthorityEntry { Id = XmlIds.From(name), Kind = kind, Names = [name] };
-            local.Add(known);
-        }
-
-        return known;
-    }
+    private AuthorityEntry LocalEntry(EntityKind kind, string name) => local.Named(kind, name);
 
     [GeneratedRegex(@"\p{Lu}\p{Ll}?\.(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();

@@ -18,11 +18,11 @@ internal sealed partial class NameRecogniser
     private readonly SourceLines lines;
     private readonly MentionSet mentions;
     private readonly PersonLookup persons = new();
-    private readonly PersonLookup listed = new();
-    private readonly List<AuthorityEntry> local = [];
+    private readonly PersonLookup listed;
+    private readonly LocalEntries local = new();
     private readonly List<Diagnostic> diagnostics = [];
     private readonly ImmutableArray<Annotation> insertions;
-    private Dictionary<int, ImmutableArray<Annotation>>? insertionsByLine;
+    private readonly SpanIndex<Annotation> insertionsAt;
 
     private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
     {
@@ -33,11 +33,9 @@ internal sealed partial class NameRecogniser
         this.authority = authority;
         words = Words.Of(text);
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
-        mentions = new MentionSet(lines);
-        foreach (AuthorityEntry person in authority.Entries.Where(e => e.Kind == EntityKind.Person))
-        {
-            listed.Add(person);
-        }
+        mentions = new MentionSet(lines, text.Length);
+        listed = authority.Persons;
+        insertionsAt = new SpanIndex<Annotation>(insertions, i => i.Span);
     }
 
     public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
@@ -120,7 +118,7 @@ internal sealed partial class NameRecogniser
     /// <summary>Of several entries with one name, the one that was named last before; none where none was.</summary>
     private AuthorityEntry? Decide(TextSpan span, IReadOnlyList<AuthorityEntry> candidates)
     {
-        AuthorityEntry? earlier = mentions.LastBefore(span.Start, m => m.Entry is not null && candidates.Contains(m.Entry))?.Entry;
+        AuthorityEntry? earlier = mentions.LastBefore(span.Start, candidates)?.Entry;
         diagnostics.Add(new Diagnostic(
             EncoderDiagnostics.AmbiguousName, source.Locate(span.Start),
             $"“{source.Normalised(span)}” can be {string.Join(" or ", candidates.Select(c => c.Names[0]).Take(6))}; {(earlier is null ? "no @ref is written" : $"{earlier.Names[0]}, named before, is taken")}"));
@@ -146,9 +144,9 @@ internal sealed partial class NameRecogniser
             {
                 mentions.Add(new Mention(span, EntityKind.Place, LocalEntry(EntityKind.Place, source.Normalised(span)), Certainty.High, Evidence.Internal, "name.dateline", "stands before the date of a dateline"));
             }
-            else if (mentions.All.Any(m => m.Span != span && span.Contains(m.Span)) && mentions.All.Where(m => m.Span.Overlaps(span)).All(m => span.Contains(m.Span)))
+            else if (mentions.In(span) is { Count: > 0 } inside && inside.Exists(m => m.Span != span) && inside.TrueForAll(m => span.Contains(m.Span)))
             {
-                Mention first = mentions.All.First(m => span.Contains(m.Span));
+                Mention first = inside[0];
                 AuthorityEntry? entry = first.Kind == EntityKind.Place ? first.Entry : null;
                 mentions.Replace(new Mention(span, EntityKind.Place, entry ?? LocalEntry(EntityKind.Place, source.Normalised(span)), Certainty.High, Evidence.Internal, "name.dateline", "stands before the date of a dateline"));
             }

@@ -16,13 +16,14 @@ internal static class TurnResolver
         var byLabel = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
         var byOffice = new HashSet<TextSpan>();
         var diagnostics = new List<Diagnostic>();
+        var holders = new Lazy<(AuthorityEntry Person, string Office)[]>(() => Holders(source, structure, names));
         foreach (Turn turn in structure.Turns)
         {
             string key = SpeakerLabels.Key(source.Normalised(turn.Label));
-            AuthorityEntry? own = names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && turn.Label.Contains(m.Span))?.Entry;
+            AuthorityEntry? own = names.In(turn.Label, EntityKind.Person).FirstOrDefault()?.Entry;
             if (own is null && !byLabel.TryGetValue(key, out own))
             {
-                own = ByOffice(source, structure, names, key);
+                own = ByOffice(holders, key);
                 byLabel[key] = own;
                 if (own is null)
                 {
@@ -58,7 +59,7 @@ internal static class TurnResolver
     }
 
     /// <summary>"The Secretary" is the participant in whose line the word stands, if it stands in one line only.</summary>
-    private static AuthorityEntry? ByOffice(SourceText source, StructureResult structure, NameResult names, string key)
+    private static AuthorityEntry? ByOffice(Lazy<(AuthorityEntry Person, string Office)[]> all, string key)
     {
         string office = key.StartsWith("THE ", StringComparison.Ordinal) ? key[4..] : key;
         if (office.Length < 4)
@@ -67,14 +68,18 @@ internal static class TurnResolver
         }
 
         (AuthorityEntry Person, int Length)[] holders =
-        [
-            .. structure.Spans(LineKind.ListItem).Concat(structure.Spans(LineKind.Field))
-                .Select(line => (Person: names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Entry is not null && line.Contains(m.Span)), Line: line))
-                .Where(p => p.Person is not null && OfficeOf(source, p.Person, p.Line).StartsWith(office, StringComparison.OrdinalIgnoreCase))
-                .Select(p => (p.Person!.Entry!, OfficeOf(source, p.Person, p.Line).Length)).OrderBy(p => p.Length),
-        ];
+            [.. all.Value.Where(h => h.Office.StartsWith(office, StringComparison.OrdinalIgnoreCase)).Select(h => (h.Person, h.Office.Length)).OrderBy(h => h.Length)];
         return holders.Length == 1 || (holders.Length > 1 && holders[0].Length < holders[1].Length) ? holders[0].Person : null;
     }
+
+    /// <summary>The first person of each item or field, with what stands behind the name.</summary>
+    private static (AuthorityEntry Person, string Office)[] Holders(SourceText source, StructureResult structure, NameResult names) =>
+    [
+        .. from line in structure.Spans(LineKind.ListItem).Concat(structure.Spans(LineKind.Field))
+           let person = names.In(line, EntityKind.Person).FirstOrDefault(m => m.Entry is not null)
+           where person is not null
+           select (person.Entry!, OfficeOf(source, person, line)),
+    ];
 
     /// <summary>What stands behind a participant's name: "Mr. Acheson, Secretary of State".</summary>
     private static string OfficeOf(SourceText source, Mention person, TextSpan line) =>

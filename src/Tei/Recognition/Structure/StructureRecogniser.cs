@@ -24,7 +24,7 @@ internal static partial class StructureRecogniser
         bool spoken = speech == SpeechLevel.Spoken || (speech == SpeechLevel.LabelsAndSaid && genre == Genre.Talk);
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
-        IEnumerable<TextLine> outside = all.Where((_, i) => zones[i] != Zone.Text).Select(line => new TextLine(line.Span, zones[all.IndexOf(line)]));
+        IEnumerable<TextLine> outside = all.Select((line, i) => new TextLine(line.Span, zones[i])).Where(line => line.Zone != Zone.Text);
         return new StructureResult
         {
             Lines = [.. outside.Concat(classified.Select(line => new TextLine(line.Line.Span, Zone.Text))).OrderBy(line => line.Span.Start)],
