@@ -6,42 +6,53 @@ namespace Tei.Recognition.Names;
 /// <summary>Places and organisations that no authority knows, by the words around them.</summary>
 internal static partial class CuedNames
 {
-    public static void FindPlaces(SourceText source, SourceLines lines, MentionSet mentions)
+    public static void FindPlaces(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
     {
-        foreach (TextSpan line in lines.All)
+        foreach ((TextSpan line, WordTraits traits) in lines.Where(l => (l.Traits & (WordTraits.PlaceCue | WordTraits.PlaceHead)) != 0))
         {
-            foreach (Match match in PlaceBefore().Matches(source[line]).Concat(PlaceAfter().Matches(source[line])))
+            string text = source[line];
+            IEnumerable<Match> before = (traits & WordTraits.PlaceCue) != 0 ? PlaceBefore().Matches(text) : [];
+            IEnumerable<Match> after = (traits & WordTraits.PlaceHead) != 0 ? PlaceAfter().Matches(text) : [];
+            foreach (Match match in before.Concat(after))
             {
                 Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Place, NaturalKind(match), "name.place-cue", $"“{match.Groups["cue"].Value.Trim()}” tells of a place");
             }
         }
     }
 
-    public static void FindOrganisations(SourceText source, SourceLines lines, MentionSet mentions)
+    public static void FindOrganisations(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
     {
         var acronyms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (TextSpan line in lines.All)
+        foreach ((TextSpan line, WordTraits traits) in lines)
         {
-            foreach (Match match in Definition().Matches(source[line]))
+            if (source.Content.AsSpan(line.Start, line.Length).Contains('('))
             {
-                if (MatchesInitials(match.Groups["name"].Value, match.Groups["acronym"].Value))
-                {
-                    acronyms[match.Groups["acronym"].Value] = match.Groups["name"].Value;
-                    Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.acronym", "its acronym is given in brackets");
-                }
+                FindDefinitions(source, line, mentions, acronyms);
             }
 
-            foreach (Match match in Body().Matches(source[line]))
+            foreach (Match match in (traits & WordTraits.BodyHead) != 0 ? (IEnumerable<Match>)Body().Matches(source[line]) : [])
             {
                 Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.organisation-head", $"ends with “{match.Groups["head"].Value}”");
             }
         }
 
-        foreach (TextSpan line in lines.All.Where(_ => acronyms.Count > 0))
+        foreach ((TextSpan line, _) in lines.Where(l => acronyms.Count > 0 && (l.Traits & WordTraits.AllCapitals) != 0))
         {
             foreach (Match match in Acronym().Matches(source[line]).Where(m => acronyms.ContainsKey(m.Value)))
             {
                 Add(source, mentions, line.Start, match.Groups[0], EntityKind.Organisation, null, "name.acronym", "the document gives its meaning: " + acronyms[match.Value]);
+            }
+        }
+    }
+
+    private static void FindDefinitions(SourceText source, TextSpan line, MentionSet mentions, Dictionary<string, string> acronyms)
+    {
+        foreach (Match match in Definition().Matches(source[line]))
+        {
+            if (MatchesInitials(match.Groups["name"].Value, match.Groups["acronym"].Value))
+            {
+                acronyms[match.Groups["acronym"].Value] = match.Groups["name"].Value;
+                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.acronym", "its acronym is given in brackets");
             }
         }
     }

@@ -41,6 +41,9 @@ internal sealed class Gazetteer
     /// <summary>Whether a word alone is a name.</summary>
     public bool IsName(string word) => byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1;
 
+    /// <summary>Whether a name begins with a word.</summary>
+    public bool BeginsName(string word) => byFirstWord.ContainsKey(word);
+
     /// <summary>The longest name that begins with a word of the text; null for none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>

@@ -29,7 +29,7 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (!word.IsCapitalised || word.Text.Length < 2 || (Titles.EndsName(word.Text) && !HasTitle(word.Span)) || candidates(word.Text) is not { Count: > 0 } known || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if (!word.IsCapitalised || word.Text.Length < 2 || (word.Form.Has(WordTraits.EndsName) && !HasTitle(word.Span)) || candidates(word.Text) is not { Count: > 0 } known || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
@@ -57,7 +57,7 @@ internal sealed partial class NameRecogniser
     {
         int first = i;
         while (first > 0 && i - first < 3 && words[first - 1] is { IsCapitalised: true, IsAllCapitals: false } before && before.Text.Length > 1
-            && IsSpace(before.Span.End, words[first].Span.Start) && !Titles.EndsName(before.Text) && !HasTitleWord(before.Text))
+            && IsSpace(before.Span.End, words[first].Span.Start) && !before.Form.Has(WordTraits.EndsName | WordTraits.Title))
         {
             first--;
         }
@@ -70,8 +70,6 @@ internal sealed partial class NameRecogniser
         var span = new TextSpan(words[first].Span.Start, words[i].Span.End);
         return mentions.IsFree(span) ? span : words[i].Span;
     }
-
-    private static bool HasTitleWord(string word) => Titles.TitleBefore().IsMatch(word + " ");
 
     /// <summary>A full name: the fuller form of someone whom the document has by surname only, or another bearer of the surname.</summary>
     private void AddFullName(TextSpan span, TextSpan surname, IReadOnlyList<AuthorityEntry> known)
@@ -93,12 +91,19 @@ internal sealed partial class NameRecogniser
 
     private bool TouchesCapital(int i)
     {
-        bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Titles.EndsName(words[i + 1].Text);
+        bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !words[i + 1].Form.Has(WordTraits.EndsName);
         return after && !HasTitle(words[i].Span);
     }
 
     private TextSpan WithInitials(TextSpan span)
     {
+        int dot = span.Start - 1;
+        dot -= dot > 0 && char.IsWhiteSpace(text[dot]) ? 1 : 0;
+        if (dot < 1 || text[dot] != '.' || !char.IsUpper(text[dot - 1]))
+        {
+            return span;
+        }
+
         Match match = InitialsBefore().Match(text[Math.Max(0, span.Start - 12)..span.Start]);
         var extended = new TextSpan(span.Start - match.Length, span.End);
         return match.Success && mentions.IsFree(extended) ? extended : span;

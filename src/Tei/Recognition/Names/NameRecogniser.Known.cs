@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
-using Tei.Recognition.Speech;
 
 namespace Tei.Recognition.Names;
 
@@ -22,13 +21,13 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (word.Text.Length < 3 || !word.IsCapitalised || !WordLists.IsGivenName(word.Text) || !mentions.IsFree(word.Span))
+            if (word.Text.Length < 3 || !word.IsCapitalised || !word.Form.Has(WordTraits.GivenName) || !mentions.IsFree(word.Span))
             {
                 continue;
             }
 
             int last = LastOfName(i);
-            bool isSure = WordLists.IsGivenNameOnly(word.Text);
+            bool isSure = word.Form.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
             if (last > i && (isSure || !BeginsSentence(word.Span.Start)) && words[last].Text.Length > 1)
             {
@@ -93,7 +92,7 @@ internal sealed partial class NameRecogniser
             }
 
             bool isInitial = word.IsCapitalised && word.Text.Length == 1 && word.Span.End < text.Length && text[word.Span.End] == '.';
-            bool isName = word.IsCapitalised && word.Text.Length > 1 && !Titles.EndsName(word.Text) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
+            bool isName = word.IsCapitalised && word.Text.Length > 1 && !word.Form.Has(WordTraits.EndsName) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
             if ((!isInitial && !isName) || IsCompound(words[i - 1], word))
             {
                 break;
@@ -108,7 +107,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Karl-Heinz" is a given name, and "Dora-Film" is none: behind a given name's hyphen another must stand.</summary>
     private bool IsCompound(Word left, Word right) =>
-        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && WordLists.IsGivenName(left.Text) && !WordLists.IsGivenName(right.Text) && left.Text.Length > 1;
+        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Form.Has(WordTraits.GivenName) && !right.Form.Has(WordTraits.GivenName) && left.Text.Length > 1;
 
     /// <summary>Whether two words are parts of one name as far as what stands between them tells.</summary>
     private bool Joins(Word left, Word right)
@@ -130,13 +129,18 @@ internal sealed partial class NameRecogniser
     /// <summary>"Gromyko replied": a capitalised word that does what only persons do.</summary>
     private void FindActing()
     {
-        HashSet<string> inSentences = [.. words.Where(w => w.IsCapitalised && !BeginsSentence(w.Span.Start)).Select(w => w.Text)];
+        HashSet<string>? inSentences = null;
         for (int i = 0; i + 1 < words.Count; i++)
         {
+            if (!words[i + 1].Form.Has(WordTraits.PersonalVerb) || !words[i].IsCapitalised)
+            {
+                continue;
+            }
+
+            inSentences ??= [.. words.Where(w => w.IsCapitalised && !BeginsSentence(w.Span.Start)).Select(w => w.Text)];
             Word word = words[i];
-            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.IsAllCapitals && !Titles.EndsName(word.Text) && !CommonWords.IsCommon(word.Text) && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text)
-                && !OfAPeople().IsMatch(word.Text) && inSentences.Contains(word.Text) && !(i > 0 && Determiners.Contains(words[i - 1].Text.ToLowerInvariant()));
-            if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && SpeechVerbs.IsPersonal(words[i + 1].Text) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
+            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.Form.Has(NoPerson) && inSentences.Contains(word.Text) && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower));
+            if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
             {
                 AddPerson(WithInitials(word.Span), $"“{words[i + 1].Text}” is said of persons", "name.acting");
             }
@@ -151,16 +155,17 @@ internal sealed partial class NameRecogniser
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsCapitalised)
+            WordForm form = words[i].Form;
+            if (!words[i].IsCapitalised || !form.Has(WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
             {
                 continue;
             }
 
-            if (WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
+            if (form.Has(WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
-            else if (WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text[Math.Max(0, span.Start - 12)..span.Start])))
+            else if (form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text[Math.Max(0, span.Start - 12)..span.Start])))
             {
                 AddKnown(span, EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
             }

@@ -74,6 +74,11 @@ internal sealed partial class NameRecogniser
             return supplied;
         }
 
+        if (!FollowsTitleWord(mention.Span.Start))
+        {
+            return default;
+        }
+
         int from = Math.Max(lines.LineOf(mention.Span.Start)?.Start ?? mention.Span.Start, mention.Span.Start - 40);
         Match match = Titles.HonorificBefore().Match(text[from..mention.Span.Start]);
         if (!match.Success || Titles.Plural().IsMatch(match.Value))

@@ -11,21 +11,20 @@ internal sealed partial class NameRecogniser
     private void FindTitled()
     {
         var found = new List<(TextSpan Name, bool Office)>();
-        foreach (TextSpan line in lines.All)
+        int end = 0;
+        foreach (Word word in words.Where(w => w.Form.Has(WordTraits.BeginsTitle)))
         {
-            foreach (Match match in Titles.TitledName().Matches(text[line.Start..line.End]))
+            if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || Titles.TitledName().Match(text, word.Span.Start, line.End - word.Span.Start) is not { Success: true } match)
             {
-                bool office = !match.Groups["honorific"].Success;
-                AddTitled(line.Start, match.Groups["name"], office, found);
-                if (Titles.Plural().IsMatch(match.Groups["title"].Value))
-                {
-                    Match next = Titles.NextName().Match(text[line.Start..line.End], match.Index + match.Length);
-                    while (next.Success)
-                    {
-                        AddTitled(line.Start, next.Groups["name"], office, found);
-                        next = Titles.NextName().Match(text[line.Start..line.End], next.Index + next.Length);
-                    }
-                }
+                continue;
+            }
+
+            end = match.Index + match.Length;
+            bool office = !match.Groups["honorific"].Success;
+            AddTitled(match.Groups["name"], office, found);
+            if (Titles.Plural().IsMatch(match.Groups["title"].ValueSpan))
+            {
+                AddNext(end, line.End, office, found);
             }
         }
 
@@ -35,9 +34,20 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    private void AddTitled(int offset, Group group, bool office, List<(TextSpan Name, bool Office)> found)
+    private void AddNext(int start, int end, bool office, List<(TextSpan Name, bool Office)> found)
     {
-        var span = new TextSpan(offset + group.Index, offset + group.Index + group.Length);
+        Match next = Titles.NextName().Match(text, start, end - start);
+        while (next.Success)
+        {
+            AddTitled(next.Groups["name"], office, found);
+            start = next.Index + next.Length;
+            next = Titles.NextName().Match(text, start, end - start);
+        }
+    }
+
+    private void AddTitled(Group group, bool office, List<(TextSpan Name, bool Office)> found)
+    {
+        var span = new TextSpan(group.Index, group.Index + group.Length);
         TextSpan name = CutName(span);
         bool lowerOffice = office && name.Length < 3;
         if (!name.IsEmpty && !lowerOffice)

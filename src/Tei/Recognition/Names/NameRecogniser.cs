@@ -52,10 +52,27 @@ internal sealed partial class NameRecogniser
         recogniser.FindAgain();
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
-        CuedNames.FindPlaces(source, recogniser.lines, recogniser.mentions);
-        CuedNames.FindOrganisations(source, recogniser.lines, recogniser.mentions);
+        (TextSpan Line, WordTraits Traits)[] traits = [.. recogniser.LineTraits()];
+        CuedNames.FindPlaces(source, traits, recogniser.mentions);
+        CuedNames.FindOrganisations(source, traits, recogniser.mentions);
         recogniser.FindRepeatedSurnames();
         return recogniser.Result();
+    }
+
+    /// <summary>The lines, with all that is said of one of their words.</summary>
+    private IEnumerable<(TextSpan Line, WordTraits Traits)> LineTraits()
+    {
+        int next = 0;
+        foreach (TextSpan line in lines.All)
+        {
+            WordTraits traits = WordTraits.None;
+            for (; next < words.Count && words[next].Span.Start < line.End; next++)
+            {
+                traits |= words[next].Span.Start >= line.Start ? words[next].Form.Traits : WordTraits.None;
+            }
+
+            yield return (line, traits);
+        }
     }
 
     /// <summary>Names of the authority, word for word.</summary>
@@ -90,9 +107,9 @@ internal sealed partial class NameRecogniser
         }
 
         Word? next = match.FirstWord + 1 < words.Count ? words[match.FirstWord + 1] : null;
-        bool capitalAfter = next is { IsCapitalised: true } n && n.Text.Length > 1 && IsSpace(match.Span.End, n.Span.Start) && !Titles.EndsName(n.Text);
+        bool capitalAfter = next is { IsCapitalised: true } n && n.Text.Length > 1 && IsSpace(match.Span.End, n.Span.Start) && !n.Form.Has(WordTraits.EndsName);
         Word? previous = match.FirstWord > 0 ? words[match.FirstWord - 1] : null;
-        bool capitalBefore = previous is { IsCapitalised: true } p && IsSpace(p.Span.End, match.Span.Start) && !HasTitle(match.Span) && !Titles.EndsName(p.Text) && !BeginsSentence(p.Span.Start);
+        bool capitalBefore = previous is { IsCapitalised: true } p && IsSpace(p.Span.End, match.Span.Start) && !HasTitle(match.Span) && !p.Form.Has(WordTraits.EndsName) && !BeginsSentence(p.Span.Start);
         return capitalAfter || capitalBefore;
     }
 
@@ -111,8 +128,37 @@ internal sealed partial class NameRecogniser
 
     private bool HasTitle(TextSpan span)
     {
+        if (!FollowsTitleWord(span.Start))
+        {
+            return false;
+        }
+
         int from = Math.Max(0, span.Start - 40);
         return Titles.TitleBefore().IsMatch(text[from..span.Start]);
+    }
+
+    /// <summary>Whether the word before a place can end a title.</summary>
+    private bool FollowsTitleWord(int offset)
+    {
+        int end = offset;
+        while (end > 0 && WhiteSpace.Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end == offset)
+        {
+            return false;
+        }
+
+        end -= end > 0 && text[end - 1] is '.' or ']' ? 1 : 0;
+        int start = end;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end && WordForm.Of(text.AsSpan(start, end - start)).Has(WordTraits.EndsTitle);
     }
 
     /// <summary>Of several entries with one name, the one that was named last before; none where none was.</summary>

@@ -18,8 +18,8 @@ internal static partial class Titles
     private const string Particle = @"(?:von|van|de|der|den|du|di|da|del|zu|al|el|bin|ben|la|le)\s+";
     private const string NameWord = @"(?:\p{Lu}\p{Ll}?\.(?=\s)|(?:Mc|Mac|O’|O'|d’|D’|L’)?\p{Lu}[\p{L}\p{M}’'\[\]]*(?:[-‑][\p{L}\p{M}]+)*)";
 
-    /// <summary>A title with the name behind it.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}])(?<title>(?:(?:(?<honorific>" + Honorifics + ")|(?<office>" + Offices + @"))\s+)+)(?<name>(?:" + Particle + ")?" + NameWord + @"(?:\s+(?:" + Particle + ")?" + NameWord + "){0,4})", RegexOptions.CultureInvariant)]
+    /// <summary>A title with the name behind it, from the beginning of a word.</summary>
+    [GeneratedRegex(@"\G(?<title>(?:(?:(?<honorific>" + Honorifics + ")|(?<office>" + Offices + @"))\s+)+)(?<name>(?:" + Particle + ")?" + NameWord + @"(?:\s+(?:" + Particle + ")?" + NameWord + "){0,4})", RegexOptions.CultureInvariant)]
     public static partial Regex TitledName();
 
     /// <summary>More names after a title in the plural: ", A B and C D".</summary>
