@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
@@ -18,8 +19,8 @@ internal sealed class Inliner
     private readonly AnnotatedText annotated;
     private readonly LineBreaks lineBreaks;
     private readonly SpanTree tree;
-    private readonly HashSet<int> signs = [];
-    private readonly HashSet<int> claimed = [];
+    private readonly BitArray signs;
+    private readonly BitArray claimed;
     private readonly TextSpan[] units;
     private readonly TextSpan[] labels;
     private int splits;
@@ -28,6 +29,8 @@ internal sealed class Inliner
     {
         this.annotated = annotated;
         this.lineBreaks = lineBreaks;
+        signs = new BitArray(annotated.Source.Content.Length);
+        claimed = new BitArray(annotated.Source.Content.Length);
         units = Units(annotated);
         labels = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element == TeiNames.Label).Select(a => a.Span).OrderBy(s => s.Start)];
         tree = new SpanTree(annotated.Source.Content, new TextSpan(0, annotated.Source.Content.Length));
@@ -84,17 +87,22 @@ internal sealed class Inliner
     /// <summary>Each sign of the source is stood for by one element only.</summary>
     private bool ClaimSigns(Annotation annotation)
     {
+        if (annotation.Markup.OpenSign + annotation.Markup.CloseSign == 0)
+        {
+            return true;
+        }
+
         int[] claims =
         [
             .. Enumerable.Range(annotation.Span.Start, annotation.Markup.OpenSign),
             .. Enumerable.Range(annotation.Span.End - annotation.Markup.CloseSign, annotation.Markup.CloseSign),
         ];
-        if (claims.Any(claimed.Contains))
+        if (Array.Exists(claims, claimed.Get))
         {
             return false;
         }
 
-        claimed.UnionWith(claims);
+        Array.ForEach(claims, i => claimed.Set(i, value: true));
         return true;
     }
 
@@ -186,12 +194,12 @@ internal sealed class Inliner
         {
             for (int i = 0; i < markup.OpenSign; i++)
             {
-                signs.Add(node.Span.Start + i);
+                signs.Set(node.Span.Start + i, value: true);
             }
 
             for (int i = 1; i <= markup.CloseSign; i++)
             {
-                signs.Add(node.Span.End - i);
+                signs.Set(node.Span.End - i, value: true);
             }
         }
 
@@ -308,7 +316,7 @@ internal sealed class Inliner
             TextSpan stretch = line.Intersect(span);
             for (int i = stretch.Start; i < stretch.End; i++)
             {
-                if (signs.Contains(i))
+                if (signs.Get(i))
                 {
                     continue;
                 }

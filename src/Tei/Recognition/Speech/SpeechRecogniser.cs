@@ -28,6 +28,9 @@ internal sealed class SpeechRecogniser
 {
     private sealed record Inquit(TextSpan Span, int SpeechStart, AuthorityEntry? Speaker, bool Before, bool ByPronoun);
 
+    /// <summary>As far before a name its verb is looked for.</summary>
+    private const int LongestVerb = 80;
+
     private readonly SourceText source;
     private readonly string text;
     private readonly NameResult names;
@@ -185,8 +188,9 @@ internal sealed class SpeechRecogniser
                 ?? Before(sentence, new TextSpan(name.Start, after.Index + after.Length), speaker, byPronoun);
         }
 
-        Match before = SpeechVerbs.VerbBefore().Match(source[new TextSpan(sentence.Start, name.Start)]);
-        return before.Success ? Medial(sentence, new TextSpan(sentence.Start + before.Index, name.End), speaker, byPronoun) : null;
+        int from = Math.Max(sentence.Start, name.Start - LongestVerb);
+        Match before = SpeechVerbs.VerbBefore().Match(text[from..name.Start]);
+        return before.Success ? Medial(sentence, new TextSpan(from + before.Index, name.End), speaker, byPronoun) : null;
     }
 
     /// <summary>An inquit between commas or dashes, or at the end behind a comma or a quotation.</summary>
