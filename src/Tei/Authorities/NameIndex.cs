@@ -17,10 +17,12 @@ internal sealed class NameIndex
     /// <summary>Most nodes are ends: what they do not have they do not keep.</summary>
     private sealed class Node
     {
+        private static readonly List<(string[] Words, AuthorityEntry Entry)> None = [];
+
         private Dictionary<string, Node>? next;
         private List<(string[] Words, AuthorityEntry Entry)>? names;
 
-        public IReadOnlyList<(string[] Words, AuthorityEntry Entry)> Names => names ?? (IReadOnlyList<(string[] Words, AuthorityEntry Entry)>)[];
+        public List<(string[] Words, AuthorityEntry Entry)> Names => names ?? None;
 
         public Node? After(string word) => next?.GetValueOrDefault(word);
 

@@ -85,7 +85,7 @@ internal sealed partial class WordForm
         return form;
     }
 
-    public bool Has(WordTraits traits) => (Traits & traits) != 0;
+    public bool Has(WordTraits wanted) => (Traits & wanted) != WordTraits.None;
 
     private static int Slot(ReadOnlySpan<char> written)
     {
@@ -100,8 +100,8 @@ internal sealed partial class WordForm
 
     private static WordTraits TraitsOf(string text)
     {
-        WordTraits traits = WordTraits.None;
-        void Add(WordTraits trait, bool holds) => traits |= holds ? trait : WordTraits.None;
+        WordTraits found = WordTraits.None;
+        void Add(WordTraits trait, bool holds) => found |= holds ? trait : WordTraits.None;
 
         Add(WordTraits.Capitalised, char.IsUpper(text[0]));
         Add(WordTraits.AllCapitals, text.Length > 1 && text.All(c => char.IsUpper(c) || char.IsDigit(c)));
@@ -117,11 +117,11 @@ internal sealed partial class WordForm
         Add(WordTraits.OnlyGivenName, WordLists.IsGivenNameOnly(text));
         Add(WordTraits.BeginsTitle, TitleWords.CanBegin(text));
         Add(WordTraits.EndsTitle, TitleWords.CanEnd(text));
-        Add(WordTraits.Title, (traits & WordTraits.EndsTitle) != 0 && Titles.TitleBefore().IsMatch(text + " "));
+        Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.TitleBefore().IsMatch(text + " "));
         Add(WordTraits.PlaceCue, CueWords.BeforePlaces.Contains(text));
         Add(WordTraits.PlaceHead, CueWords.InPlaces.Contains(text));
         Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text));
-        return traits;
+        return found;
     }
 
     /// <summary>Peoples, languages and followers: "Soviets", "Chinese", "Leninist".</summary>

@@ -10,9 +10,17 @@ internal static partial class DateFinder
     /// <summary>All dates in a span, in order, without overlaps. Numbers such as <c>13.4</c> are dates only where the caller says so (a closer, a dateline).</summary>
     public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers = false)
     {
-        string slice = text[span.Start..span.End];
+        ReadOnlySpan<char> stretch = text.AsSpan(span.Start, span.Length);
+        bool hasMonths = Months.OccurIn(stretch);
+        if (!hasMonths && !stretch.ContainsAnyInRange('0', '9'))
+        {
+            // All other forms have a number.
+            return [];
+        }
+
+        string slice = stretch.ToString();
         List<DateExpression> found = [];
-        IEnumerable<Regex> patterns = Months.OccurIn(slice) ? PatternsWithMonths.Concat(Patterns) : Patterns;
+        IEnumerable<Regex> patterns = hasMonths ? PatternsWithMonths.Concat(Patterns) : Patterns;
         foreach (Regex pattern in bareNumbers ? patterns.Concat(PatternsOfClosers) : patterns)
         {
             found = Merged(found, slice, pattern, span.Start);
@@ -72,7 +80,7 @@ internal static partial class DateFinder
     private static DateExpression? Read(string slice, Match match, int offset)
     {
         // A tab divides the cells of a table: what stands on both sides is not one date.
-        if (match.Value.Contains('\t', StringComparison.Ordinal))
+        if (match.ValueSpan.Contains('\t') || HasForeignDigits(match.ValueSpan))
         {
             return null;
         }
@@ -123,6 +131,20 @@ internal static partial class DateFinder
         {
             ShortYear = match.Groups["y"].ValueSpan.TrimStart("'’").Length == 2,
         };
+    }
+
+    /// <summary>Digits of other scripts, which these patterns know and the arithmetic does not.</summary>
+    private static bool HasForeignDigits(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAscii(c) && char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (DateQualifier Qualifier, int Start) Qualifier(string slice, int start)

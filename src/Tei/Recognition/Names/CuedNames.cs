@@ -8,11 +8,11 @@ internal static partial class CuedNames
 {
     public static void FindPlaces(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
     {
-        foreach ((TextSpan line, WordTraits traits) in lines.Where(l => (l.Traits & (WordTraits.PlaceCue | WordTraits.PlaceHead)) != 0))
+        foreach ((TextSpan line, WordTraits traits) in lines.Where(l => (l.Traits & (WordTraits.PlaceCue | WordTraits.PlaceHead)) != WordTraits.None))
         {
             string text = source[line];
-            IEnumerable<Match> before = (traits & WordTraits.PlaceCue) != 0 ? PlaceBefore().Matches(text) : [];
-            IEnumerable<Match> after = (traits & WordTraits.PlaceHead) != 0 ? PlaceAfter().Matches(text) : [];
+            IEnumerable<Match> before = (traits & WordTraits.PlaceCue) != WordTraits.None ? PlaceBefore().Matches(text) : [];
+            IEnumerable<Match> after = (traits & WordTraits.PlaceHead) != WordTraits.None ? PlaceAfter().Matches(text) : [];
             foreach (Match match in before.Concat(after))
             {
                 Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Place, NaturalKind(match), "name.place-cue", $"“{match.Groups["cue"].Value.Trim()}” tells of a place");
@@ -30,13 +30,13 @@ internal static partial class CuedNames
                 FindDefinitions(source, line, mentions, acronyms);
             }
 
-            foreach (Match match in (traits & WordTraits.BodyHead) != 0 ? (IEnumerable<Match>)Body().Matches(source[line]) : [])
+            foreach (Match match in (traits & WordTraits.BodyHead) != WordTraits.None ? (IEnumerable<Match>)Body().Matches(source[line]) : [])
             {
                 Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.organisation-head", $"ends with “{match.Groups["head"].Value}”");
             }
         }
 
-        foreach ((TextSpan line, _) in lines.Where(l => acronyms.Count > 0 && (l.Traits & WordTraits.AllCapitals) != 0))
+        foreach ((TextSpan line, _) in lines.Where(l => acronyms.Count > 0 && (l.Traits & WordTraits.AllCapitals) != WordTraits.None))
         {
             foreach (Match match in Acronym().Matches(source[line]).Where(m => acronyms.ContainsKey(m.Value)))
             {
