@@ -20,17 +20,17 @@ internal sealed class SpanIndex<T>
     /// <summary>The items that share at least one character with a span, in the order in which they were given.</summary>
     public List<T> Overlapping(TextSpan span)
     {
-        var found = new List<(int Order, T Item)>();
+        List<(int Order, T Item)>? found = null;
         for (int i = FirstFrom(span.End) - 1; i >= 0 && furthestEnd[i] > span.Start; i--)
         {
             if (byStart[i].Span.Overlaps(span))
             {
-                found.Add((byStart[i].Order, byStart[i].Item));
+                (found ??= []).Add((byStart[i].Order, byStart[i].Item));
             }
         }
 
-        found.Sort((a, b) => a.Order.CompareTo(b.Order));
-        return found.ConvertAll(entry => entry.Item);
+        found?.Sort((a, b) => a.Order.CompareTo(b.Order));
+        return found?.ConvertAll(entry => entry.Item) ?? [];
     }
 
     /// <summary>Whether an item shares at least one character with a span.</summary>

@@ -36,7 +36,7 @@ internal enum WordTraits
 /// </remarks>
 internal sealed partial class WordForm
 {
-    private const int TableSize = 1 << 14;
+    private const int TableSize = 1 << 15;
 
     private static readonly WordForm?[] Table = new WordForm?[TableSize];
 
