@@ -23,6 +23,7 @@ internal sealed class Inliner
     private readonly BitArray claimed;
     private readonly TextSpan[] units;
     private readonly TextSpan[] labels;
+    private readonly SpanIndex<TextSpan> directions;
     private int splits;
 
     public Inliner(AnnotatedText annotated, LineBreaks lineBreaks)
@@ -33,6 +34,7 @@ internal sealed class Inliner
         claimed = new BitArray(annotated.Source.Content.Length);
         units = Units(annotated);
         labels = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element == TeiNames.Label).Select(a => a.Span).OrderBy(s => s.Start)];
+        directions = new SpanIndex<TextSpan>(annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element is TeiNames.Stage or TeiNames.Incident).Select(a => a.Span), s => s);
         tree = new SpanTree(annotated.Source.Content, new TextSpan(0, annotated.Source.Content.Length));
         foreach (Annotation annotation in annotated.Annotations.OrderBy(KeepsWhole).ThenBy(a => a.Span.Start).ThenByDescending(a => a.Span.Length))
         {
@@ -121,7 +123,7 @@ internal sealed class Inliner
         }
 
         ImmutableArray<TextSpan> stretches = StretchesInLines(BehindLabel(annotation.Span));
-        if (stretches.IsEmpty || (stretches.Length > 1 && !annotation.Markup.CanBeSplit))
+        if (stretches.IsEmpty || (stretches.Length > 1 && !annotation.Markup.CanBeSplit) || HoldsDirection(annotation))
         {
             tree.Dropped.Add(annotation);
             return;
@@ -129,6 +131,10 @@ internal sealed class Inliner
 
         tree.Add(annotation, stretches);
     }
+
+    /// <summary>What happens on the stage is no part of a name or a date (TEI P5, <c>model.stageLike</c>).</summary>
+    private bool HoldsDirection(Annotation annotation) =>
+        annotation.Rank is Rank.Name or Rank.Date or Rank.NamePart && directions.Overlapping(annotation.Span).Exists(d => annotation.Span.Contains(d) && annotation.Span != d);
 
     /// <summary>The label of an item, a note or a field is no part of the words behind it: what begins in it and goes on begins behind it.</summary>
     private TextSpan BehindLabel(TextSpan span) =>

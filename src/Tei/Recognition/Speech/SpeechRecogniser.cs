@@ -49,7 +49,7 @@ internal sealed class SpeechRecogniser
         text = source.Content;
         this.names = names;
         persons = [.. names.Mentions.Where(m => m.Kind == EntityKind.Person)];
-        mentionsAt = new SpanIndex<Mention>(names.Mentions, m => m.Span);
+        mentionsAt = new SpanIndex<Mention>(names.Mentions, m => m.Whole);
     }
 
     public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names)
@@ -76,7 +76,7 @@ internal sealed class SpeechRecogniser
     /// <summary>Speech does not lie inside a name: a stretch of it that a cut left there is the whole name.</summary>
     private Annotation AroundName(Annotation said)
     {
-        TextSpan name = mentionsAt.Overlapping(said.Span).Find(m => m.Span.Contains(said.Span))?.Span ?? default;
+        TextSpan name = mentionsAt.Overlapping(said.Span).Find(m => m.Whole.Contains(said.Span))?.Whole ?? default;
         return name.IsEmpty || name == said.Span ? said : said with { Span = name };
     }
 

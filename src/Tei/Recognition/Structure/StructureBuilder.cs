@@ -241,7 +241,13 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         var labelSpan = new TextSpan(line.Line.Span.Start, line.Line.Span.Start + label.Text.Length);
         if (speech is not null)
         {
-            speech.Add(Leaf(turns.Paragraph, "structure.item", line.Line.Span)).Add(Leaf(TeiNames.Label, "structure.item-label", labelSpan));
+            Block words = speech.Add(Leaf(turns.Paragraph, "structure.item", line.Line.Span));
+            if (turns != TurnMarkup.Spoken)
+            {
+                // A part of an utterance holds no label (TEI P5, 8.3): the number was spoken.
+                words.Add(Leaf(TeiNames.Label, "structure.item-label", labelSpan));
+            }
+
             return;
         }
 
