@@ -9,6 +9,9 @@ internal static class WarmEncoding
 {
     private const int Lowest = 100;
 
+    /// <summary>Rounds that are not counted, until the code is compiled as it stays.</summary>
+    private const int WarmUps = 5;
+
     public static int Run(int rounds)
     {
         IReadOnlyList<SourceText> documents = EncodingTexts.Documents();
@@ -30,7 +33,7 @@ internal static class WarmEncoding
     private static void Print(string label, IReadOnlyList<SourceText> texts, int names, int rounds)
     {
         TeiEncoder encoder = TeiEncoder.Diplomatic with { Authority = EncodingTexts.Persons(names) };
-        double[] seconds = [.. Enumerable.Range(0, rounds + 1).Select(_ => Time(encoder, texts)).Skip(1).Order()];
+        double[] seconds = [.. Enumerable.Range(0, rounds + WarmUps).Select(_ => Time(encoder, texts)).Skip(WarmUps).Order()];
         double megabytes = texts.Sum(t => (double)t.Content.Length) / 1e6;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{label} {megabytes / seconds[seconds.Length / 2]:F2}"));
     }
