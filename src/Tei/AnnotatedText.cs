@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Tei.Validation;
 
 namespace Tei;
@@ -40,6 +41,17 @@ public sealed record AnnotatedText(
     ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The normalised source: the lines that go into <c>text</c>, white space collapsed, each ended by a line feed.</summary>
-    public string NormalisedText =>
-        string.Concat(Lines.Where(line => line.Zone == Zone.Text).Select(line => Source.Normalised(line.Span) + "\n"));
+    public string NormalisedText
+    {
+        get
+        {
+            var text = new StringBuilder(Source.Content.Length);
+            foreach (TextLine line in Lines.Where(line => line.Zone == Zone.Text))
+            {
+                text.Append(Source.Normalised(line.Span)).Append('\n');
+            }
+
+            return text.ToString();
+        }
+    }
 }

@@ -42,6 +42,8 @@ public sealed record ReportedFinding(int Line, int Column, string Code, string S
 /// <remarks>Immutable; threads may share it.</remarks>
 public sealed record EncodingReport
 {
+    private const int LongestShown = 120;
+
     private static readonly JsonSerializerOptions Json = new()
     {
         WriteIndented = true,
@@ -91,7 +93,7 @@ public sealed record EncodingReport
     /// <summary>The report as JSON, ended by a line feed.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Json) + "\n";
 
-    internal static EncodingReport Of(AnnotatedText text, string site, IReadOnlyList<Annotation> dropped, bool proven, NameResult names)
+    internal static EncodingReport Of(AnnotatedText text, string site, IReadOnlyList<Annotation> dropped, bool proven, NameResult names, string hash)
     {
         var droppedSet = new HashSet<Annotation>(dropped, ReferenceEqualityComparer.Instance);
         ImmutableArray<ReportedAnnotation> annotations = [.. text.Annotations.OrderBy(a => a.Span.Start).ThenByDescending(a => a.Span.End).ThenBy(a => a.Rank).Select(a => Listed(text.Source, a, !droppedSet.Contains(a)))];
@@ -99,7 +101,7 @@ public sealed record EncodingReport
         {
             Source = Path.GetFileName(text.Source.File),
             TextProof = proven,
-            Sha256 = SourceText.Hash(text.NormalisedText),
+            Sha256 = hash,
             Site = site,
             Persons = Count(names, EntityKind.Person),
             Places = Count(names, EntityKind.Place),
@@ -130,9 +132,9 @@ public sealed record EncodingReport
     {
         SourceLocation place = source.Locate(a.Span.Start);
         return new ReportedAnnotation(
-            place.Line, place.Column, a.Span.Start, a.Span.End, Shown(source.Normalised(a.Span)), a.Markup.Element, a.Rule,
+            place.Line, place.Column, a.Span.Start, a.Span.End, Shown(source.NormalisedStart(a.Span, LongestShown)), a.Markup.Element, a.Rule,
             a.Certainty is { } c ? Responsibility.Word(c) : null, a.Evidence is { } e ? Responsibility.Word(e) : null, a.Because.Length > 0 ? a.Because : null, written);
     }
 
-    private static string Shown(string text) => text.Length <= 120 ? text : text[..119] + "…";
+    private static string Shown(string text) => text.Length <= LongestShown ? text : text[..(LongestShown - 1)] + "…";
 }

@@ -7,7 +7,7 @@ internal static class HeaderProof
 {
     public static bool Holds(AnnotatedText annotated, XElement header)
     {
-        string[] views = [.. header.Descendants().Where(IsTarget).Select(TextProof.SourceViewOf)];
+        HashSet<string> views = [.. header.Descendants().Where(IsTarget).Select(TextProof.SourceViewOf)];
         return annotated.Lines
             .Where(line => line.Zone is Zone.Abstract or Zone.Citation)
             .All(line => views.Contains(annotated.Source.Normalised(line.Span)));

@@ -15,10 +15,19 @@ internal static class Layout
             return;
         }
 
-        foreach (XElement child in element.Elements().ToList())
+        // All children are taken out and put back, because a node of LINQ to XML finds the one before it by counting from the first.
+        string before = "\n" + Repeat(depth + 1);
+        List<XNode> nodes = [.. element.Nodes()];
+        element.RemoveNodes();
+        foreach (XNode node in nodes)
         {
-            child.AddBeforeSelf(new XText("\n" + Repeat(depth + 1)));
-            Indent(child, depth + 1);
+            if (node is XElement child)
+            {
+                element.Add(new XText(before));
+                Indent(child, depth + 1);
+            }
+
+            element.Add(node);
         }
 
         element.Add(new XText("\n" + Repeat(depth)));
@@ -28,10 +37,13 @@ internal static class Layout
     public static bool IsRunInSpeaker(XElement element) => (element.Name.LocalName == TeiNames.Speaker || (element.Name.LocalName == TeiNames.Note && (string?)element.Attribute("type") == "speaker")) && (string?)element.Attribute("rend") != "block";
 
     /// <summary>Whether a label that runs in stands before a paragraph, the first of an utterance, or the first verse of a stanza, so that they share a line.</summary>
-    public static bool FollowsRunInSpeaker(XElement element) =>
+    /// <param name="element">The element.</param>
+    /// <param name="before">The element before it in its parent.</param>
+    /// <param name="beforeParent">The element before its parent.</param>
+    public static bool FollowsRunInSpeaker(XElement element, XElement? before, XElement? beforeParent) =>
         element.Name.LocalName is TeiNames.P or TeiNames.Seg or TeiNames.L
-        && (element.ElementsBeforeSelf().LastOrDefault() ?? (element.Parent is { Name.LocalName: TeiNames.U or TeiNames.Lg } holder ? holder.ElementsBeforeSelf().LastOrDefault() : null)) is { } before
-        && IsRunInSpeaker(before);
+        && (before ?? (element.Parent is { Name.LocalName: TeiNames.U or TeiNames.Lg } ? beforeParent : null)) is { } label
+        && IsRunInSpeaker(label);
 
     public static bool IsContainer(XElement element) => element.Name.LocalName switch
     {

@@ -93,7 +93,19 @@ public sealed class SourceText
     }
 
     /// <summary>A span with every run of white space as one space, and none at its ends: the form in which texts are compared.</summary>
-    public string Normalised(TextSpan span) => WhiteSpace.Collapse(Content.AsSpan(span.Start, span.Length)).Trim(' ');
+    public string Normalised(TextSpan span)
+    {
+        TextSpan trimmed = WhiteSpace.Trim(Content, span);
+        return WhiteSpace.Collapse(Content.AsSpan(trimmed.Start, trimmed.Length));
+    }
+
+    /// <summary>The beginning of <see cref="Normalised"/>: all of it, or more than a number of characters.</summary>
+    internal string NormalisedStart(TextSpan span, int most)
+    {
+        int length = Math.Max(most, 1) * 4;
+        string start = span.Length > length ? Normalised(new TextSpan(span.Start, span.Start + length)) : "";
+        return start.Length > most ? start : Normalised(span);
+    }
 
     /// <summary>The SHA-256 of a text in UTF-8, in lower-case hexadecimal digits.</summary>
     public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -79,16 +79,18 @@ public sealed record TeiEncoder
                 EncoderDiagnostics.DroppedAnnotation, source.Locate(dropped.Span.Start), $"{dropped.Markup.Element} around “{Shown(source.Normalised(dropped.Span))}” ({dropped.Rule}) crosses another element that may not be cut; it is left out"));
         }
 
-        XElement header = new HeaderWriter(recognised.Text, inliner, recognised.Facts, recognised.Names, metadata ?? DocumentMetadata.None, this).Write();
+        string normalised = recognised.Text.NormalisedText;
+        string hash = SourceText.Hash(normalised);
+        XElement header = new HeaderWriter(recognised.Text, inliner, recognised.Facts, recognised.Names, metadata ?? DocumentMetadata.None, this, hash).Write();
         var document = new TeiDocument(Assemble(header, inliner, metadata?.Language ?? Language ?? recognised.Facts.Language));
-        bool proven = TextProof.SourceView(document.Xml) == recognised.Text.NormalisedText && HeaderProof.Holds(recognised.Text, header);
+        bool proven = TextProof.SourceView(document.Xml) == normalised && HeaderProof.Holds(recognised.Text, header);
         if (!proven)
         {
             diagnostics.Add(new Diagnostic(EncoderDiagnostics.ProofFailed, new SourceLocation(source.File), "the text cannot be reconstructed from the TEI; do not use this file, and report the fault with its source"));
         }
 
         AnnotatedText final = recognised.Text with { Diagnostics = diagnostics.ToImmutable() };
-        return new EncodingResult(document, EncodingReport.Of(final, recognised.Structure.Site.Name, inliner.Dropped, proven, recognised.Names), final.Diagnostics);
+        return new EncodingResult(document, EncodingReport.Of(final, recognised.Structure.Site.Name, inliner.Dropped, proven, recognised.Names, hash), final.Diagnostics);
     }
 
     private static string Shown(string text) => text.Length <= 60 ? text : text[..57] + "…";

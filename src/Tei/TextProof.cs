@@ -16,7 +16,7 @@ public static class TextProof
         var view = new StringBuilder();
         if (text is not null)
         {
-            WriteChildren(text, view);
+            WriteChildren(text, null, view);
         }
 
         if (view.Length > 0 && view[^1] != '\n')
@@ -31,21 +31,21 @@ public static class TextProof
     internal static string SourceViewOf(XElement element)
     {
         var view = new StringBuilder();
-        WriteNodes(element, view, inline: true);
+        WriteNodes(element, null, view, inline: true);
         return view.ToString();
     }
 
-    private static void Write(XElement element, StringBuilder view)
+    private static void Write(XElement element, XElement? before, XElement? beforeParent, StringBuilder view)
     {
         string name = element.Name.LocalName;
         if (Layout.IsLine(element))
         {
-            StartLine(element, view);
+            StartLine(element, before, beforeParent, view);
         }
 
         if (name == TeiNames.Note && (string?)element.Attribute("type") == "sign")
         {
-            WriteNodes(element, view, inline: true);
+            WriteNodes(element, null, view, inline: true);
             return;
         }
 
@@ -57,7 +57,7 @@ public static class TextProof
 
         (string open, string close) = Signs(element);
         view.Append(open);
-        WriteChildren(element, view);
+        WriteChildren(element, before, view);
         view.Append(close);
         if (Layout.IsLine(element) && !Layout.IsRunInSpeaker(element))
         {
@@ -65,7 +65,7 @@ public static class TextProof
         }
     }
 
-    private static void WriteChildren(XElement element, StringBuilder view)
+    private static void WriteChildren(XElement element, XElement? before, StringBuilder view)
     {
         if (element.Name.LocalName == TeiNames.Row)
         {
@@ -73,16 +73,18 @@ public static class TextProof
             return;
         }
 
-        WriteNodes(element, view, inline: !Layout.IsContainer(element));
+        WriteNodes(element, before, view, inline: !Layout.IsContainer(element));
     }
 
-    private static void WriteNodes(XElement element, StringBuilder view, bool inline)
+    private static void WriteNodes(XElement element, XElement? beforeElement, StringBuilder view, bool inline)
     {
+        XElement? before = null;
         foreach (XNode node in element.Nodes())
         {
             if (node is XElement child)
             {
-                Write(child, view);
+                Write(child, before, beforeElement, view);
+                before = child;
             }
             else if (node is XText text && (inline || text.Value.AsSpan().Trim(" \t\r\n").Length > 0))
             {
@@ -97,7 +99,7 @@ public static class TextProof
         foreach (XElement cell in row.Elements().Where(cell => cell.Nodes().Any()))
         {
             view.Append(first ? "" : " ");
-            Write(cell, view);
+            Write(cell, null, null, view);
             first = false;
         }
     }
@@ -110,13 +112,13 @@ public static class TextProof
         {
             bool space = i > 0 && !repeats && (string?)choice.Attribute("rend") != "tight";
             view.Append(space ? " " : "");
-            Write(forms[i], view);
+            Write(forms[i], null, null, view);
         }
     }
 
-    private static void StartLine(XElement element, StringBuilder view)
+    private static void StartLine(XElement element, XElement? before, XElement? beforeParent, StringBuilder view)
     {
-        if (Layout.FollowsRunInSpeaker(element))
+        if (Layout.FollowsRunInSpeaker(element, before, beforeParent))
         {
             view.Append(' ');
             return;

@@ -10,6 +10,11 @@ internal static class WhiteSpace
     /// <summary>Makes every run of white space one space.</summary>
     public static string Collapse(ReadOnlySpan<char> text)
     {
+        if (IsCollapsed(text))
+        {
+            return text.ToString();
+        }
+
         var builder = new StringBuilder(text.Length);
         bool inRun = false;
         foreach (char c in text)
@@ -25,6 +30,9 @@ internal static class WhiteSpace
 
         return builder.ToString();
     }
+
+    private static bool IsCollapsed(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('\t', '\r', '\n') < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0;
 
     /// <summary>The span without white space at its ends.</summary>
     public static TextSpan Trim(string text, TextSpan span)

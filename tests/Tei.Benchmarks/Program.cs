@@ -7,6 +7,8 @@ const string Usage =
     Tei.Benchmarks warm <schema> <folder> [rounds]   times a bare XmlReader pass and warm validation over the .xml files of a folder
     Tei.Benchmarks generate <bytes> <file>           writes a document of that size that is valid against tei_all
     Tei.Benchmarks generate-errors <number> <file>   writes a document with that many different errors
+    Tei.Benchmarks encode [rounds]                   times warm encoding by form of text and number of names, in MB/s
+    Tei.Benchmarks text <characters> <file>          writes a text of that length, made of the gold set
     Tei.Benchmarks bench [options]                   runs the BenchmarkDotNet classes
     """;
 
@@ -21,6 +23,13 @@ switch (args)
         return 0;
     case ["generate-errors", string number, string file]:
         GeneratedDocument.WriteWithErrors(file, int.Parse(number, CultureInfo.InvariantCulture));
+        return 0;
+    case ["encode"]:
+        return WarmEncoding.Run(rounds: 5);
+    case ["encode", string rounds]:
+        return WarmEncoding.Run(int.Parse(rounds, CultureInfo.InvariantCulture));
+    case ["text", string characters, string file]:
+        File.WriteAllText(file, EncodingTexts.Long(int.Parse(characters, CultureInfo.InvariantCulture)).Content);
         return 0;
     case ["bench", .. string[] rest]:
         BenchmarkSwitcher.FromAssembly(typeof(ValidationBenchmarks).Assembly).Run(rest);

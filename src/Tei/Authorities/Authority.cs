@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tei.Recognition.Names;
 using Tei.Validation;
 
 namespace Tei.Authorities;
@@ -8,6 +9,8 @@ namespace Tei.Authorities;
 public sealed class Authority
 {
     private readonly Lazy<NameIndex> index;
+    private readonly Lazy<PersonLookup> persons;
+    private readonly Lazy<HashSet<AuthorityEntry>> known;
 
     /// <summary>Makes an authority of entries.</summary>
     /// <param name="entries">The entries; of two with one id and kind the first counts.</param>
@@ -15,6 +18,8 @@ public sealed class Authority
     {
         Entries = [.. entries.DistinctBy(e => (e.Kind, e.Id))];
         index = new Lazy<NameIndex>(() => new NameIndex(Entries));
+        persons = new Lazy<PersonLookup>(() => PersonLookup.Of(Entries.Where(e => e.Kind == EntityKind.Person)));
+        known = new Lazy<HashSet<AuthorityEntry>>(() => new HashSet<AuthorityEntry>(Entries, EntryComparer.Instance));
     }
 
     /// <summary>An authority that knows nobody.</summary>
@@ -24,6 +29,12 @@ public sealed class Authority
     public ImmutableArray<AuthorityEntry> Entries { get; }
 
     internal NameIndex Index => index.Value;
+
+    /// <summary>The persons by surname; made once, and read only.</summary>
+    internal PersonLookup Persons => persons.Value;
+
+    /// <summary>Whether an entry is of this authority.</summary>
+    internal bool Holds(AuthorityEntry entry) => known.Value.Contains(entry);
 
     /// <summary>Reads a file by its ending: <c>.xml</c> (TEI), <c>.csv</c>, <c>.json</c>.</summary>
     /// <exception cref="InvalidAuthorityException">The file cannot be read, or is none of these; the diagnostic names the place.</exception>

@@ -14,11 +14,30 @@ internal sealed class NameIndex
 {
     private const int LongestSeparator = 6;
 
+    /// <summary>Most nodes are ends: what they do not have they do not keep.</summary>
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        private static readonly List<(string[] Words, AuthorityEntry Entry)> None = [];
 
-        public List<(string[] Words, AuthorityEntry Entry)> Names { get; } = [];
+        private Dictionary<string, Node>? next;
+        private List<(string[] Words, AuthorityEntry Entry)>? names;
+
+        public List<(string[] Words, AuthorityEntry Entry)> Names => names ?? None;
+
+        public Node? After(string word) => next?.GetValueOrDefault(word);
+
+        public Node Grown(string word)
+        {
+            next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!next.TryGetValue(word, out Node? node))
+            {
+                next[word] = node = new Node();
+            }
+
+            return node;
+        }
+
+        public void Add(string[] words, AuthorityEntry entry) => (names ??= new(1)).Add((words, entry));
     }
 
     private readonly Node root = new();
@@ -71,16 +90,10 @@ internal sealed class NameIndex
         Node node = root;
         foreach (string word in words)
         {
-            string key = word.ToLowerInvariant();
-            if (!node.Next.TryGetValue(key, out Node? next))
-            {
-                node.Next[key] = next = new Node();
-            }
-
-            node = next;
+            node = node.Grown(word.ToLowerInvariant());
         }
 
-        node.Names.Add((words, entry));
+        node.Add(words, entry);
     }
 
     private NameMatch? Longest(string text, List<Word> words, int first)
@@ -89,12 +102,17 @@ internal sealed class NameIndex
         NameMatch? best = null;
         for (int i = first; i < words.Count; i++)
         {
-            if ((i > first && !CanStandInside(text, words[i - 1].Span.End, words[i].Span.Start)) || !node.Next.TryGetValue(words[i].Text.ToLowerInvariant(), out Node? next))
+            if ((i > first && !CanStandInside(text, words[i - 1].Span.End, words[i].Span.Start)) || node.After(words[i].Form.Lower) is not { } next)
             {
                 break;
             }
 
             node = next;
+            if (node.Names.Count == 0)
+            {
+                continue;
+            }
+
             List<AuthorityEntry> entries = [.. node.Names.Where(n => HasCase(n.Words, words, first)).Select(n => n.Entry).Distinct()];
             if (entries.Count > 0)
             {

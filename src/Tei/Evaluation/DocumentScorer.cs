@@ -176,18 +176,17 @@ internal sealed class DocumentScorer
 
     private IEnumerable<string> Words(EvaluatedSpan span)
     {
-        for (int token = 0; token < text.TokenCount; token++)
+        int first = 0;
+        int end = text.TokenCount;
+        while (first < end)
         {
-            int start = text.TokenStart(token);
-            if (start >= span.End)
-            {
-                yield break;
-            }
+            int middle = (first + end) / 2;
+            (first, end) = text.TokenStart(middle) >= span.Start ? (first, middle) : (middle + 1, end);
+        }
 
-            if (start >= span.Start)
-            {
-                yield return text.Token(token);
-            }
+        for (int token = first; token < text.TokenCount && text.TokenStart(token) < span.End; token++)
+        {
+            yield return text.Token(token);
         }
     }
 

@@ -8,7 +8,7 @@ using Tei.Recognition.Names;
 namespace Tei.Header;
 
 /// <summary>Writes the <c>teiHeader</c> (TEI P5, chapter 2; encoding manual, section 6).</summary>
-internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, DocumentFacts facts, NameResult names, DocumentMetadata metadata, TeiEncoder encoder)
+internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, DocumentFacts facts, NameResult names, DocumentMetadata metadata, TeiEncoder encoder, string hash)
 {
     private const string Editor = "editor";
 
@@ -92,7 +92,7 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
         E(
             "editorialDecl",
             E("correction", A("method", "markup"), E("p", "Corrections, additions and remarks of the source edition stand in brackets in the source; each is encoded as what it is, with the editor or translator of the source as responsible. Profile: " + encoder.Profile.ToString().ToLowerInvariant() + ".")),
-            E("normalization", A("method", "silent"), E("p", "Runs of white space are one space; each paragraph, heading, item and line of an address is one line. The source view of this text gives the normalised source back; its SHA-256 in UTF-8 is ", E("idno", A("type", "SHA-256"), SourceText.Hash(annotated.NormalisedText)), ".")),
+            E("normalization", A("method", "silent"), E("p", "Runs of white space are one space; each paragraph, heading, item and line of an address is one line. The source view of this text gives the normalised source back; its SHA-256 in UTF-8 is ", E("idno", A("type", "SHA-256"), hash), ".")),
             E("interpretation", E("p", "Names, dates, measures and speech are recognised by software; certainty (cert) and evidence say how far each can be trusted. Honorifics and ranks stand inside a name as roleName, offices outside. The speaker of speech is given where the text or an authority names them."))),
         E("appInfo", E("application", A("ident", "tei"), A("version", TeiEncoder.Version), E("label", "tei"))));
 

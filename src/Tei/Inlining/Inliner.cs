@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
@@ -20,10 +21,11 @@ internal sealed class Inliner
     private readonly LineBreaks lineBreaks;
     private readonly WordBreaks? wordBreaks;
     private readonly SpanTree tree;
-    private readonly HashSet<int> signs = [];
-    private readonly HashSet<int> claimed = [];
+    private readonly BitArray signs;
+    private readonly BitArray claimed;
     private readonly TextSpan[] units;
     private readonly TextSpan[] labels;
+    private readonly SpanIndex<TextSpan> directions;
     private int splits;
 
     public Inliner(AnnotatedText annotated, LineBreaks lineBreaks)
@@ -31,8 +33,11 @@ internal sealed class Inliner
         this.annotated = annotated;
         this.lineBreaks = lineBreaks;
         wordBreaks = WordBreaks.Of(annotated.Source.Content);
+        signs = new BitArray(annotated.Source.Content.Length);
+        claimed = new BitArray(annotated.Source.Content.Length);
         units = Units(annotated);
         labels = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element == TeiNames.Label).Select(a => a.Span).OrderBy(s => s.Start)];
+        directions = new SpanIndex<TextSpan>(annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element is TeiNames.Stage or TeiNames.Incident).Select(a => a.Span), s => s);
         tree = new SpanTree(annotated.Source.Content, new TextSpan(0, annotated.Source.Content.Length));
         foreach (Annotation annotation in annotated.Annotations.OrderBy(KeepsWhole).ThenBy(a => a.Span.Start).ThenByDescending(a => a.Span.Length))
         {
@@ -87,17 +92,22 @@ internal sealed class Inliner
     /// <summary>Each sign of the source is stood for by one element only.</summary>
     private bool ClaimSigns(Annotation annotation)
     {
+        if (annotation.Markup.OpenSign + annotation.Markup.CloseSign == 0)
+        {
+            return true;
+        }
+
         int[] claims =
         [
             .. Enumerable.Range(annotation.Span.Start, annotation.Markup.OpenSign),
             .. Enumerable.Range(annotation.Span.End - annotation.Markup.CloseSign, annotation.Markup.CloseSign),
         ];
-        if (claims.Any(claimed.Contains))
+        if (Array.Exists(claims, claimed.Get))
         {
             return false;
         }
 
-        claimed.UnionWith(claims);
+        Array.ForEach(claims, i => claimed.Set(i, value: true));
         return true;
     }
 
@@ -116,7 +126,7 @@ internal sealed class Inliner
         }
 
         ImmutableArray<TextSpan> stretches = StretchesInLines(BehindLabel(annotation.Span));
-        if (stretches.IsEmpty || (stretches.Length > 1 && !annotation.Markup.CanBeSplit))
+        if (stretches.IsEmpty || (stretches.Length > 1 && !annotation.Markup.CanBeSplit) || HoldsDirection(annotation))
         {
             tree.Dropped.Add(annotation);
             return;
@@ -124,6 +134,10 @@ internal sealed class Inliner
 
         tree.Add(annotation, stretches);
     }
+
+    /// <summary>What happens on the stage is no part of a name or a date (TEI P5, <c>model.stageLike</c>).</summary>
+    private bool HoldsDirection(Annotation annotation) =>
+        annotation.Rank is Rank.Name or Rank.Date or Rank.NamePart && directions.Overlapping(annotation.Span).Exists(d => annotation.Span.Contains(d) && annotation.Span != d);
 
     /// <summary>The label of an item, a note or a field is no part of the words behind it: what begins in it and goes on begins behind it.</summary>
     private TextSpan BehindLabel(TextSpan span) =>
@@ -189,12 +203,12 @@ internal sealed class Inliner
         {
             for (int i = 0; i < markup.OpenSign; i++)
             {
-                signs.Add(node.Span.Start + i);
+                signs.Set(node.Span.Start + i, value: true);
             }
 
             for (int i = 1; i <= markup.CloseSign; i++)
             {
-                signs.Add(node.Span.End - i);
+                signs.Set(node.Span.End - i, value: true);
             }
         }
 
@@ -334,7 +348,7 @@ internal sealed class Inliner
             TextSpan stretch = line.Intersect(span);
             for (int i = stretch.Start; i < stretch.End; i++)
             {
-                if (signs.Contains(i))
+                if (signs.Get(i))
                 {
                     continue;
                 }

@@ -7,7 +7,10 @@ namespace Tei.Reading;
 internal sealed class FormattedTextBuilder
 {
     private readonly StringBuilder text = new();
-    private readonly List<FormattedSpan> formatting = [];
+    private readonly List<(FormattedSpan Span, int Changed)> formatting = [];
+    private readonly Dictionary<TextLook, int> lastOf = [];
+    private readonly SortedDictionary<int, int> forbidden = [];
+    private int changes;
     private string waiting = "";
 
     /// <summary>Ends the paragraph: a blank line comes before what follows.</summary>
@@ -25,16 +28,20 @@ internal sealed class FormattedTextBuilder
         int? start = null;
         foreach (char c in content)
         {
-            if (c is ' ' or '\t' or '\n' or '\r' or '\u00A0')
+            if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\u00A0')
             {
                 Separate(" ");
             }
-            else if (XmlCharacters.FindForbidden(c.ToString()) < 0 || char.IsSurrogate(c))
+            else if (XmlCharacters.FindForbidden([c]) < 0 || char.IsSurrogate(c))
             {
                 text.Append(waiting);
                 waiting = "";
                 start ??= text.Length;
                 text.Append(c);
+            }
+            else
+            {
+                forbidden[c] = forbidden.GetValueOrDefault(c) + 1;
             }
         }
 
@@ -51,20 +58,29 @@ internal sealed class FormattedTextBuilder
     /// <param name="file">The name by which diagnostics call the file.</param>
     /// <param name="findings">What there is to say of the reading.</param>
     public SourceText Build(string file, params IEnumerable<Diagnostic> findings) =>
-        new(text.Append('\n').ToString(), file, [.. formatting.OrderBy(f => f.Span.Start)]) { Findings = [.. findings] };
+        new(text.Append('\n').ToString(), file, [.. formatting.OrderBy(f => f.Span.Span.Start).ThenBy(f => f.Changed).Select(f => f.Span)])
+        {
+            Findings = [.. findings, .. forbidden.Select(c => LeftOut(file, c.Key, c.Value))],
+        };
+
+    private static Diagnostic LeftOut(string file, int character, int count) => new(
+        EncoderDiagnostics.LeftOut, new SourceLocation(file), $"the character U+{character:X4} is not allowed in XML 1.0; it is left out at {count} {(count == 1 ? "place" : "places")}");
 
     /// <summary>Neighbours of one look are one stretch, white space between them included.</summary>
     private void Mark(TextSpan span, TextLook look)
     {
-        int last = formatting.FindLastIndex(f => f.Look == look);
-        if (last >= 0 && text.ToString(formatting[last].Span.End, span.Start - formatting[last].Span.End) is "" or " ")
+        changes++;
+        if (lastOf.TryGetValue(look, out int last) && Touches(formatting[last].Span.Span.End, span.Start))
         {
-            span = new TextSpan(formatting[last].Span.Start, span.End);
-            formatting.RemoveAt(last);
+            formatting[last] = (new FormattedSpan(new TextSpan(formatting[last].Span.Span.Start, span.End), look), changes);
+            return;
         }
 
-        formatting.Add(new FormattedSpan(span, look));
+        lastOf[look] = formatting.Count;
+        formatting.Add((new FormattedSpan(span, look), changes));
     }
+
+    private bool Touches(int end, int start) => start == end || (start == end + 1 && text[end] == ' ');
 
     private void Separate(string space)
     {

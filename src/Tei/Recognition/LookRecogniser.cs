@@ -14,13 +14,12 @@ internal static class LookRecogniser
         }
 
         // Inside what stands for a sign or a reading, the element tells how it looks.
-        TextSpan[] closed = [.. insertions.Where(i => !i.Markup.CanBeSplit || i.Markup.Element is TeiNames.Ex or TeiNames.Gap).Select(i => i.Span).OrderBy(s => s.Start)];
-        TextSpan[] lines = [.. structure.Lines.Where(l => l.Zone == Zone.Text).Select(l => l.Span)];
+        var closed = new SpanIndex<TextSpan>(insertions.Where(i => !i.Markup.CanBeSplit || i.Markup.Element is TeiNames.Ex or TeiNames.Gap).Select(i => i.Span).OrderBy(s => s.Start), s => s);
+        var lines = new SpanIndex<TextSpan>(structure.Lines.Where(l => l.Zone == Zone.Text).Select(l => l.Span), s => s);
         return
         [
             .. from formatted in source.Formatting
-               from line in lines
-               where formatted.Span.Overlaps(line)
+               from line in lines.Overlapping(formatted.Span)
                from open in Without(new TextSpan(Math.Max(formatted.Span.Start, line.Start), Math.Min(formatted.Span.End, line.End)), closed)
                let span = WhiteSpace.Trim(source.Content, open)
                where span.Length > 0 && span != line
@@ -29,10 +28,10 @@ internal static class LookRecogniser
     }
 
     /// <summary>What is left of a stretch outside others.</summary>
-    private static IEnumerable<TextSpan> Without(TextSpan span, TextSpan[] closed)
+    private static IEnumerable<TextSpan> Without(TextSpan span, SpanIndex<TextSpan> closed)
     {
         int start = span.Start;
-        foreach (TextSpan other in closed.Where(c => c.Overlaps(span)))
+        foreach (TextSpan other in closed.Overlapping(span))
         {
             if (other.Start > start)
             {

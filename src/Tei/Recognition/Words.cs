@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -5,17 +6,22 @@ namespace Tei.Recognition;
 
 /// <summary>A word of the text.</summary>
 /// <param name="Span">Its stretch; brackets inside it ("Com[rade]") are seen through.</param>
-/// <param name="Text">Its letters without brackets and diacritics.</param>
-internal readonly record struct Word(TextSpan Span, string Text)
+/// <param name="Form">What it is, wherever it stands.</param>
+internal readonly record struct Word(TextSpan Span, WordForm Form)
 {
-    public bool IsCapitalised => char.IsUpper(Text[0]);
+    /// <summary>Its letters without brackets and diacritics.</summary>
+    public string Text => Form.Text;
 
-    public bool IsAllCapitals => Text.Length > 1 && Text.All(c => char.IsUpper(c) || char.IsDigit(c));
+    public bool IsCapitalised => Form.Has(WordTraits.Capitalised);
+
+    public bool IsAllCapitals => Form.Has(WordTraits.AllCapitals);
 }
 
 /// <summary>The one division of a text into words that all recognisers of names share.</summary>
 internal static class Words
 {
+    private static readonly SearchValues<char> Unfolded = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is not ('[' or ']'))]);
+
     /// <summary>The words of a text in order. Letters, digits and marks make words; apostrophes and hyphens divide them.</summary>
     public static List<Word> Of(string text)
     {
@@ -36,7 +42,7 @@ internal static class Words
                 i++;
             }
 
-            words.Add(new Word(new TextSpan(start, i), Fold(text[start..i])));
+            words.Add(new Word(new TextSpan(start, i), WordForm.Of(text.AsSpan(start, i - start))));
         }
 
         return words;
@@ -45,6 +51,11 @@ internal static class Words
     /// <summary>A text without diacritics and brackets, in its own case.</summary>
     public static string Fold(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Unfolded))
+        {
+            return text;
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (char c in text)
         {
@@ -57,7 +68,9 @@ internal static class Words
         return folded.Length == 0 ? text : folded.ToString();
     }
 
-    private static bool IsWordCharacter(string text, int i) =>
+    private static bool IsWordCharacter(string text, int i) => char.IsAscii(text[i]) ? char.IsAsciiLetterOrDigit(text[i]) : IsOtherWordCharacter(text, i);
+
+    private static bool IsOtherWordCharacter(string text, int i) =>
         char.IsLetterOrDigit(text, i) || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsLetterOrDigit(text, i - 1))
         || (CharUnicodeInfo.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark && i > 0 && char.IsLetter(text[i - 1]));
 

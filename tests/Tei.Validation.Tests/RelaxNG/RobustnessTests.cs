@@ -66,6 +66,34 @@ public class RobustnessTests
     }
 
     [Test]
+    public void A_large_interleave_in_varied_order_is_validated_in_bounded_memory()
+    {
+        // Every set of elements that came is a state of its own, and each state holds hundreds of patterns.
+        const int Elements = 400;
+        const long Most = 70_000_000;
+        string optional = string.Concat(Enumerable.Range(0, Elements).Select(i => $"<optional><element name='e{i}'><empty/></element></optional>"));
+        RelaxNGSchema schema = Load($"<element name='r' {Namespace}><zeroOrMore><element name='e'><interleave>{optional}</interleave></element></zeroOrMore></element>");
+        var random = new Random(1);
+        int[] order = [.. Enumerable.Range(0, Elements)];
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        for (int i = 0; i < 8; i++)
+        {
+            var document = new StringBuilder("<r>");
+            for (int k = 0; k < 12; k++)
+            {
+                random.Shuffle(order);
+                document.Append("<e>").AppendJoin("", order.Select(e => $"<e{e}/>")).Append("</e>");
+            }
+
+            Assert.That(Validate(schema, document + "</r>").IsValid, Is.True);
+            Assert.That(Validate(schema, document + $"<e><e{order[0]}/><e{order[1]}/><e{order[0]}/></e></r>").IsValid, Is.False);
+            Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(Most));
+        }
+
+        GC.KeepAlive(schema);
+    }
+
+    [Test]
     public void A_group_of_many_elements_works()
     {
         string elements = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"<optional><element name='e{i}'><empty/></element></optional>"));

@@ -10,6 +10,9 @@ internal sealed class Automaton
     // Ordinary schemas and documents need a few thousand. Beyond this, what was computed is forgotten, so memory stays bounded.
     private const int MostStates = 50_000;
 
+    // A state of a large interleave holds hundreds of patterns, so their sum counts, too: two million operands take about 50 MB.
+    private const int MostOperands = 2_000_000;
+
     private readonly Lock gate = new();
     private readonly PatternBuilder builder;
     private readonly LinearForms forms;
@@ -212,7 +215,7 @@ internal sealed class Automaton
         string key = string.Join(' ', alternatives.Select(a => a.Id));
         if (!states.TryGetValue(key, out State? state))
         {
-            if (states.Count >= MostStates)
+            if (states.Count >= MostStates || builder.OperandsSinceKept >= MostOperands)
             {
                 Forget();
             }

@@ -28,6 +28,9 @@ internal sealed partial class PatternBuilder
         List,
     }
 
+    /// <summary>How many operands the patterns have that were made and may be forgotten: the measure of the memory that they take.</summary>
+    public long OperandsSinceKept { get; private set; }
+
     public Pattern Empty { get; }
 
     public Pattern NotAllowed { get; }
@@ -35,7 +38,11 @@ internal sealed partial class PatternBuilder
     public Pattern Text { get; }
 
     /// <summary>Marks the patterns made so far, which are those of the schema, as never to be forgotten.</summary>
-    public void KeepAll() => kept = count;
+    public void KeepAll()
+    {
+        kept = count;
+        OperandsSinceKept = 0;
+    }
 
     /// <summary>Forgets the patterns that were not kept. Those in use stay right; an equal one may be made again beside them.</summary>
     public void Forget()
@@ -47,6 +54,9 @@ internal sealed partial class PatternBuilder
                 interned.Remove(key);
             }
         }
+
+        interned.TrimExcess();
+        OperandsSinceKept = 0;
     }
 
     public Pattern Choice(params ReadOnlySpan<Pattern> operands)
@@ -202,6 +212,7 @@ internal sealed partial class PatternBuilder
         if (!interned.TryGetValue(key, out Pattern? pattern))
         {
             interned.Add(key, pattern = make(count++));
+            OperandsSinceKept += operands.Length;
         }
 
         return pattern;

@@ -10,15 +10,22 @@ internal static partial class DateFinder
     /// <summary>All dates in a span, in order, without overlaps. Numbers such as <c>13.4</c> are dates only where the caller says so (a closer, a dateline).</summary>
     public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers = false)
     {
-        string slice = text[span.Start..span.End];
-        var found = new List<DateExpression>();
-        IEnumerable<Regex> patterns = Months.OccurIn(slice) ? PatternsWithMonths.Concat(Patterns) : Patterns;
-        foreach (Regex pattern in bareNumbers ? patterns.Concat(PatternsOfClosers) : patterns)
+        ReadOnlySpan<char> stretch = text.AsSpan(span.Start, span.Length);
+        bool hasMonths = Months.OccurIn(stretch);
+        if (!hasMonths && !stretch.ContainsAnyInRange('0', '9'))
         {
-            AddAll(found, slice, pattern, span.Start);
+            // All other forms have a number.
+            return [];
         }
 
-        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        string slice = stretch.ToString();
+        List<DateExpression> found = [];
+        IEnumerable<Regex> patterns = hasMonths ? PatternsWithMonths.Concat(Patterns) : Patterns;
+        foreach (Regex pattern in bareNumbers ? patterns.Concat(PatternsOfClosers) : patterns)
+        {
+            found = Merged(found, slice, pattern, span.Start);
+        }
+
         return found;
     }
 
@@ -26,10 +33,17 @@ internal static partial class DateFinder
     private static readonly Regex[] Patterns = [Iso(), NumericWithYear(), YearAlone()];
     private static readonly Regex[] PatternsOfClosers = [RomanMonth(), Slashed(), NumericDayMonth()];
 
-    /// <summary>Adds what a pattern finds. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
-    private static void AddAll(List<DateExpression> found, string slice, Regex pattern, int offset)
+    /// <summary>Adds what a pattern finds to what others found before it, in order. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
+    private static List<DateExpression> Merged(List<DateExpression> before, string slice, Regex pattern, int offset)
     {
         Match match = pattern.Match(slice);
+        if (!match.Success)
+        {
+            return before;
+        }
+
+        var found = new List<DateExpression>();
+        int next = 0;
         while (match.Success)
         {
             if (!HasMonths(match))
@@ -38,13 +52,25 @@ internal static partial class DateFinder
                 continue;
             }
 
-            if (Read(slice, match, offset) is { } date && !found.Exists(f => f.Span.Overlaps(date.Span)))
+            if (Read(slice, match, offset) is { } date)
             {
-                found.Add(date);
+                while (next < before.Count && before[next].Span.End <= date.Span.Start)
+                {
+                    found.Add(before[next++]);
+                }
+
+                bool isTaken = (next < before.Count && before[next].Span.Overlaps(date.Span)) || (found.Count > 0 && found[^1].Span.Overlaps(date.Span));
+                if (!isTaken)
+                {
+                    found.Add(date);
+                }
             }
 
             match = match.NextMatch();
         }
+
+        found.AddRange(before.Skip(next));
+        return found;
     }
 
     private static bool HasMonths(Match match) => IsMonth(match.Groups["m"]) && IsMonth(match.Groups["m2"]);
@@ -54,7 +80,7 @@ internal static partial class DateFinder
     private static DateExpression? Read(string slice, Match match, int offset)
     {
         // A tab divides the cells of a table: what stands on both sides is not one date.
-        if (match.Value.Contains('\t', StringComparison.Ordinal))
+        if (match.ValueSpan.Contains('\t') || HasForeignDigits(match.ValueSpan))
         {
             return null;
         }
@@ -105,6 +131,20 @@ internal static partial class DateFinder
         {
             ShortYear = match.Groups["y"].ValueSpan.TrimStart("'’").Length == 2,
         };
+    }
+
+    /// <summary>Digits of other scripts, which these patterns know and the arithmetic does not.</summary>
+    private static bool HasForeignDigits(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAscii(c) && char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (DateQualifier Qualifier, int Start) Qualifier(string slice, int start)

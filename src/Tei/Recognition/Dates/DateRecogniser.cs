@@ -30,12 +30,13 @@ internal static partial class DateRecogniser
         var diagnostics = new List<Diagnostic>();
         Dictionary<TextSpan, LineKind> kinds = structure.Classified.ToDictionary(c => c.Line.Span, c => c.Kind);
         Century century = Century.Of(source, structure);
+        var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
             bool closer = kinds.GetValueOrDefault(line.Span) is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
             foreach (DateExpression found in DateFinder.Find(source.Content, line.Span, bareNumbers: closer))
             {
-                Add(source, line.Span, century.Complete(found), document, insertions, annotations, diagnostics);
+                Add(source, line.Span, century.Complete(found), document, uncut, annotations, diagnostics);
             }
 
             if (isTelegram && document.Day > 0 && line.Zone == Zone.Text)
@@ -61,7 +62,7 @@ internal static partial class DateRecogniser
         }
     }
 
-    private static void Add(SourceText source, TextSpan line, DateExpression found, CalendarDate document, ImmutableArray<Annotation> insertions, List<Annotation> annotations, List<Diagnostic> diagnostics)
+    private static void Add(SourceText source, TextSpan line, DateExpression found, CalendarDate document, SpanIndex<Annotation> uncut, List<Annotation> annotations, List<Diagnostic> diagnostics)
     {
         DateExpression date = found.WithYearNear(document);
         (string Name, string? Value)[] attributes = date.Attributes();
@@ -77,7 +78,7 @@ internal static partial class DateRecogniser
         }
 
         TextSpan span = date.Span;
-        foreach (Annotation insertion in insertions.Where(i => !i.Markup.CanBeSplit && i.Span.Overlaps(date.Span) && !i.Span.Contains(date.Span) && !date.Span.Contains(i.Span)))
+        foreach (Annotation insertion in uncut.Overlapping(date.Span).Where(i => !i.Span.Contains(date.Span) && !date.Span.Contains(i.Span)))
         {
             span = new TextSpan(Math.Min(span.Start, insertion.Span.Start), Math.Max(span.End, insertion.Span.End));
         }
@@ -103,8 +104,17 @@ internal static partial class DateRecogniser
     {
         var day = new DateTime(document.Year, document.Month, document.Day, 0, 0, 0, DateTimeKind.Unspecified);
         string text = source[line];
-        foreach (Match match in Relative().Matches(text).Where(m => text.Take(m.Index).Count(c => c is '"' or '“' or '”') % 2 == 0))
+        int read = 0;
+        int signs = 0;
+        foreach (Match match in Relative().Matches(text))
         {
+            signs += text.AsSpan(read, match.Index - read).Count('"') + text.AsSpan(read, match.Index - read).Count('“') + text.AsSpan(read, match.Index - read).Count('”');
+            read = match.Index;
+            if (signs % 2 != 0)
+            {
+                continue;
+            }
+
             int offset = match.Value.ToLowerInvariant() switch
             {
                 "yesterday" => -1,

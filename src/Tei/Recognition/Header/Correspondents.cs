@@ -74,10 +74,10 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     public Correspondent? Place()
     {
         Mention? place = structure.Spans(LineKind.Dateline)
-            .Select(line => names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Place && line.Contains(m.Span))).FirstOrDefault(m => m is not null);
+            .Select(line => names.In(line, EntityKind.Place).FirstOrDefault()).FirstOrDefault(m => m is not null);
         if (place is null && structure.Spans(LineKind.Title).FirstOrDefault() is { IsEmpty: false } title && structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty)
         {
-            place = names.Mentions.LastOrDefault(m => m.Kind == EntityKind.Place && title.Contains(m.Span));
+            place = names.In(title, EntityKind.Place).LastOrDefault();
         }
 
         if (place is null && structure.Spans(LineKind.Salute).Any() && !structure.Spans(LineKind.Title).Any())
@@ -100,7 +100,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
             return [Known(inBrackets.Groups["name"].Value)];
         }
 
-        ImmutableArray<Mention> inside = titleSpan.IsEmpty ? [] : [.. names.Mentions.Where(m => m.Kind == EntityKind.Person && titleSpan.Contains(m.Span) && words.Contains(source.Normalised(m.Span), StringComparison.Ordinal))];
+        ImmutableArray<Mention> inside = titleSpan.IsEmpty ? [] : [.. names.In(titleSpan, EntityKind.Person).Where(m => words.Contains(source.Normalised(m.Span), StringComparison.Ordinal))];
         if (!inside.IsEmpty)
         {
             return [.. inside.DistinctBy(m => m.Entry?.Id ?? source.Normalised(m.Span)).Select(m => new Correspondent(source.Normalised(m.Span), Reference(m), IsOrganisation: false)).Take(1)];
@@ -136,7 +136,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     private ImmutableArray<Correspondent> First(IEnumerable<TextSpan> spans)
     {
         TextSpan[] places = [.. spans];
-        Mention? mention = places.Select(span => names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && span.Contains(m.Span))).FirstOrDefault(m => m is not null);
+        Mention? mention = places.Select(span => names.In(span, EntityKind.Person).FirstOrDefault()).FirstOrDefault(m => m is not null);
         if (mention is not null)
         {
             return [new Correspondent(source.Normalised(mention.Span), Reference(mention), IsOrganisation: false)];
@@ -147,7 +147,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     /// <summary>A salute without a name ("Dear friend") names nobody.</summary>
-    private bool HasPerson(TextSpan span) => names.Mentions.Any(m => m.Kind == EntityKind.Person && span.Contains(m.Span));
+    private bool HasPerson(TextSpan span) => names.In(span, EntityKind.Person).Any();
 
     private string? Reference(Mention mention) => mention.Entry is null ? null : "#" + names.Register.IdOf(mention.Entry);
 

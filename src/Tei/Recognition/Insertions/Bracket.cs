@@ -5,6 +5,8 @@ namespace Tei.Recognition.Insertions;
 /// <summary>A pair of brackets with its surroundings.</summary>
 internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, TextSpan span)
 {
+    private const int LongestDoubt = 64;
+
     private readonly string text = source.Content;
 
     public SourceText Source { get; } = source;
@@ -24,7 +26,7 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
     /// <summary>What is between the brackets, white space collapsed.</summary>
     public string Content { get; } = source.Normalised(new TextSpan(span.Start + 1, span.End - 1));
 
-    public bool IsWholeLine => Span == Line || (Span.Start == Line.Start && text[Span.End..Line.End].Trim(' ', '.', ',').Length == 0);
+    public bool IsWholeLine => Span == Line || (Span.Start == Line.Start && text.AsSpan(Span.End, Line.End - Span.End).Trim(" .,").IsEmpty);
 
     /// <summary>Whether the source sets what is between the brackets in italic type.</summary>
     public bool IsItalic => !Inner.IsEmpty && Source.Has(TextLook.Italic, WhiteSpace.Trim(text, Inner));
@@ -40,7 +42,7 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
     public TextSpan After => new(Span.End, Line.End);
 
     /// <summary>Whether a sentence begins at the bracket.</summary>
-    public bool BeginsSentence => Source.Normalised(Before) is var before && (before.Length == 0 || before[^1] is '.' or '!' or '?' or ':' or ']' or '”' or '"');
+    public bool BeginsSentence => WhiteSpace.Trim(text, Before) is var before && (before.IsEmpty || text[before.End - 1] is '.' or '!' or '?' or ':' or ']' or '”' or '"');
 
     /// <summary>The last words before the bracket: <paramref name="count"/> at most, not across punctuation; empty where there is none.</summary>
     public TextSpan WordsBefore(int count)
@@ -126,7 +128,7 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
         get
         {
             TextSpan before = WhiteSpace.Trim(text, Before);
-            int open = before.IsEmpty || text[before.End - 1] != ')' ? -1 : text.LastIndexOf('(', before.End - 1, before.Length);
+            int open = before.IsEmpty || text[before.End - 1] != ')' ? -1 : text.LastIndexOf('(', before.End - 1, Math.Min(before.Length, LongestDoubt));
             bool doubt = open >= 0 && text[(open + 1)..(before.End - 1)].Trim() is "?" or "sic";
             TextSpan word = doubt ? new Bracket(Source, Line, Kind, new TextSpan(open, before.End)).WordsBefore(1) : default;
             return word.IsEmpty ? default : new TextSpan(word.Start, before.End);

@@ -376,7 +376,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
 
     /// <summary>"Ref: Ankara [Athens] 417": the place in the bracket takes the place of the one before it.</summary>
     private static bool IsCitedPlace(Bracket b, string before, string content) =>
-        before.Length > 0 && char.IsUpper(before[0]) && CapitalisedWord().IsMatch(content) && NextNumber().IsMatch(b.Source[b.After]);
+        before.Length > 0 && char.IsUpper(before[0]) && CapitalisedWord().IsMatch(content) && NextNumber().Match(b.Source.Content, b.After.Start, b.After.Length).Success;
 
     private static bool IsAcronymOf(string acronym, string content)
     {
@@ -400,7 +400,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
 
     private static string LastWords(string content, int count) => string.Join(' ', content.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(count));
 
-    private static bool NextWordIsCapitalised(Bracket b) => NextWord().Match(b.Source[b.After]) is { Success: true } m && char.IsUpper(m.Groups["word"].Value[0]);
+    private static bool NextWordIsCapitalised(Bracket b) => NextWord().Match(b.Source.Content, b.After.Start, b.After.Length) is { Success: true } m && char.IsUpper(m.Groups["word"].Value[0]);
 
     /// <summary>"Rauner [Special Collections] Library": the bracket stands inside a name.</summary>
     private static bool NextWordContinuesName(Bracket b) => NextWordIsCapitalised(b);

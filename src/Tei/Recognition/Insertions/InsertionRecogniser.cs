@@ -20,7 +20,8 @@ internal static class InsertionRecogniser
         List<Bracket> brackets = [.. Lines(structure).SelectMany(l => BracketFinder.Find(source, l.Line, l.Kind, diagnostics.Add))];
         HashSet<TextSpan> done = [.. structure.Annotations.Where(a => a.Markup.OpenSign > 0).Select(a => a.Span)];
         NoteMarks marks = NoteMarks.Of(brackets, structure.NoteIds);
-        var classifier = new InsertionClassifier(names, responsible, marks, span => CanHoldStage(structure, span));
+        var paragraphs = new Lazy<SpanIndex<Annotation>>(() => new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.P), a => a.Span));
+        var classifier = new InsertionClassifier(names, responsible, marks, span => structure.Turns.Length > 0 && CanHoldStage(paragraphs.Value, span));
         foreach (Bracket bracket in brackets.Where(b => !done.Contains(b.Span) && !marks.IsLabel(b)))
         {
             ImmutableArray<Annotation> encoded = classifier.Classify(bracket);
@@ -37,8 +38,7 @@ internal static class InsertionRecogniser
             .Concat(structure.Classified.Select(c => (c.Line.Span, (LineKind?)c.Kind)));
 
     /// <summary>In a transcript what happens in the room is a <c>stage</c>, but only where speech or text stands: a label cannot hold one.</summary>
-    private static bool CanHoldStage(StructureResult structure, TextSpan span) =>
-        structure.Turns.Length > 0 && structure.Annotations.Any(a => a.Markup.Element is TeiNames.P && a.Span.Contains(span));
+    private static bool CanHoldStage(SpanIndex<Annotation> paragraphs, TextSpan span) => paragraphs.Overlapping(span).Exists(a => a.Span.Contains(span));
 
     private static void Report(SourceText source, Bracket bracket, ImmutableArray<Annotation> encoded, List<Diagnostic> diagnostics)
     {

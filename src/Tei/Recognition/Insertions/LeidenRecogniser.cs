@@ -8,11 +8,14 @@ namespace Tei.Recognition.Insertions;
 /// <summary>Recognises the signs of the Leiden conventions (encoding manual, section 1, profile <c>leiden</c>).</summary>
 internal static partial class LeidenRecogniser
 {
-    public static ImmutableArray<Annotation> Recognise(SourceText source, StructureResult structure, string responsible) =>
-        [.. structure.Classified.SelectMany(line => InLine(source, line.Line.Span, responsible)).Where(a => !IsDone(structure, a.Span))];
+    public static ImmutableArray<Annotation> Recognise(SourceText source, StructureResult structure, string responsible)
+    {
+        var signed = new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.OpenSign > 0), a => a.Span);
+        return [.. structure.Classified.SelectMany(line => InLine(source, line.Line.Span, responsible)).Where(a => !IsDone(signed, a.Span))];
+    }
 
     /// <summary>Whether the structure stands for these signs already (a stage direction on a line of its own).</summary>
-    private static bool IsDone(StructureResult structure, TextSpan span) => structure.Annotations.Any(a => a.Markup.OpenSign > 0 && a.Span.Contains(span) && span.Length >= a.Span.Length - 2);
+    private static bool IsDone(SpanIndex<Annotation> signed, TextSpan span) => signed.Overlapping(span).Exists(a => a.Span.Contains(span) && span.Length >= a.Span.Length - 2);
 
     private static IEnumerable<Annotation> InLine(SourceText source, TextSpan line, string responsible)
     {

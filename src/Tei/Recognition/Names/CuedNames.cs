@@ -7,11 +7,14 @@ namespace Tei.Recognition.Names;
 /// <summary>Places and organisations that no authority knows, by the words around them.</summary>
 internal static partial class CuedNames
 {
-    public static void FindPlaces(SourceText source, SourceLines lines, MentionSet mentions)
+    public static void FindPlaces(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
     {
-        foreach (TextSpan line in lines.All)
+        foreach ((TextSpan line, WordTraits traits) in lines.Where(l => (l.Traits & (WordTraits.PlaceCue | WordTraits.PlaceHead)) != WordTraits.None))
         {
-            foreach (Match match in PlaceBefore.Matches(source[line]).Concat(PlaceAfter().Matches(source[line])))
+            string text = source[line];
+            IEnumerable<Match> before = (traits & WordTraits.PlaceCue) != WordTraits.None ? PlaceBefore.Matches(text) : [];
+            IEnumerable<Match> after = (traits & WordTraits.PlaceHead) != WordTraits.None ? PlaceAfter().Matches(text) : [];
+            foreach (Match match in before.Concat(after))
             {
                 Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Place, NaturalKind(match), "name.place-cue", $"“{match.Groups["cue"].Value.Trim()}” tells of a place");
             }
@@ -30,31 +33,39 @@ internal static partial class CuedNames
         }
     }
 
-    public static void FindOrganisations(SourceText source, SourceLines lines, MentionSet mentions)
+    public static void FindOrganisations(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
     {
         var acronyms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (TextSpan line in lines.All)
+        foreach ((TextSpan line, WordTraits traits) in lines)
         {
-            foreach (Match match in Definition().Matches(source[line]))
+            if (source.Content.AsSpan(line.Start, line.Length).Contains('('))
             {
-                if (MatchesInitials(match.Groups["name"].Value, match.Groups["acronym"].Value))
-                {
-                    acronyms[match.Groups["acronym"].Value] = match.Groups["name"].Value;
-                    Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.acronym", "its acronym is given in brackets");
-                }
+                FindDefinitions(source, line, mentions, acronyms);
             }
 
-            foreach (Match match in Body.Matches(source[line]))
+            foreach (Match match in (traits & WordTraits.BodyHead) != WordTraits.None ? (IEnumerable<Match>)Body.Matches(source[line]) : [])
             {
                 Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.organisation-head", $"ends with “{match.Groups["head"].Value}”");
             }
         }
 
-        foreach (TextSpan line in lines.All.Where(_ => acronyms.Count > 0))
+        foreach ((TextSpan line, _) in lines.Where(l => acronyms.Count > 0 && (l.Traits & WordTraits.AllCapitals) != WordTraits.None))
         {
             foreach (Match match in Acronym().Matches(source[line]).Where(m => acronyms.ContainsKey(m.Value)))
             {
                 Add(source, mentions, line.Start, match.Groups[0], EntityKind.Organisation, null, "name.acronym", "the document gives its meaning: " + acronyms[match.Value]);
+            }
+        }
+    }
+
+    private static void FindDefinitions(SourceText source, TextSpan line, MentionSet mentions, Dictionary<string, string> acronyms)
+    {
+        foreach (Match match in Definition().Matches(source[line]))
+        {
+            if (MatchesInitials(match.Groups["name"].Value, match.Groups["acronym"].Value))
+            {
+                acronyms[match.Groups["acronym"].Value] = match.Groups["name"].Value;
+                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.acronym", "its acronym is given in brackets");
             }
         }
     }
@@ -69,7 +80,7 @@ internal static partial class CuedNames
             return;
         }
 
-        AuthorityEntry entry = mentions.All.Select(m => m.Entry).FirstOrDefault(e => e is not null && e.Kind == kind && e.Names.Contains(name))
+        AuthorityEntry entry = mentions.FirstNamed(kind, name)
             ?? new AuthorityEntry { Id = XmlIds.From(name), Kind = kind, Names = [name], Type = type };
         mentions.Add(new Mention(span, kind, entry, Certainty.Medium, Evidence.Internal, rule, because));
     }

@@ -6,10 +6,11 @@ namespace Tei.Recognition.Names;
 /// <summary>Gives each person, place and organisation of a document its <c>xml:id</c>: legal, stable and unique.</summary>
 internal sealed partial class EntityRegister
 {
-    private readonly Dictionary<AuthorityEntry, string> ids = [];
-    private readonly Dictionary<AuthorityEntry, List<string>> forms = [];
+    private readonly Dictionary<AuthorityEntry, string> ids = new(EntryComparer.Instance);
+    private readonly Dictionary<AuthorityEntry, List<string>> forms = new(EntryComparer.Instance);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal) { "editor", "translator", "software", "julian", "gregorian" };
     private readonly List<AuthorityEntry> order = [];
+    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
 
     /// <summary>The entries that are used, in the order of their first mention.</summary>
     public IReadOnlyList<AuthorityEntry> Entries => order;
@@ -24,9 +25,10 @@ internal sealed partial class EntityRegister
 
         string wanted = Reserved().IsMatch(entry.Id) ? entry.Id + "-1" : entry.Id;
         string id = wanted;
-        for (int i = 2; !taken.Add(id); i++)
+        for (int i = next.GetValueOrDefault(wanted, 2); !taken.Add(id); i++)
         {
             id = $"{wanted}-{i}";
+            next[wanted] = i + 1;
         }
 
         ids[entry] = id;

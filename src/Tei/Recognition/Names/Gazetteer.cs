@@ -44,6 +44,9 @@ internal sealed class Gazetteer
     /// <summary>Whether a word alone is a name, and no common word or personal name.</summary>
     public bool IsOnlyName(string word) => byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1] is { Words.Length: 1, IsAmbiguous: false };
 
+    /// <summary>Whether a name begins with a word.</summary>
+    public bool BeginsName(string word) => byFirstWord.ContainsKey(word);
+
     /// <summary>The longest name that begins with a word of the text; null for none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>

@@ -1,22 +1,25 @@
+using Tei.Authorities;
+
 namespace Tei.Recognition.Names;
 
 /// <summary>Mentions in the order of their finding; what comes later may not overlap what is there.</summary>
-internal sealed class MentionSet(SourceLines lines)
+/// <remarks>They lie in short stretches of the text, so that neither finding nor adding one depends on how many there are.</remarks>
+internal sealed class MentionSet(SourceLines lines, int length)
 {
-    private readonly SortedList<int, Mention> byStart = [];
+    private const int Stretch = 256;
 
-    public IEnumerable<Mention> All => byStart.Values;
+    private readonly List<Mention>?[] stretches = new List<Mention>?[(length / Stretch) + 1];
+    private readonly Dictionary<AuthorityEntry, SortedSet<int>> byEntry = new(EntryComparer.Instance);
+    private Dictionary<(EntityKind Kind, string Name), List<AuthorityEntry>>? byName;
+    private int longest;
 
-    public bool IsFree(TextSpan span)
-    {
-        if (!lines.HoldNames(span))
-        {
-            return false;
-        }
+    /// <summary>All, in the order of the text.</summary>
+    public IEnumerable<Mention> All => stretches.Where(s => s is not null).SelectMany(s => s!);
 
-        int index = FirstEndingAfter(span.Start);
-        return index == byStart.Count || byStart.Values[index].Span.Start >= span.End;
-    }
+    /// <summary>The entries that are mentioned.</summary>
+    public IEnumerable<AuthorityEntry> Entries => byEntry.Where(e => e.Value.Count > 0).Select(e => e.Key);
+
+    public bool IsFree(TextSpan span) => lines.HoldNames(span) && !Touches(span);
 
     public bool Add(Mention mention)
     {
@@ -25,74 +28,134 @@ internal sealed class MentionSet(SourceLines lines)
             return false;
         }
 
-        byStart.Add(mention.Span.Start, mention);
+        Insert(mention);
         return true;
     }
 
     /// <summary>Puts a mention in the place of all that it covers.</summary>
     public void Replace(Mention mention)
     {
-        foreach (Mention covered in byStart.Values.Where(m => m.Span.Overlaps(mention.Span)).ToList())
+        foreach (Mention covered in In(mention.Span))
         {
-            byStart.Remove(covered.Span.Start);
+            Remove(covered);
         }
 
-        byStart[mention.Span.Start] = mention;
+        Insert(mention);
     }
 
-    /// <summary>The last mention that begins before an offset and satisfies a condition.</summary>
-    public Mention? LastBefore(int offset, Func<Mention, bool> condition) => byStart.Values.TakeWhile(m => m.Span.Start < offset).LastOrDefault(condition);
-
-    private int FirstEndingAfter(int offset)
+    /// <summary>The mentions that overlap a span, in order.</summary>
+    public List<Mention> In(TextSpan span)
     {
-        int low = 0;
-        int high = byStart.Count;
-        while (low < high)
+        var found = new List<Mention>();
+        for (int i = First(span); i <= Math.Min(span.End / Stretch, stretches.Length - 1); i++)
         {
-            int middle = (low + high) / 2;
-            (low, high) = byStart.Values[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
+            found.AddRange((stretches[i] ?? []).Where(m => m.Span.Overlaps(span)));
         }
 
-        return low;
-    }
-}
-
-/// <summary>The lines of a text in which names are looked for.</summary>
-internal sealed class SourceLines
-{
-    private readonly TextSpan[] lines;
-    private readonly TextSpan[] closed;
-
-    /// <param name="lines">All lines.</param>
-    /// <param name="closed">Stretches without names: what an editor says of a gap.</param>
-    public SourceLines(IEnumerable<TextLine> lines, IEnumerable<TextSpan> closed)
-    {
-        this.lines = [.. lines.Where(l => l.Zone is not (Zone.LeftOut or Zone.DocumentDate)).Select(l => l.Span)];
-        this.closed = [.. closed.OrderBy(s => s.Start)];
+        return found;
     }
 
-    public IReadOnlyList<TextSpan> All => lines;
+    /// <summary>The mentions of an entry, in order.</summary>
+    public List<Mention> Of(AuthorityEntry entry) => byEntry.TryGetValue(entry, out SortedSet<int>? starts) ? [.. starts.Select(At)] : [];
 
-    public TextSpan? LineOf(int offset)
+    private int FirstOf(AuthorityEntry entry) => byEntry.TryGetValue(entry, out SortedSet<int>? starts) && starts.Count > 0 ? starts.Min : -1;
+
+    /// <summary>The entry of a kind and with a name that the text mentions first; null where there is none.</summary>
+    public AuthorityEntry? FirstNamed(EntityKind kind, string name)
     {
-        int i = FirstEndingAfter(lines, offset);
-        return i < lines.Length && lines[i].Contains(offset) ? lines[i] : null;
-    }
-
-    public bool HoldNames(TextSpan span) =>
-        LineOf(span.Start) is { } line && line.Contains(span)
-        && (FirstEndingAfter(closed, span.Start) is var i && (i == closed.Length || closed[i].Start >= span.End));
-
-    private static int FirstEndingAfter(TextSpan[] spans, int offset)
-    {
-        int low = 0;
-        int high = spans.Length;
-        while (low < high)
+        if (byName is null)
         {
-            int middle = (low + high) / 2;
-            (low, high) = spans[middle].End > offset ? (low, middle) : (middle + 1, high);
+            byName = [];
+            foreach (AuthorityEntry entry in byEntry.Keys)
+            {
+                AddNames(entry);
+            }
         }
 
-        return low;
+        return byName.TryGetValue((kind, name), out List<AuthorityEntry>? entries)
+            ? entries.Where(e => FirstOf(e) >= 0).MinBy(FirstOf)
+            : null;
+    }
+
+    /// <summary>The last mention of one of several entries that begins before an offset.</summary>
+    public Mention? LastBefore(int offset, IEnumerable<AuthorityEntry> candidates)
+    {
+        int last = -1;
+        foreach (AuthorityEntry candidate in candidates)
+        {
+            if (byEntry.TryGetValue(candidate, out SortedSet<int>? starts) && starts.Count > 0 && starts.Min < offset)
+            {
+                last = Math.Max(last, starts.GetViewBetween(0, offset - 1).Max);
+            }
+        }
+
+        return last < 0 ? null : At(last);
+    }
+
+    private bool Touches(TextSpan span)
+    {
+        for (int i = First(span); i <= Math.Min(span.End / Stretch, stretches.Length - 1); i++)
+        {
+            if (stretches[i] is { } stretch && stretch.Exists(m => m.Span.Overlaps(span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int First(TextSpan span) => Math.Max(0, span.Start - longest) / Stretch;
+
+    private Mention At(int start) => stretches[start / Stretch]!.Find(m => m.Span.Start == start)!;
+
+    private void Insert(Mention mention)
+    {
+        List<Mention> stretch = stretches[mention.Span.Start / Stretch] ??= new List<Mention>(4);
+        int at = stretch.Count;
+        while (at > 0 && stretch[at - 1].Span.Start > mention.Span.Start)
+        {
+            at--;
+        }
+
+        stretch.Insert(at, mention);
+        longest = Math.Max(longest, mention.Span.Length);
+        if (mention.Entry is { } entry)
+        {
+            if (!byEntry.TryGetValue(entry, out SortedSet<int>? starts))
+            {
+                byEntry[entry] = starts = [];
+                AddNames(entry);
+            }
+
+            starts.Add(mention.Span.Start);
+        }
+    }
+
+    private void AddNames(AuthorityEntry entry)
+    {
+        if (byName is null)
+        {
+            return;
+        }
+
+        foreach (string name in entry.Names.Distinct())
+        {
+            if (!byName.TryGetValue((entry.Kind, name), out List<AuthorityEntry>? entries))
+            {
+                byName[(entry.Kind, name)] = entries = [];
+            }
+
+            entries.Add(entry);
+        }
+    }
+
+    private void Remove(Mention mention)
+    {
+        stretches[mention.Span.Start / Stretch]!.Remove(mention);
+        if (mention.Entry is { } entry)
+        {
+            byEntry[entry].Remove(mention.Span.Start);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Tei.Authorities;
 
 namespace Tei.Recognition.Names;
@@ -7,14 +6,15 @@ namespace Tei.Recognition.Names;
 internal static class MentionShape
 {
     /// <summary>A name that holds a part of a choice holds the whole of it: "Beiping [Beijing]" is one name.</summary>
-    public static Mention Fit(Mention mention, string text, ImmutableArray<Annotation> insertions, SourceLines lines)
+    public static Mention Fit(Mention mention, SpanIndex<Annotation> insertions, SourceLines lines)
     {
         TextSpan span = mention.Span;
-        foreach (Annotation insertion in insertions.Where(i => !i.Markup.CanBeSplit && i.Span.Overlaps(mention.Span)))
+        List<Annotation> near = insertions.Overlapping(mention.Span);
+        foreach (Annotation insertion in near.Where(i => !i.Markup.CanBeSplit))
         {
             bool crosses = !insertion.Span.Contains(span) && !span.Contains(insertion.Span);
             bool isFirstOfChoice = insertion.Markup.Element == TeiNames.Choice && insertion.Span.Contains(span) && insertion.Span.Start == span.Start && HasOther(insertions, insertion, TeiNames.Reg, TeiNames.Expan, TeiNames.Corr);
-            bool isExpansion = insertion.Markup.Element == TeiNames.Choice && insertions.Any(i => i.Markup.Element == TeiNames.Expan && insertion.Span.Contains(i.Span) && i.Span.Start + 1 == mention.Span.Start && i.Span.End - 1 == mention.Span.End);
+            bool isExpansion = insertion.Markup.Element == TeiNames.Choice && near.Exists(i => i.Markup.Element == TeiNames.Expan && insertion.Span.Contains(i.Span) && i.Span.Start + 1 == mention.Span.Start && i.Span.End - 1 == mention.Span.End);
             if (crosses || isFirstOfChoice || isExpansion)
             {
                 span = new TextSpan(Math.Min(span.Start, insertion.Span.Start), Math.Max(span.End, insertion.Span.End));
@@ -43,9 +43,9 @@ internal static class MentionShape
     /// <summary>Rivers, seas and mountains are <c>geogName</c>.</summary>
     public static bool IsNatural(string? type) => type is "river" or "sea" or "mountain" or "strait" or "bay" or "lake" or "ocean" or "desert";
 
-    private static bool HasOther(ImmutableArray<Annotation> insertions, Annotation choice, params ReadOnlySpan<string> elements)
+    private static bool HasOther(SpanIndex<Annotation> insertions, Annotation choice, params ReadOnlySpan<string> elements)
     {
-        foreach (Annotation other in insertions)
+        foreach (Annotation other in insertions.Overlapping(choice.Span))
         {
             if (choice.Span.Contains(other.Span) && elements.Contains(other.Markup.Element))
             {

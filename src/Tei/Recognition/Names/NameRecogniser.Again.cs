@@ -9,7 +9,7 @@ internal sealed partial class NameRecogniser
     /// <summary>Persons once named are found again, by their full name and by their surname.</summary>
     private void FindAgain()
     {
-        var index = new NameIndex(local.Where(e => e.Kind == EntityKind.Person));
+        var index = new NameIndex(local.All.Where(e => e.Kind == EntityKind.Person));
         foreach (NameMatch match in index.Find(text, words))
         {
             if (match.WordCount > 1 && match.Entries.Count == 1)
@@ -18,7 +18,7 @@ internal sealed partial class NameRecogniser
             }
         }
 
-        HashSet<string> named = [.. mentions.All.Where(m => m.Kind == EntityKind.Person && m.Entry is not null).SelectMany(m => m.Entry!.Names.Select(n => PersonalNames.Surname(n) ?? n))];
+        HashSet<string> named = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(e => e.Names.Select(n => PersonalNames.Surname(n) ?? n))];
         FindSurnames(word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
     }
 
@@ -29,7 +29,7 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (!word.IsCapitalised || word.Text.Length < 2 || (EndsName(word.Text) && !HasTitle(word.Span)) || Bearers(word, candidates) is not { Count: > 0 } known || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if (!word.IsCapitalised || word.Text.Length < 2 || (EndsName(word) && !HasTitle(word.Span)) || Bearers(word, candidates) is not { Count: > 0 } known || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
@@ -44,7 +44,7 @@ internal sealed partial class NameRecogniser
             AuthorityEntry? entry = known.Count == 1 ? known[0] : Decide(word.Span, known);
             mentions.Add(new Mention(
                 WithInitials(word.Span), EntityKind.Person, entry, entry is null ? Certainty.Low : Certainty.Medium,
-                entry is not null && authority.Entries.Contains(entry) ? Evidence.External : Evidence.Internal, rule, because));
+                entry is not null && authority.Holds(entry) ? Evidence.External : Evidence.Internal, rule, because));
             if (entry is not null)
             {
                 persons.Add(entry);
@@ -61,7 +61,7 @@ internal sealed partial class NameRecogniser
     {
         int first = i;
         while (first > 0 && i - first < 3 && words[first - 1] is { IsCapitalised: true, IsAllCapitals: false } before && before.Text.Length > 1
-            && IsSpace(before.Span.End, words[first].Span.Start) && !EndsName(before.Text) && !HasTitleWord(before.Text) && (nouns is null || WordLists.IsGivenName(before.Text)))
+            && IsSpace(before.Span.End, words[first].Span.Start) && !EndsName(before) && !before.Form.Has(WordTraits.Title) && (nouns is null || before.Form.Has(WordTraits.GivenName)))
         {
             first--;
         }
@@ -75,8 +75,6 @@ internal sealed partial class NameRecogniser
         return mentions.IsFree(span) ? span : words[i].Span;
     }
 
-    private static bool HasTitleWord(string word) => Titles.TitleBefore.IsMatch(word + " ");
-
     /// <summary>A full name: the fuller form of someone whom the document has by surname only, or another bearer of the surname.</summary>
     private void AddFullName(TextSpan span, TextSpan surname, IReadOnlyList<AuthorityEntry> known)
     {
@@ -86,7 +84,7 @@ internal sealed partial class NameRecogniser
         mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-names", "given names before a surname that the document has elsewhere"));
         if (bare is not null && bare != entry)
         {
-            foreach (Mention mention in mentions.All.Where(m => m.Entry == bare).ToList())
+            foreach (Mention mention in mentions.Of(bare))
             {
                 mentions.Replace(mention with { Entry = entry });
             }
@@ -97,13 +95,20 @@ internal sealed partial class NameRecogniser
 
     private bool TouchesCapital(int i)
     {
-        bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(words[i + 1].Text)
+        bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(words[i + 1])
             && nouns?.IsNoun(source.Normalised(words[i + 1].Span)) != true;
         return after && !HasTitle(words[i].Span);
     }
 
     private TextSpan WithInitials(TextSpan span)
     {
+        int dot = span.Start - 1;
+        dot -= dot > 0 && char.IsWhiteSpace(text[dot]) ? 1 : 0;
+        if (dot < 1 || text[dot] != '.' || !char.IsUpper(text[dot - 1]))
+        {
+            return span;
+        }
+
         Match match = InitialsBefore().Match(text[Math.Max(0, span.Start - 12)..span.Start]);
         var extended = new TextSpan(span.Start - match.Length, span.End);
         return match.Success && mentions.IsFree(extended) ? extended : span;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
-using Tei.Recognition.Speech;
 
 namespace Tei.Recognition.Names;
 
@@ -23,13 +22,13 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (word.Text.Length < 3 || !word.IsCapitalised || !WordLists.IsGivenName(word.Text) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (word.Text.Length < 3 || !word.IsCapitalised || !word.Form.Has(WordTraits.GivenName) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
 
             int last = LastOfName(i);
-            bool isSure = WordLists.IsGivenNameOnly(word.Text);
+            bool isSure = word.Form.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
             if (last > i && nouns is not null && IsBoundToNoun(last))
             {
@@ -57,10 +56,11 @@ internal sealed partial class NameRecogniser
             }
         }
 
+        Dictionary<string, AuthorityEntry?> onlyBearers = alone.Count > 0 ? OnlyBearers() : [];
         foreach (TextSpan span in alone.Where(mentions.IsFree))
         {
-            AuthorityEntry[] namesakes = [.. persons.All.Where(p => p.Names[0].StartsWith(source.Normalised(span) + " ", StringComparison.Ordinal)).Distinct()];
-            AuthorityEntry entry = namesakes is [var only] ? only : LocalEntry(EntityKind.Person, source.Normalised(span));
+            string name = source.Normalised(span);
+            AuthorityEntry entry = onlyBearers.GetValueOrDefault(name) ?? LocalEntry(EntityKind.Person, name);
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
         }
     }
@@ -68,6 +68,22 @@ internal sealed partial class NameRecogniser
     /// <summary>"Karl-August-Straße": what a hyphen ties to a noun names no person.</summary>
     private bool IsBoundToNoun(int last) =>
         words[last].Span.End is var end && end + 1 < text.Length && text[end] is '-' or '‑' && char.IsUpper(text[end + 1]) && last + 1 < words.Count && nouns!.IsNoun(source.Normalised(words[last + 1].Span));
+
+    /// <summary>For all that a full name begins with, the one person who bears it; null where there are several.</summary>
+    private Dictionary<string, AuthorityEntry?> OnlyBearers()
+    {
+        var bearers = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
+        foreach (AuthorityEntry person in persons.All.Distinct())
+        {
+            string name = person.Names[0];
+            for (int space = name.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = name.IndexOf(' ', space + 1))
+            {
+                bearers[name[..space]] = bearers.ContainsKey(name[..space]) ? null : person;
+            }
+        }
+
+        return bearers;
+    }
 
     /// <summary>The last word of a name that begins with a given name: initials, more given names, particles, and surnames with hyphens.</summary>
     private int LastOfName(int first)
@@ -87,7 +103,7 @@ internal sealed partial class NameRecogniser
             }
 
             bool isInitial = word.IsCapitalised && word.Text.Length == 1 && word.Span.End < text.Length && text[word.Span.End] == '.';
-            bool isName = word.IsCapitalised && word.Text.Length > 1 && !IsNounBehindWord(words[first], word) && !EndsName(word.Text) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
+            bool isName = word.IsCapitalised && word.Text.Length > 1 && !IsNounBehindWord(words[first], word) && !EndsName(word) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
             if ((!isInitial && !isName) || IsCompound(words[i - 1], word))
             {
                 break;
@@ -105,7 +121,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Karl-Heinz" is a given name, and "Dora-Film" is none: behind a given name's hyphen another must stand.</summary>
     private bool IsCompound(Word left, Word right) =>
-        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && WordLists.IsGivenName(left.Text) && !WordLists.IsGivenName(right.Text) && left.Text.Length > 1;
+        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Form.Has(WordTraits.GivenName) && !right.Form.Has(WordTraits.GivenName) && left.Text.Length > 1;
 
     /// <summary>Whether two words are parts of one name as far as what stands between them tells.</summary>
     private bool Joins(Word left, Word right)
@@ -128,14 +144,19 @@ internal sealed partial class NameRecogniser
     /// <summary>"Gromyko replied": a capitalised word that does what only persons do.</summary>
     private void FindActing()
     {
-        HashSet<string> inSentences = [.. words.Where(w => w.IsCapitalised && !BeginsSentence(w.Span.Start)).Select(w => w.Text)];
+        HashSet<string>? inSentences = null;
         for (int i = 0; i + 1 < words.Count; i++)
         {
+            if (!words[i + 1].Form.Has(WordTraits.PersonalVerb) || !words[i].IsCapitalised)
+            {
+                continue;
+            }
+
+            inSentences ??= [.. words.Where(w => w.IsCapitalised && !BeginsSentence(w.Span.Start)).Select(w => w.Text)];
             Word word = words[i];
-            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.IsAllCapitals && !EndsName(word.Text) && !CommonWords.IsCommon(word.Text) && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text)
-                && !OfAPeople().IsMatch(word.Text) && inSentences.Contains(word.Text) && !(i > 0 && Determiners.Contains(words[i - 1].Text.ToLowerInvariant()))
+            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.Form.Has(NoPerson) && !EndsName(word) && inSentences.Contains(word.Text) && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
                 && nouns?.IsNoun(source.Normalised(word.Span)) != true;
-            if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && SpeechVerbs.IsPersonal(words[i + 1].Text) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
+            if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
             {
                 AddPerson(WithInitials(word.Span), $"“{words[i + 1].Text}” is said of persons", "name.acting");
             }
@@ -150,16 +171,17 @@ internal sealed partial class NameRecogniser
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsCapitalised)
+            WordForm form = words[i].Form;
+            if (!words[i].IsCapitalised || !form.Has(WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
             {
                 continue;
             }
 
-            if (WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
+            if (form.Has(WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
-            else if (WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text[Math.Max(0, span.Start - 12)..span.Start])))
+            else if (form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text[Math.Max(0, span.Start - 12)..span.Start])))
             {
                 AddKnown(WithSuffix(span, place.Group), EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
             }
@@ -167,14 +189,14 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>An acronym that an editor writes out is named by that.</summary>
-    private bool IsExplained(TextSpan span) => insertions.Any(i => i.Markup.Element == TeiNames.Choice && i.Span.Contains(span));
+    private bool IsExplained(TextSpan span) => insertionsAt.Overlapping(span).Exists(i => i.Markup.Element == TeiNames.Choice && i.Span.Contains(span));
 
     private void AddKnown(TextSpan span, EntityKind kind, Gazetteer.Entry name, string? type)
     {
         if (!everybodys.TryGetValue(name.Main, out AuthorityEntry? entry))
         {
             string written = source.Normalised(span);
-            entry = local.Find(e => e.Kind == kind && e.Names.Contains(written)) ?? new AuthorityEntry { Id = XmlIds.From(written), Kind = kind, Names = [written], Type = type };
+            entry = local.Find(kind, written) ?? new AuthorityEntry { Id = XmlIds.From(written), Kind = kind, Names = [written], Type = type };
             everybodys.Add(name.Main, entry);
         }
 

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
-using Tei.Recognition.Speech;
 
 namespace Tei.Recognition.Names;
 
@@ -8,6 +6,9 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int FewestTimes = 2;
+
+    /// <summary>What a capitalised word may not be to be taken for a surname.</summary>
+    private const WordTraits NoPerson = WordTraits.AllCapitals | WordTraits.EndsName | WordTraits.Common | WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople;
 
     private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
         ["the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "your", "any", "some", "all", "no", "every", "each", "other", "both", "many", "most", "such", "new", "old", "first", "one", "two", "three"],
@@ -45,8 +46,7 @@ internal sealed partial class NameRecogniser
     private bool IsCandidate(int i)
     {
         Word word = words[i];
-        return word.Text.Length >= 3 && word.IsCapitalised && !word.IsAllCapitals && mentions.IsFree(word.Span) && !EndsName(word.Text) && !CommonWords.IsCommon(word.Text)
-            && !WordLists.IsPlace(word.Text) && !WordLists.Organisations.IsName(word.Text) && !OfAPeople().IsMatch(word.Text) && !TouchesCapital(i) && (i == 0 || !Follows(i))
+        return word.Text.Length >= 3 && word.IsCapitalised && !word.Form.Has(NoPerson) && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
             && !(word.Span.End < text.Length && text[word.Span.End] is '-' or '‑');
     }
 
@@ -57,12 +57,8 @@ internal sealed partial class NameRecogniser
             return false;
         }
 
-        int acts = places.Count(i => i + 1 < words.Count && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && (Auxiliaries.Contains(words[i + 1].Text) || SpeechVerbs.IsPersonal(words[i + 1].Text)));
+        int acts = places.Count(i => i + 1 < words.Count && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && (Auxiliaries.Contains(words[i + 1].Text) || words[i + 1].Form.Has(WordTraits.PersonalVerb)));
         string[] before = [.. places.Where(i => i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)).Select(i => words[i - 1].Text)];
         return acts > 0 && acts * 6 >= places.Length && !before.Any(b => Determiners.Contains(b.ToLowerInvariant()) && b != "that") && before.Count(PlaceWords.Contains) * 4 <= places.Length;
     }
-
-    /// <summary>Peoples, languages and followers: "Soviets", "Chinese", "Leninist".</summary>
-    [GeneratedRegex("(?:ians?|ish|ese|ists?|isms?|ites?|iets?|gov|tel)$", RegexOptions.CultureInvariant)]
-    private static partial Regex OfAPeople();
 }

@@ -11,7 +11,7 @@ internal sealed partial class NameRecogniser
     {
         var register = new EntityRegister();
         List<Mention> final = Settled();
-        HashSet<AuthorityEntry> used = [.. final.Select(f => f.Entry).OfType<AuthorityEntry>()];
+        HashSet<AuthorityEntry> used = new(final.Select(f => f.Entry).OfType<AuthorityEntry>(), EntryComparer.Instance);
         foreach (Mention found in mentions.All.Where(m => m.Entry is not null && used.Contains(m.Entry)))
         {
             register.AddForm(found.Entry!, source.Normalised(found.Span));
@@ -28,32 +28,24 @@ internal sealed partial class NameRecogniser
         };
     }
 
-    /// <summary>The insertions of the line around a span: what may touch a name.</summary>
-    private ImmutableArray<Annotation> NearInsertions(TextSpan span)
-    {
-        insertionsByLine ??= insertions.GroupBy(i => lines.LineOf(i.Span.Start)?.Start ?? -1).ToDictionary(g => g.Key, g => g.ToImmutableArray());
-        return insertionsByLine.TryGetValue(lines.LineOf(span.Start)?.Start ?? -1, out ImmutableArray<Annotation> near) ? near : [];
-    }
-
     /// <summary>The mentions with their titles, fitted to the insertions; what is a part of another name is no mention of its own.</summary>
     private List<Mention> Settled()
     {
         var final = new List<Mention>();
         foreach (Mention found in mentions.All)
         {
-            ImmutableArray<Annotation> near = NearInsertions(found.Span);
             if (nouns is not null && found is { Kind: EntityKind.Person, Evidence: not Evidence.External } && IsQuoted(new TextSpan(TitleOf(found) is { IsEmpty: false } t ? t.Start : found.Span.Start, found.Span.End)))
             {
                 continue;
             }
 
-            if (near.Any(i => i.Markup.Element == TeiNames.Ex && i.Span.Contains(found.Span)))
+            if (insertionsAt.Overlapping(found.Span).Exists(i => i.Markup.Element == TeiNames.Ex && i.Span.Contains(found.Span)))
             {
                 // Letters that complete a word (ex) are letters and no name.
                 continue;
             }
 
-            Mention mention = MentionShape.Fit(found with { Title = WholeTitle(TitleOf(found), found, near) }, text, near, lines);
+            Mention mention = MentionShape.Fit(found with { Title = WholeTitle(TitleOf(found), found) }, insertionsAt, lines);
             while (final.Count > 0 && !mention.Title.IsEmpty && mention.Title.Contains(final[^1].Whole))
             {
                 final.RemoveAt(final.Count - 1);
@@ -69,10 +61,10 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>A title that begins or ends inside an insertion is none: it would have to be cut.</summary>
-    private static TextSpan WholeTitle(TextSpan title, Mention mention, ImmutableArray<Annotation> near)
+    private TextSpan WholeTitle(TextSpan title, Mention mention)
     {
         var whole = new TextSpan(title.Start, mention.Span.End);
-        return near.Any(i => !i.Markup.CanBeSplit && i.Span.Overlaps(title) && !title.Contains(i.Span) && !i.Span.Contains(whole)) ? default : title;
+        return insertionsAt.Overlapping(title).Exists(i => !i.Markup.CanBeSplit && !title.Contains(i.Span) && !i.Span.Contains(whole)) ? default : title;
     }
 
     private TextSpan TitleOf(Mention mention)
@@ -85,6 +77,11 @@ internal sealed partial class NameRecogniser
         if (SuppliedTitle(mention.Span.Start) is { IsEmpty: false } supplied)
         {
             return supplied;
+        }
+
+        if (!FollowsTitleWord(mention.Span.Start))
+        {
+            return default;
         }
 
         int from = Math.Max(lines.LineOf(mention.Span.Start)?.Start ?? mention.Span.Start, mention.Span.Start - 40);
@@ -107,7 +104,7 @@ internal sealed partial class NameRecogniser
             end--;
         }
 
-        Annotation? bracket = end < offset ? insertions.FirstOrDefault(a => a.Span.End == end && a.Markup.Element == TeiNames.Supplied) : null;
+        Annotation? bracket = end < offset && end > 0 ? insertionsAt.Overlapping(new TextSpan(end - 1, end)).Find(a => a.Span.End == end && a.Markup.Element == TeiNames.Supplied) : null;
         return bracket is not null && Titles.OfficeInside.IsMatch(source[bracket.Span]) ? new TextSpan(bracket.Span.Start, offset) : default;
     }
 }

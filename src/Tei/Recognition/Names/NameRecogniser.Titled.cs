@@ -15,21 +15,20 @@ internal sealed partial class NameRecogniser
     private void FindTitled()
     {
         var found = new List<(TextSpan Name, bool Office)>();
-        foreach (TextSpan line in lines.All)
+        int end = 0;
+        foreach (Word word in words.Where(w => w.Form.Has(WordTraits.BeginsTitle)))
         {
-            foreach (Match match in Titles.TitledName.Matches(text[line.Start..line.End]))
+            if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || Titles.TitledName.Match(text, word.Span.Start, line.End - word.Span.Start) is not { Success: true } match)
             {
-                bool office = !match.Groups["honorific"].Success;
-                AddTitled(line.Start, match.Groups["name"], office, found);
-                if (Titles.Plural.IsMatch(match.Groups["title"].Value))
-                {
-                    Match next = Titles.NextName.Match(text[line.Start..line.End], match.Index + match.Length);
-                    while (next.Success)
-                    {
-                        AddTitled(line.Start, next.Groups["name"], office, found);
-                        next = Titles.NextName.Match(text[line.Start..line.End], next.Index + next.Length);
-                    }
-                }
+                continue;
+            }
+
+            end = match.Index + match.Length;
+            bool office = !match.Groups["honorific"].Success;
+            AddTitled(match.Groups["name"], office, found);
+            if (Titles.Plural.IsMatch(match.Groups["title"].ValueSpan))
+            {
+                AddNext(end, line.End, office, found);
             }
         }
 
@@ -39,9 +38,20 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    private void AddTitled(int offset, Group group, bool office, List<(TextSpan Name, bool Office)> found)
+    private void AddNext(int start, int end, bool office, List<(TextSpan Name, bool Office)> found)
     {
-        var span = new TextSpan(offset + group.Index, offset + group.Index + group.Length);
+        Match next = Titles.NextName.Match(text, start, end - start);
+        while (next.Success)
+        {
+            AddTitled(next.Groups["name"], office, found);
+            start = next.Index + next.Length;
+            next = Titles.NextName.Match(text, start, end - start);
+        }
+    }
+
+    private void AddTitled(Group group, bool office, List<(TextSpan Name, bool Office)> found)
+    {
+        var span = new TextSpan(group.Index, group.Index + group.Length);
         TextSpan name = CutName(span);
         bool lowerOffice = office && name.Length < 3;
         if (!name.IsEmpty && !lowerOffice && !IsTitleOnly(name))
@@ -104,7 +114,7 @@ internal sealed partial class NameRecogniser
             };
         }
 
-        bool fromList = entry is not null && authority.Entries.Contains(entry);
+        bool fromList = entry is not null && authority.Holds(entry);
         Certainty certainty = entry is null ? Certainty.Low : certaintyOfName;
         if (mentions.Add(new Mention(span, EntityKind.Person, entry, certainty, fromList ? Evidence.External : Evidence.Internal, rule, because)) && entry is not null)
         {
@@ -197,7 +207,7 @@ internal sealed partial class NameRecogniser
                 AddPerson(before, "an editor identifies this name", "name.identification");
             }
 
-            Unite(mentions.All.FirstOrDefault(m => m.Span.End == before.End && !before.IsEmpty), mentions.All.FirstOrDefault(m => inner.Contains(m.Span)));
+            Unite(before.IsEmpty ? null : mentions.In(before).Find(m => m.Span.End == before.End), mentions.In(inner).Find(m => inner.Contains(m.Span)));
         }
     }
 
@@ -233,12 +243,12 @@ internal sealed partial class NameRecogniser
 
     private void Unite(Mention? named, Mention? identified)
     {
-        if (named is not { Kind: EntityKind.Person, Entry: { } outer } || identified is not { Kind: EntityKind.Person, Entry: { } inner } || outer == inner || authority.Entries.Contains(outer))
+        if (named is not { Kind: EntityKind.Person, Entry: { } outer } || identified is not { Kind: EntityKind.Person, Entry: { } inner } || outer == inner || authority.Holds(outer))
         {
             return;
         }
 
-        foreach (Mention mention in mentions.All.Where(m => m.Entry == outer).ToList())
+        foreach (Mention mention in mentions.Of(outer))
         {
             mentions.Replace(mention with { Entry = inner });
         }
@@ -246,17 +256,7 @@ internal sealed partial class NameRecogniser
 
     private static string InUsualCase(string name) => UpperWord().Replace(name, m => m.Value[..1] + m.Value[1..].ToLowerInvariant());
 
-    private AuthorityEntry LocalEntry(EntityKind kind, string name)
-    {
-        AuthorityEntry? known = local.Find(e => e.Kind == kind && e.Names.Contains(name));
-        if (known is null)
-        {
-            known = new AuthorityEntry { Id = XmlIds.From(name), Kind = kind, Names = [name] };
-            local.Add(known);
-        }
-
-        return known;
-    }
+    private AuthorityEntry LocalEntry(EntityKind kind, string name) => local.Named(kind, name);
 
     [GeneratedRegex(@"\p{Lu}\p{Ll}?\.(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();

@@ -19,12 +19,12 @@ internal sealed partial class NameRecogniser
     private readonly SourceLines lines;
     private readonly MentionSet mentions;
     private readonly PersonLookup persons = new();
-    private readonly PersonLookup listed = new();
-    private readonly List<AuthorityEntry> local = [];
+    private readonly PersonLookup listed;
+    private readonly LocalEntries local = new();
     private readonly List<Diagnostic> diagnostics = [];
     private readonly ImmutableArray<Annotation> insertions;
     private readonly NounCapitals? nouns;
-    private Dictionary<int, ImmutableArray<Annotation>>? insertionsByLine;
+    private readonly SpanIndex<Annotation> insertionsAt;
 
     private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
     {
@@ -36,11 +36,9 @@ internal sealed partial class NameRecogniser
         words = Words.Of(text);
         nouns = NounCapitals.Of(LanguageDetector.Detect(text));
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
-        mentions = new MentionSet(lines);
-        foreach (AuthorityEntry person in authority.Entries.Where(e => e.Kind == EntityKind.Person))
-        {
-            listed.Add(person);
-        }
+        mentions = new MentionSet(lines, text.Length);
+        listed = authority.Persons;
+        insertionsAt = new SpanIndex<Annotation>(insertions, i => i.Span);
     }
 
     public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
@@ -62,10 +60,27 @@ internal sealed partial class NameRecogniser
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
-        CuedNames.FindPlaces(source, recogniser.lines, recogniser.mentions);
-        CuedNames.FindOrganisations(source, recogniser.lines, recogniser.mentions);
+        (TextSpan Line, WordTraits Traits)[] traits = [.. recogniser.LineTraits()];
+        CuedNames.FindPlaces(source, traits, recogniser.mentions);
+        CuedNames.FindOrganisations(source, traits, recogniser.mentions);
         recogniser.FindRepeatedSurnames();
         return recogniser.Result();
+    }
+
+    /// <summary>The lines, with all that is said of one of their words.</summary>
+    private IEnumerable<(TextSpan Line, WordTraits Traits)> LineTraits()
+    {
+        int next = 0;
+        foreach (TextSpan line in lines.All)
+        {
+            WordTraits traits = WordTraits.None;
+            for (; next < words.Count && words[next].Span.Start < line.End; next++)
+            {
+                traits |= words[next].Span.Start >= line.Start ? words[next].Form.Traits : WordTraits.None;
+            }
+
+            yield return (line, traits);
+        }
     }
 
     /// <summary>Names of the authority, word for word.</summary>
@@ -100,14 +115,16 @@ internal sealed partial class NameRecogniser
         }
 
         Word? next = match.FirstWord + 1 < words.Count ? words[match.FirstWord + 1] : null;
-        bool capitalAfter = next is { IsCapitalised: true } n && n.Text.Length > 1 && IsSpace(match.Span.End, n.Span.Start) && !EndsName(n.Text);
+        bool capitalAfter = next is { IsCapitalised: true } n && n.Text.Length > 1 && IsSpace(match.Span.End, n.Span.Start) && !EndsName(n);
         Word? previous = match.FirstWord > 0 ? words[match.FirstWord - 1] : null;
-        bool capitalBefore = previous is { IsCapitalised: true } p && IsSpace(p.Span.End, match.Span.Start) && !HasTitle(match.Span) && !EndsName(p.Text) && !BeginsSentence(p.Span.Start);
+        bool capitalBefore = previous is { IsCapitalised: true } p && IsSpace(p.Span.End, match.Span.Start) && !HasTitle(match.Span) && !EndsName(p) && !BeginsSentence(p.Span.Start);
         return capitalAfter || capitalBefore;
     }
 
     /// <summary>Whether a word ends a name, although it begins with a capital: in the language of the document, too.</summary>
     private bool EndsName(string word) => Titles.EndsName(word) || nouns?.EndsNames.Contains(word) == true;
+
+    private bool EndsName(Word word) => word.Form.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
 
     private bool IsSpace(int start, int end) => end - start >= 1 && text.AsSpan(start, end - start).Trim(" \t\r\n").IsEmpty;
 
@@ -124,14 +141,43 @@ internal sealed partial class NameRecogniser
 
     private bool HasTitle(TextSpan span)
     {
+        if (!FollowsTitleWord(span.Start))
+        {
+            return false;
+        }
+
         int from = Math.Max(0, span.Start - 40);
         return Titles.TitleBefore.IsMatch(text[from..span.Start]);
+    }
+
+    /// <summary>Whether the word before a place can end a title.</summary>
+    private bool FollowsTitleWord(int offset)
+    {
+        int end = offset;
+        while (end > 0 && WhiteSpace.Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end == offset)
+        {
+            return false;
+        }
+
+        end -= end > 0 && text[end - 1] is '.' or ']' ? 1 : 0;
+        int start = end;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end && WordForm.Of(text.AsSpan(start, end - start)).Has(WordTraits.EndsTitle);
     }
 
     /// <summary>Of several entries with one name, the one that was named last before; none where none was.</summary>
     private AuthorityEntry? Decide(TextSpan span, IReadOnlyList<AuthorityEntry> candidates)
     {
-        AuthorityEntry? earlier = mentions.LastBefore(span.Start, m => m.Entry is not null && candidates.Contains(m.Entry))?.Entry;
+        AuthorityEntry? earlier = mentions.LastBefore(span.Start, candidates)?.Entry;
         diagnostics.Add(new Diagnostic(
             EncoderDiagnostics.AmbiguousName, source.Locate(span.Start),
             $"“{source.Normalised(span)}” can be {string.Join(" or ", candidates.Select(c => c.Names[0]).Take(6))}; {(earlier is null ? "no @ref is written" : $"{earlier.Names[0]}, named before, is taken")}"));
@@ -157,9 +203,9 @@ internal sealed partial class NameRecogniser
             {
                 mentions.Add(new Mention(span, EntityKind.Place, LocalEntry(EntityKind.Place, source.Normalised(span)), Certainty.High, Evidence.Internal, "name.dateline", "stands before the date of a dateline"));
             }
-            else if (mentions.All.Any(m => m.Span != span && span.Contains(m.Span)) && mentions.All.Where(m => m.Span.Overlaps(span)).All(m => span.Contains(m.Span)))
+            else if (mentions.In(span) is { Count: > 0 } inside && inside.Exists(m => m.Span != span) && inside.TrueForAll(m => span.Contains(m.Span)))
             {
-                Mention first = mentions.All.First(m => span.Contains(m.Span));
+                Mention first = inside[0];
                 AuthorityEntry? entry = first.Kind == EntityKind.Place ? first.Entry : null;
                 mentions.Replace(new Mention(span, EntityKind.Place, entry ?? LocalEntry(EntityKind.Place, source.Normalised(span)), Certainty.High, Evidence.Internal, "name.dateline", "stands before the date of a dateline"));
             }

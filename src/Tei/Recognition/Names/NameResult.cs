@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tei.Authorities;
 using Tei.Validation;
 
 namespace Tei.Recognition.Names;
@@ -6,7 +7,28 @@ namespace Tei.Recognition.Names;
 /// <summary>The names of a document and whom they name.</summary>
 internal sealed record NameResult
 {
+    /// <summary>In the order of the text; their spans do not overlap.</summary>
     public required ImmutableArray<Mention> Mentions { get; init; }
+
+    /// <summary>The mentions of a kind that lie in a span, in order.</summary>
+    public IEnumerable<Mention> In(TextSpan span, EntityKind kind)
+    {
+        int low = 0;
+        int high = Mentions.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Mentions[middle].Span.Start >= span.Start ? (low, middle) : (middle + 1, high);
+        }
+
+        for (int i = low; i < Mentions.Length && Mentions[i].Span.End <= span.End; i++)
+        {
+            if (Mentions[i].Kind == kind)
+            {
+                yield return Mentions[i];
+            }
+        }
+    }
 
     public required ImmutableArray<Annotation> Annotations { get; init; }
 

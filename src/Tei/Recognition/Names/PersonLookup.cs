@@ -6,33 +6,49 @@ namespace Tei.Recognition.Names;
 internal sealed class PersonLookup
 {
     private readonly Dictionary<string, List<AuthorityEntry>> bySurname = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<AuthorityEntry> added = new(EntryComparer.Instance);
 
     /// <summary>All persons, each as often as it has surnames.</summary>
     public IEnumerable<AuthorityEntry> All => bySurname.Values.SelectMany(p => p);
 
+    public static PersonLookup Of(IEnumerable<AuthorityEntry> persons)
+    {
+        var lookup = new PersonLookup();
+        foreach (AuthorityEntry person in persons)
+        {
+            lookup.Add(person);
+        }
+
+        return lookup;
+    }
+
     public void Add(AuthorityEntry person)
     {
-        foreach (string surname in person.Names.Select(PersonalNames.Surname).Append(person.Names[0].Contains(' ', StringComparison.Ordinal) ? null : person.Names[0]).OfType<string>().Distinct())
+        if (!added.Add(person))
         {
-            string key = Words.Fold(surname);
+            return;
+        }
+
+        foreach (string key in Keys(person))
+        {
             if (!bySurname.TryGetValue(key, out List<AuthorityEntry>? persons))
             {
                 bySurname[key] = persons = [];
             }
 
-            if (!persons.Contains(person))
-            {
-                persons.Add(person);
-            }
+            persons.Add(person);
         }
     }
 
     /// <summary>Puts a person known by more in the place of one known by surname only.</summary>
     public void Replace(AuthorityEntry bare, AuthorityEntry full)
     {
-        foreach (List<AuthorityEntry> entries in bySurname.Values)
+        if (added.Remove(bare))
         {
-            entries.RemoveAll(e => e == bare);
+            foreach (string key in Keys(bare))
+            {
+                bySurname[key].Remove(bare);
+            }
         }
 
         Add(full);
@@ -40,4 +56,7 @@ internal sealed class PersonLookup
 
     /// <summary>All persons with a surname.</summary>
     public IReadOnlyList<AuthorityEntry> WithSurname(string surname) => bySurname.GetValueOrDefault(Words.Fold(surname)) ?? [];
+
+    private static IEnumerable<string> Keys(AuthorityEntry person) =>
+        person.Names.Select(PersonalNames.Surname).Append(person.Names[0].Contains(' ', StringComparison.Ordinal) ? null : person.Names[0]).OfType<string>().Select(Words.Fold).Distinct(StringComparer.OrdinalIgnoreCase);
 }

@@ -13,7 +13,7 @@ internal static class Titles
 
     private static readonly TitlePatterns Patterns = new(Lexicon.Packs);
 
-    /// <summary>A title with the name behind it.</summary>
+    /// <summary>A title with the name behind it, from the beginning of a word.</summary>
     public static Regex TitledName => Patterns.TitledName;
 
     /// <summary>More names after a title in the plural: ", A B and C D".</summary>
@@ -45,7 +45,7 @@ internal static class Titles
             string honorifics = Alternatives(packs.SelectMany(p => p["honorifics"].Where(w => w.Length > 1).Select(w => Honorific(p, w, abbreviations))), w => w);
             string prefixes = Alternatives(packs.SelectMany(p => p["officePrefixes"]), BothCases);
             string offices = $"(?:(?:{prefixes}) )*(?:{Alternatives(packs.SelectMany(p => p["offices"].Select(o => Office(p, o))), w => w)})";
-            TitledName = new Regex(Start + $@"(?<title>(?:(?:(?<honorific>{honorifics})|(?<office>{offices}))\s+)+)(?<name>(?:{Particle})?{NameWord}(?:\s+(?:{Particle})?{NameWord}){{0,4}})", Options);
+            TitledName = new Regex($@"\G(?<title>(?:(?:(?<honorific>{honorifics})|(?<office>{offices}))\s+)+)(?<name>(?:{Particle})?{NameWord}(?:\s+(?:{Particle})?{NameWord}){{0,4}})", Options);
             NextName = new Regex($@"\G(?:,\s+(?:and\s+)?|\s+and\s+|\s+und\s+|\s+et\s+)(?<name>{NameWord}(?:\s+{NameWord}){{0,3}})", Options);
             HonorificBefore = new Regex(Start + $@"(?<title>(?:(?:{honorifics})[ \t\r\n]+)+)$", Options);
             TitleBefore = new Regex(Start + $@"(?:{honorifics}|{offices})[ \t\r\n]+$", Options);

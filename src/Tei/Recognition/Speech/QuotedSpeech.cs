@@ -24,7 +24,8 @@ internal sealed partial class QuotedSpeech
     private readonly SourceText source;
     private readonly string text;
     private readonly NameResult names;
-    private readonly ImmutableArray<Annotation> said;
+    private readonly SpanIndex<Annotation> said;
+    private readonly SpanIndex<Mention> mentions;
     private readonly List<Annotation> annotations = [];
     private readonly List<Diagnostic> diagnostics = [];
     private int groups;
@@ -34,7 +35,8 @@ internal sealed partial class QuotedSpeech
         this.source = source;
         text = source.Content;
         this.names = names;
-        this.said = said;
+        this.said = new SpanIndex<Annotation>(said, s => s.Span);
+        mentions = new SpanIndex<Mention>(names.Mentions, m => m.Span);
     }
 
     /// <param name="source">The text.</param>
@@ -57,7 +59,7 @@ internal sealed partial class QuotedSpeech
 
     private void Read(TextSpan line)
     {
-        TextSpan[] quotations = [.. Quotation().Matches(source[line]).Select(m => new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length)).Where(q => !said.Any(s => s.Span.Overlaps(q)))];
+        TextSpan[] quotations = [.. Quotation().Matches(source[line]).Select(m => new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length)).Where(q => !said.Overlaps(q))];
         for (int i = 0; i < quotations.Length; i++)
         {
             TextSpan quotation = quotations[i];
@@ -108,7 +110,7 @@ internal sealed partial class QuotedSpeech
 
     private void Write(TextSpan[] parts, TextSpan inquit)
     {
-        AuthorityEntry? speaker = names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && inquit.Overlaps(m.Span))?.Entry;
+        AuthorityEntry? speaker = mentions.Overlapping(inquit).Find(m => m.Kind == EntityKind.Person)?.Entry;
         groups += parts.Length > 1 ? 1 : 0;
         for (int i = 0; i < parts.Length; i++)
         {

@@ -28,10 +28,14 @@ internal sealed class SpeechRecogniser
 {
     private sealed record Inquit(TextSpan Span, int SpeechStart, AuthorityEntry? Speaker, bool Before, bool ByPronoun);
 
+    /// <summary>As far before a name its verb is looked for.</summary>
+    private const int LongestVerb = 80;
+
     private readonly SourceText source;
     private readonly string text;
     private readonly NameResult names;
     private readonly Mention[] persons;
+    private readonly SpanIndex<Mention> mentionsAt;
     private readonly List<Annotation> annotations = [];
     private readonly List<Diagnostic> diagnostics = [];
     private AuthorityEntry? lastSpeaker;
@@ -45,6 +49,7 @@ internal sealed class SpeechRecogniser
         text = source.Content;
         this.names = names;
         persons = [.. names.Mentions.Where(m => m.Kind == EntityKind.Person)];
+        mentionsAt = new SpanIndex<Mention>(names.Mentions, m => m.Whole);
     }
 
     public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names)
@@ -71,7 +76,7 @@ internal sealed class SpeechRecogniser
     /// <summary>Speech does not lie inside a name: a stretch of it that a cut left there is the whole name.</summary>
     private Annotation AroundName(Annotation said)
     {
-        TextSpan name = names.Mentions.Select(m => m.Span).FirstOrDefault(m => m.Contains(said.Span));
+        TextSpan name = mentionsAt.Overlapping(said.Span).Find(m => m.Whole.Contains(said.Span))?.Whole ?? default;
         return name.IsEmpty || name == said.Span ? said : said with { Span = name };
     }
 
@@ -121,17 +126,20 @@ internal sealed class SpeechRecogniser
     }
 
     /// <summary>The persons named in a span; they are sorted by place, so that a search finds the first.</summary>
-    private IEnumerable<Mention> PersonsIn(TextSpan span)
+    private IEnumerable<Mention> PersonsIn(TextSpan span) =>
+        persons.Skip(FirstFrom(span.Start)).TakeWhile(p => p.Whole.Start < span.End).Where(p => span.Contains(p.Whole));
+
+    private int FirstFrom(int offset)
     {
         int low = 0;
         int high = persons.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = persons[middle].Whole.Start >= span.Start ? (low, middle) : (middle + 1, high);
+            (low, high) = persons[middle].Whole.Start >= offset ? (low, middle) : (middle + 1, high);
         }
 
-        return persons.Skip(low).TakeWhile(p => p.Whole.Start < span.End).Where(p => span.Contains(p.Whole));
+        return low;
     }
 
     private List<Inquit> Inquits(TextSpan sentence)
@@ -160,8 +168,15 @@ internal sealed class SpeechRecogniser
     /// <summary>Whom "he" means: the last person named in the paragraph, else who spoke last; a guess beyond that would be silent.</summary>
     private AuthorityEntry? Antecedent(int offset)
     {
-        AuthorityEntry? here = PersonsIn(new TextSpan(paragraph.Start, offset)).LastOrDefault()?.Entry;
-        return here ?? lastSpeaker;
+        for (int i = FirstFrom(offset) - 1; i >= 0 && persons[i].Whole.Start >= paragraph.Start; i--)
+        {
+            if (persons[i].Whole.End <= offset)
+            {
+                return persons[i].Entry ?? lastSpeaker;
+            }
+        }
+
+        return lastSpeaker;
     }
 
     private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
@@ -178,8 +193,9 @@ internal sealed class SpeechRecogniser
             return Medial(sentence, inquit, who, byPronoun && hearer is null) ?? Before(sentence, inquit, who, byPronoun);
         }
 
-        Match before = SpeechVerbs.VerbBefore.Match(source[new TextSpan(sentence.Start, name.Start)]);
-        return before.Success ? Medial(sentence, new TextSpan(sentence.Start + before.Index, name.End), speaker, byPronoun) : null;
+        int from = Math.Max(sentence.Start, name.Start - LongestVerb);
+        Match before = SpeechVerbs.VerbBefore.Match(text[from..name.Start]);
+        return before.Success ? Medial(sentence, new TextSpan(from + before.Index, name.End), speaker, byPronoun) : null;
     }
 
     /// <summary>The person who is told: a name right behind the verb.</summary>

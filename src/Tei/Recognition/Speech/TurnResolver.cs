@@ -19,7 +19,7 @@ internal static class TurnResolver
         foreach (Turn turn in structure.Turns)
         {
             string key = SpeakerLabels.Key(source.Normalised(turn.Label));
-            AuthorityEntry? own = names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && turn.Label.Contains(m.Span))?.Entry;
+            AuthorityEntry? own = names.In(turn.Label, EntityKind.Person).FirstOrDefault()?.Entry;
             if (own is null && holders.Of(key) is { } holder)
             {
                 own = holder.Person;

@@ -1,7 +1,7 @@
 namespace Tei.Recognition.Structure;
 
 /// <summary>Decides which labelled lines are items of a list, and how deep: labels of one style that count on belong together.</summary>
-internal static class ItemSequences
+internal sealed class ItemSequences
 {
     private sealed class OpenList(string style, int first)
     {
@@ -18,25 +18,39 @@ internal static class ItemSequences
     /// <param name="First">The line with which its list begins.</param>
     internal readonly record struct Place(ItemLabel Label, int Depth, int First);
 
-    /// <summary>The item of each line; <see langword="null"/> for lines that are none. A label that stands alone makes no list.</summary>
-    public static Place?[] Find(IReadOnlyList<string> lines, Func<int, bool> endsLists)
+    private readonly int start;
+    private readonly List<ItemLabel>[] readings;
+
+    private ItemSequences(int start, List<ItemLabel>[] readings)
     {
-        var places = new Place?[lines.Count];
+        this.start = start;
+        this.readings = readings;
+    }
+
+    /// <summary>Reads the labels of lines.</summary>
+    /// <param name="lines">The lines of the document.</param>
+    /// <param name="start">The first to read.</param>
+    /// <param name="end">The one after the last.</param>
+    public static ItemSequences Read(IReadOnlyList<LogicalLine> lines, int start, int end) =>
+        new(start, [.. Enumerable.Range(start, Math.Max(0, end - start)).Select(i => LabelReader.Read(lines[i].Text))]);
+
+    /// <summary>Finds the item of each line; <see langword="null"/> for lines that are none. A label that stands alone makes no list.</summary>
+    public void Find(Place?[] places, Func<int, bool> endsLists)
+    {
         var open = new List<OpenList>();
-        List<ItemLabel>[] readings = [.. lines.Select(LabelReader.Read)];
-        for (int i = 0; i < lines.Count; i++)
+        HashSet<ItemLabel> leading = Leading(endsLists);
+        for (int i = start; i < start + readings.Length; i++)
         {
+            places[i] = null;
             if (endsLists(i))
             {
                 open.Clear();
             }
-            else if (readings[i].Count > 0)
+            else if (readings[i - start].Count > 0)
             {
-                places[i] = Continue(open, readings[i]) ?? Begin(open, readings, i, endsLists);
+                places[i] = Continue(open, readings[i - start]) ?? Begin(open, i, leading);
             }
         }
-
-        return places;
     }
 
     private static Place? Continue(List<OpenList> open, List<ItemLabel> readings)
@@ -55,11 +69,11 @@ internal static class ItemSequences
         return null;
     }
 
-    private static Place? Begin(List<OpenList> open, List<ItemLabel>[] readings, int index, Func<int, bool> endsLists)
+    private Place? Begin(List<OpenList> open, int index, HashSet<ItemLabel> leading)
     {
-        foreach (ItemLabel label in readings[index].OrderBy(r => r.Number))
+        foreach (ItemLabel label in readings[index - start].OrderBy(r => r.Number))
         {
-            if (CanBegin(label) && CountsOn(readings, index, label, endsLists))
+            if (CanBegin(label) && leading.Contains(label))
             {
                 int same = open.FindIndex(l => l.Style == label.Style);
                 if (same >= 0)
@@ -78,18 +92,30 @@ internal static class ItemSequences
     /// <summary>Numbers may go on from what stands elsewhere. Letters begin with the first: two persons' initials ("M. Paul …", "N. Stephen …") make no list.</summary>
     private static bool CanBegin(ItemLabel label) => char.IsDigit(label.Bare[0]) || label.Number == 1;
 
-    /// <summary>Whether the next label of the style goes on from this one.</summary>
-    private static bool CountsOn(List<ItemLabel>[] readings, int index, ItemLabel label, Func<int, bool> endsLists)
+    /// <summary>The labels from which the next one of their style goes on, read from the end.</summary>
+    private HashSet<ItemLabel> Leading(Func<int, bool> endsLists)
     {
-        for (int i = index + 1; i < readings.Length && !endsLists(i); i++)
+        var leading = new HashSet<ItemLabel>(ReferenceEqualityComparer.Instance);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = readings.Length - 1; i >= 0; i--)
         {
-            ItemLabel? same = readings[i].Find(r => r.Style == label.Style);
-            if (same is not null)
+            if (endsLists(start + i))
             {
-                return same.Number == label.Number + 1;
+                next.Clear();
+                continue;
+            }
+
+            foreach (ItemLabel label in readings[i].Where(r => next.TryGetValue(r.Style, out int number) && number == r.Number + 1))
+            {
+                leading.Add(label);
+            }
+
+            foreach (ItemLabel label in readings[i].AsEnumerable().Reverse())
+            {
+                next[label.Style] = label.Number;
             }
         }
 
-        return false;
+        return leading;
     }
 }

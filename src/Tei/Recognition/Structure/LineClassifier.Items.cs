@@ -11,32 +11,43 @@ internal sealed partial class LineClassifier
     /// <summary>Finds the items, and with them the headings that repeat one; then the items again, for a heading ends all lists.</summary>
     private void FindItems(int body, int close)
     {
-        string[] texts = [.. lines.Select(l => l.Text)];
+        ItemSequences sequences = ItemSequences.Read(lines, body, close);
         bool IsOutside(int i) => i < body || i >= close || labels[i] > 0 || classified[i] is not null;
-        items = ItemSequences.Find(texts, IsOutside);
-        HashSet<string>[] agenda = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).Select(i => ContentWords(lines[i].Text))];
-        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || RepeatsItem(i, body, close)))))];
-        items = ItemSequences.Find(texts, i => IsOutside(i) || heads.Contains(i));
+        sequences.Find(items, IsOutside);
+        var agenda = new Agenda();
+        var repeated = new HashSet<int>();
+        var firstOf = new Dictionary<(int Number, string Words), int>();
+        for (int i = body; i < close; i++)
+        {
+            if (items[i] is { } place)
+            {
+                agenda.Add(lines[i].Text);
+                NoteRepetition(i, place.Label.Number, firstOf, repeated);
+            }
+        }
+
+        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
+        sequences.Find(items, i => IsOutside(i) || heads.Contains(i));
         foreach (int head in heads)
         {
             Set(head, LineKind.SectionHead);
         }
 
-        numbered = FindNumberedParagraphs(body);
+        numbered = FindNumberedParagraphs(body, close);
     }
 
     /// <summary>
     /// The first lines of the sequences that are numbered paragraphs: telegrams and reports number what they say from the beginning to the end, and no colon
     /// before the first announces a list.
     /// </summary>
-    private HashSet<int> FindNumberedParagraphs(int body)
+    private HashSet<int> FindNumberedParagraphs(int body, int close)
     {
         if (IsTranscript)
         {
             return [];
         }
 
-        var sequences = items.Select((place, i) => (Place: place, Line: i)).Where(item => item.Place is { Depth: 0 }).GroupBy(item => item.Place!.Value.First, item => item.Line);
+        var sequences = Enumerable.Range(body, Math.Max(0, close - body)).Select(i => (Place: items[i], Line: i)).Where(item => item.Place is { Depth: 0 }).GroupBy(item => item.Place!.Value.First, item => item.Line);
         return [.. sequences.Where(s => !IsAnnouncedList(s.Key, body) && s.Average(i => lines[i].Length) >= ShortestNumberedParagraph).Select(s => s.Key)];
     }
 
@@ -51,7 +62,7 @@ internal sealed partial class LineClassifier
         }
 
         // The lists inside a numbered paragraph lie in no list.
-        bool inParagraph = place.Depth > 0 && Enumerable.Range(0, i).Reverse().Select(k => items[k]).FirstOrDefault(p => p is { Depth: 0 }) is { } outer && numbered.Contains(outer.First);
+        bool inParagraph = place.Depth > 0 && OutermostBefore(i) is { } outer && numbered.Contains(outer.First);
         classified[i] = new ClassifiedLine(lines[i], LineKind.Item) { Label = place.Label, Depth = place.Depth - (inParagraph ? 1 : 0) };
     }
 
@@ -60,12 +71,27 @@ internal sealed partial class LineClassifier
         i + 1 < close && items[i + 1] is null && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && lines[i].Length <= 90
         && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
 
-    /// <summary>A label and a line that stood in an agenda before, now with text below it, make a heading (manual, section 5).</summary>
-    private bool RepeatsItem(int i, int body, int close)
+    private ItemSequences.Place? OutermostBefore(int i)
     {
-        bool alone = i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && items[i + 1] is null;
-        HashSet<string> words = ContentWords(lines[i].Text);
-        return alone && words.Count > 0 && Enumerable.Range(body, i - body).Any(k =>
-            items[k] is { } earlier && earlier.Label.Number == items[i]!.Value.Label.Number && ContentWords(lines[k].Text).SetEquals(words));
+        int k = i - 1;
+        while (k >= 0 && items[k] is not { Depth: 0 })
+        {
+            k--;
+        }
+
+        return k < 0 ? null : items[k];
+    }
+
+    /// <summary>A label and a line that stood in an agenda before, now with text below it, make a heading (manual, section 5).</summary>
+    private bool StandsAlone(int i, int body, int close) =>
+        i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && items[i + 1] is null;
+
+    private void NoteRepetition(int i, int number, Dictionary<(int Number, string Words), int> firstOf, HashSet<int> repeated)
+    {
+        string words = string.Join(' ', Agenda.ContentWords(lines[i].Text).Order(StringComparer.Ordinal));
+        if (words.Length > 0 && !firstOf.TryAdd((number, words), i))
+        {
+            repeated.Add(i);
+        }
     }
 }

@@ -47,9 +47,19 @@ internal sealed partial class LineClassifier
         return MarksOccurBefore(first) ? first : lines.Count;
     }
 
-    private bool MarksOccurBefore(int first) =>
-        Enumerable.Range(first, lines.Count - first).All(i =>
-            NoteMark().Match(lines[i].Text).Groups["mark"].Value is ['[', ..] mark && lines.Take(first).Any(l => l.Text.Contains(mark, StringComparison.Ordinal)));
+    private bool MarksOccurBefore(int first)
+    {
+        if (first == lines.Count)
+        {
+            return true;
+        }
+
+        HashSet<string> marks = [.. lines.Take(first).Where(l => l.Text.Contains('[', StringComparison.Ordinal)).SelectMany(l => MarkInText().Matches(l.Text).Select(m => m.Value))];
+        return Enumerable.Range(first, lines.Count - first).All(i => NoteMark().Match(lines[i].Text).Groups["mark"].Value is ['[', ..] mark && marks.Contains(mark));
+    }
+
+    [GeneratedRegex(@"\[(?:\d{1,3}|\*{1,3}|†)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkInText();
 
     [GeneratedRegex(@"^(?<mark>\[(?:\d{1,3}|\*{1,3}|†)\]|\*{1,3}|†|\d{1,3}(?=\s\p{Lu}))(?:\s+\S|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark();

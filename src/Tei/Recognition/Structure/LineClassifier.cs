@@ -15,15 +15,19 @@ internal sealed partial class LineClassifier
     private readonly ClassifiedLine?[] classified;
     private readonly int[] labels;
     private readonly int[]? play;
-    private ItemSequences.Place?[] items = [];
+    private readonly ItemSequences.Place?[] items;
+    private int letterSought;
+    private bool letterFound;
 
     private LineClassifier(SourceText source, List<LogicalLine> lines, bool turns)
     {
         this.source = source;
         this.lines = lines;
         classified = new ClassifiedLine?[lines.Count];
+        items = new ItemSequences.Place?[lines.Count];
         play = turns ? PlayLabels.Find(lines) : null;
         labels = play ?? (turns ? SpeakerLabels.Find(lines) : new int[lines.Count]);
+        IsTranscript = Array.Exists(labels, length => length > 0);
     }
 
     /// <param name="source">The source.</param>
@@ -69,7 +73,7 @@ internal sealed partial class LineClassifier
             && (first == 0 || classified[0]!.Kind is not LineKind.Title || TalkTitle().IsMatch(lines[0].Text));
     }
 
-    private bool IsTranscript => labels.Any(length => length > 0);
+    private bool IsTranscript { get; }
 
     private void Set(int index, LineKind kind) => classified[index] = new ClassifiedLine(lines[index], kind);
 
@@ -119,7 +123,23 @@ internal sealed partial class LineClassifier
     /// <summary>Behind a letter another may begin: a date with a salute below it.</summary>
     private bool BeginsLetter(int i, int start) =>
         i > start + 2 && i > 0 && i + 1 < lines.Count && lines[i - 1].Chunk != lines[i].Chunk && LineForms.IsDateline(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Text)
-        && Enumerable.Range(start, i - start).Any(k => LineForms.IsSalute(lines[k].Text) || LetterForms.IsFarewell(lines[k].Text));
+        && HasLetterIn(start, i);
+
+    /// <summary>Whether a salute or a farewell stands in a segment; what was looked through is not looked through again.</summary>
+    private bool HasLetterIn(int start, int end)
+    {
+        if (letterSought < start)
+        {
+            (letterSought, letterFound) = (start, false);
+        }
+
+        for (; letterSought < end && !letterFound; letterSought++)
+        {
+            letterFound = LineForms.IsSalute(lines[letterSought].Text) || LetterForms.IsFarewell(lines[letterSought].Text);
+        }
+
+        return letterFound;
+    }
 
     private void ClassifySegment(int start, int end)
     {
@@ -141,6 +161,8 @@ internal sealed partial class LineClassifier
                 ClassifyBodyLine(i, body, close);
             }
         }
+
+        Array.Clear(items, body, Math.Max(0, close - body));
     }
 
     private void ClassifyBodyLine(int i, int body, int close)
@@ -194,7 +216,7 @@ internal sealed partial class LineClassifier
         return announced || goesOn;
     }
 
-    private bool IsSectionHead(int i, int body, int close, HashSet<string>[] agenda)
+    private bool IsSectionHead(int i, int body, int close, Agenda agenda)
     {
         LogicalLine line = lines[i];
         bool alone = (i == 0 || lines[i - 1].Chunk != line.Chunk) && i + 1 < close && lines[i + 1].Chunk != line.Chunk;
@@ -208,7 +230,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (agenda.Length > 0 && RepeatsAgenda(line.Text, agenda))
+        if (agenda.IsRepeatedBy(line.Text))
         {
             return true;
         }
@@ -216,20 +238,8 @@ internal sealed partial class LineClassifier
         return LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence && line.Length <= 100 && lines[i + 1].Length > line.Length;
     }
 
-    private static bool RepeatsAgenda(string text, HashSet<string>[] agenda)
-    {
-        HashSet<string> words = ContentWords(text);
-        return words.Count > 0 && text.Count(c => c is '.' or '?' or '!') <= 1 && agenda.Any(item => words.Count(item.Contains) * 2 >= words.Count && words.Count(item.Contains) * 3 >= item.Count);
-    }
-
-    private static HashSet<string> ContentWords(string text) =>
-        [.. Word().Matches(text).Select(m => m.Value.ToLowerInvariant()).Where(w => w.Length > 3 && w is not ("about" or "with" or "from" or "their" or "that" or "this" or "which" or "into"))];
-
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeLineBracket();
-
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
 
     /// <summary>A heading that announces talk and no record of an office.</summary>
     [GeneratedRegex(@"\b(?:interview|oral history|debates?|sitting|hearing|sitzung|débats?|séance|sesión|sesión plenaria|entrevista|intervista)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -7,6 +7,7 @@ internal static class ParagraphJoiner
 {
     private const int ShortestFirstPart = 40;
     private const int ShortestSecondPart = 12;
+    private const int LongestEnd = 1000;
 
     /// <summary>The lines with cut paragraphs joined; each join is a diagnostic.</summary>
     /// <param name="source">The source.</param>
@@ -17,24 +18,39 @@ internal static class ParagraphJoiner
     public static List<LogicalLine> Join(SourceText source, IEnumerable<LogicalLine> lines, Func<string, bool> isName, Action<Diagnostic> report)
     {
         var joined = new List<LogicalLine>();
+        LogicalLine? open = null;
+        LogicalLine? end = null;
         foreach (LogicalLine line in lines)
         {
-            if (joined.Count > 0 && joined[^1].Chunk != line.Chunk && AreParts(joined[^1], line, isName))
+            if (open is not null && end!.Chunk != line.Chunk && AreParts(end, line, isName))
             {
-                LogicalLine whole = joined[^1];
-                var span = new TextSpan(whole.Span.Start, line.Span.End);
                 report(new Diagnostic(
                     EncoderDiagnostics.JoinedParagraph, source.Locate(line.Span.Start),
-                    $"joined with the paragraph before: “…{Tail(whole.Text)}” + “{Head(line.Text)}…”"));
-                joined[^1] = new LogicalLine(span, source.Normalised(span), line.Chunk);
+                    $"joined with the paragraph before: “…{Tail(end.Text)}” + “{Head(line.Text)}…”"));
+                end = EndOf(end, line);
+                open = open with { Span = new TextSpan(open.Span.Start, line.Span.End), Chunk = line.Chunk };
+                continue;
             }
-            else
+
+            if (open is not null)
             {
-                joined.Add(line);
+                joined.Add(Whole(source, open, end!));
             }
+
+            (open, end) = (line, line);
         }
 
-        return joined;
+        return open is null ? joined : [.. joined, Whole(source, open, end!)];
+    }
+
+    /// <summary>The text of a line that was joined is made once, however many parts it has.</summary>
+    private static LogicalLine Whole(SourceText source, LogicalLine open, LogicalLine end) => open.Span == end.Span ? open : open with { Text = source.Normalised(open.Span) };
+
+    /// <summary>As much of the end of a line that grows as decides whether it goes on.</summary>
+    private static LogicalLine EndOf(LogicalLine end, LogicalLine part)
+    {
+        string text = end.Text + " " + part.Text;
+        return part with { Text = text.Length <= LongestEnd ? text : text[^LongestEnd..] };
     }
 
     private static bool AreParts(LogicalLine first, LogicalLine second, Func<string, bool> isName)

@@ -10,8 +10,7 @@ internal sealed partial class StructureBuilder
     /// <summary>A dateline belongs to the close where nothing but the close follows it, and text stands before it.</summary>
     private bool IsClose(int i) =>
         Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Div or TeiNames.Sp or TeiNames.U or TeiNames.Quote)
-        && lines.Skip(i + 1).TakeWhile(l => l.Kind is not (LineKind.EnclosureHead or LineKind.NotesHead)).All(l =>
-            l.Kind is LineKind.Dateline or LineKind.Signed or LineKind.Office or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote or LineKind.FootnoteParagraph);
+        && ahead.OnlyClosesFollow(i);
 
     private void PlaceCloser(ClassifiedLine line)
     {

@@ -27,9 +27,7 @@ internal sealed partial class StructureBuilder
 
     private Block Opener() => opener ??= Current.Add(new Block(TeiNames.Opener, "structure.opener"));
 
-    private bool OpenerGoesOnAfter(int i) =>
-        lines.Skip(i + 1).TakeWhile(l => IsOpening(l.Kind) || l.Kind is LineKind.FieldHead or LineKind.ListItem or LineKind.ListHead or LineKind.Title)
-            .Any(l => l.Kind is LineKind.Dateline or LineKind.Salute);
+    private bool OpenerGoesOnAfter(int i) => ahead.OpenerGoesOn(i);
 
     private void PlaceOpening(int i)
     {

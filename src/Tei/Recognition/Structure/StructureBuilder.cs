@@ -9,6 +9,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private readonly ListStack lists = new();
     private int notes;
     private List<ClassifiedLine> lines = [];
+    private LinesAhead ahead = new([]);
     private Block division = new(TeiNames.Div, "structure.division");
     private Block? section;
     private Block? act;
@@ -36,6 +37,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     public void Build(List<ClassifiedLine> classified)
     {
         lines = classified;
+        ahead = new LinesAhead(classified);
         Open("document");
         for (int i = 0; i < lines.Count; i++)
         {
@@ -72,7 +74,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         quotation = kind is LineKind.Quotation ? quotation : null;
         cast = kind is LineKind.CastItem ? cast : null;
         stanza = kind is LineKind.Verse ? stanza : null;
-        if (!IsOpening(kind))
+        if (!LinesAhead.IsOpening(kind))
         {
             opener = null;
         }
@@ -89,9 +91,6 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             lists.Clear();
         }
     }
-
-    private static bool IsOpening(LineKind kind) =>
-        kind is LineKind.Classification or LineKind.Number or LineKind.Dateline or LineKind.Received or LineKind.Salute or LineKind.Field or LineKind.AddressLine;
 
     private void Place(int i)
     {
@@ -242,7 +241,13 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         var labelSpan = new TextSpan(line.Line.Span.Start, line.Line.Span.Start + label.Text.Length);
         if (speech is not null)
         {
-            speech.Add(Leaf(turns.Paragraph, "structure.item", line.Line.Span)).Add(Leaf(TeiNames.Label, "structure.item-label", labelSpan));
+            Block words = speech.Add(Leaf(turns.Paragraph, "structure.item", line.Line.Span));
+            if (turns != TurnMarkup.Spoken)
+            {
+                // A part of an utterance holds no label (TEI P5, 8.3): the number was spoken.
+                words.Add(Leaf(TeiNames.Label, "structure.item-label", labelSpan));
+            }
+
             return;
         }
 
@@ -282,13 +287,13 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         }
 
         Block paragraph = Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span);
-        lists.CloseUnless(lists.Item is null ? null : NextItemDepth(i));
+        lists.CloseUnless(lists.Item is null ? null : ahead.NextItemDepth(i));
         (lists.Item ?? Current).Add(paragraph);
     }
 
     private void PlaceQuotation(int i)
     {
-        lists.CloseUnless(lists.Item is null ? null : NextItemDepth(i));
+        lists.CloseUnless(lists.Item is null ? null : ahead.NextItemDepth(i));
         if (lists.Item is { } item)
         {
             item.Add(Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span));
@@ -297,24 +302,5 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
 
         quotation ??= Current.Add(new Block(TeiNames.Quote, "structure.quotation"));
         quotation.Add(Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span));
-    }
-
-    /// <summary>How deep the next item is that goes on with an open list; none where a heading or the end comes first.</summary>
-    private int? NextItemDepth(int i)
-    {
-        for (int k = i + 1; k < lines.Count; k++)
-        {
-            if (lines[k].Kind == LineKind.Item)
-            {
-                return lines[k].Label!.Number > 1 ? lines[k].Depth : lines[k].Depth > 0 ? lines[k].Depth - 1 : null;
-            }
-
-            if (lines[k].Kind is not (LineKind.Paragraph or LineKind.Quotation or LineKind.ListItem or LineKind.TableRow or LineKind.Stage))
-            {
-                return null;
-            }
-        }
-
-        return null;
     }
 }

@@ -26,10 +26,11 @@ internal static partial class StructureRecogniser
         bool spoken = speech == SpeechLevel.Spoken || (speech == SpeechLevel.LabelsAndSaid && genre == Genre.Talk);
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
-        IEnumerable<TextLine> outside = all.Where((_, i) => zones[i] != Zone.Text).Select(line => new TextLine(line.Span, zones[all.IndexOf(line)]));
+        IEnumerable<TextLine> outside = all.Select((line, i) => new TextLine(line.Span, zones[i])).Where(line => line.Zone != Zone.Text);
         Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page"))];
         TextSpan[] whole = [.. classified.Select(line => line.Line.Span)];
-        IEnumerable<TextSpan> apart = pages.Select(page => page.Span).Where(page => !Array.Exists(whole, line => line.Contains(page)));
+        var lineIndex = new SpanIndex<TextSpan>(whole, s => s);
+        IEnumerable<TextSpan> apart = pages.Select(page => page.Span).Where(page => !lineIndex.Overlapping(page).Exists(line => line.Contains(page)));
         return new StructureResult
         {
             Lines = [.. outside.Concat(whole.Concat(apart).Select(span => new TextLine(span, Zone.Text))).OrderBy(line => line.Span.Start)],

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>The items of a document by their words of content: a heading may repeat one (encoding manual, section 5).</summary>
+internal sealed partial class Agenda
+{
+    private readonly Dictionary<string, List<int>> itemsByWord = new(StringComparer.Ordinal);
+    private readonly List<int> sizes = [];
+
+    public void Add(string item)
+    {
+        HashSet<string> words = ContentWords(item);
+        foreach (string word in words)
+        {
+            if (!itemsByWord.TryGetValue(word, out List<int>? items))
+            {
+                itemsByWord[word] = items = [];
+            }
+
+            items.Add(sizes.Count);
+        }
+
+        sizes.Add(words.Count);
+    }
+
+    /// <summary>Whether a line has half of its words, and a third of the item's, in common with an item.</summary>
+    public bool IsRepeatedBy(string text)
+    {
+        if (sizes.Count == 0 || text.Count(c => c is '.' or '?' or '!') > 1)
+        {
+            return false;
+        }
+
+        HashSet<string> words = ContentWords(text);
+        var common = new Dictionary<int, int>();
+        foreach (int item in words.SelectMany(word => itemsByWord.GetValueOrDefault(word) ?? []))
+        {
+            common[item] = common.GetValueOrDefault(item) + 1;
+        }
+
+        return common.Any(c => c.Value * 2 >= words.Count && c.Value * 3 >= sizes[c.Key]);
+    }
+
+    /// <summary>The longer words of a text that carry its meaning, in small letters.</summary>
+    public static HashSet<string> ContentWords(string text) =>
+        [.. Word().Matches(text).Select(m => m.Value.ToLowerInvariant()).Where(w => w.Length > 3 && w is not ("about" or "with" or "from" or "their" or "that" or "this" or "which" or "into"))];
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using Tei.Recognition.Names;
+using Tei.Recognition.Speech;
+
+namespace Tei.Recognition;
+
+/// <summary>What the lists of the recognisers say of a word.</summary>
+[Flags]
+internal enum WordTraits
+{
+    None = 0,
+    Capitalised = 1,
+    AllCapitals = 1 << 1,
+    EndsName = 1 << 2,
+    Common = 1 << 3,
+    Place = 1 << 4,
+    Organisation = 1 << 5,
+    BeginsPlace = 1 << 6,
+    BeginsOrganisation = 1 << 7,
+    OfAPeople = 1 << 8,
+    PersonalVerb = 1 << 9,
+    GivenName = 1 << 10,
+    OnlyGivenName = 1 << 11,
+    BeginsTitle = 1 << 12,
+    EndsTitle = 1 << 13,
+    Title = 1 << 14,
+    PlaceCue = 1 << 15,
+    PlaceHead = 1 << 16,
+    BodyHead = 1 << 17,
+}
+
+/// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
+/// <remarks>
+/// Threads may share it: to their eyes it never changes. Forms are kept in a table of fixed size, where a new one takes the place of another of the same hash: it needs no lock, for a form that was lost is made again,
+/// and equal to the lost one.
+/// </remarks>
+internal sealed partial class WordForm
+{
+    private const int TableSize = 1 << 15;
+
+    private static readonly WordForm?[] Table = new WordForm?[TableSize];
+
+    private readonly string written;
+    private WordTraits traits;
+    private bool isKnown;
+
+    private WordForm(string written)
+    {
+        this.written = written;
+        Text = Words.Fold(written);
+        Lower = Text.ToLowerInvariant();
+    }
+
+    /// <summary>Its letters without brackets and diacritics.</summary>
+    public string Text { get; }
+
+    /// <summary>The text in small letters.</summary>
+    public string Lower { get; }
+
+    /// <summary>What the lists say; asked for at the first question, for the lists themselves are made of words.</summary>
+    public WordTraits Traits
+    {
+        get
+        {
+            if (!Volatile.Read(ref isKnown))
+            {
+                traits = TraitsOf(Text);
+                Volatile.Write(ref isKnown, true);
+            }
+
+            return traits;
+        }
+    }
+
+    /// <summary>The form of a word as it is written in a text.</summary>
+    public static WordForm Of(ReadOnlySpan<char> written)
+    {
+        int slot = Slot(written);
+        WordForm? form = Table[slot];
+        if (form is null || !written.SequenceEqual(form.written))
+        {
+            Table[slot] = form = new WordForm(written.ToString());
+        }
+
+        return form;
+    }
+
+    public bool Has(WordTraits wanted) => (Traits & wanted) != WordTraits.None;
+
+    private static int Slot(ReadOnlySpan<char> written)
+    {
+        uint hash = 2166136261;
+        foreach (char c in written)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return (int)((hash ^ (hash >> 15)) & (TableSize - 1));
+    }
+
+    private static WordTraits TraitsOf(string text)
+    {
+        WordTraits found = WordTraits.None;
+        void Add(WordTraits trait, bool holds) => found |= holds ? trait : WordTraits.None;
+
+        Add(WordTraits.Capitalised, char.IsUpper(text[0]));
+        Add(WordTraits.AllCapitals, text.Length > 1 && text.All(c => char.IsUpper(c) || char.IsDigit(c)));
+        Add(WordTraits.EndsName, Titles.EndsName(text));
+        Add(WordTraits.Common, CommonWords.IsCommon(text));
+        Add(WordTraits.Place, WordLists.IsPlace(text));
+        Add(WordTraits.Organisation, WordLists.Organisations.IsName(text));
+        Add(WordTraits.BeginsPlace, WordLists.Places.BeginsName(text));
+        Add(WordTraits.BeginsOrganisation, WordLists.Organisations.BeginsName(text));
+        Add(WordTraits.OfAPeople, OfAPeople().IsMatch(text));
+        Add(WordTraits.PersonalVerb, SpeechVerbs.IsPersonal(text));
+        Add(WordTraits.GivenName, WordLists.IsGivenName(text));
+        Add(WordTraits.OnlyGivenName, WordLists.IsGivenNameOnly(text));
+        Add(WordTraits.BeginsTitle, TitleWords.CanBegin(text));
+        Add(WordTraits.EndsTitle, TitleWords.CanEnd(text));
+        Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.TitleBefore.IsMatch(text + " "));
+        Add(WordTraits.PlaceCue, CueWords.BeforePlaces.Contains(text));
+        Add(WordTraits.PlaceHead, CueWords.InPlaces.Contains(text));
+        Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text));
+        return found;
+    }
+
+    /// <summary>Peoples, languages and followers: "Soviets", "Chinese", "Leninist".</summary>
+    [GeneratedRegex("(?:ians?|ish|ese|ists?|isms?|ites?|iets?|gov|tel)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAPeople();
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Globalization;
+using Tei.Authorities;
+
+namespace Tei.Benchmarks;
+
+/// <summary>Times warm encoding on one thread: the middle of several rounds, and the memory that a document needs.</summary>
+internal static class WarmEncoding
+{
+    private const int Lowest = 100;
+
+    /// <summary>Rounds that are not counted, until the code is compiled as it stays.</summary>
+    private const int WarmUps = 5;
+
+    public static int Run(int rounds)
+    {
+        IReadOnlyList<SourceText> documents = EncodingTexts.Documents();
+        foreach (int names in (int[])[0, Lowest, 100 * Lowest, 1_000 * Lowest])
+        {
+            Print($"documents-{names}", documents, names, rounds);
+        }
+
+        foreach (int megabytes in (int[])[1, 4, 16])
+        {
+            Print($"long-{megabytes}", [EncodingTexts.Long(megabytes * 1_000_000)], 0, rounds);
+        }
+
+        Print("line-2", [EncodingTexts.OneLine(2_000_000)], 0, rounds);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bytes-per-character {Memory(EncodingTexts.Long(4_000_000)):F0}"));
+        return 0;
+    }
+
+    private static void Print(string label, IReadOnlyList<SourceText> texts, int names, int rounds)
+    {
+        TeiEncoder encoder = TeiEncoder.Diplomatic with { Authority = EncodingTexts.Persons(names) };
+        double[] seconds = [.. Enumerable.Range(0, rounds + WarmUps).Select(_ => Time(encoder, texts)).Skip(WarmUps).Order()];
+        double megabytes = texts.Sum(t => (double)t.Content.Length) / 1e6;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{label} {megabytes / seconds[seconds.Length / 2]:F2}"));
+    }
+
+    private static double Time(TeiEncoder encoder, IReadOnlyList<SourceText> texts)
+    {
+        long start = Stopwatch.GetTimestamp();
+        foreach (SourceText text in texts)
+        {
+            encoder.Encode(text);
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>The greatest heap while one text is encoded, looked at every few milliseconds, garbage included: above what is really needed.</summary>
+    private static double Memory(SourceText text)
+    {
+        TeiEncoder.Diplomatic.Encode(text);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        long most = before;
+        using var ended = new CancellationTokenSource();
+        Task watch = Task.Run(() =>
+        {
+            while (!ended.IsCancellationRequested)
+            {
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false));
+                Thread.Sleep(2);
+            }
+        });
+        TeiEncoder.Diplomatic.Encode(text);
+        ended.Cancel();
+        watch.Wait();
+        return (most - before) / (double)text.Content.Length;
+    }
+}
