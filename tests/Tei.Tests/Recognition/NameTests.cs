@@ -44,6 +44,15 @@ internal sealed class NameTests
         Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Is.EqualTo(text));
 
     [Test]
+    public void A_given_name_that_an_editor_completes_is_no_other_person_of_the_name() => Assert.That(
+        Encoded.Body("They met George Bush at noon, and there was a note from George [Aldrich] about it.", TeiEncoder.Diplomatic),
+        Does.Contain("<persName ref=\"#george-bush\">George Bush</persName>").And.Contain("<persName ref=\"#aldrich\">George</persName>"));
+
+    [Test]
+    public void What_a_person_has_is_no_part_of_the_name() => Assert.That(
+        Encoded.Elements("We saw Mr. Quist’s Principals and the Regionals there.", "persName", TeiEncoder.Diplomatic)[0], Does.EndWith("Quist</persName>"));
+
+    [Test]
     public void A_name_is_seen_through_a_wrap() => Assert.That(
         Encoded.Inline("It was on that day, as we were told by them much later, when the\nothers had gone home and the lamps had been put out, that I met Mao\nZedong in the garden of the house in which all of them had lived\nwhen the town was taken, and we talked of nothing but of the war\nand of the harvest and of the bridges that had been lost in it.\nThen I left."),
         Does.Contain("<persName ref=\"#mao-zedong\">Mao Zedong</persName>"));

@@ -76,6 +76,11 @@ internal sealed partial class NameRecogniser
             }
 
             end = span.Start + word.Index + word.Length;
+            if (word.Value.EndsWith("'s", StringComparison.Ordinal) || word.Value.EndsWith("’s", StringComparison.Ordinal))
+            {
+                // "Mr. Kissinger's Principals": what a person has is no part of the name.
+                break;
+            }
         }
 
         if (end - span.Start >= 3 && text[end - 1] == '.' && char.IsLower(text[end - 2]))
@@ -248,7 +253,10 @@ internal sealed partial class NameRecogniser
             return;
         }
 
-        foreach (Mention mention in mentions.Of(outer))
+        // A bare given name may have been taken for another bearer of it: "George [Aldrich]" makes no Aldrich of a George Bush elsewhere.
+        string form = source.Normalised(named.Span);
+        bool isOther = outer.Names[0].Contains(' ', StringComparison.Ordinal) && outer.Names[0] != Words.Fold(form);
+        foreach (Mention mention in isOther ? [named] : mentions.Of(outer))
         {
             mentions.Replace(mention with { Entry = inner });
         }
