@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Tei.Recognition;
 
 namespace Tei.Editions.Html;
 
@@ -53,16 +54,19 @@ internal static class SearchIndex
     public static IEnumerable<string> Fold(string text)
     {
         var word = new StringBuilder();
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
+        foreach (char written in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark || c is '’' or '\'' or '\u00AD')
+            // A mark on a Latin letter, as a sign of its own.
+            bool mark = word.Length > 0 && char.IsAsciiLetter(word[^1]) && CharUnicodeInfo.GetUnicodeCategory(written) is UnicodeCategory.NonSpacingMark;
+            if (mark || written is '’' or '\'' or '\u00AD')
             {
                 continue;
             }
 
+            char c = Diacritics.BaseOf(written);
             if (char.IsLetterOrDigit(c))
             {
-                word.Append(c switch { 'ß' => "ss", 'æ' or 'Æ' => "ae", 'œ' or 'Œ' => "oe", 'ø' or 'Ø' => "o", 'ł' or 'Ł' => "l", 'đ' or 'Đ' => "d", _ => char.ToLowerInvariant(c).ToString() });
+                word.Append(c switch { 'ß' => "ss", 'æ' or 'Æ' => "ae", 'œ' or 'Œ' => "oe", _ => char.ToLowerInvariant(c).ToString() });
             }
             else if (word.Length > 0)
             {

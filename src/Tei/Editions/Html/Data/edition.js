@@ -21,7 +21,7 @@ const edition = (() => {
   }
 
   function fold(text) {
-    const plain = text.normalize("NFD").replace(/[\p{Mn}’'\u00AD]/gu, "").toLowerCase()
+    const plain = text.replace(/[’'\u00AD]/gu, "").toLowerCase().normalize("NFD").replace(/([a-z])\p{Mn}+/gu, "$1").normalize("NFC")
       .replace(/ß/g, "ss").replace(/æ/g, "ae").replace(/œ/g, "oe").replace(/ø/g, "o").replace(/ł/g, "l").replace(/đ/g, "d");
     return plain.match(/[\p{L}\p{Nd}]+/gu) || [];
   }

@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Tei.Editions;
+using Tei.Editions.Html;
+using Tei.Testing;
+
+namespace Tei.Tests;
+
+/// <summary>The pages of an edition. How they work in a browser is tested there.</summary>
+internal sealed partial class EditionSiteTests
+{
+    private static IEnumerable<EditionDocument> Examples() =>
+        Directory.EnumerateFiles(Path.Combine(TestFolders.Repository, "tei"), "*.tei.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(f => EditionDocumentReader.Read(XDocument.Load(f, LoadOptions.PreserveWhitespace), Path.GetFileName(Path.GetDirectoryName(f)!)));
+
+    [Test]
+    public void Every_local_link_has_its_target()
+    {
+        string folder = Write(new EditionSite("Eight documents", Examples()));
+        try
+        {
+            HashSet<string> documents = [.. Examples().Select(d => d.Name + ".html")];
+            foreach (string page in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories))
+            {
+                foreach (Match link in Link().Matches(File.ReadAllText(page)))
+                {
+                    string target = Uri.UnescapeDataString(link.Groups["to"].Value.Split('#', '?')[0]);
+                    bool there = target.Length == 0 || target.StartsWith("https://", StringComparison.Ordinal) || documents.Contains(Path.GetFileName(target)) || File.Exists(Path.Combine(Path.GetDirectoryName(page)!, target));
+                    Assert.That(there, $"{page}: {target}");
+                }
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Test]
+    public void Hostile_names_stay_text_and_lead_nowhere()
+    {
+        const string Hostile = "</script><img src=x onerror=alert(1)>\"'&";
+        var document = new EditionDocument
+        {
+            Name = "../../etc/x",
+            Title = Hostile,
+            Language = "en",
+            Date = "1949",
+            Kind = Hostile,
+            Senders = [new EditionCorrespondent(Hostile, Hostile)],
+            Recipients = [new EditionCorrespondent("B", null)],
+            Lines = [Hostile],
+            Anchors = ["p.1"],
+            Entities = [new EditionEntity(Hostile, EditionEntityKind.Person, Hostile) { Identifiers = [("wikidata", "javascript:alert(1)")] }],
+            Mentions = [new EditionMention(Hostile, 0, 0, 9, null)],
+        };
+        string folder = Write(new EditionSite(Hostile, [document]));
+        try
+        {
+            string[] files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
+            foreach (string page in files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)))
+            {
+                string html = File.ReadAllText(page);
+                Assert.That(html, Does.Not.Contain("<img").And.Not.Contain("href=\"javascript:"), page);
+                Assert.That(html, Does.Not.Contain("href=\"../../"));
+            }
+
+            Assert.That(files.Where(f => f.EndsWith(".js", StringComparison.Ordinal)).Select(File.ReadAllText), Has.Some.Contains("onerror"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [TestCase("Jiang Jieshi’s Größe, Łódź.", "jiang jieshis grosse lodz")]
+    [TestCase("œuvre ÆON naïve", "oeuvre aeon naive")]
+    public void Words_are_searched_without_diacritics(string text, string words) => Assert.That(string.Join(' ', SearchIndex.Fold(text)), Is.EqualTo(words));
+
+    [Test]
+    public void A_line_is_found_by_every_name_of_whom_it_names()
+    {
+        var document = new EditionDocument
+        {
+            Name = "a",
+            Title = "A",
+            Language = "en",
+            Lines = ["We met Jiang there."],
+            Anchors = ["p.1"],
+            Entities = [new EditionEntity("k", EditionEntityKind.Person, "Jiang Jieshi") { Aliases = ["Chiang Kai-shek"] }],
+            Mentions = [new EditionMention("k", 0, 7, 5, null)],
+        };
+        string part = SearchIndex.Files(new EditionModel("E", [document])).Single(f => f.Address == "search/ch.js").Script;
+        Assert.That(part, Is.EqualTo("edition.part(\"ch\",{\"chiang\":[0,1,0]});\n"));
+    }
+
+    [Test]
+    public void Every_language_has_every_word()
+    {
+        string[] english = [.. InterfaceWords.Of("en").Keys.Order(StringComparer.Ordinal)];
+        foreach (string language in InterfaceWords.Languages)
+        {
+            Assert.That(InterfaceWords.Of(language).Keys.Order(StringComparer.Ordinal), Is.EqualTo(english), language);
+        }
+    }
+
+    [Test]
+    public void The_order_of_the_documents_does_not_matter() =>
+        Assert.That(string.Concat(new EditionSite("E", Examples().Reverse()).Pages().Select(p => p.Address + HtmlNode.Page(p.Page))), Is.EqualTo(string.Concat(new EditionSite("E", Examples()).Pages().Select(p => p.Address + HtmlNode.Page(p.Page)))));
+
+    private static string Write(EditionSite site)
+    {
+        string folder = Directory.CreateTempSubdirectory("tei-site-").FullName;
+        site.Write(folder);
+        return folder;
+    }
+
+    [GeneratedRegex("""(?:href|src)="(?<to>[^"]*)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+}
