@@ -18,7 +18,7 @@ public static partial class CorrespondenceExport
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(edition);
         string source = SourceId(edition);
-        XElement[] letters = [.. documents.Where(d => d.Senders.Length + d.Recipients.Length > 0).Select(d => Letter(d, edition, source))];
+        XElement[] letters = [.. documents.Where(d => d.Senders.Length + d.Recipients.Length > 0).Select(d => Letter(d, edition, source)).Where(l => l.HasElements)];
         return new XDocument(
             new XDeclaration("1.0", "UTF-8", null),
             E("TEI", E("teiHeader", File(documents, edition, source), E("profileDesc", letters)), E("text", E("body", E("p")))));
@@ -53,10 +53,14 @@ public static partial class CorrespondenceExport
         Named(Entity(correspondent, letter)?.Kind == EditionEntityKind.Organisation ? "orgName" : "persName", correspondent, letter);
 
     private static XElement? Named(string element, EditionCorrespondent named, EditionDocument letter) => ExportWords.Line(named.Name) is { Length: > 0 } name
-        ? E(element, Entity(named, letter) is { } entity && ExternalAddress.Of(entity).FirstOrDefault() is { } address ? new XAttribute("ref", address) : null, name)
+        ? E(element, Entity(named, letter) is { } entity && ExternalAddress.Of(entity).OrderBy(Preference).FirstOrDefault() is { } address ? new XAttribute("ref", address) : null, name)
         : null;
 
     private static EditionEntity? Entity(EditionCorrespondent named, EditionDocument letter) => letter.Entities.FirstOrDefault(e => e.Key == named.Key);
+
+    /// <summary>Catalogues of correspondence know persons by GND and VIAF, and places by GeoNames.</summary>
+    private static int Preference(string address) =>
+        address.Contains("//d-nb.info/", StringComparison.Ordinal) || address.Contains("geonames.org/", StringComparison.Ordinal) ? 0 : address.Contains("//viaf.org/", StringComparison.Ordinal) ? 1 : 2;
 
     /// <summary>A date with <c>@when</c>; what is no date of ISO 8601 is told in words only.</summary>
     private static XElement? When(string? date)

@@ -18,7 +18,7 @@ internal static class ExternalAddress
         ? type.ToLowerInvariant() switch
         {
             "wikidata" => "https://www.wikidata.org/entity/" + value,
-            "geonames" => "https://sws.geonames.org/" + value + "/",
+            "geonames" => "https://www.geonames.org/" + value,
             "viaf" => "https://viaf.org/viaf/" + value,
             "gnd" => "https://d-nb.info/gnd/" + value,
             _ => null,
