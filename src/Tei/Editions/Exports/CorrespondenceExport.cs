@@ -27,8 +27,15 @@ public static partial class CorrespondenceExport
     private static XElement File(IEnumerable<EditionDocument> documents, EditionDescription edition, string source) => E(
         "fileDesc",
         E("titleStmt", E("title", Words(edition.Title, "Edition")), Editor(edition)),
-        E("publicationStmt", E("publisher", Words(edition.Publisher ?? edition.Editor, Words(edition.Title, "Edition"))), E("idno", new XAttribute("type", "url"), edition.AddressOf("cmif.xml")), When(edition.Date), E("availability", Licence(edition.LicenceOf(documents)))),
-        E("sourceDesc", E("bibl", new XAttribute("type", "online"), new XAttribute(XNamespace.Xml + "id", source), Words(edition.Title, "Edition"), edition.BaseAddress is null ? null : new object[] { " ", E("ref", new XAttribute("target", edition.BaseAddress.AbsoluteUri), edition.BaseAddress.AbsoluteUri) })));
+        E(
+            "publicationStmt",
+            E("publisher", Words(edition.Publisher ?? edition.Editor, Words(edition.Title, "Edition"))),
+            E("idno", new XAttribute("type", "url"), edition.AddressOf("cmif.xml")),
+            When(edition.Date),
+            E("availability", Licence(edition.LicenceOf(documents)))),
+        E("sourceDesc", E("bibl", new XAttribute("type", "online"), new XAttribute(XNamespace.Xml + "id", source), Words(edition.Title, "Edition"), Place(edition.BaseAddress?.AbsoluteUri))));
+
+    private static object[] Place(string? address) => address is null ? [] : [" ", E("ref", new XAttribute("target", address), address)];
 
     private static XElement? Editor(EditionDescription edition) => ExportWords.Line(edition.Editor) is { Length: > 0 } name
         ? E("editor", name, ExportWords.Line(edition.Email) is { Length: > 0 } email ? new object[] { " ", E("email", email) } : null)

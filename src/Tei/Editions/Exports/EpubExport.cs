@@ -43,7 +43,8 @@ public static class EpubExport
             ("style.css", Encoding.UTF8.GetBytes(EpubPackage.Style)),
         ];
         byte[] package = Bytes(EpubPackage.Of(chapters, edition, Identifier(pages, edition)));
-        return Zip(pages.Append((Path: "package.opf", Content: package)).Select(p => (Path: "EPUB/" + p.Path, p.Content)).Append((Path: "META-INF/container.xml", Content: Encoding.UTF8.GetBytes(Container))).OrderBy(p => p.Path, StringComparer.Ordinal));
+        IEnumerable<(string Path, byte[] Content)> book = pages.Append((Path: "package.opf", Content: package)).Select(p => (Path: "EPUB/" + p.Path, p.Content));
+        return Zip(book.Append((Path: "META-INF/container.xml", Content: Encoding.UTF8.GetBytes(Container))).OrderBy(p => p.Path, StringComparer.Ordinal));
     }
 
     /// <summary>The mimetype comes first and is not compressed, so that its name stands where programs look for it (OCF, 4.3).</summary>

@@ -60,13 +60,26 @@ internal static class EpubPackage
     /// <summary>The table of contents, with landmarks (EPUB 3, 7).</summary>
     public static XDocument Navigation(IReadOnlyList<EpubChapter> chapters, EditionDescription edition)
     {
-        XElement Link(string path, string words, string? type = null) => EpubChapter.X("li", EpubChapter.X("a", type is null ? null : new XAttribute(EpubChapter.Ops + "type", type), new XAttribute("href", path), words));
+        XElement Link(string path, string words, string? type = null) =>
+            EpubChapter.X("li", EpubChapter.X("a", type is null ? null : new XAttribute(EpubChapter.Ops + "type", type), new XAttribute("href", path), words));
         return EpubChapter.Document(
             Title(edition),
             null,
             EpubChapter.X("h1", Title(edition)),
-            EpubChapter.X("nav", new XAttribute(EpubChapter.Ops + "type", "toc"), new XAttribute("role", "doc-toc"), new XAttribute("aria-labelledby", "toc-title"), new XAttribute("id", "toc"), EpubChapter.X("h2", new XAttribute("id", "toc-title"), "Contents"), EpubChapter.X("ol", chapters.Select(c => Link(c.Path, c.Title)))),
-            EpubChapter.X("nav", new XAttribute(EpubChapter.Ops + "type", "landmarks"), new XAttribute("aria-label", "Landmarks"), new XAttribute("hidden", "hidden"), EpubChapter.X("ol", Link("nav.xhtml#toc", "Contents", "toc"), Link(chapters[0].Path, "Text", "bodymatter"))));
+            EpubChapter.X(
+                "nav",
+                new XAttribute(EpubChapter.Ops + "type", "toc"),
+                new XAttribute("role", "doc-toc"),
+                new XAttribute("aria-labelledby", "toc-title"),
+                new XAttribute("id", "toc"),
+                EpubChapter.X("h2", new XAttribute("id", "toc-title"), "Contents"),
+                EpubChapter.X("ol", chapters.Select(c => Link(c.Path, c.Title)))),
+            EpubChapter.X(
+                "nav",
+                new XAttribute(EpubChapter.Ops + "type", "landmarks"),
+                new XAttribute("aria-label", "Landmarks"),
+                new XAttribute("hidden", "hidden"),
+                EpubChapter.X("ol", Link("nav.xhtml#toc", "Contents", "toc"), Link(chapters[0].Path, "Text", "bodymatter"))));
     }
 
     private static XElement Metadata(IReadOnlyList<EpubChapter> chapters, EditionDescription edition, string identifier)

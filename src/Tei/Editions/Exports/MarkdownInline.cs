@@ -5,6 +5,11 @@ namespace Tei.Editions.Exports;
 /// <summary>The words of a line of TEI in the reading view, with their looks; the rules are those of the stylesheet of that view.</summary>
 internal sealed class MarkdownInline(MarkdownNotes notes)
 {
+    private const string Signs = "()*_|`<>\\[]{}~^$\"'";
+
+    /// <summary>Looks for which Markdown has no signs.</summary>
+    private static readonly string[] Unsigned = ["sup", "sub", "small", "underline"];
+
     private readonly HashSet<XElement> skipped = [];
 
     /// <summary>Leaves an element out that is told in another way.</summary>
@@ -94,11 +99,12 @@ internal sealed class MarkdownInline(MarkdownNotes notes)
     private static MarkdownLook Look(XElement element, MarkdownLook around)
     {
         string rend = (string?)element.Attribute("rend") ?? "";
+        bool hasNoSign = Unsigned.Any(look => rend.Contains(look, StringComparison.Ordinal));
         return around == MarkdownLook.Strong ? around : element.Name.LocalName switch
         {
             "speaker" => MarkdownLook.Strong,
             "hi" or "emph" when rend.Contains("bold", StringComparison.Ordinal) => MarkdownLook.Strong,
-            "hi" or "emph" when rend.Contains("sup", StringComparison.Ordinal) || rend.Contains("sub", StringComparison.Ordinal) || rend.Contains("small", StringComparison.Ordinal) || rend.Contains("underline", StringComparison.Ordinal) => around,
+            "hi" or "emph" when hasNoSign => around,
             "hi" or "emph" or "foreign" or "title" => MarkdownLook.Emphasis,
             _ => around,
         };
@@ -106,7 +112,7 @@ internal sealed class MarkdownInline(MarkdownNotes notes)
 
     /// <summary>Where a reference leads, with every sign of Markdown escaped; only the web.</summary>
     private static string? Address(XElement reference) => ExternalAddress.Web((string?)reference.Attribute("target")) is { } address
-        ? string.Concat(address.Select(c => c is '(' or ')' or '*' or '_' or '|' or '`' or '<' or '>' or '\\' or '[' or ']' or '{' or '}' or '~' or '^' or '$' or '"' or '\'' ? Uri.HexEscape(c) : c.ToString()))
+        ? string.Concat(address.Select(c => Signs.Contains(c) ? Uri.HexEscape(c) : c.ToString()))
         : null;
 
     /// <summary>A text node; the white space with which an indenter fills the ends of an element is none, and none follows a line end that divides a word.</summary>
