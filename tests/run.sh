@@ -35,7 +35,7 @@ has() {
 
 install_missing() {
   local missing=() package
-  for package in jing trang libxml2-utils xsltproc default-jdk-headless libsaxonhe-java python3-lxml chromium; do
+  for package in jing trang libxml2-utils xsltproc default-jdk-headless libsaxonhe-java python3-lxml chromium epubcheck; do
     has "$package" || missing+=("$package")
   done
   if [ ${#missing[@]} -eq 0 ]; then

@@ -18,6 +18,7 @@ var root = new RootCommand(
     EncodeCommand.Create(),
     ValidateCommand.Create(),
     TransformCommand.Create(),
+    ExportCommand.Create(),
     EvaluateCommand.Create(),
 };
 

@@ -135,7 +135,8 @@ public static class TextProof
         }
     }
 
-    private static (string Open, string Close) Signs(XElement element)
+    /// <summary>The signs of the source that an element stands for.</summary>
+    internal static (string Open, string Close) Signs(XElement element)
     {
         string name = element.Name.LocalName;
         string type = (string?)element.Attribute("type") ?? "";

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml.Linq;
 
 namespace Tei.Tool.Tests;
@@ -27,6 +28,29 @@ internal sealed class TransformTests
             Assert.That(place.Succeed("transform out/a.tei.xml --to text").Output, Does.Contain("Comrade Petrov decided and the war"));
             Assert.That(place.Succeed("transform - --to text", place.Read("out/a.tei.xml")).Output, Does.StartWith("Dear Mr. Smith,"));
         });
+    }
+
+    [Test]
+    public void Markdown_and_books_are_made()
+    {
+        using Workplace place = new Workplace().With("in/a.xml", Tei).With("in/b.xml", Tei.Replace("Vienna", "*Paris*", StringComparison.Ordinal));
+        Assert.That(place.Succeed("transform in/b.xml --to markdown").Output, Is.EqualTo("To \\*Paris\\*.\n"));
+        place.Succeed("transform in --to markdown --out out");
+        place.Succeed("transform in --to epub --out out");
+        place.Succeed("transform in --to epub --title 'Two letters' --out book.epub");
+        Assert.That(place.Files, Is.EquivalentTo(new[] { "book.epub", "in/a.xml", "in/b.xml", "out/a.epub", "out/a.md", "out/b.epub", "out/b.md" }));
+        using ZipArchive book = ZipFile.OpenRead(place.Path("book.epub"));
+        using var package = new StreamReader(book.GetEntry("EPUB/package.opf")!.Open());
+        Assert.That(book.Entries.Count(e => e.Name.StartsWith("document-", StringComparison.Ordinal)), Is.EqualTo(2));
+        Assert.That(package.ReadToEnd(), Does.Contain("<dc:title>Two letters</dc:title>"));
+    }
+
+    [Test]
+    public void A_book_is_made_of_what_can_be_read()
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei).With("b.xml", "<TEI>");
+        place.Tei("transform a.xml b.xml --to epub --out book.epub").IsRefusal(3, @"^b\.xml\(1,\d+\): error XML0101: ");
+        Assert.That(place.Files, Does.Contain("book.epub"));
     }
 
     [TestCase(Workplace.Letter)]

@@ -4,12 +4,13 @@ namespace Tei.Tool.Tests;
 [TestFixture]
 internal sealed class UsageTests
 {
-    [TestCase("", "publish encode validate transform evaluate --version")]
+    [TestCase("", "publish encode validate transform export evaluate --version")]
     [TestCase("publish", "<sources> --out --title --authority --profile --speech --offices --site --lang --date --encoding")]
     [TestCase("encode", "<sources> --out --authority --profile --speech --site --lang --date --encoding")]
     [TestCase("validate", "<files> --schema --catalog --ids --format")]
     [TestCase("evaluate", "<gold> --json --fail-under --authority")]
-    [TestCase("transform", "<files> --to --view --xsl --param --engine --xsl-version --saxon --memory --timeout --template --mode --xsl-root --catalog --out --jobs")]
+    [TestCase("transform", "<files> --to --view --title --xsl --param --engine --xsl-version --saxon --memory --timeout --template --mode --xsl-root --catalog --out --jobs")]
+    [TestCase("export", "<files> --to --out --base-url --title --editor --publisher --date")]
     public void Help_names_every_option(string command, string names)
     {
         using var place = new Workplace();
@@ -29,8 +30,8 @@ internal sealed class UsageTests
         Assert.That(place.Succeed("--version").Output, Does.Match(@"^\d+\.\d+\.\d+"));
     }
 
-    [TestCase("", "^tei: say what to do: publish, encode, validate, transform, evaluate; see 'tei --help'")]
-    [TestCase("bogus", "^tei: 'bogus' is no command; the commands are publish, encode, validate, transform, evaluate; see 'tei --help'")]
+    [TestCase("", "^tei: say what to do: publish, encode, validate, transform, export, evaluate; see 'tei --help'")]
+    [TestCase("bogus", "^tei: 'bogus' is no command; the commands are publish, encode, validate, transform, export, evaluate; see 'tei --help'")]
     [TestCase("--bogus", "'--bogus' is no command")]
     [TestCase("encode", "'sources'.*see 'tei encode --help'")]
     [TestCase("encode a.txt --bogus", "'--bogus' is no option")]
@@ -68,6 +69,18 @@ internal sealed class UsageTests
     [TestCase("transform a.xml --xsl x.xsl --param =x", "--param =x: '' is no name of a parameter")]
     [TestCase("transform a.xml --xsl x.xsl --param 'a b=x'", "'a b' is no name of a parameter")]
     [TestCase("transform empty --out o", @"there is no \.xml file in empty")]
+    [TestCase("transform a.xml --title x", "--title is for books: add --to epub")]
+    [TestCase("transform a.xml b.xml --to markdown", "2 files need a folder")]
+    [TestCase("transform a.xml b.xml --to epub", "2 files need a folder")]
+    [TestCase("export", "'files'")]
+    [TestCase("export a.xml", "'--to'")]
+    [TestCase("export a.xml --to docx", "'docx'.*'cmif' 'csv'")]
+    [TestCase("export a.xml --to cmif --base-url letters", "--base-url letters is no address: write one such as https://example.org/letters/")]
+    [TestCase("export a.xml --to cmif --base-url javascript:x", "--base-url javascript:x is no address")]
+    [TestCase("export a.xml --to cmif --date tomorrow", "--date tomorrow is no date")]
+    [TestCase("export a.xml --to csv --bogus", "'--bogus' is no option")]
+    [TestCase("export empty --to csv", @"there is no \.xml file in empty")]
+    [TestCase("export - - --to csv", "only once")]
     [TestCase("publish a.txt", "'--out'")]
     [TestCase("publish empty --out o", @"there is no \.txt file in empty")]
     [TestCase("publish - --out o", "'tei encode -' reads standard input")]

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text;
 using System.Xml;
+using System.Xml.Linq;
+using Tei.Editions;
+using Tei.Editions.Exports;
 using Tei.Transforms;
 using Tei.Transforms.Saxon;
 using Tei.Validation.Catalogs;
@@ -10,8 +14,9 @@ namespace Tei.Tool.Commands;
 /// <summary>The options of <c>tei transform</c>, and the plan that they make.</summary>
 internal sealed class TransformOptions
 {
-    private readonly Option<string> to = new("--to") { Description = "What to make: 'html' (a page to read) or 'text'.", DefaultValueFactory = _ => "html" };
+    private readonly Option<string> to = new("--to") { Description = "What to make: 'html' (a page to read), 'text', 'markdown' or 'epub' (a book; all files in one where --out ends with .epub).", DefaultValueFactory = _ => "html" };
     private readonly Option<string> view = new("--view") { Description = "For text: 'reading' (insertions merged) or 'source' (the normalised source, brackets and all, byte for byte).", DefaultValueFactory = _ => "reading" };
+    private readonly Option<string?> title = new("--title") { Description = "For a book: its title; by default that of its one document, or 'Edition'.", HelpName = "words" };
     private readonly Option<string[]> stylesheets = new("--xsl") { Description = "Your own stylesheet instead; several are a chain, each with the result of the one before. XSLT 1.0 runs on .NET, 2.0 and 3.0 on Saxon-HE.", HelpName = "file" };
     private readonly Option<string[]> parameters = new("--param") { Description = "A parameter of your stylesheets, as name=value. May be given several times.", HelpName = "name=value" };
     private readonly Option<string> engine = new("--engine") { Description = "What runs your stylesheets: 'dotnet' (XSLT 1.0), 'saxon' (needs Java and Saxon-HE), or 'auto' to go by their version.", DefaultValueFactory = _ => "auto" };
@@ -27,7 +32,7 @@ internal sealed class TransformOptions
 
     public TransformOptions()
     {
-        to.AcceptOnlyFromAmong("html", "text");
+        to.AcceptOnlyFromAmong("html", "text", "markdown", "epub");
         view.AcceptOnlyFromAmong("reading", "source");
         engine.AcceptOnlyFromAmong("auto", "dotnet", "saxon");
         version.AcceptOnlyFromAmong("1.0", "2.0", "3.0");
@@ -48,7 +53,7 @@ internal sealed class TransformOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { to, view, stylesheets, parameters, engine, version, saxon, memory, timeout, Template, mode, root, catalog, output, jobs })
+        foreach (Option option in new Option[] { to, view, title, stylesheets, parameters, engine, version, saxon, memory, timeout, Template, mode, root, catalog, output, jobs })
         {
             command.Options.Add(option);
         }
@@ -63,10 +68,14 @@ internal sealed class TransformOptions
         Stylesheets = parsed.GetValue(stylesheets) ?? [],
         Preset = (parsed.GetValue(to), parsed.GetValue(view)) switch
         {
-            ("html", _) => (TeiTransform.Html, ".html"),
-            (_, "source") => (TeiTransform.SourceText, ".txt"),
-            _ => (TeiTransform.ReadingText, ".txt"),
+            ("html", _) => (TeiTransform.Html, null, ".html"),
+            ("markdown", _) => (null, (tei, _) => Encoding.UTF8.GetBytes(MarkdownExport.Write(tei)), ".md"),
+            ("epub", _) => (null, (tei, name) => BookRun.Make([new EditionText(EditionDocumentReader.Read(tei, name), tei)], parsed.GetValue(title)), ".epub"),
+            (_, "source") => (TeiTransform.SourceText, null, ".txt"),
+            _ => (TeiTransform.ReadingText, null, ".txt"),
         },
+        Book = IsBook(parsed.GetValue(to), parsed.GetValue(output), parsed.GetValue(stylesheets)) ? parsed.GetValue(output) : null,
+        Title = parsed.GetValue(title),
         Request = new TransformRequest { Parameters = Parameters(parsed.GetValue(parameters) ?? []), InitialTemplate = parsed.GetValue(Template), InitialMode = parsed.GetValue(mode) },
         Engine = (parsed.GetValue(version), parsed.GetValue(engine)) switch
         {
@@ -94,11 +103,18 @@ internal sealed class TransformOptions
             call.AddError("--view is for texts: add --to text, without --xsl");
         }
 
+        if (IsGiven(call, title) && (own || call.GetValue(to) != "epub"))
+        {
+            call.AddError("--title is for books: add --to epub, without --xsl");
+        }
+
         if (IsGiven(call, catalog) && IsGiven(call, root))
         {
             call.AddError("--catalog and --xsl-root both say what may be read: give one of them");
         }
     }
+
+    private static bool IsBook(string? kind, string? path, string[]? own) => kind == "epub" && own is null or [] && path is not null && path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(path);
 
     private static bool IsGiven(CommandResult call, Option option) => call.GetResult(option) is { Implicit: false };
 
@@ -123,8 +139,14 @@ internal sealed record TransformPlan
 {
     public required IReadOnlyList<string> Stylesheets { get; init; }
 
-    /// <summary>What runs where no stylesheet is named, with the ending of its files.</summary>
-    public required (TeiTransform Transform, string Ending) Preset { get; init; }
+    /// <summary>What runs where no stylesheet is named, a stylesheet of ours or an export, with the ending of its files.</summary>
+    public required (TeiTransform? Transform, Func<XDocument, string, byte[]>? Export, string Ending) Preset { get; init; }
+
+    /// <summary>The file of the one book that all documents go into; <see langword="null"/> where each has a result of its own.</summary>
+    public required string? Book { get; init; }
+
+    /// <summary>The title of a book.</summary>
+    public required string? Title { get; init; }
 
     public required TransformRequest Request { get; init; }
 

@@ -10,16 +10,15 @@ namespace Tei.Tool.Commands;
 /// <summary>Runs the plan of <c>tei transform</c> on its files.</summary>
 internal sealed class TransformRun(TransformPlan plan)
 {
-    private const int MostDepth = 1000;
-    private const long MostCharactersFromEntities = 10_000_000;
-
-    // As in validation: entities of the document itself are read, nothing outside it is.
-    private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Parse, MaxCharactersFromEntities = MostCharactersFromEntities, XmlResolver = null };
-
     /// <param name="named">Files and folders as the user named them.</param>
     public int Run(string[] named)
     {
         IReadOnlyList<string> files = named.Length == 0 ? [] : InputFiles.Files(named, ".xml");
+        if (plan.Book is { } book)
+        {
+            return BookRun.Run(named, book, plan.Title);
+        }
+
         if (plan.Folder is null && files.Count > 1)
         {
             throw new UsageException($"{files.Count} files need a folder for the results: add --out FOLDER");
@@ -28,7 +27,7 @@ internal sealed class TransformRun(TransformPlan plan)
         var saxon = new Lazy<SaxonPool>(() => new SaxonPool(SaxonInstallation.Find(plan.Saxon), plan.Settings));
         try
         {
-            IReadOnlyList<TeiTransform> chain = plan.Stylesheets.Count == 0 ? [plan.Preset.Transform] : [.. plan.Stylesheets.Select(path => Load(path, saxon))];
+            IReadOnlyList<TeiTransform> chain = plan.Stylesheets.Count == 0 ? plan.Preset.Transform is { } preset ? [preset] : [] : [.. plan.Stylesheets.Select(path => Load(path, saxon))];
             OutputFolder.Make(plan.Folder);
             return files.Count == 0 ? Tell(TransformOne(null, "result", chain)) : RunAll(files, Names(files, [.. named.Where(Directory.Exists)]), chain);
         }
@@ -80,7 +79,12 @@ internal sealed class TransformRun(TransformPlan plan)
         var messages = new List<Diagnostic>();
         try
         {
-            byte[]? document = file is null ? null : Read(file);
+            byte[]? document = file is null ? null : TeiFiles.Read(file);
+            if (plan.Stylesheets.Count == 0 && plan.Preset.Export is { } export)
+            {
+                document = export(TeiFiles.Parse(document!, file!), name);
+            }
+
             foreach (TeiTransform transform in chain)
             {
                 document = Step(transform, document, file ?? name, name, messages);
@@ -98,15 +102,7 @@ internal sealed class TransformRun(TransformPlan plan)
         {
             return new Outcome(ExitCode.Findings, [.. messages, .. e.Diagnostics], null);
         }
-        catch (XmlException e)
-        {
-            return new Outcome(ExitCode.Unreadable, [new Diagnostic(XmlDiagnostics.NotWellFormed, new SourceLocation(file ?? name, e.LineNumber, e.LinePosition), $"not well-formed XML: {WithoutPlace(e.Message)}")], null);
-        }
-        catch (UnreadableException e)
-        {
-            return new Outcome(ExitCode.Unreadable, [e.Diagnostic], null);
-        }
-        catch (Exception e) when (SourceProblem.Explain(e, file ?? name) is { } problem)
+        catch (Exception e) when (TeiFiles.Explain(e, file ?? name) is { } problem)
         {
             return new Outcome(ExitCode.Unreadable, [problem], null);
         }
@@ -122,8 +118,8 @@ internal sealed class TransformRun(TransformPlan plan)
         }
         else
         {
-            RefuseDepth(document, file);
-            using XmlReader reader = XmlReader.Create(new MemoryStream(document), Reading, Path.Exists(file) ? new Uri(Path.GetFullPath(file)).AbsoluteUri : "");
+            TeiFiles.RefuseDepth(document, file);
+            using XmlReader reader = XmlReader.Create(new MemoryStream(document), TeiFiles.Reading, Path.Exists(file) ? new Uri(Path.GetFullPath(file)).AbsoluteUri : "");
             result = transform.Transform(reader, output, plan.Request);
         }
 
@@ -137,61 +133,16 @@ internal sealed class TransformRun(TransformPlan plan)
         return output.ToArray();
     }
 
-    private static byte[] Read(string file)
-    {
-        try
-        {
-            return InputFiles.ReadAll(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UnreadableException(new Diagnostic(EncoderDiagnostics.Unreadable, new SourceLocation(file), $"the file cannot be read: {(e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : e.Message.TrimEnd('.'))}"));
-        }
-    }
-
-    // Stylesheets go down recursively, and a stack that overflows cannot be caught.
-    private static void RefuseDepth(byte[] document, string file)
-    {
-        using XmlReader reader = XmlReader.Create(new MemoryStream(document), Reading);
-        while (reader.Read())
-        {
-            if (reader.Depth > MostDepth)
-            {
-                var place = (IXmlLineInfo)reader;
-                throw new TransformException([new Diagnostic(TransformDiagnostics.TransformFailed, new SourceLocation(file, place.LineNumber, place.LinePosition), $"the document is nested deeper than {MostDepth} elements")]);
-            }
-        }
-    }
-
     /// <summary>The name of each file's result: a folder's files keep their places below it, and a name that is taken is numbered from 2.</summary>
     private static string[] Names(IReadOnlyList<string> files, string[] folders)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. files.Select(file => Unique(Path.Combine(FolderOf(file, folders), NameOf(file)), taken))];
+        return [.. files.Select(file => TeiFiles.Unique(Path.Combine(FolderOf(file, folders), TeiFiles.NameOf(file)), taken))];
     }
 
     /// <summary>Where a file lies below the folder that was named; nothing for a file that was named itself.</summary>
     private static string FolderOf(string file, string[] folders) =>
         folders.Select(folder => Path.GetRelativePath(folder, file)).Where(path => !path.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(path)).Select(path => Path.GetDirectoryName(path) ?? "").FirstOrDefault("");
-
-    private static string NameOf(string file)
-    {
-        string name = Path.GetFileName(file);
-        return name == InputFiles.StandardInput ? "stdin"
-            : name.EndsWith(".tei.xml", StringComparison.OrdinalIgnoreCase) ? name[..^".tei.xml".Length]
-            : Path.GetFileNameWithoutExtension(name);
-    }
-
-    private static string Unique(string name, HashSet<string> taken)
-    {
-        string unique = name;
-        for (int i = 2; !taken.Add(unique); i++)
-        {
-            unique = $"{name}-{i}";
-        }
-
-        return unique;
-    }
 
     /// <summary>The ending that the result shows: a page, another XML document, or a text.</summary>
     private string Ending(byte[] result)
@@ -205,16 +156,5 @@ internal sealed class TransformRun(TransformPlan plan)
         return start.StartsWith("<!DOCTYPE html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? ".html" : start.StartsWith('<') ? ".xml" : ".txt";
     }
 
-    private static string WithoutPlace(string message)
-    {
-        int place = message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        return (place < 0 ? message : message[..place]).TrimEnd('.', ' ').ReplaceLineEndings(" ");
-    }
-
     private sealed record Outcome(int Code, IReadOnlyList<Diagnostic> Findings, byte[]? Output);
-
-    private sealed class UnreadableException(Diagnostic diagnostic) : Exception(diagnostic.Message)
-    {
-        public Diagnostic Diagnostic { get; } = diagnostic;
-    }
 }

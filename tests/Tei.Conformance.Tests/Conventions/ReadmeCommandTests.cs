@@ -12,7 +12,7 @@ public sealed class ReadmeCommandTests
 
     [Test]
     public void The_README_shows_each_command() =>
-        Assert.That(Readme.Calls.Select(words => words[0]).Distinct(), Is.EquivalentTo(new[] { "publish", "encode", "validate", "transform", "evaluate" }));
+        Assert.That(Readme.Calls.Select(words => words[0]).Distinct(), Is.EquivalentTo(new[] { "publish", "encode", "validate", "transform", "export", "evaluate" }));
 
     [TestCaseSource(nameof(Calls))]
     public void Options_that_the_README_names_exist(string[] words)

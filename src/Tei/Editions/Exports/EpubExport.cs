@@ -1,0 +1,119 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Tei.Editions.Exports;
+
+/// <summary>A document with its text, for exports that need more than its facts.</summary>
+/// <param name="Document">The facts.</param>
+/// <param name="Tei">The text, loaded with its white space.</param>
+public sealed record EditionText(EditionDocument Document, XDocument Tei);
+
+/// <summary>A whole edition as a book: EPUB 3, a chapter for each document.</summary>
+/// <remarks>Pure; threads may share it. The same documents give the same bytes: files have no dates, and the identifier is made of the content.</remarks>
+public static class EpubExport
+{
+    private const string MediaType = "application/epub+zip";
+    private const string Container = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
+        """;
+
+    // The first moment that a ZIP archive can tell.
+    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Makes the book.</summary>
+    /// <param name="texts">The documents in the order of the book; one at least.</param>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The bytes of the file.</returns>
+    /// <exception cref="ArgumentException">There is no document.</exception>
+    public static byte[] Write(IReadOnlyList<EditionText> texts, EditionDescription edition)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(edition);
+        EpubChapter[] chapters = texts.Count > 0 ? [.. texts.Select((t, i) => EpubChapter.Of(t, i + 1))] : throw new ArgumentException("A book has one document at least.", nameof(texts));
+        (string Path, byte[] Content)[] pages =
+        [
+            .. chapters.Select(c => (c.Path, Bytes(c.Page))),
+            ("nav.xhtml", Bytes(EpubPackage.Navigation(chapters, edition))),
+            ("style.css", Encoding.UTF8.GetBytes(EpubPackage.Style)),
+        ];
+        byte[] package = Bytes(EpubPackage.Of(chapters, edition, Identifier(pages, edition)));
+        IEnumerable<(string Path, byte[] Content)> book = pages.Append((Path: "package.opf", Content: package)).Select(p => (Path: "EPUB/" + p.Path, p.Content));
+        return Zip(book.Append((Path: "META-INF/container.xml", Content: Encoding.UTF8.GetBytes(Container))).OrderBy(p => p.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>The mimetype comes first and is not compressed, so that its name stands where programs look for it (OCF, 4.3).</summary>
+    private static byte[] Zip(IEnumerable<(string Path, byte[] Content)> files)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(archive, "mimetype", Encoding.ASCII.GetBytes(MediaType), CompressionLevel.NoCompression);
+            foreach ((string path, byte[] content) in files)
+            {
+                Add(archive, path, content, CompressionLevel.Optimal);
+            }
+        }
+
+        byte[] bytes = stream.ToArray();
+        ForgetSystem(bytes);
+        return bytes;
+    }
+
+    private static void Add(ZipArchive archive, string path, byte[] content, CompressionLevel compression)
+    {
+        ZipArchiveEntry entry = archive.CreateEntry(path, compression);
+        entry.LastWriteTime = NoTime;
+        entry.ExternalAttributes = 0;
+        using Stream target = entry.Open();
+        target.Write(content);
+    }
+
+    /// <summary>Each entry of the directory names the system that wrote it; all are made the same.</summary>
+    private static void ForgetSystem(Span<byte> archive)
+    {
+        const int EndLength = 22;
+        const int EntryLength = 46;
+        Span<byte> end = archive[^EndLength..];
+        int place = (int)BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
+        for (int i = BinaryPrimitives.ReadUInt16LittleEndian(end[10..]); i > 0; i--)
+        {
+            Span<byte> entry = archive[place..];
+            entry[5] = 0;
+            place += EntryLength + BinaryPrimitives.ReadUInt16LittleEndian(entry[28..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
+        }
+    }
+
+    /// <summary>A UUID of version 8 (RFC 9562), which is the hash of all that the book holds.</summary>
+    private static string Identifier(IEnumerable<(string Path, byte[] Content)> pages, EditionDescription edition)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(edition.ToString()));
+        foreach ((string path, byte[] content) in pages)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\n{path} {content.Length}\n")));
+            hash.AppendData(content);
+        }
+
+        byte[] id = hash.GetHashAndReset()[..16];
+        id[6] = (byte)((id[6] & 0x0F) | 0x80);
+        id[8] = (byte)((id[8] & 0x3F) | 0x80);
+        return "urn:uuid:" + new Guid(id, bigEndian: true).ToString("D");
+    }
+
+    private static byte[] Bytes(XDocument document)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", NewLineHandling = NewLineHandling.None }))
+        {
+            document.Save(writer);
+        }
+
+        return stream.ToArray();
+    }
+}
