@@ -63,6 +63,7 @@
           <xsl:with-param name="values" select="$file/tei:publicationStmt/tei:idno[@type = 'SHA-256']
             | $header/tei:encodingDesc/tei:editorialDecl//*[self::tei:p or self::tei:ab][contains(., 'SHA-256')]"/>
         </xsl:call-template>
+        <xsl:call-template name="cite"/>
       </xsl:variable>
       <xsl:if test="string($facts)"><dl><xsl:copy-of select="$facts"/></dl></xsl:if>
       <xsl:text>&#10;</xsl:text>
