@@ -91,15 +91,15 @@ public sealed class ReadingTests : Browsing
         await page.Context.CloseAsync();
     }
 
-    // Without its diacritics, by the beginning of a word, and by a name that only the authority has.
-    [TestCase("tuileriés", true)]
+    // Diacritics are folded, a word may be a beginning, and a person is found by a name that the line has not.
+    [TestCase("spindlés", true)]
     [TestCase("spindl", true)]
-    [TestCase("Jiang Jieshi", true)]
+    [TestCase("Joseph builders divisions", true)]
     [TestCase("xyzzy", false)]
     public async Task The_search_finds(string query, bool found)
     {
         IPage page = await Open("search.html");
-        await page.FillAsync("#q", query.Replace("tuileriés", "spindlés", StringComparison.Ordinal));
+        await page.FillAsync("#q", query);
         await page.PressAsync("#q", "Enter");
         await page.WaitForFunctionAsync("document.getElementById('status').textContent !== ''");
         Assert.That(await page.Locator("#results > li").CountAsync(), found ? Is.GreaterThan(0) : Is.Zero, await page.Locator("#status").InnerTextAsync());

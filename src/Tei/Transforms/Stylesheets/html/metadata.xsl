@@ -8,7 +8,8 @@
   <xsl:param name="json-ld" select="''"/>
 
   <xsl:template name="metadata">
-    <xsl:call-template name="dublin-core"><xsl:with-param name="name" select="'title'"/><xsl:with-param name="values" select="$file/tei:titleStmt/tei:title[1]"/></xsl:call-template>
+    <xsl:variable name="title"><xsl:call-template name="title-text"/></xsl:variable>
+    <meta name="DC.title" content="{$title}"/>
     <xsl:call-template name="dublin-core"><xsl:with-param name="name" select="'creator'"/><xsl:with-param name="values" select="$file/tei:titleStmt/tei:author | ($sent/tei:persName | $sent/tei:orgName)[not($file/tei:titleStmt/tei:author)]"/></xsl:call-template>
     <xsl:call-template name="dublin-core"><xsl:with-param name="name" select="'contributor'"/><xsl:with-param name="values" select="$file/tei:titleStmt/tei:editor"/></xsl:call-template>
     <xsl:call-template name="dublin-core"><xsl:with-param name="name" select="'date'"/><xsl:with-param name="values" select="($profile/tei:creation/tei:date/@when | $sent/tei:date/@when)[1]"/></xsl:call-template>

@@ -56,12 +56,24 @@
   </xsl:template>
 
   <xsl:template name="title-text">
-    <xsl:variable name="title" select="normalize-space($file/tei:titleStmt/tei:title[1])"/>
+    <xsl:variable name="title"><xsl:apply-templates select="$file/tei:titleStmt/tei:title[1]" mode="plain"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="$title"><xsl:value-of select="$title"/></xsl:when>
+      <xsl:when test="normalize-space($title)"><xsl:value-of select="normalize-space($title)"/></xsl:when>
       <xsl:otherwise>Untitled document</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- Words without markup: one of two forms, remarks in their signs. -->
+  <xsl:template match="*" mode="plain"><xsl:apply-templates mode="plain"/></xsl:template>
+
+  <xsl:template match="tei:note" mode="plain">
+    <xsl:call-template name="open-sign"/>
+    <xsl:apply-templates mode="plain"/>
+    <xsl:call-template name="close-sign"/>
+  </xsl:template>
+
+  <xsl:template match="tei:note[@type = 'sign'] | tei:choice[tei:corr]/tei:sic | tei:choice[tei:expan//tei:ex]/tei:abbr | tei:choice/tei:expan[not(.//tei:ex)] | tei:choice[tei:orig]/tei:reg
+      | tei:ref[@type = 'noteAnchor'] | comment() | processing-instruction()" mode="plain" priority="1"/>
 
   <xsl:template name="page-header">
     <header class="page-header">

@@ -45,7 +45,7 @@ nav a:hover { text-decoration: underline; }
 .site ul { margin-top: 0.5rem; }
 .views { margin: 1rem 0 0; padding: 0; border: 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; font-size: 0.9rem; }
 .views legend { padding: 0; color: var(--quiet); }
-.views label { display: inline-flex; align-items: baseline; gap: 0.35em; }
+.views label { display: inline-flex; align-items: center; gap: 0.35em; }
 input { accent-color: var(--link); }
 
 .columns { display: block; padding-top: 0.8rem; }
@@ -162,7 +162,6 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; f
 .page-footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 3rem; color: var(--quiet); font-size: 0.85rem; }
 .page-footer p { margin-bottom: 0.2rem; }
 
-
 @media (min-width: 62rem) {
   .columns { display: grid; grid-template-columns: minmax(0, 38rem) minmax(15rem, 20rem); justify-content: space-between; column-gap: 3rem; align-items: start; }
   .facts { margin-top: 1.4rem; }
@@ -191,15 +190,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; f
   ins { text-decoration: underline; text-decoration-style: dotted; }
   a { text-decoration: none; }
   a.name { border-bottom: 0; }
-  .site { padding-top: 1.2rem; padding-bottom: 0.6rem; border-bottom: 1px solid var(--line); }
-.edition-title { margin: 0; font-size: 0.95rem; }
-.site ul { margin-top: 0.5rem; }
-.views { margin: 1rem 0 0; padding: 0; border: 0; display: flex; flex-wrap: wrap; gap: 0.2rem 1.3rem; font-size: 0.9rem; }
-.views legend { padding: 0; color: var(--quiet); }
-.views label { display: inline-flex; align-items: baseline; gap: 0.35em; }
-input { accent-color: var(--link); }
-
-.columns { display: block; }
+  .columns { display: block; }
   .text { max-width: none; }
   h1, h2, h3, .speaker, .label { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
