@@ -56,6 +56,18 @@ install_missing() {
   done
 }
 
+# axe-core and the Nu HTML checker, for the tests in a browser: kept in the user's cache, got once where npm is installed.
+find_checkers() {
+  local cache=${XDG_CACHE_HOME:-$HOME/.cache}/tei-tests
+  if [ -z "${TEI_AXE:-}${TEI_VNU:-}" ] && [ ! -e "$cache/node_modules/vnu-jar" ] && command -v npm > /dev/null; then
+    mkdir -p "$cache"
+    timeout 120 npm install --prefix "$cache" --ignore-scripts --no-audit --no-fund axe-core@4 vnu-jar > /dev/null 2>&1 \
+      || echo "warning: axe-core and vnu-jar could not be fetched; the tests that need them are skipped" >&2
+  fi
+  export TEI_AXE=${TEI_AXE:-$cache/node_modules/axe-core/axe.min.js}
+  export TEI_VNU=${TEI_VNU:-$cache/node_modules/vnu-jar/build/dist/vnu.jar}
+}
+
 # The value of one counter of a result file.
 counter() {
   local value
@@ -74,6 +86,7 @@ if [ "$build" = yes ]; then
   dotnet build Encoding.sln -c Release || exit 1
 fi
 install_missing
+find_checkers
 rm -rf "$results"
 mkdir -p "$results"
 

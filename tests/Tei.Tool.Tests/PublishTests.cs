@@ -5,6 +5,8 @@ namespace Tei.Tool.Tests;
 internal sealed class PublishTests
 {
     private static readonly string[] Kinds = [".html", ".report.json", ".tei.xml", ".txt"];
+    private static readonly string[] Site =
+        ["edition.css", "edition.js", "index.html", "letters.html", "map.html", "organisations.html", "persons.html", "places.html", "search.html", "timeline.html"];
 
     [Test]
     public void A_folder_becomes_an_edition_with_its_authorities()
@@ -23,12 +25,25 @@ internal sealed class PublishTests
         });
     }
 
+    [TestCase("de", "Zeitleiste")]
+    [TestCase("fr", "Chronologie")]
+    public void The_pages_speak_the_language_that_is_asked_for(string language, string word)
+    {
+        using Workplace place = Sources();
+        place.Succeed($"publish in --out out --language {language}");
+        Assert.Multiple(() =>
+        {
+            Assert.That(place.Read("out/index.html"), Does.Contain($"<html lang=\"{language}\">").And.Contain(word));
+            Assert.That(place.Read("out/a.html"), Does.Contain($"<a href=\"timeline.html\">{word}</a>"));
+        });
+    }
+
     [Test]
     public void Sources_of_one_name_do_not_overwrite_each_other()
     {
-        using Workplace place = Sources().With("in/deep/a.txt", "Another letter.\n").With("in/telegram/source.txt", "A telegram.\n").With("in/index.txt", "A list.\n");
+        using Workplace place = Sources().With("in/deep/a.txt", "Another letter.\n").With("in/telegram/source.txt", "A telegram.\n").With("in/index.txt", "A list.\n").With("in/Search.txt", "A search.\n");
         place.Succeed("publish in --out out");
-        Assert.That(Edition(place), Is.EquivalentTo(Expected("a", "b", "a-2", "telegram", "index-2")));
+        Assert.That(Edition(place), Is.EquivalentTo(Expected("a", "b", "a-2", "telegram", "index-2", "Search-2")));
     }
 
     [TestCase("c.txt", "a\fb", @"^in/c\.txt\(1,2\): error ENC0003: ")]
@@ -145,7 +160,13 @@ internal sealed class PublishTests
 
     private static Workplace Sources() => new Workplace().With("in/a.txt", Workplace.Letter).With("in/b.txt", "Moscow, 3 March 1950\n\nStalin: We agree.\n\nMao: We agree [too].\n");
 
-    private static string[] Edition(Workplace place) => [.. place.Files.Where(f => f.StartsWith("out/", StringComparison.Ordinal)).Select(f => f[4..])];
+    // Entities and the parts of the search index depend on the texts; there are some.
+    private static string[] Edition(Workplace place)
+    {
+        string[] all = [.. place.Files.Where(f => f.StartsWith("out/", StringComparison.Ordinal)).Select(f => f[4..])];
+        Assert.That(all, Has.Some.StartsWith("entities/").And.Some.StartsWith("search/"));
+        return [.. all.Where(f => !f.StartsWith("entities/", StringComparison.Ordinal) && !f.StartsWith("search/", StringComparison.Ordinal))];
+    }
 
-    private static string[] Expected(params string[] names) => [.. names.SelectMany(name => Kinds.Select(kind => name + kind)).Append("index.html")];
+    private static string[] Expected(params string[] names) => [.. names.SelectMany(name => Kinds.Select(kind => name + kind)).Concat(Site).Order(StringComparer.Ordinal)];
 }

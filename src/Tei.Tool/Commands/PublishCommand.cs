@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Spectre.Console;
 using Tei.Corpora;
+using Tei.Editions.Html;
 using Tei.Validation;
 
 namespace Tei.Tool.Commands;
@@ -14,28 +15,31 @@ internal static class PublishCommand
     {
         var sources = new Argument<string[]>("sources") { Description = "Text files, folders (all .txt below them; a folder 'authorities' in them is used), or globs in quotes.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out", "-o") { Description = "The folder for the edition.", Required = true, HelpName = "folder" };
-        var title = new Option<string>("--title") { Description = "The title of the edition's index page.", DefaultValueFactory = _ => "Edition" };
+        var title = new Option<string>("--title") { Description = "The title of the edition.", DefaultValueFactory = _ => "Edition" };
+        var language = new Option<string>("--language") { Description = "The language of the edition's pages, not of its texts: en, de or fr.", DefaultValueFactory = _ => "en", HelpName = "language" };
+        language.AcceptOnlyFromAmong([.. InterfaceWords.Languages]);
         var options = new EncoderOptions();
-        var command = new Command("publish", "Make an edition: encode each source, check it, and write TEI, a page, a plain text and a report, with an index page over all.") { sources, output, title };
+        var command = new Command("publish", "Make an edition: encode each source, check it, and write TEI, a page, a plain text and a report, with lists, map, timeline and search over all.") { sources, output, title, language };
         options.AddTo(command);
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, InputFiles.Expand(parsed.GetValue(sources)!), parsed.GetValue(output)!, parsed.GetValue(title)!, options, cancel)));
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(
+            parsed, InputFiles.Expand(parsed.GetValue(sources)!), new Edition(parsed.GetValue(output)!, parsed.GetValue(title)!, parsed.GetValue(language)!), options, cancel)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, IReadOnlyList<string> inputs, string folder, string title, EncoderOptions options, CancellationToken cancel)
+    private static int Run(ParseResult parsed, IReadOnlyList<string> inputs, Edition edition, EncoderOptions options, CancellationToken cancel)
     {
         TeiEncoder encoder = options.Encoder(parsed, SourceFinder.Authorities(inputs));
-        IReadOnlyList<SourceDocument> sources = EditionSources.Find(inputs, folder);
-        var publication = new Publication(encoder, folder, options.Encoding(parsed));
-        OutputFolder.Make(folder);
+        IReadOnlyList<SourceDocument> sources = EditionSources.Find(inputs, edition.Folder);
+        var publication = new Publication(encoder, edition.Folder, options.Encoding(parsed)) { Title = edition.Title, Language = edition.Language };
+        OutputFolder.Make(edition.Folder);
         PublishedDocument[] documents = PublishAll(publication, sources, cancel);
         bool any = documents.Any(d => d.Result is not null);
         if (any)
         {
-            publication.WriteIndex(title, documents);
+            publication.WriteSite(documents);
         }
 
-        return Report(documents, any ? $"open {Path.Combine(folder, "index.html")}" : "nothing was published");
+        return Report(documents, any ? $"open {Path.Combine(edition.Folder, "index.html")}" : "nothing was published");
     }
 
     private static PublishedDocument Publish(Publication publication, SourceDocument source)
@@ -46,7 +50,7 @@ internal static class PublishCommand
         }
         catch (Exception e) when (SourceProblem.Explain(e, source.Path) is { } problem)
         {
-            return new PublishedDocument(source, null, new ValidationReport([problem]), source.Name, null);
+            return new PublishedDocument(source, null, new ValidationReport([problem]), null);
         }
     }
 
@@ -92,4 +96,7 @@ internal static class PublishCommand
         System.Console.Error.WriteLine($"{documents.Length} {(documents.Length == 1 ? "document" : "documents")}, {sound} sound; {next}");
         return documents.Any(d => d.Result is null) ? ExitCode.Unreadable : sound == documents.Length ? ExitCode.Well : ExitCode.Findings;
     }
+
+    /// <summary>What the edition is called, where it goes, and the language of its pages.</summary>
+    private sealed record Edition(string Folder, string Title, string Language);
 }

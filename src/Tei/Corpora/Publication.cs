@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Tei.Editions;
+using Tei.Editions.Html;
 using Tei.Metadata;
 using Tei.Reading;
 using Tei.Transforms;
@@ -12,15 +13,14 @@ namespace Tei.Corpora;
 /// <param name="Source">The source.</param>
 /// <param name="Result">The encoding; <see langword="null"/> where the source could not be read.</param>
 /// <param name="Validation">What the validation found, or why the source could not be read.</param>
-/// <param name="Title">The title.</param>
-/// <param name="Date">The date, ISO 8601, if known.</param>
-public sealed record PublishedDocument(SourceDocument Source, EncodingResult? Result, ValidationReport Validation, string Title, string? Date)
+/// <param name="Document">What the edition knows of it; <see langword="null"/> where the source could not be read.</param>
+public sealed record PublishedDocument(SourceDocument Source, EncodingResult? Result, ValidationReport Validation, EditionDocument? Document)
 {
     /// <summary>Whether it was read, proven and found valid.</summary>
     public bool IsSound => Result is { Report.TextProof: true } && Validation.IsValid;
 }
 
-/// <summary>Makes an edition of sources: TEI, a page, a plain text and a report for each, and an index page.</summary>
+/// <summary>Makes an edition of sources: TEI, a page, a plain text and a report for each, and the pages about all of them.</summary>
 /// <remarks>Immutable; <see cref="Publish"/> may run on several threads for different sources.</remarks>
 public sealed class Publication
 {
@@ -39,6 +39,12 @@ public sealed class Publication
         this.encoding = encoding;
     }
 
+    /// <summary>The title of the edition.</summary>
+    public string Title { get; init; } = "Edition";
+
+    /// <summary>The language of the edition's pages, not of its texts: en, de or fr.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Encodes, validates and transforms one source, and writes its files.</summary>
     /// <returns>What became of it. An unreadable source is a diagnostic in its report.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -47,7 +53,7 @@ public sealed class Publication
         ReadResult read = SourceReader.Read(source.Path, encoding);
         if (read.Text is null)
         {
-            return new PublishedDocument(source, null, new ValidationReport([read.Problem!]), source.Name, null);
+            return new PublishedDocument(source, null, new ValidationReport([read.Problem!]), null);
         }
 
         string? metadataFile = DocumentMetadata.FindBeside(source.Path);
@@ -56,51 +62,23 @@ public sealed class Publication
         string file = Path.Combine(folder, source.Name + ".tei.xml");
         AtomicFile.Write(file, tei);
         ValidationReport validation = TeiValidator.Edition.Validate(new MemoryStream(Encoding.UTF8.GetBytes(tei)), file);
-        AtomicFile.Write(Path.Combine(folder, source.Name + ".html"), TeiTransform.Html.TransformToString(result.Document.Xml));
+
+        // The page has anchors that the TEI does not need.
+        var anchored = new XDocument(result.Document.Xml);
+        EditionDocument document = EditionDocumentReader.Anchored(anchored, source.Name);
+        AtomicFile.Write(Path.Combine(folder, source.Name + ".html"), new DocumentPage(Title, Language).Make(anchored, document));
         AtomicFile.Write(Path.Combine(folder, source.Name + ".txt"), TeiTransform.ReadingText.TransformToString(result.Document.Xml));
         AtomicFile.Write(Path.Combine(folder, source.Name + ".report.json"), result.Report.ToJson());
-        return new PublishedDocument(source, result, validation, Title(result.Document), Date(result.Document));
+        return new PublishedDocument(source, result, validation, document);
     }
 
-    /// <summary>Writes the index page of the edition.</summary>
-    /// <param name="title">The edition's title.</param>
+    /// <summary>Writes the pages about all documents: list, indexes, map, timeline, correspondence, search.</summary>
     /// <param name="documents">The documents that were published.</param>
-    public void WriteIndex(string title, IEnumerable<PublishedDocument> documents)
+    /// <exception cref="IOException">A file cannot be written; older files are whole.</exception>
+    public void WriteSite(IEnumerable<PublishedDocument> documents)
     {
-        var edition = new XDocument(new XElement("edition", new XAttribute("title", title), documents.Where(d => d.Result is not null).Select(Entry)));
-        AtomicFile.Write(Path.Combine(folder, "index.html"), TeiTransform.EditionIndex.TransformToString(edition));
+        PublishedDocument[] read = [.. documents.Where(d => d.Document is not null)];
+        HashSet<string> sound = [.. read.Where(d => d.IsSound).Select(d => d.Source.Name)];
+        new EditionSite(Title, read.Select(d => d.Document!), Language, sound).Write(folder);
     }
-
-    private static XElement Entry(PublishedDocument document)
-    {
-        EncodingReport report = document.Result!.Report;
-        string name = document.Source.Name;
-        XDocument xml = document.Result.Document.Xml;
-        return new XElement(
-            "document",
-            new XAttribute("href", Uri.EscapeDataString(name) + ".html"),
-            new XAttribute("text", Uri.EscapeDataString(name) + ".txt"),
-            new XAttribute("tei", Uri.EscapeDataString(name) + ".tei.xml"),
-            new XAttribute("title", document.Title),
-            new XAttribute("date", document.Date ?? ""),
-            new XAttribute("kind", First(xml, "term") ?? ""),
-            new XAttribute("sender", Correspondent(xml, "sent")),
-            new XAttribute("recipient", Correspondent(xml, "received")),
-            new XAttribute("valid", document.IsSound ? "true" : "false"),
-            Count("persons", report.Persons),
-            Count("places", report.Places),
-            Count("insertions", report.Insertions),
-            Count("review", report.ToReview));
-    }
-
-    private static XAttribute Count(string name, int value) => new(name, value.ToString(CultureInfo.InvariantCulture));
-
-    private static string Title(TeiDocument document) => document.Xml.Descendants(TeiNames.Namespace + "title").FirstOrDefault() is { } title ? TextProof.SourceViewOf(title).Trim() : "";
-
-    private static string? Date(TeiDocument document) => document.Xml.Descendants(TeiNames.Namespace + "creation").Elements().FirstOrDefault()?.Attribute("when")?.Value;
-
-    private static string? First(XDocument document, string element) => document.Descendants(TeiNames.Namespace + element).FirstOrDefault()?.Value;
-
-    private static string Correspondent(XDocument document, string type) =>
-        document.Descendants(TeiNames.Namespace + "correspAction").FirstOrDefault(a => (string?)a.Attribute("type") == type)?.Elements().FirstOrDefault(e => e.Name.LocalName is "persName" or "orgName")?.Value ?? "";
 }

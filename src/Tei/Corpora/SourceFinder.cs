@@ -1,3 +1,5 @@
+using Tei.Editions.Html;
+
 namespace Tei.Corpora;
 
 /// <summary>Finds the source texts of an edition in files and folders.</summary>
@@ -10,12 +12,12 @@ public static class SourceFinder
     // Markdown is read where it is named: folders hold README files.
     private static readonly HashSet<string> Formats = [".txt", ".html", ".htm", ".docx"];
 
-    /// <summary>The sources among files and folders: of a folder, every text, page and Word file (.txt, .html, .docx) below it. A <c>source.txt</c> has the name of its folder.</summary>
+    /// <summary>The sources among files and folders: of a folder, every text, page and Word file (.txt, .html, .docx) below it. A <c>source.txt</c> has the name of its folder; no source has the name of a page of the edition.</summary>
     /// <param name="paths">Files and folders that exist.</param>
     /// <returns>The sources in the order given, those of a folder by name; each name once.</returns>
     public static IReadOnlyList<SourceDocument> Find(IEnumerable<string> paths)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "index" };
+        var taken = new HashSet<string>(PageFrame.Files, StringComparer.OrdinalIgnoreCase);
         var sources = new List<SourceDocument>();
         foreach (string path in paths.SelectMany(Expand))
         {

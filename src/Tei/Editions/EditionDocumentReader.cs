@@ -39,7 +39,7 @@ public static class EditionDocumentReader
         return new EditionDocument
         {
             Name = name,
-            Title = Words(header?.Descendants(N("titleStmt")).Elements(N("title")).FirstOrDefault()) is { Length: > 0 } title ? title : name,
+            Title = header?.Descendants(N("titleStmt")).Elements(N("title")).FirstOrDefault() is { } title && TextProof.SourceViewOf(title).Trim() is { Length: > 0 } words ? words : name,
             Language = (string?)tei.Root?.Element(N("text"))?.Attribute(XNamespace.Xml + "lang") ?? (string?)header?.Descendants(N("language")).FirstOrDefault()?.Attribute("ident") ?? "en",
             Date = When(header?.Descendants(N("creation")).Elements(N("date")).FirstOrDefault()) ?? When(Action(header, "sent")?.Element(N("date"))),
             Kind = header?.Descendants(N("term")).FirstOrDefault(t => (string?)t.Attribute("type") == "kind") is { } kind ? Words(kind) : null,
@@ -53,11 +53,11 @@ public static class EditionDocumentReader
             Mentions = [.. walker.Mentions],
             Dates = [.. walker.Dates],
             Lines = [.. walker.Lines],
-            Anchors = [.. Anchors(walker.Owners)],
+            Anchors = [.. Anchors(walker.Owners, [.. tei.Descendants().Attributes(XmlId).Select(a => a.Value)])],
         };
     }
 
-    private static IEnumerable<string> Anchors(List<XElement?> owners)
+    private static IEnumerable<string> Anchors(List<XElement?> owners, HashSet<string> taken)
     {
         for (int i = 0; i < owners.Count; i++)
         {
@@ -69,7 +69,13 @@ public static class EditionDocumentReader
 
             if (owner.Attribute(XmlId) is null)
             {
-                owner.SetAttributeValue(XmlId, string.Create(CultureInfo.InvariantCulture, $"p.{i + 1}"));
+                string id = string.Create(CultureInfo.InvariantCulture, $"p.{i + 1}");
+                while (!taken.Add(id))
+                {
+                    id += ".a";
+                }
+
+                owner.SetAttributeValue(XmlId, id);
             }
 
             yield return owner.Attribute(XmlId)!.Value;

@@ -4,7 +4,10 @@ using System.Xml.Linq;
 
 namespace Tei.Transforms;
 
-/// <summary>Gives every mention of an indexed person, place or organisation an <c>xml:id</c> (<c>kovalev.3</c>), so that the index can link back to it.</summary>
+/// <summary>
+/// Gives every mention of an indexed person, place or organisation an <c>xml:id</c> (<c>kovalev.3</c>), so that the index can link back to it, and every insertion, gap and uncertain name, date or
+/// speech one by its kind (<c>supplied.2</c>), so that the list of what was supplied can.
+/// </summary>
 /// <remarks>XSLT 1.0 cannot number them in linear time with ids that are the same on every engine; one walk over the tree can.</remarks>
 internal static class MentionNumbering
 {
@@ -16,24 +19,44 @@ internal static class MentionNumbering
         TeiNames.Namespace + TeiNames.OrgName, TeiNames.Namespace + TeiNames.Rs,
     ];
 
-    /// <summary>A copy of the document in which the mentions in <c>text</c> have ids; those that they have stay.</summary>
+    private static readonly HashSet<XName> Insertions =
+    [
+        TeiNames.Namespace + TeiNames.Supplied, TeiNames.Namespace + TeiNames.Ex, TeiNames.Namespace + TeiNames.Corr, TeiNames.Namespace + TeiNames.Reg,
+        TeiNames.Namespace + TeiNames.Expan, TeiNames.Namespace + TeiNames.Unclear, TeiNames.Namespace + TeiNames.Gap, TeiNames.Namespace + TeiNames.Note,
+    ];
+
+    private static readonly HashSet<XName> Judgements =
+    [
+        .. Mentions,
+        TeiNames.Namespace + TeiNames.Date, TeiNames.Namespace + "time", TeiNames.Namespace + TeiNames.Measure, TeiNames.Namespace + TeiNames.Num,
+        TeiNames.Namespace + TeiNames.Said, TeiNames.Namespace + TeiNames.Sp,
+    ];
+
+    /// <summary>A copy of the document in which the mentions and what was supplied in <c>text</c> have ids; those that they have stay.</summary>
     public static XDocument Apply(XDocument document)
     {
         var copy = new XDocument(document);
         HashSet<string> taken = [.. copy.Descendants().Select(e => e.Attribute(XmlId)?.Value).OfType<string>()];
         var counts = new Dictionary<string, int>();
-        foreach (XElement mention in copy.Descendants(TeiNames.Namespace + TeiNames.Text).SelectMany(t => t.Descendants()).Where(IsUnnumbered))
+        foreach (XElement element in copy.Root?.Elements(TeiNames.Namespace + TeiNames.Text).Descendants() ?? [])
         {
-            mention.SetAttributeValue(XmlId, NextId(mention.Attribute("ref")!.Value[1..], counts, taken));
+            if (element.Attribute(XmlId) is null && (Entry(element) ?? Kind(element)) is { } beginning)
+            {
+                element.SetAttributeValue(XmlId, NextId(beginning, counts, taken));
+            }
         }
 
         return copy;
     }
 
-    private static bool IsUnnumbered(XElement element) =>
-        Mentions.Contains(element.Name) && element.Attribute(XmlId) is null
-        && element.Attribute("ref")?.Value is ['#', _, ..] target
-        && XmlConvert.IsStartNCNameChar(target[1]) && target[2..].All(XmlConvert.IsNCNameChar);
+    /// <summary>The entry that a mention refers to.</summary>
+    private static string? Entry(XElement element) =>
+        Mentions.Contains(element.Name) && element.Attribute("ref")?.Value is ['#', _, ..] target
+        && XmlConvert.IsStartNCNameChar(target[1]) && target[2..].All(XmlConvert.IsNCNameChar) ? target[1..] : null;
+
+    /// <summary>The kind of what was supplied, or of a judgement that is not certain.</summary>
+    private static string? Kind(XElement element) =>
+        Insertions.Contains(element.Name) || (Judgements.Contains(element.Name) && element.Attribute("cert")?.Value is "low" or "medium") ? element.Name.LocalName : null;
 
     private static string NextId(string entry, Dictionary<string, int> counts, HashSet<string> taken)
     {

@@ -17,7 +17,6 @@ public sealed class TeiTransform
     private static readonly Lazy<TeiTransform> LazyHtml = Embedded("html.xsl", MentionNumbering.Apply);
     private static readonly Lazy<TeiTransform> LazyReadingText = Embedded("text-reading.xsl");
     private static readonly Lazy<TeiTransform> LazySourceText = Embedded("text-source.xsl");
-    private static readonly Lazy<TeiTransform> LazyEditionIndex = Embedded("index.xsl");
 
     private static readonly Lazy<SaxonPool> OwnSaxon = new(() => new SaxonPool(SaxonInstallation.Find()));
 
@@ -30,7 +29,8 @@ public sealed class TeiTransform
         this.prepare = prepare;
     }
 
-    /// <summary>One HTML5 page that needs nothing else: facts, text, notes, and an index of persons, places and organisations.</summary>
+    /// <summary>One HTML5 page that needs nothing else: facts, text in two views, notes, what editor and software supplied, and an index of persons, places and organisations.</summary>
+    /// <remarks>Parameters: <c>tei</c> and <c>text</c>, the addresses of its other forms; <c>edition</c> and <c>edition-title</c>, the index page of its edition; <c>json-ld</c>, a description for machines.</remarks>
     public static TeiTransform Html => LazyHtml.Value;
 
     /// <summary>Plain text to read or to search: insertions merged, paragraphs separated by a blank line.</summary>
@@ -38,9 +38,6 @@ public sealed class TeiTransform
 
     /// <summary>The text proof: gives the normalised source back, one line a paragraph, brackets included.</summary>
     public static TeiTransform SourceText => LazySourceText.Value;
-
-    /// <summary>The index page of an edition, from <c>&lt;edition title&gt;</c> with a <c>&lt;document href title date …/&gt;</c> for each of its documents.</summary>
-    public static TeiTransform EditionIndex => LazyEditionIndex.Value;
 
     /// <summary>Compiles a stylesheet of your own: XSLT 1.0 on .NET, 2.0 and 3.0 on Saxon-HE.</summary>
     /// <param name="path">The stylesheet's file.</param>

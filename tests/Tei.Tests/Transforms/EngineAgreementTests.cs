@@ -14,7 +14,7 @@ public sealed partial class EngineAgreementTests
 
     private static IEnumerable<TestCaseData> Cases()
     {
-        foreach (string stylesheet in new[] { "html.xsl", "text-reading.xsl", "text-source.xsl", "index.xsl" })
+        foreach (string stylesheet in new[] { "html.xsl", "text-reading.xsl", "text-source.xsl" })
         {
             yield return new TestCaseData(stylesheet).SetArgDisplayNames(stylesheet);
         }
@@ -41,8 +41,7 @@ public sealed partial class EngineAgreementTests
         {
             "html.xsl" => (TeiTransform.Html, MentionNumbering.Apply(TeiSamples.Conversation())),
             "text-reading.xsl" => (TeiTransform.ReadingText, TeiSamples.Conversation()),
-            "text-source.xsl" => (TeiTransform.SourceText, TeiSamples.Conversation()),
-            _ => (TeiTransform.EditionIndex, EditionIndexTests.Edition()),
+            _ => (TeiTransform.SourceText, TeiSamples.Conversation()),
         };
         string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".xml");
         try

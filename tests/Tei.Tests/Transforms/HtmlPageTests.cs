@@ -6,7 +6,7 @@ namespace Tei.Tests.Transforms;
 
 public sealed class HtmlPageTests
 {
-    private static readonly HashSet<string> VoidElements = ["br", "meta"];
+    private static readonly HashSet<string> VoidElements = ["br", "meta", "input", "link"];
 
     [Test]
     public void A_whole_document_looks_as_before() =>
@@ -99,6 +99,95 @@ public sealed class HtmlPageTests
 
         Assert.That(Text(page).Descendants("a"), Is.Empty);
         Assert.That(page.Descendants("p").Select(p => p.Value), Has.Member("here"));
+    }
+
+    private static readonly Dictionary<string, string> Hostile = new()
+    {
+        ["tei"] = "javascript:alert(1)",
+        ["text"] = "//example.org/x",
+        ["edition"] = "javascript:alert(1)//index.html",
+        ["edition-title"] = "</title><script>alert(1)</script>",
+        ["word-search"] = "\"><img src=x onerror=alert(1)>",
+        ["json-ld"] = "{\"name\":\"</script><script>alert(1)</script>\"}",
+    };
+
+    [Test]
+    public void Parameters_cannot_become_markup_or_script()
+    {
+        string html = TeiTransform.Html.TransformToString(TeiSamples.Conversation(), Hostile);
+        string inEdition = TeiTransform.Html.TransformToString(TeiSamples.Conversation(), new Dictionary<string, string>(Hostile) { ["edition"] = "index.html" });
+
+        Assert.That(html + inEdition, Does.Not.Contain("<script").And.Not.Contain("<img").And.Not.Contain("href=\"javascript").And.Not.Contain("href=\"//"));
+        Assert.That(Parse(inEdition).Descendants("nav").First().Descendants("a").Select(a => a.Attribute("href")!.Value), Has.Exactly(8).EndsWith(".html"));
+    }
+
+    [Test]
+    public void Names_from_an_authority_cannot_become_markup_or_script()
+    {
+        const string Name = "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;";
+        XDocument document = TeiSamples.WithBody(
+            $"<p>By <persName ref='#x' cert='low' resp='#software'>{Name}</persName></p>",
+            $"<profileDesc><particDesc><listPerson><person xml:id='x'><persName>{Name}</persName><idno type='VIAF'>javascript:alert(1)</idno><note>{Name}</note></person></listPerson></particDesc></profileDesc>");
+        Editions.EditionDocument read = Editions.EditionDocumentReader.Anchored(document, "a\"b/../<c>");
+
+        XElement page = Parse(new Editions.Html.DocumentPage(Name, "de").Make(document, read));
+
+        Assert.That(page.Descendants("script").Select(s => s.Attribute("type")!.Value), Is.EqualTo(new[] { "application/ld+json" }));
+        Assert.That(System.Text.Json.JsonDocument.Parse(page.Descendants("script").Single().Value).RootElement.GetProperty("mentions")[0].GetProperty("name").GetString(), Does.StartWith("</script>"));
+        Assert.That(page.Descendants("a").Select(a => a.Attribute("href")!.Value), Has.None.StartsWith("javascript"));
+        Assert.That(page.Descendants("link").Select(a => a.Attribute("href")!.Value), Is.EqualTo(new[] { "a%22b%2F..%2F%3Cc%3E.tei.xml", "a%22b%2F..%2F%3Cc%3E.txt" }));
+    }
+
+    [Test]
+    public void What_was_supplied_is_told_in_words_with_its_place_and_back()
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.WithBody(
+            "<p>He <supplied reason='omitted' resp='#editor' cert='medium'>and</supplied> <persName cert='low' resp='#software'>Grey</persName> left <gap reason='illegible' unit='word' quantity='2'/>.</p>")));
+        XElement review = page.Descendants().Single(e => e.Attribute("id")?.Value == "page-review");
+        List<string> places = [.. review.Descendants("a").Select(a => a.Attribute("href")!.Value[1..])];
+
+        Assert.That(review.Descendants("li").Select(i => i.Value), Is.EqualTo(new[]
+        {
+            "and: words supplied, left out in the source, by the editor, certainty medium",
+            "…: gap, unreadable, 2 words",
+            "Grey: name of a person, by the software, certainty low",
+        }));
+        Assert.That(places, Is.SubsetOf(Text(page).Descendants().Attributes("id").Select(a => a.Value)));
+        Assert.That(Text(page).Descendants("a").Select(a => a.Attribute("href")!.Value), Is.EquivalentTo(places.Select(p => "#why-" + p)));
+        Assert.That(Text(page).Descendants().Where(e => e.Attribute("class")?.Value.Contains("unreviewed", StringComparison.Ordinal) == true).Select(e => e.Value), Is.EqualTo(new[] { "Grey" }));
+    }
+
+    [Test]
+    public void A_head_that_repeats_the_title_is_no_heading_and_levels_close_up()
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.WithBody("<div><head>NOT SHOWN.</head><p>a</p><div><head>One</head><p>b</p></div></div><div><head>Enclosure</head><div><div><head>Deep</head><p>c</p></div></div></div>")));
+
+        Assert.That(Text(page).Descendants().Where(e => e.Name.LocalName is ['h', >= '1' and <= '6']).Select(e => e.Name.LocalName + " " + e.Value), Is.EqualTo(new[] { "h2 One", "h2 Enclosure", "h3 Deep" }));
+        Assert.That(Text(page).Descendants("p").First().Value, Is.EqualTo("NOT SHOWN."));
+    }
+
+    [TestCase("ar", "rtl")]
+    [TestCase("he-IL", "rtl")]
+    [TestCase("yi-Latn", null)]
+    [TestCase("fr", null)]
+    public void A_foreign_span_has_its_language_and_direction(string language, string? direction)
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.WithBody($"<p>a <hi xml:lang='{language}'>b</hi> <seg xml:lang='{language}'>c</seg></p>")));
+        XElement[] spans = [.. Text(page).Descendants().Where(e => e.Value is "b" or "c")];
+
+        Assert.That(spans.Select(s => (string?)s.Attribute("lang")), Is.EqualTo(new[] { language, language }));
+        Assert.That(spans.Select(s => (string?)s.Attribute("dir")), Is.EqualTo(new[] { direction, direction }));
+    }
+
+    [Test]
+    public void The_signs_of_the_source_can_be_left_out()
+    {
+        XElement page = Parse(TeiTransform.Html.TransformToString(TeiSamples.WithBody(
+            "<p>Com<supplied>rade</supplied> <choice><sic>in</sic><corr>for</corr></choice> a<pc force='weak'>-</pc><lb break='no'/>b<lb/>c <note type='identification'>X</note> <gap reason='illegible'/></p>")));
+        XElement text = Text(page);
+        text.Descendants().Where(e => e.Attribute("class")?.Value.Split(' ').Intersect(["sign", "diplomatic", "hidden", "why"]).Any() == true).ToList().ForEach(e => e.Remove());
+
+        Assert.That(text.Value.Trim(), Is.EqualTo("Comrade for ab c [X] […]"));
     }
 
     [TestCase("https://example.org/a:b")]

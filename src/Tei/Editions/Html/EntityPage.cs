@@ -24,18 +24,8 @@ internal static class EntityPage
         entity.Identifiers.IsEmpty ? null : new[] { E("dt", words["identifiers"]), E("dd", entity.Identifiers.SelectMany((i, n) => new object?[] { n > 0 ? " · " : null, Identifier(i.Type, i.Value) })) });
 
     /// <summary>A link where the authority has one address for a value of this form; the value is never an address itself.</summary>
-    private static object Identifier(string type, string value)
-    {
-        string? address = !value.All(char.IsAsciiLetterOrDigit) ? null : type.ToLowerInvariant() switch
-        {
-            "wikidata" => "https://www.wikidata.org/wiki/" + value,
-            "geonames" => "https://www.geonames.org/" + value,
-            "viaf" => "https://viaf.org/viaf/" + value,
-            "gnd" => "https://d-nb.info/gnd/" + value,
-            _ => null,
-        };
-        return address is null ? $"{type} {value}" : E("a", A("href", address), A("rel", "external"), $"{type} {value}");
-    }
+    private static object Identifier(string type, string value) =>
+        ExternalAddress.Of(type, value) is { } address ? E("a", A("href", address), A("rel", "external"), $"{type} {value}") : $"{type} {value}";
 
     private static XElement? Letters(EditionModel model, string heading, Func<EditionDocument, bool> belongs)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using static Tei.Editions.Html.HtmlNode;
 
@@ -6,7 +7,11 @@ namespace Tei.Editions.Html;
 /// <summary>What is the same on all pages of an edition: head, way to the content, parts of the edition.</summary>
 internal sealed class PageFrame(string edition, InterfaceWords words)
 {
-    private static readonly string[] Parts = ["documents", "persons", "places", "organisations", "map", "timeline", "letters", "search"];
+    /// <summary>The parts of an edition by their keys among the words of the pages.</summary>
+    public static readonly ImmutableArray<string> Parts = ["documents", "persons", "places", "organisations", "map", "timeline", "letters", "search"];
+
+    /// <summary>The names of these pages, without the ending; no document may have one.</summary>
+    public static IEnumerable<string> Files => Parts.Select(FileOf);
 
     public InterfaceWords Words => words;
 
@@ -30,7 +35,9 @@ internal sealed class PageFrame(string edition, InterfaceWords words)
             E("main", A("id", "content"), E("h1", title), content),
             E("script", A("src", root + "edition.js"), A("defer", "defer"))));
 
+    private static string FileOf(string part) => part == "documents" ? "index" : part;
+
     private XElement Navigation(string root, string part) => E(
         "nav", A("aria-label", words["site"]),
-        E("ul", Parts.Select(p => E("li", E("a", A("href", root + (p == "documents" ? "index" : p) + ".html"), p == part ? A("aria-current", "page") : null, words[p])))));
+        E("ul", Parts.Select(p => E("li", E("a", A("href", root + FileOf(p) + ".html"), p == part ? A("aria-current", "page") : null, words[p])))));
 }

@@ -9,6 +9,7 @@ internal static class PlaceMap
 {
     private const double Margin = 8;
     private const double SmallestWidth = 30;
+    private const int MostLabels = 24;
 
     public static object[] Content(EditionModel model, InterfaceWords words)
     {
@@ -29,7 +30,30 @@ internal static class PlaceMap
                 "a", A("href", p.Address), A("aria-label", $"{p.Name} ({p.Mentions.Count})"),
                 E("circle", A("cx", N(p.Coordinates!.Value.Longitude)), A("cy", N(-p.Coordinates.Value.Latitude)), A("r", N(unit * Math.Min(22, 7 + (2 * Math.Sqrt(p.Mentions.Count)))))),
                 E("title", $"{p.Name} ({p.Mentions.Count})"))),
-            places.Take(12).Select(p => E("text", A("x", N(p.Coordinates!.Value.Longitude + (unit * 14))), A("y", N(-p.Coordinates.Value.Latitude + (unit * 6))), A("font-size", N(unit * 20)), A("aria-hidden", "true"), p.Name)));
+            Labels(places.Take(MostLabels), left + width, unit).Select(l => E("text", A("x", N(l.X)), A("y", N(l.Y)), A("text-anchor", l.Before ? "end" : null), A("font-size", N(unit * 20)), A("aria-hidden", "true"), l.Name)));
+    }
+
+    /// <summary>Names beside their places, the most mentioned first, on the side where there is room; one that would cover another is left out.</summary>
+    private static List<(string Name, double X, double Y, bool Before)> Labels(IEnumerable<IndexedEntity> places, double right, double unit)
+    {
+        var labels = new List<(string Name, double X, double Y, bool Before)>();
+        var boxes = new List<(double Left, double Right, double Y)>();
+        foreach (IndexedEntity place in places)
+        {
+            (double latitude, double longitude) = place.Coordinates!.Value;
+            double length = place.Name.Length * unit * 11;
+            double y = -latitude + (unit * 6);
+            bool isBefore = longitude + (unit * 20) + length > right;
+            double x = longitude + (unit * (isBefore ? -14 : 14));
+            (double Left, double Right, double Y) box = isBefore ? (x - length, x, y) : (x, x + length, y);
+            if (!boxes.Exists(b => b.Left < box.Right && box.Left < b.Right && Math.Abs(b.Y - box.Y) < unit * 22))
+            {
+                boxes.Add(box);
+                labels.Add((place.Name, x, y, isBefore));
+            }
+        }
+
+        return labels;
     }
 
     private static (double Left, double Top, double Width, double Height) Frame(IndexedEntity[] places)
@@ -45,7 +69,22 @@ internal static class PlaceMap
 
     private static IEnumerable<string> Coasts() => EditionAssets.Read("coastline.txt").Split('\n').Where(line => line.Length > 0 && line[0] != '#');
 
-    private static string Ring(string line) => "M" + string.Join('L', line.Split(' ').Select(p => p.Split(',') is [var x, var y] ? $"{x} {(y[0] == '-' ? y[1..] : y == "0" ? y : "-" + y)}" : "")) + "Z";
+    private static string Ring(string line) => "M" + string.Join('L', Unbroken(line).Select(p => N(p.X) + " " + N(p.Y))) + "Z";
+
+    /// <summary>A coast that goes on over the 180th meridian, instead of a line back around the world.</summary>
+    private static IEnumerable<(double X, double Y)> Unbroken(string line)
+    {
+        (double X, double Y)[] points = [.. line.Split(' ').Select(p => p.Split(',')).Where(p => p.Length == 2).Select(p => (Number(p[0]), -Number(p[1])))];
+        for (int i = 1; i < points.Length; i++)
+        {
+            points[i].X += 360 * Math.Round((points[i - 1].X - points[i].X) / 360);
+        }
+
+        double turn = 360 * Math.Round(points.Average(p => p.X) / 360);
+        return points.Select(p => (p.X - turn, p.Y));
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static string N(double value) => Math.Round(value, 3).ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@
   <xsl:template match="tei:*">
     <xsl:choose>
       <xsl:when test=".//text()[normalize-space()] or descendant-or-self::tei:gap or descendant-or-self::tei:space or descendant-or-self::tei:lb
-          or descendant-or-self::tei:pb[@n] or descendant-or-self::tei:ptr or self::tei:cell or tei:cell or tei:row or self::tei:date[@when][ancestor::tei:teiHeader]">
+          or descendant-or-self::tei:pb or descendant-or-self::tei:ptr or self::tei:cell or tei:cell or tei:row or self::tei:date[@when][ancestor::tei:teiHeader]">
         <xsl:apply-imports/>
       </xsl:when>
       <xsl:when test="text()"><xsl:text> </xsl:text></xsl:when>

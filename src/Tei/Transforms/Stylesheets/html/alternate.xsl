@@ -4,7 +4,11 @@
   <xsl:template match="tei:choice">
     <xsl:variable name="tight" select="contains(concat(' ', @rend, ' '), ' tight ')"/>
     <xsl:for-each select="*">
-      <xsl:if test="position() &gt; 1 and not($tight)"><xsl:text> </xsl:text></xsl:if>
+      <xsl:choose>
+        <xsl:when test="position() = 1 or $tight"/>
+        <xsl:when test="self::tei:corr"><span class="diplomatic"><xsl:text> </xsl:text></span></xsl:when>
+        <xsl:otherwise><xsl:text> </xsl:text></xsl:otherwise>
+      </xsl:choose>
       <xsl:apply-templates select="."/>
     </xsl:for-each>
   </xsl:template>

@@ -67,17 +67,17 @@
   </xsl:template>
 
   <xsl:template match="tei:castList">
-    <div class="cast"><xsl:apply-templates select="*"/></div>
+    <div class="cast"><xsl:call-template name="id-and-language"/><xsl:apply-templates select="*"/></div>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template match="tei:castItem">
-    <p class="cast"><xsl:apply-templates/></p>
+    <p class="cast"><xsl:call-template name="id-and-language"/><xsl:apply-templates/></p>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template match="tei:role | tei:roleDesc">
-    <span class="{local-name()}"><xsl:apply-templates/></span>
+    <span class="{local-name()}"><xsl:call-template name="id-and-language"/><xsl:apply-templates/></span>
   </xsl:template>
 
   <xsl:template match="tei:*[text()[normalize-space()]]/tei:dateline | tei:*[text()[normalize-space()]]/tei:salute | tei:*[text()[normalize-space()]]/tei:signed
@@ -89,10 +89,10 @@
   </xsl:template>
 
   <xsl:template match="tei:lg">
-    <div class="stanza"><xsl:apply-templates select="*"/></div>
+    <div class="stanza"><xsl:call-template name="id-and-language"/><xsl:apply-templates select="*"/></div>
   </xsl:template>
 
   <xsl:template match="tei:quote[tei:p or tei:lg or tei:l]">
-    <blockquote><xsl:apply-templates select="*"/></blockquote>
+    <blockquote><xsl:call-template name="id-and-language"/><xsl:apply-templates select="*"/></blockquote>
   </xsl:template>
 </xsl:stylesheet>

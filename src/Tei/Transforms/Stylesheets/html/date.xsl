@@ -9,16 +9,19 @@
           or $shape = 'dddd-dd-ddTdd:dd' or $shape = 'dddd-dd-ddTdd:dd:dd' or $shape = 'dddd-dd-ddTdd:dd:ddZ'
           or $shape = 'dddd-dd-ddTdd:dd:dd+dd:dd' or $shape = 'dddd-dd-ddTdd:dd:dd-dd:dd'">
         <time datetime="{@when}">
-          <xsl:call-template name="certainty"/>
+          <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:call-template name="class"/></xsl:if>
           <xsl:call-template name="id-and-language"/>
           <xsl:apply-templates/>
         </time>
+        <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:call-template name="why"/></xsl:if>
       </xsl:when>
       <xsl:otherwise>
-        <span class="date">
+        <span>
+          <xsl:call-template name="class"/>
           <xsl:call-template name="id-and-language"/>
           <xsl:apply-templates/>
         </span>
+        <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:call-template name="why"/></xsl:if>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -26,9 +29,5 @@
   <!-- A date of the header that says no more than its attribute. -->
   <xsl:template match="tei:creation/tei:date[@when][not(normalize-space())] | tei:correspAction/tei:date[@when][not(normalize-space())]" priority="1">
     <xsl:value-of select="@when"/>
-  </xsl:template>
-
-  <xsl:template name="certainty">
-    <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:attribute name="class"><xsl:value-of select="concat('cert-', @cert)"/></xsl:attribute></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

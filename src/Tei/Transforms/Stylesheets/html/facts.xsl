@@ -60,9 +60,10 @@
         </xsl:call-template>
         <xsl:call-template name="fact">
           <xsl:with-param name="term" select="'Text proof (SHA-256)'"/>
-          <xsl:with-param name="values" select="$file/tei:publicationStmt/tei:idno[@type = 'SHA-256']
-            | $header/tei:encodingDesc/tei:editorialDecl//*[self::tei:p or self::tei:ab][contains(., 'SHA-256')]"/>
+          <xsl:with-param name="values" select="$proof
+            | $header/tei:encodingDesc/tei:editorialDecl//*[self::tei:p or self::tei:ab][contains(., 'SHA-256')][not(.//tei:idno[@type = 'SHA-256'])]"/>
         </xsl:call-template>
+        <xsl:call-template name="cite"/>
       </xsl:variable>
       <xsl:if test="string($facts)"><dl><xsl:copy-of select="$facts"/></dl></xsl:if>
       <xsl:text>&#10;</xsl:text>

@@ -17,6 +17,7 @@
         <xsl:text>)</xsl:text>
       </span>
     </ins>
+    <xsl:call-template name="why"/>
   </xsl:template>
 
   <!-- Letters that complete a word: no words for the ear inside a word. -->
@@ -26,6 +27,7 @@
       <xsl:call-template name="id-and-language"/>
       <xsl:call-template name="bracketed"/>
     </ins>
+    <xsl:call-template name="why"/>
   </xsl:template>
 
   <xsl:template match="tei:expan[.//tei:ex]" priority="1"><xsl:apply-templates/></xsl:template>
@@ -41,10 +43,16 @@
       <xsl:call-template name="id-and-language"/>
       <xsl:call-template name="bracketed"/>
     </span>
+    <xsl:call-template name="why"/>
   </xsl:template>
 
   <xsl:template match="tei:sic">
     <span class="sic"><xsl:call-template name="id-and-language"/><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <!-- What was corrected stands in the diplomatic view only. -->
+  <xsl:template match="tei:choice[tei:corr]/tei:sic">
+    <span class="sic diplomatic"><xsl:call-template name="id-and-language"/><xsl:apply-templates/></span>
   </xsl:template>
 
   <xsl:template match="tei:gap | tei:space | tei:vocal | tei:kinesic | tei:incident">
@@ -59,14 +67,22 @@
         </xsl:with-param>
       </xsl:call-template>
       <xsl:call-template name="id-and-language"/>
-      <xsl:call-template name="open-sign"/>
+      <xsl:call-template name="opening"/>
       <xsl:choose>
         <xsl:when test="tei:desc"><xsl:apply-templates select="tei:desc"/></xsl:when>
         <xsl:when test="self::tei:gap">…</xsl:when>
         <xsl:when test="self::tei:space">blank</xsl:when>
         <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
       </xsl:choose>
-      <xsl:call-template name="close-sign"/>
+      <xsl:if test="self::tei:gap and not(translate(normalize-space(tei:desc), '.… ', ''))"><xsl:call-template name="gap-in-words"/></xsl:if>
+      <xsl:call-template name="closing"/>
     </span>
+    <xsl:if test="self::tei:gap"><xsl:call-template name="why"/></xsl:if>
+  </xsl:template>
+
+  <!-- Why something is not there and how much of it, for the diplomatic view and for the ear; the source says nothing of it. -->
+  <xsl:template name="gap-in-words">
+    <xsl:variable name="words"><xsl:call-template name="reason"/><xsl:call-template name="extent"/></xsl:variable>
+    <xsl:if test="string($words)"><span class="diplomatic"><xsl:value-of select="$words"/></span></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -40,8 +40,8 @@
     <dl class="glossary">
       <xsl:for-each select="tei:label | tei:item">
         <xsl:choose>
-          <xsl:when test="self::tei:label"><dt><xsl:apply-templates/></dt></xsl:when>
-          <xsl:otherwise><dd><xsl:apply-templates/></dd></xsl:otherwise>
+          <xsl:when test="self::tei:label"><dt><xsl:call-template name="id-and-language"/><xsl:apply-templates/></dt></xsl:when>
+          <xsl:otherwise><dd><xsl:call-template name="id-and-language"/><xsl:apply-templates/></dd></xsl:otherwise>
         </xsl:choose>
       </xsl:for-each>
     </dl>
@@ -49,6 +49,6 @@
   </xsl:template>
 
   <xsl:template match="tei:label">
-    <span class="label"><xsl:apply-templates/></span>
+    <span class="label"><xsl:call-template name="id-and-language"/><xsl:apply-templates/></span>
   </xsl:template>
 </xsl:stylesheet>

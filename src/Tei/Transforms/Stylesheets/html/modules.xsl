@@ -4,6 +4,10 @@
   <xsl:include href="../shared/signs.xsl"/>
   <xsl:include href="style.xsl"/>
   <xsl:include href="page.xsl"/>
+  <xsl:include href="metadata.xsl"/>
+  <xsl:include href="edition.xsl"/>
+  <xsl:include href="views.xsl"/>
+  <xsl:include href="review.xsl"/>
   <xsl:include href="facts.xsl"/>
   <xsl:include href="legend.xsl"/>
   <xsl:include href="attributes.xsl"/>

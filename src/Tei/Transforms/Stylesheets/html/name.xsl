@@ -21,6 +21,7 @@
           <xsl:call-template name="id-and-language"/>
           <xsl:apply-templates/>
         </a>
+        <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:call-template name="why"/></xsl:if>
       </xsl:when>
       <xsl:otherwise>
         <span>
@@ -28,6 +29,7 @@
           <xsl:call-template name="id-and-language"/>
           <xsl:apply-templates/>
         </span>
+        <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:call-template name="why"/></xsl:if>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -2,6 +2,7 @@
 <!-- Notes: at the end with a way back, as lines of an opener or closer, or inside a line. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
   <xsl:key name="anchor" match="tei:ref[@type = 'noteAnchor']" use="@target"/>
+  <xsl:key name="footnote" match="tei:note[@type = 'footnote'][@xml:id]" use="concat('#', @xml:id)"/>
   <xsl:variable name="first-notes" select="(/tei:TEI/tei:text//tei:div[@type = 'notes'])[1]"/>
 
   <xsl:template match="tei:div[@type = 'notes']" priority="1">
@@ -20,6 +21,7 @@
       <xsl:call-template name="id-and-language"/>
       <xsl:call-template name="bracketed"/>
     </ins>
+    <xsl:call-template name="why"/>
   </xsl:template>
 
   <xsl:template match="tei:note[@type = 'sign']" priority="1">
@@ -78,6 +80,19 @@
         <xsl:call-template name="bracketed"/>
       </a>
     </sup>
+    <xsl:if test="$isFirst and not(ancestor::tei:table or ancestor::tei:head or ancestor::tei:note or ancestor::tei:teiHeader)">
+      <xsl:apply-templates select="key('footnote', $target)[1]" mode="beside"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The words of a note beside the text, where a window is wide. The note itself is at the end, with its links; who listens hears only that one. -->
+  <xsl:template match="tei:note" mode="beside">
+    <xsl:variable name="words" select="normalize-space()"/>
+    <span class="beside" aria-hidden="true">
+      <xsl:call-template name="language"/>
+      <xsl:value-of select="substring($words, 1, 600)"/>
+      <xsl:if test="string-length($words) &gt; 600">…</xsl:if>
+    </span>
   </xsl:template>
 
   <xsl:template match="tei:ref" mode="anchor-id">

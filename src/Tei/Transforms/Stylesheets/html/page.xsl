@@ -25,16 +25,19 @@
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta name="color-scheme" content="light dark"/>
         <title><xsl:call-template name="title-text"/></title>
+        <xsl:call-template name="metadata"/>
         <xsl:call-template name="style"/>
       </head>
       <xsl:text>&#10;</xsl:text>
       <body>
         <a class="skip" href="#page-text">Skip to the text</a>
+        <xsl:call-template name="edition"/>
         <main>
           <article>
             <xsl:call-template name="page-header"/>
             <div class="columns">
               <div class="text" id="page-text" lang="{$language}">
+                <xsl:call-template name="direction"><xsl:with-param name="language" select="$language"/></xsl:call-template>
                 <xsl:text>&#10;</xsl:text>
                 <xsl:apply-templates select="/tei:TEI/tei:text"/>
               </div>
@@ -43,6 +46,7 @@
             </div>
           </article>
           <xsl:text>&#10;</xsl:text>
+          <xsl:call-template name="review"/>
           <xsl:call-template name="register"/>
         </main>
         <xsl:call-template name="page-footer"/>
@@ -52,23 +56,36 @@
   </xsl:template>
 
   <xsl:template name="title-text">
-    <xsl:variable name="title" select="normalize-space($file/tei:titleStmt/tei:title[1])"/>
+    <xsl:variable name="title"><xsl:apply-templates select="$file/tei:titleStmt/tei:title[1]" mode="plain"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="$title"><xsl:value-of select="$title"/></xsl:when>
+      <xsl:when test="normalize-space($title)"><xsl:value-of select="normalize-space($title)"/></xsl:when>
       <xsl:otherwise>Untitled document</xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
+  <!-- Words without markup: one of two forms, remarks in their signs. -->
+  <xsl:template match="*" mode="plain"><xsl:apply-templates mode="plain"/></xsl:template>
+
+  <xsl:template match="tei:note" mode="plain">
+    <xsl:call-template name="open-sign"/>
+    <xsl:apply-templates mode="plain"/>
+    <xsl:call-template name="close-sign"/>
+  </xsl:template>
+
+  <xsl:template match="tei:note[@type = 'sign'] | tei:choice[tei:corr]/tei:sic | tei:choice[tei:expan//tei:ex]/tei:abbr | tei:choice/tei:expan[not(.//tei:ex)] | tei:choice[tei:orig]/tei:reg
+      | tei:ref[@type = 'noteAnchor'] | comment() | processing-instruction()" mode="plain" priority="1"/>
+
   <xsl:template name="page-header">
     <header class="page-header">
       <h1 lang="{$language}">
+        <xsl:call-template name="direction"><xsl:with-param name="language" select="$language"/></xsl:call-template>
         <xsl:choose>
           <xsl:when test="normalize-space($file/tei:titleStmt/tei:title[1])"><xsl:apply-templates select="$file/tei:titleStmt/tei:title[1]/node()"/></xsl:when>
           <xsl:otherwise>Untitled document</xsl:otherwise>
         </xsl:choose>
       </h1>
       <xsl:for-each select="$file/tei:titleStmt/tei:title[position() &gt; 1][normalize-space()]">
-        <p class="subtitle" lang="{$language}"><xsl:apply-templates/></p>
+        <p class="subtitle" lang="{$language}"><xsl:call-template name="direction"><xsl:with-param name="language" select="$language"/></xsl:call-template><xsl:apply-templates/></p>
       </xsl:for-each>
       <xsl:variable name="when-and-where"><xsl:call-template name="when-and-where"/></xsl:variable>
       <xsl:if test="normalize-space($when-and-where)">
@@ -78,16 +95,19 @@
         <p class="abstract"><xsl:apply-templates/></p>
       </xsl:for-each>
       <xsl:text>&#10;</xsl:text>
-      <nav aria-label="On this page">
+      <nav role="doc-toc" aria-label="On this page">
         <ul>
           <li><a href="#page-text">Text</a></li>
           <xsl:if test="$first-notes"><li><a href="#page-notes">Notes</a></li></xsl:if>
           <xsl:if test="$persons"><li><a href="#page-persons">Persons</a></li></xsl:if>
           <xsl:if test="$places"><li><a href="#page-places">Places</a></li></xsl:if>
           <xsl:if test="$organisations"><li><a href="#page-organisations">Organisations</a></li></xsl:if>
+          <xsl:if test="$insertions or $doubts"><li><a href="#page-review">What was supplied</a></li></xsl:if>
           <li><a href="#page-facts">About this document</a></li>
         </ul>
       </nav>
+      <xsl:text>&#10;</xsl:text>
+      <xsl:call-template name="views"/>
     </header>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>

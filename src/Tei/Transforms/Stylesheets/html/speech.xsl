@@ -2,7 +2,8 @@
 <!-- Speech: turns with their speakers, stage directions, and what somebody is said to have said. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
   <xsl:template match="tei:sp | tei:u[tei:seg]">
-    <div class="turn">
+    <div>
+      <xsl:call-template name="class"><xsl:with-param name="kind" select="'turn'"/></xsl:call-template>
       <xsl:call-template name="id-and-language"/>
       <xsl:text>&#10;</xsl:text>
       <xsl:apply-templates select="*"/>
@@ -11,7 +12,7 @@
   </xsl:template>
 
   <xsl:template match="tei:speaker | tei:note[@type = 'speaker']" priority="2">
-    <p class="speaker"><xsl:call-template name="speaker"/></p>
+    <p class="speaker"><xsl:call-template name="id-and-language"/><xsl:call-template name="speaker"/></p>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
@@ -22,7 +23,7 @@
   <xsl:template name="run-in-speaker">
     <xsl:if test="parent::tei:sp or parent::tei:u or parent::tei:lg/parent::tei:sp">
       <xsl:for-each select="(preceding-sibling::*[1] | self::*[not(preceding-sibling::*)]/parent::*[self::tei:u or self::tei:lg]/preceding-sibling::*[1])[self::tei:speaker or self::tei:note[@type = 'speaker']][not(contains(concat(' ', @rend, ' '), ' block '))][normalize-space()]">
-        <span class="speaker"><xsl:call-template name="speaker"/></span>
+        <span class="speaker"><xsl:call-template name="id-and-language"/><xsl:call-template name="speaker"/></span>
         <xsl:text> </xsl:text>
       </xsl:for-each>
     </xsl:if>
@@ -49,28 +50,30 @@
   </xsl:template>
 
   <xsl:template match="tei:u/tei:incident | tei:div/tei:incident" priority="2">
-    <p class="stage"><xsl:call-template name="bracketed"/></p>
+    <p class="stage"><xsl:call-template name="id-and-language"/><xsl:call-template name="bracketed"/></p>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template match="tei:stage">
-    <span class="stage"><xsl:call-template name="bracketed"/></span>
+    <span class="stage"><xsl:call-template name="id-and-language"/><xsl:call-template name="bracketed"/></span>
   </xsl:template>
 
   <xsl:template match="tei:div/tei:stage | tei:body/tei:stage | tei:sp/tei:stage">
-    <p class="stage"><xsl:call-template name="bracketed"/></p>
+    <p class="stage"><xsl:call-template name="id-and-language"/><xsl:call-template name="bracketed"/></p>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
   <xsl:template match="tei:said">
     <span>
-      <xsl:attribute name="class">
-        <xsl:text>said</xsl:text>
-        <xsl:if test="@direct = 'false'"> reported</xsl:if>
-        <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:value-of select="concat(' cert-', @cert)"/></xsl:if>
-      </xsl:attribute>
+      <xsl:call-template name="class">
+        <xsl:with-param name="kind">
+          <xsl:text>said</xsl:text>
+          <xsl:if test="@direct = 'false'"> reported</xsl:if>
+        </xsl:with-param>
+      </xsl:call-template>
       <xsl:call-template name="id-and-language"/>
       <xsl:apply-templates/>
     </span>
+    <xsl:if test="@cert = 'low' or @cert = 'medium'"><xsl:call-template name="why"/></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

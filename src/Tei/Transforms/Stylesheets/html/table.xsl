@@ -16,7 +16,7 @@
   </xsl:template>
 
   <xsl:template match="tei:row">
-    <tr><xsl:apply-templates select="tei:cell"/></tr>
+    <tr><xsl:call-template name="id-and-language"/><xsl:apply-templates select="tei:cell"/></tr>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 

@@ -1,0 +1,198 @@
+using Microsoft.Playwright;
+
+namespace Tei.Browser.Tests;
+
+/// <summary>What a reader does with the page of a document and with the pages of the edition.</summary>
+public sealed class ReadingTests : Browsing
+{
+    private const string Telegram = "telegram-kalinov-1949.html";
+
+    [Test]
+    public async Task No_page_scrolls_sideways([ValueSource(typeof(ExampleEdition), nameof(ExampleEdition.Kinds))] string page, [Values(320, 800, 1600)] int width)
+    {
+        IPage opened = await Open(page, width);
+        string[] wide = await opened.EvaluateAsync<string[]>(
+            "document.documentElement.scrollWidth <= innerWidth ? [] : [document.documentElement.scrollWidth + ' of ' + innerWidth, ...[...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 120))]");
+        if (Environment.GetEnvironmentVariable("TEI_PICTURES") is { Length: > 0 } folder)
+        {
+            await opened.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{page.Replace('/', '-')}-{width}.png"), FullPage = false });
+        }
+
+        Assert.That(wide, Is.Empty);
+        await opened.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task Without_script_everything_can_be_read([ValueSource(typeof(ExampleEdition), nameof(ExampleEdition.Kinds))] string page)
+    {
+        IPage opened = await Open(page, script: false);
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await opened.Locator("h1").IsVisibleAsync());
+            Assert.That((await opened.Locator("main").InnerTextAsync()).Length, Is.GreaterThan(page == "search.html" ? 60 : 120));
+            Assert.That(await opened.Locator("[hidden]").CountAsync(), Is.LessThanOrEqualTo(1), "only the facets need the script");
+        });
+        await opened.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task The_views_are_switched_with_the_keyboard_alone_and_without_script()
+    {
+        IPage page = await Open(Telegram, script: false);
+        await Reach(page, "page-reading");
+        Assert.That(await IsSeen(page, "#page-text .sign"), Is.False);
+        Assert.That(await IsSeen(page, "#page-text .sic.diplomatic"), Is.False);
+        string reading = await page.Locator("#page-text").InnerTextAsync();
+
+        await page.Keyboard.PressAsync("ArrowRight");
+        string diplomatic = await page.Locator("#page-text").InnerTextAsync();
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await IsSeen(page, "#page-text .sign"));
+            Assert.That(await IsSeen(page, "#page-text .sic.diplomatic"));
+            Assert.That(reading, Does.Contain("Comrade Dong Biwu").And.Not.Contain("Com[rade]"));
+            Assert.That(diplomatic, Does.Contain("Com[rade] Dong Biwu"));
+        });
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task What_no_one_has_reviewed_is_outlined_and_leads_to_its_reason_and_back()
+    {
+        IPage page = await Open(Telegram, script: false);
+        ILocator first = page.Locator("#page-text .unreviewed:has(+ .why)").First;
+        await Reach(page, "page-unreviewed");
+        await page.Keyboard.PressAsync("Space");
+        Assert.That(await page.Locator("#page-text .unreviewed + .why").First.IsVisibleAsync());
+        string? id = await first.GetAttributeAsync("id");
+
+        await page.Locator($"a.why[href='#why-{id}']").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        ILocator reason = page.Locator($"[id='why-{id}']");
+        Assert.That(await reason.IsVisibleAsync(), "the list opens");
+        Assert.That(await reason.InnerTextAsync(), Does.Match("by the software, certainty (low|medium)"));
+
+        await reason.Locator("a").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.That(page.Url, Does.EndWith("#" + id));
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task The_search_is_reached_and_asked_with_the_keyboard()
+    {
+        IPage page = await Open("search.html");
+        await Reach(page, "q");
+        await page.Keyboard.TypeAsync("shanghai grain");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync("#results mark");
+        string? address = await page.Locator("#results a").First.GetAttributeAsync("href");
+        Assert.That(address, Does.StartWith(Telegram + "#"));
+        await page.Context.CloseAsync();
+    }
+
+    // Diacritics are folded, a word may be a beginning, and a person is found by a name that the line has not.
+    [TestCase("spindlés", true)]
+    [TestCase("spindl", true)]
+    [TestCase("Joseph builders divisions", true)]
+    [TestCase("xyzzy", false)]
+    public async Task The_search_finds(string query, bool found)
+    {
+        IPage page = await Open("search.html");
+        await page.FillAsync("#q", query);
+        await page.PressAsync("#q", "Enter");
+        await page.WaitForFunctionAsync("document.getElementById('status').textContent !== ''");
+        Assert.That(await page.Locator("#results > li").CountAsync(), found ? Is.GreaterThan(0) : Is.Zero, await page.Locator("#status").InnerTextAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task Facets_filter_the_list()
+    {
+        IPage page = await Open("index.html");
+        int all = await page.Locator("#documents tbody tr:visible").CountAsync();
+        await page.SelectOptionAsync("select[name=year]", "1950");
+        int some = await page.Locator("#documents tbody tr:visible").CountAsync();
+        Assert.Multiple(async () =>
+        {
+            Assert.That(all, Is.EqualTo(8));
+            Assert.That(some, Is.InRange(1, 7));
+            Assert.That(await page.Locator("#shown").InnerTextAsync(), Is.EqualTo(some.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        });
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task No_page_asks_for_anything_outside_its_folder([ValueSource(typeof(ExampleEdition), nameof(ExampleEdition.Kinds))] string page)
+    {
+        var asked = new List<string>();
+        IPage opened = await Open("index.html");
+        opened.Request += (_, request) => asked.Add(request.Url);
+        await opened.GotoAsync(ExampleEdition.Address(page));
+        await opened.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        string folder = new Uri(ExampleEdition.Folder + "/").AbsoluteUri;
+        Assert.That(asked, Is.Not.Empty.And.All.StartsWith(folder));
+        await opened.Context.CloseAsync();
+    }
+
+    [TestCase(Telegram)]
+    [TestCase("index.html")]
+    [TestCase("map.html")]
+    public async Task A_page_can_be_printed(string name)
+    {
+        IPage page = await Open(name);
+        byte[] pdf = await page.PdfAsync(new PagePdfOptions { Format = "A4" });
+        Assert.That(System.Text.Encoding.ASCII.GetString(pdf, 0, 5), Is.EqualTo("%PDF-"));
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.That(await IsSeen(page, "nav, .views, .skip, .facets"), Is.False);
+        Assert.That(await page.Locator("h1").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [TestCase("map.html")]
+    [TestCase("letters.html")]
+    public async Task What_is_drawn_can_be_followed(string name)
+    {
+        IPage page = await Open(name, script: false);
+        ILocator links = page.Locator("svg a");
+        Assert.That(await links.CountAsync(), Is.GreaterThan(1));
+        await links.First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/entities/*.html");
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task Notes_stand_beside_the_text_where_there_is_room()
+    {
+        IPage wide = await Open("despatch-hong-kong-1950.html", 1600);
+        int notes = await wide.Locator(".beside").CountAsync();
+        if (notes > 0)
+        {
+            LocatorBoundingBoxResult note = (await wide.Locator(".beside").First.BoundingBoxAsync())!;
+            LocatorBoundingBoxResult mark = (await wide.Locator("[role=doc-noteref]").First.BoundingBoxAsync())!;
+            Assert.That(note.X, Is.GreaterThan(mark.X));
+            Assert.That(Math.Abs(note.Y - mark.Y), Is.LessThan(60));
+        }
+
+        await wide.SetViewportSizeAsync(800, 900);
+        Assert.That(await IsSeen(wide, ".beside"), Is.False);
+        Assert.That(notes, Is.GreaterThan(0));
+        await wide.Context.CloseAsync();
+    }
+
+    /// <summary>Presses the tabulator until the element has the focus.</summary>
+    private static async Task Reach(IPage page, string id)
+    {
+        for (int i = 0; i < 60; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.Locator($"[id='{id}']:focus").CountAsync() == 1)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{id} is not reached with the tabulator");
+    }
+}
