@@ -224,7 +224,9 @@ internal sealed partial class MarkdownBlocks
 
     private static XElement? Speaker(XElement element)
     {
-        XElement? first = Layout.FollowsRunInSpeaker(element) ? element.ElementsBeforeSelf().LastOrDefault() ?? element.Parent!.ElementsBeforeSelf().LastOrDefault() : null;
+        XElement? before = element.ElementsBeforeSelf().LastOrDefault();
+        XElement? beforeParent = element.Parent?.ElementsBeforeSelf().LastOrDefault();
+        XElement? first = Layout.FollowsRunInSpeaker(element, before, beforeParent) ? before ?? beforeParent : null;
         return first is not null && IsSaidByNext(first) ? first : null;
     }
 }
