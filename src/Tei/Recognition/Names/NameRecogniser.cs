@@ -49,6 +49,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindAddresses();
         CuedNames.FindNewspapers(source, recogniser.lines, recogniser.mentions);
         recogniser.FindTitled();
+        recogniser.FindHoldersInBrackets();
         recogniser.FindGivenNames();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();

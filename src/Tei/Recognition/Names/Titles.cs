@@ -44,7 +44,9 @@ internal static class Titles
             var abbreviations = packs.SelectMany(p => p["abbreviations"]).ToHashSet(StringComparer.Ordinal);
             string honorifics = Alternatives(packs.SelectMany(p => p["honorifics"].Where(w => w.Length > 1).Select(w => Honorific(p, w, abbreviations))), w => w);
             string prefixes = Alternatives(packs.SelectMany(p => p["officePrefixes"]), BothCases);
-            string offices = $"(?:(?:{prefixes}) )*(?:{Alternatives(packs.SelectMany(p => p["offices"].Select(o => Office(p, o))), w => w)})";
+            string links = Alternatives(packs.SelectMany(p => p["officeLinks"]), Regex.Escape);
+            string objects = Alternatives(packs.SelectMany(p => p["officeObjects"]), Regex.Escape);
+            string offices = $@"(?:(?:{prefixes}) )*(?:{Alternatives(packs.SelectMany(p => p["offices"].Select(o => Office(p, o))), w => w)})(?: (?:{links}) (?:{objects})(?: and (?:{objects}))?(?![\p{{L}}]))?";
             TitledName = new Regex($@"\G(?<title>(?:(?:(?<honorific>{honorifics})|(?<office>{offices}))\s+)+)(?<name>(?:{Particle})?{NameWord}(?:\s+(?:{Particle})?{NameWord}){{0,4}})", Options);
             NextName = new Regex($@"\G(?:,\s+(?:and\s+)?|\s+and\s+|\s+und\s+|\s+et\s+)(?<name>{NameWord}(?:\s+{NameWord}){{0,3}})", Options);
             HonorificBefore = new Regex(Start + $@"(?<title>(?:(?:{honorifics})[ \t\r\n]+)+)$", Options);
