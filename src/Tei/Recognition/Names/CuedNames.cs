@@ -85,8 +85,8 @@ internal static partial class CuedNames
         mentions.Add(new Mention(span, kind, entry, Certainty.Medium, Evidence.Internal, rule, because));
     }
 
-    /// <summary>The words of all languages, the longest first; with a capital at the beginning or without.</summary>
-    private static string Alternatives(string list, bool bothCases) => string.Join('|', Lexicon.Packs.SelectMany(p => p[list]).Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)
+    /// <summary>The words of all languages backwards by the alphabet, a longer one before what it begins with; with a capital at the beginning or without.</summary>
+    private static string Alternatives(string list, bool bothCases) => string.Join('|', Lexicon.Packs.SelectMany(p => p[list]).Distinct(StringComparer.Ordinal).OrderByDescending(w => w.ToLowerInvariant(), StringComparer.Ordinal).ThenBy(w => w, StringComparer.Ordinal)
         .Select(w => bothCases ? $"[{char.ToUpperInvariant(w[0])}{char.ToLowerInvariant(w[0])}]{Regex.Escape(w[1..])}" : Regex.Escape(w)));
 
     private static string? NaturalKind(Match match) => match.Groups["cue"].Value.Trim().ToLowerInvariant() switch

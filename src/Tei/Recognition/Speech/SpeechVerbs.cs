@@ -7,7 +7,7 @@ namespace Tei.Recognition.Speech;
 /// <summary>Verbs of saying, and the shapes of inquits (encoding manual, section 2).</summary>
 internal static partial class SpeechVerbs
 {
-    private static readonly string Verbs = string.Join('|', Lexicon.Packs.SelectMany(p => p["inquitVerbs"]).Distinct(StringComparer.Ordinal).OrderByDescending(v => v.Length).ThenBy(v => v, StringComparer.Ordinal).Select(Regex.Escape));
+    private static readonly string Verbs = string.Join('|', Lexicon.Packs.SelectMany(p => p["inquitVerbs"]).Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal).Select(Regex.Escape));
 
     private const string Adverb = @"(?:(?:also|then|further|again|immediately|briefly|frankly|finally|once more|\p{Ll}+ly)\s+)?";
 

@@ -65,8 +65,8 @@ internal static partial class StructureRecogniser
         foreach (ClassifiedLine line in lines)
         {
             bool belowName = line.Kind == LineKind.Signed && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk;
-            bool office = Titles.OfficeInside.IsMatch(line.Line.Text) || LineForms.NamesOffice(line.Line.Text);
-            if (belowName && office)
+            bool office = belowName && (Titles.OfficeInside.IsMatch(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
+            if (office)
             {
                 joined.Add(line with { Kind = LineKind.Office });
             }
