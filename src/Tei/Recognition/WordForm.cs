@@ -117,7 +117,7 @@ internal sealed partial class WordForm
         Add(WordTraits.OnlyGivenName, WordLists.IsGivenNameOnly(text));
         Add(WordTraits.BeginsTitle, TitleWords.CanBegin(text));
         Add(WordTraits.EndsTitle, TitleWords.CanEnd(text));
-        Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.TitleBefore.IsMatch(text + " "));
+        Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.Reader.Ends(text + " "));
         Add(WordTraits.PlaceCue, CueWords.BeforePlaces.Contains(text));
         Add(WordTraits.PlaceHead, CueWords.InPlaces.Contains(text));
         Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text));

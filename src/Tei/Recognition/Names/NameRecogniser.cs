@@ -146,7 +146,7 @@ internal sealed partial class NameRecogniser
         }
 
         int from = Math.Max(0, span.Start - 40);
-        return Titles.TitleBefore.IsMatch(text[from..span.Start]);
+        return Titles.Reader.Ends(text.AsSpan(from, span.Start - from));
     }
 
     /// <summary>Whether the word before a place can end a title.</summary>

@@ -65,7 +65,7 @@ internal static partial class StructureRecogniser
         foreach (ClassifiedLine line in lines)
         {
             bool belowName = line.Kind == LineKind.Signed && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk;
-            bool office = belowName && (Titles.OfficeInside.IsMatch(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
+            bool office = belowName && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
             if (office)
             {
                 joined.Add(line with { Kind = LineKind.Office });
