@@ -27,6 +27,7 @@ internal enum WordTraits
     PlaceCue = 1 << 15,
     PlaceHead = 1 << 16,
     BodyHead = 1 << 17,
+    OfNewspaper = 1 << 18,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -121,6 +122,7 @@ internal sealed partial class WordForm
         Add(WordTraits.PlaceCue, CueWords.BeforePlaces.Contains(text));
         Add(WordTraits.PlaceHead, CueWords.InPlaces.Contains(text));
         Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text));
+        Add(WordTraits.OfNewspaper, CueWords.IsOfNewspaper(text));
         return found;
     }
 

@@ -16,6 +16,11 @@ internal static class CueWords
     /// <summary>The words that make a name one of a body, of all language packs.</summary>
     public static FrozenSet<string> InBodies { get; } = Forms([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]).SelectMany(Divided), "Ltd", "Ministry", "Department", "Bank", "University", "Bureau", "Committee", "Council", "Embassy", "Board", "Institute", "Academy", "Chamber"]);
 
+    private static readonly string[] BeginningsOfNewspapers = "Ztg Zeitg Zeitung Presse Rundsch Rdsch Tagbl Tagebl Tgbl Nachr Anzeiger Courier Kurier Volksblatt Merkur Gazette Journal Courrier Tribune Revue Feuille".Split(' ');
+
+    /// <summary>Whether a word can make a title one of a newspaper.</summary>
+    public static bool IsOfNewspaper(string word) => word is "Pr" or "Bl" || Array.Exists(BeginningsOfNewspapers, b => word.StartsWith(b, StringComparison.Ordinal));
+
     private static string[] Divided(string cue) => cue.Split([' ', '-', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     private static FrozenSet<string> Forms(IEnumerable<string> words) =>

@@ -21,9 +21,9 @@ internal static partial class CuedNames
     }
 
     /// <summary>Titles of newspapers, before the towns in them are taken for places.</summary>
-    public static void FindNewspapers(SourceText source, SourceLines lines, MentionSet mentions)
+    public static void FindNewspapers(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
     {
-        foreach (TextSpan line in lines.All)
+        foreach ((TextSpan line, _) in lines.Where(l => (l.Traits & WordTraits.OfNewspaper) != WordTraits.None))
         {
             foreach (Match match in AbbreviatedPaper().Matches(source[line]).Concat(Paper().Matches(source[line])))
             {

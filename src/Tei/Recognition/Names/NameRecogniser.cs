@@ -43,10 +43,11 @@ internal sealed partial class NameRecogniser
     public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
         var recogniser = new NameRecogniser(source, structure, insertions, authority, language);
+        (TextSpan Line, WordTraits Traits)[] traits = [.. recogniser.LineTraits()];
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindAddresses();
-        CuedNames.FindNewspapers(source, recogniser.lines, recogniser.mentions);
+        CuedNames.FindNewspapers(source, traits, recogniser.mentions);
         recogniser.FindTitled();
         recogniser.FindGivenNames();
         recogniser.FindSpeakers();
@@ -59,7 +60,6 @@ internal sealed partial class NameRecogniser
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
-        (TextSpan Line, WordTraits Traits)[] traits = [.. recogniser.LineTraits()];
         CuedNames.FindPlaces(source, traits, recogniser.mentions);
         CuedNames.FindOrganisations(source, traits, recogniser.mentions);
         recogniser.FindRepeatedSurnames();
