@@ -24,6 +24,8 @@ internal sealed class NameIndex
 
         public List<(string[] Words, AuthorityEntry Entry)> Names => names ?? None;
 
+        public bool IsEnd => next is null;
+
         public Node? After(string word) => next?.GetValueOrDefault(word);
 
         public Node Grown(string word)
@@ -67,7 +69,7 @@ internal sealed class NameIndex
     public List<NameMatch> Find(string text, List<Word> words)
     {
         var matches = new List<NameMatch>();
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i < words.Count && !root.IsEnd; i++)
         {
             if (Longest(text, words, i) is { } match)
             {

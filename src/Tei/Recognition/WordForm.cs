@@ -28,6 +28,7 @@ internal enum WordTraits
     PlaceCue = 1 << 15,
     PlaceHead = 1 << 16,
     BodyHead = 1 << 17,
+    OfNewspaper = 1 << 18,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -118,10 +119,11 @@ internal sealed partial class WordForm
         Add(WordTraits.OnlyGivenName, WordLists.IsGivenNameOnly(text));
         Add(WordTraits.BeginsTitle, TitleWords.CanBegin(text));
         Add(WordTraits.EndsTitle, TitleWords.CanEnd(text));
-        Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.TitleBefore.IsMatch(text + " "));
+        Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.Reader.Ends(text + " "));
         Add(WordTraits.PlaceCue, CueWords.BeforePlaces.Contains(text));
         Add(WordTraits.PlaceHead, CueWords.InPlaces.Contains(text));
         Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text));
+        Add(WordTraits.OfNewspaper, CueWords.IsOfNewspaper(text));
         return found;
     }
 

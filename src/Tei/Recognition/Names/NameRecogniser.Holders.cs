@@ -45,16 +45,7 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>Whether what stands before a bracket is an office with what it is an office of, and nothing after it.</summary>
-    private static bool OfficeBefore(string before)
-    {
-        Match? last = null;
-        for (Match office = Titles.OfficeInside.Match(before); office.Success; office = office.NextMatch())
-        {
-            last = office;
-        }
-
-        return last is not null && OfficeOf().IsMatch(before[(last.Index + last.Length)..]);
-    }
+    private static bool OfficeBefore(string before) => Titles.Reader.EndOfLast(before) is >= 0 and var end && OfficeOf().IsMatch(before[end..]);
 
     [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedName();

@@ -28,10 +28,10 @@ internal sealed partial class NameRecogniser
             return;
         }
 
-        HashSet<string> lower = [.. words.Where(w => !w.IsCapitalised).Select(w => w.Text)];
+        var lower = new Lazy<HashSet<string>>(() => [.. words.Where(w => !w.IsCapitalised).Select(w => w.Text)]);
         foreach (IGrouping<string, int> places in Enumerable.Range(0, words.Count).Where(IsCandidate).GroupBy(i => words[i].Text, StringComparer.Ordinal))
         {
-            if (!lower.Contains(places.Key.ToLowerInvariant()) && LooksLikeAPerson([.. places]))
+            if (LooksLikeAPerson([.. places]) && !lower.Value.Contains(places.Key.ToLowerInvariant()))
             {
                 foreach (int i in places.Where(i => mentions.IsFree(words[i].Span)))
                 {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Recognition.Dates;
-using Tei.Recognition.Header;
 using Tei.Recognition.Structure;
 using Tei.Validation;
 
@@ -26,7 +25,7 @@ internal sealed partial class NameRecogniser
     private readonly NounCapitals? nouns;
     private readonly SpanIndex<Annotation> insertionsAt;
 
-    private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
+    private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
         this.source = source;
         text = source.Content;
@@ -34,20 +33,21 @@ internal sealed partial class NameRecogniser
         this.insertions = insertions;
         this.authority = authority;
         words = Words.Of(text);
-        nouns = NounCapitals.Of(LanguageDetector.Detect(text));
+        nouns = NounCapitals.Of(language);
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
         mentions = new MentionSet(lines, text.Length);
         listed = authority.Persons;
         insertionsAt = new SpanIndex<Annotation>(insertions, i => i.Span);
     }
 
-    public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
+    public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
-        var recogniser = new NameRecogniser(source, structure, insertions, authority);
+        var recogniser = new NameRecogniser(source, structure, insertions, authority, language);
+        (TextSpan Line, WordTraits Traits)[] traits = [.. recogniser.LineTraits()];
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindAddresses();
-        CuedNames.FindNewspapers(source, recogniser.lines, recogniser.mentions);
+        CuedNames.FindNewspapers(source, traits, recogniser.mentions);
         recogniser.FindTitled();
         recogniser.FindHoldersInBrackets();
         recogniser.FindGivenNames();
@@ -61,7 +61,6 @@ internal sealed partial class NameRecogniser
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
-        (TextSpan Line, WordTraits Traits)[] traits = [.. recogniser.LineTraits()];
         CuedNames.FindPlaces(source, traits, recogniser.mentions);
         CuedNames.FindOrganisations(source, traits, recogniser.mentions);
         recogniser.FindRepeatedSurnames();
@@ -148,7 +147,7 @@ internal sealed partial class NameRecogniser
         }
 
         int from = Math.Max(0, span.Start - 40);
-        return Titles.TitleBefore.IsMatch(text[from..span.Start]);
+        return Titles.Reader.Ends(text.AsSpan(from, span.Start - from));
     }
 
     /// <summary>Whether the word before a place can end a title.</summary>

@@ -17,16 +17,15 @@ internal sealed partial class LineClassifier
         bool IsOutside(int i) => i < body || i >= close || labels[i] > 0 || classified[i] is not null;
         sequences.Find(items, IsOutside);
         var agenda = new Agenda();
-        var repeated = new HashSet<int>();
-        var firstOf = new Dictionary<(int Number, string Words), int>();
         for (int i = body; i < close; i++)
         {
-            if (items[i] is { } place)
+            if (items[i] is not null)
             {
                 agenda.Add(lines[i].Text);
-                NoteRepetition(i, place.Label.Number, firstOf, repeated);
             }
         }
+
+        HashSet<int> repeated = FindRepetitions(body, close);
 
         HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
         sequences.Find(items, i => IsOutside(i) || heads.Contains(i));
@@ -82,13 +81,18 @@ internal sealed partial class LineClassifier
     private bool StandsAlone(int i, int body, int close) =>
         i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && items[i + 1] is null;
 
-    private void NoteRepetition(int i, int number, Dictionary<(int Number, string Words), int> firstOf, HashSet<int> repeated)
+    /// <summary>The items whose number and words of content an item before them has.</summary>
+    private HashSet<int> FindRepetitions(int body, int close)
     {
-        string words = string.Join(' ', Agenda.ContentWords(lines[i].Text).Order(StringComparer.Ordinal));
-        if (words.Length > 0 && !firstOf.TryAdd((number, words), i))
+        var repeated = new HashSet<int>();
+        var ofNumbers = Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).GroupBy(i => items[i]!.Value.Label.Number);
+        foreach (int[] ofNumber in ofNumbers.Select(items => items.ToArray()).Where(items => items.Length > 1))
         {
-            repeated.Add(i);
+            var before = new HashSet<string>(StringComparer.Ordinal);
+            repeated.UnionWith(ofNumber.Where(i => Agenda.Content(lines[i].Text) is { Length: > 0 } words && !before.Add(words)));
         }
+
+        return repeated;
     }
 
     [GeneratedRegex(@"(?:[;,:]|\b(?:and|or|und|oder|et|ou))$", RegexOptions.CultureInvariant)]

@@ -38,7 +38,7 @@ internal static partial class LineForms
     public static bool IsFieldHead(string line) => FieldHead().IsMatch(line);
 
     /// <summary>SUBJECT: and their like with what they name on the same line; the length of the label with its colon, or 0.</summary>
-    public static int FieldLabelLength(string line) => Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : 0;
+    public static int FieldLabelLength(string line) => line.Contains(':', StringComparison.Ordinal) && Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : 0;
 
     /// <summary>Whether the full stop at the end belongs to an hour ("10 a.m."), so that it ends no sentence.</summary>
     public static bool EndsWithTime(string line) => Hour().IsMatch(line);

@@ -226,7 +226,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private void PlaceListItem(int i)
     {
         TextSpan span = lines[i].Line.Span;
-        if (plainList is null && OpenerGoesOnAfter(i))
+        if (plainList is null && OpenerGoesOnAfter(i) && !BodyBegan)
         {
             Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", "field")));
             return;
