@@ -55,6 +55,7 @@ internal sealed class NameTests
     [TestCase("He lived in the city of Blagodat then.", "the city of <placeName ref=\"#blagodat\">Blagodat</placeName>")]
     [TestCase("The Harbour Improvement Committee met.", "<orgName ref=\"#harbour-improvement-committee\">Harbour Improvement Committee</orgName>")]
     [TestCase("He joined the International Tin Council (ITC) and left the ITC again.", "the <orgName ref=\"#itc\">ITC</orgName> again")]
+    [TestCase("He went to Anselm College and played in the Ruth League.", "<orgName ref=\"#anselm-college\">Anselm College</orgName>")]
     [TestCase("The Consul General in Kalinov (Ostrander) wrote to the Secretary.", "(<persName ref=\"#ostrander\">Ostrander</persName>)")]
     [TestCase("He wrote to the Director of the Office of Harbours (Green).", "(<persName ref=\"#green\">Green</persName>)")]
     [TestCase("Then Secretary of Commerce Ostrander left.", "Secretary of Commerce <persName ref=\"#ostrander\">Ostrander</persName>")]

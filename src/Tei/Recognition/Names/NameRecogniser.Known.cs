@@ -8,7 +8,6 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int MostNameWords = 5;
-    private const string House = "house";
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["von", "van", "de", "der", "den", "zu", "zum", "zur", "du", "des", "di", "da", "del", "della", "la", "le", "ten", "ter", "bin", "ben", "al", "el", "y", "dos"], StringComparer.Ordinal);
@@ -30,6 +29,12 @@ internal sealed partial class NameRecogniser
             int last = LastOfName(i);
             bool isSure = word.Form.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
+            if (last > i && IsBody(last))
+            {
+                // "Anselm College", "Ruth League": a body that bears a person's name.
+                continue;
+            }
+
             if (last > i && nouns is not null && IsBoundToNoun(last))
             {
                 i = last;
@@ -64,6 +69,10 @@ internal sealed partial class NameRecogniser
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
         }
     }
+
+    /// <summary>Whether the last word of what looks like a name, or the one behind it, is the head of a body's name.</summary>
+    private bool IsBody(int last) =>
+        words[last].Form.Has(WordTraits.BodyHead) || (last + 1 < words.Count && words[last + 1].IsCapitalised && words[last + 1].Form.Has(WordTraits.BodyHead) && IsSpace(words[last].Span.End, words[last + 1].Span.Start));
 
     /// <summary>"Karl-August-Straße": what a hyphen ties to a noun names no person.</summary>
     private bool IsBoundToNoun(int last) =>
@@ -201,7 +210,7 @@ internal sealed partial class NameRecogniser
         }
 
         string what = kind == EntityKind.Place ? "place" : "organisation";
-        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous || name.Group == House ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
+        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous || (kind == EntityKind.Organisation && name.Group.Length > 0) ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
     }
 
     /// <summary>Whether a hyphen ties the name to a word: "Paris-based" still names Paris, "Wien-Fahrt" does not.</summary>
