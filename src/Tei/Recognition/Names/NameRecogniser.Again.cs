@@ -30,7 +30,7 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (!word.IsCapitalised || word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if (!Has(i, WordTraits.Capitalised) || word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
