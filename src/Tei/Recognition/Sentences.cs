@@ -14,7 +14,8 @@ internal static partial class Sentences
         foreach (ValueMatch end in End().EnumerateMatches(text.AsSpan(span.Start, span.Length)))
         {
             int at = span.Start + end.Index + end.Length;
-            if (at < start || IsAbbreviation(text, start, span.Start + end.Index))
+            int dot = span.Start + end.Index;
+            if (at < start || IsAbbreviation(text, start, dot) || IsItemNumber(text.AsSpan(start..dot)))
             {
                 continue;
             }
@@ -31,6 +32,10 @@ internal static partial class Sentences
 
         return sentences;
     }
+
+    /// <summary>The number with which a sentence begins ("1. We agree.") ends none.</summary>
+    private static bool IsItemNumber(ReadOnlySpan<char> begun) =>
+        begun.TrimStart(" \t\r\n\"“„«(") is { Length: > 0 and <= 3 } number && !number.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsAbbreviation(string text, int start, int dot)
     {

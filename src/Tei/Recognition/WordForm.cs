@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Names;
 using Tei.Recognition.Speech;
 
@@ -112,7 +113,7 @@ internal sealed partial class WordForm
         Add(WordTraits.Organisation, WordLists.Organisations.IsName(text));
         Add(WordTraits.BeginsPlace, WordLists.Places.BeginsName(text));
         Add(WordTraits.BeginsOrganisation, WordLists.Organisations.BeginsName(text));
-        Add(WordTraits.OfAPeople, OfAPeople().IsMatch(text));
+        Add(WordTraits.OfAPeople, OfAPeople().IsMatch(text) || Lexicon.Peoples.Contains(text));
         Add(WordTraits.PersonalVerb, SpeechVerbs.IsPersonal(text));
         Add(WordTraits.GivenName, WordLists.IsGivenName(text));
         Add(WordTraits.OnlyGivenName, WordLists.IsGivenNameOnly(text));

@@ -11,7 +11,7 @@ internal sealed class LanguagePackTests
 
     private static readonly string[] Full =
     [
-        .. Required, "dayParts", "before", "after", "about", "vocatives", "addressWords", "greetings", "closingPossessives", "inquitVerbs", "quotingVerbs", "pronouns", "placeCues", "organisationCues", "officePrefixes", "pluralTitles", "personalVerbs",
+        .. Required, "dayParts", "before", "after", "about", "vocatives", "addressWords", "greetings", "closingPossessives", "inquitVerbs", "quotingVerbs", "pronouns", "placeCues", "organisationCues", "officePrefixes", "officeLinks", "officeObjects", "peoples", "pluralTitles", "personalVerbs",
         "abbreviations", "falseLabels", "endsNames", "drama.cast", "drama.act", "drama.scene", "drama.other", "drama.speakers", "drama.exits",
     ];
 

@@ -81,6 +81,13 @@ internal sealed partial class NameRecogniser
                 // "Mr. Kissinger's Principals": what a person has is no part of the name.
                 break;
             }
+
+            if (word.Value is [.., 's', '’' or '\''])
+            {
+                // "Ambassador Tzounis’ Views"
+                end--;
+                break;
+            }
         }
 
         if (end - span.Start >= 3 && text[end - 1] == '.' && char.IsLower(text[end - 2]))

@@ -51,6 +51,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindAddresses();
         CuedNames.FindNewspapers(source, searched, recogniser.mentions);
         recogniser.FindTitled();
+        recogniser.FindHoldersInBrackets();
         recogniser.FindGivenNames();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();

@@ -18,6 +18,12 @@ internal static class TitleForms
 
     public static IEnumerable<string> OfficePrefixes(IReadOnlyList<LanguagePack> packs) => packs.SelectMany(p => p["officePrefixes"]).SelectMany(WrittenForms.BothCases);
 
+    /// <summary>What an office is an office of, with the word that ties it: "of the Navy".</summary>
+    public static IEnumerable<string> OfficeObjects(IReadOnlyList<LanguagePack> packs) => packs.SelectMany(p => p["officeLinks"].SelectMany(link => p["officeObjects"].Select(o => $"{link} {o}")));
+
+    /// <summary>A second one behind the first: "and Labor".</summary>
+    public static IEnumerable<string> MoreObjects(IReadOnlyList<LanguagePack> packs) => packs.SelectMany(p => p["officeObjects"]).Select(o => $"and {o}");
+
     public static IEnumerable<string> Plurals(IReadOnlyList<LanguagePack> packs) => packs.SelectMany(p => p["pluralTitles"]).SelectMany(WrittenForms.BothCases).SelectMany(WithFullStop);
 
     /// <summary>

@@ -17,26 +17,31 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs)
     private readonly WrittenForms honorifics = new(TitleForms.Honorifics(packs));
     private readonly WrittenForms prefixes = new(TitleForms.OfficePrefixes(packs));
     private readonly WrittenForms offices = new(TitleForms.Offices(packs));
+    private readonly WrittenForms objects = new(TitleForms.OfficeObjects(packs));
+    private readonly WrittenForms more = new(TitleForms.MoreObjects(packs));
     private readonly string[] plurals = [.. TitleForms.Plurals(packs)];
 
     /// <summary>One or more titles at the beginning of a span, with the name behind them.</summary>
     public TitledName? Titled(string text, TextSpan span) => Titled(text.AsSpan(0, span.End), span.Start, span.Start, isOffice: true, new HashSet<int>());
 
     /// <summary>Whether an office or an honorific stands somewhere in a phrase.</summary>
-    public bool OccursIn(ReadOnlySpan<char> phrase)
+    public bool OccursIn(ReadOnlySpan<char> phrase) => EndOfLast(phrase) >= 0;
+
+    /// <summary>Where the last office or honorific of a phrase ends; -1 where it has none.</summary>
+    public int EndOfLast(ReadOnlySpan<char> phrase)
     {
-        for (int i = 0; i < phrase.Length; i++)
+        for (int i = phrase.Length - 1; i >= 0; i--)
         {
             foreach (Title title in BeginsWord(phrase, i) ? TitlesAt(phrase, i) : [])
             {
                 if (title.End == phrase.Length || !char.IsLetter(phrase[title.End]))
                 {
-                    return true;
+                    return title.End;
                 }
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Whether a text ends with a title and white space, so that a name may begin behind it.</summary>
@@ -160,9 +165,30 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs)
 
         for (int length = offices.LengthAt(text[start..]); length > 0; length = offices.LengthAt(text[start..], length))
         {
-            found.Add(new Title(start + length, IsOffice: true));
+            int end = start + length;
+            if (WithObject(text, end) is var whole && whole > end)
+            {
+                found.Add(new Title(whole, IsOffice: true));
+            }
+
+            found.Add(new Title(end, IsOffice: true));
         }
     }
+
+    /// <summary>"Secretary of Commerce", "Minister for Trade and Industry": where what an office is an office of ends.</summary>
+    private int WithObject(ReadOnlySpan<char> text, int end)
+    {
+        WrittenForms next = objects;
+        while (end < text.Length && text[end] == ' ' && next.LengthAt(text[(end + 1)..]) is var length and > 0 && EndsWord(text, end + 1 + length))
+        {
+            end += 1 + length;
+            next = more;
+        }
+
+        return end;
+    }
+
+    private static bool EndsWord(ReadOnlySpan<char> text, int end) => end == text.Length || !IsOfWord(text[end]);
 
     private static int TrimmedEnd(ReadOnlySpan<char> text)
     {

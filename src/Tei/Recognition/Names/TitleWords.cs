@@ -18,7 +18,7 @@ internal static class TitleWords
     private static FrozenSet<string> Of(IReadOnlyList<LanguagePack> packs, Func<string[], string[]> wanted)
     {
         string[] abbreviations = [.. packs.SelectMany(p => p["abbreviations"]).Distinct(StringComparer.Ordinal)];
-        string[] words = [.. packs.SelectMany(p => p["honorifics"].Concat(p["offices"]).Concat(p["officePrefixes"]).Concat(p["pluralTitles"])).SelectMany(t => wanted(t.Split([' ', '-', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.Ordinal)];
+        string[] words = [.. packs.SelectMany(p => p["honorifics"].Concat(p["offices"]).Concat(p["officePrefixes"]).Concat(p["pluralTitles"]).Concat(p["officeObjects"])).SelectMany(t => wanted(t.Split([' ', '-', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.Ordinal)];
         IEnumerable<string> parts = words.SelectMany(w => abbreviations.Where(a => w.Length > a.Length && w.StartsWith(a, StringComparison.Ordinal)).SelectMany(a => new[] { a, w[a.Length..] }));
         return words.Concat(parts).SelectMany(w => new[] { w, char.ToUpperInvariant(w[0]) + w[1..], char.ToLowerInvariant(w[0]) + w[1..] }).Select(Words.Fold).Where(w => w.Length > 0).ToFrozenSet(StringComparer.Ordinal);
     }

@@ -85,7 +85,7 @@ internal static partial class SpeechVerbs
     private static partial Regex AdverbAt();
 
     /// <summary>What stands between the verb and what is said: "to me that", "his satisfaction that", "the conclusion that".</summary>
-    [GeneratedRegex(@"\G(?:\s+(?!that\b)[\p{L}\p{M}’'\[\]-]+){0,6}?,?\s+that\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s+(?!that\b)[\p{L}\p{M}’'\[\]-]+){0,6}?(?<!\b(?:(?:from|by|of|in|on|despite) the (?:fact|basis|grounds?)|event|extent|condition|so|such|now|than|way|sense)),?\s+that\s+", RegexOptions.CultureInvariant)]
     public static partial Regex That();
 
     /// <summary>A request: "asked (me) to help", "proposed to", "asked whether".</summary>
