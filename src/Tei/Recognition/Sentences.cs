@@ -11,10 +11,10 @@ internal static partial class Sentences
     {
         var sentences = new List<TextSpan>();
         int start = span.Start;
-        foreach (Match end in End().Matches(text[span.Start..span.End]))
+        foreach (ValueMatch end in End().EnumerateMatches(text.AsSpan(span.Start, span.Length)))
         {
-            int at = span.Start + end.Groups["end"].Index + end.Groups["end"].Length;
-            int dot = span.Start + end.Groups["end"].Index;
+            int at = span.Start + end.Index + end.Length;
+            int dot = span.Start + end.Index;
             if (at < start || IsAbbreviation(text, start, dot) || IsItemNumber(text.AsSpan(start..dot)))
             {
                 continue;
@@ -50,10 +50,10 @@ internal static partial class Sentences
             word--;
         }
 
-        string before = text[word..dot];
+        ReadOnlySpan<char> before = text.AsSpan(word, dot - word);
         return before.Length == 1 && char.IsUpper(before[0]) || Lexicon.Abbreviations.Contains(before);
     }
 
-    [GeneratedRegex(@"(?<end>[.!?…]+[""”’')\]]*)(?=\s+[""“‘(\[]?[\p{Lu}\p{Nd}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.!?…]+[""”’')\]]*(?=\s+[""“‘(\[]?[\p{Lu}\p{Nd}])", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 }

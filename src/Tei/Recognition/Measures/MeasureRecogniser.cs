@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -15,6 +16,8 @@ internal static partial class MeasureRecogniser
         + "hour=hour day=day week=week month=month year=year minute=minute")
         .Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0].Replace('_', ' '), pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
+
     private static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase)
     {
         "people", "person", "men", "troop", "soldier", "officer", "worker", "division", "regiment", "battalion", "brigade", "army", "armies", "ship", "plane", "aircraft", "tank", "gun", "locomotive", "wagon", "bridge", "refugee", "prisoner", "family", "families", "specialist", "student",
@@ -28,6 +31,11 @@ internal static partial class MeasureRecogniser
         foreach (ClassifiedLine line in structure.Classified.Where(HasMeasures))
         {
             TextSpan span = line.Line.Span;
+            if (!source.Content.AsSpan(span.Start, span.Length).ContainsAny(Digits))
+            {
+                continue;
+            }
+
             foreach (Match match in Quantity().Matches(source[span]))
             {
                 var found = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);

@@ -21,7 +21,7 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (word.Text.Length < 3 || !word.IsCapitalised || !word.Form.Has(WordTraits.GivenName) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (!Has(i, WordTraits.GivenName) || word.Text.Length < 3 || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
@@ -156,7 +156,7 @@ internal sealed partial class NameRecogniser
         HashSet<string>? inSentences = null;
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (!words[i + 1].Form.Has(WordTraits.PersonalVerb) || !words[i].IsCapitalised)
+            if (!Has(i + 1, WordTraits.PersonalVerb) || !Has(i, WordTraits.Capitalised))
             {
                 continue;
             }
@@ -180,11 +180,12 @@ internal sealed partial class NameRecogniser
     {
         for (int i = 0; i < words.Count; i++)
         {
-            WordForm form = words[i].Form;
-            if (!words[i].IsCapitalised || !form.Has(WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
+            if (!Has(i, WordTraits.Capitalised) || !Has(i, WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
             {
                 continue;
             }
+
+            WordForm form = words[i].Form;
 
             if (form.Has(WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
             {

@@ -16,9 +16,10 @@ internal sealed partial class NameRecogniser
     {
         var found = new List<(TextSpan Name, bool Office)>();
         int end = 0;
-        foreach (Word word in words.Where(w => w.Form.Has(WordTraits.BeginsTitle)))
+        for (int i = 0; i < words.Count; i++)
         {
-            if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || Titles.Reader.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
+            Word word = words[i];
+            if (!Has(i, WordTraits.BeginsTitle) || word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || Titles.Reader.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {
                 continue;
             }

@@ -15,6 +15,7 @@ internal sealed partial class NameRecogniser
     private readonly StructureResult structure;
     private readonly Authority authority;
     private readonly List<Word> words;
+    private readonly WordTraits[] traits;
     private readonly SourceLines lines;
     private readonly MentionSet mentions;
     private readonly PersonLookup persons = new();
@@ -33,6 +34,7 @@ internal sealed partial class NameRecogniser
         this.insertions = insertions;
         this.authority = authority;
         words = Words.Of(text);
+        traits = [.. words.Select(w => w.Form.Traits)];
         nouns = NounCapitals.Of(language);
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
         mentions = new MentionSet(lines, text.Length);
@@ -43,11 +45,11 @@ internal sealed partial class NameRecogniser
     public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
         var recogniser = new NameRecogniser(source, structure, insertions, authority, language);
-        (TextSpan Line, WordTraits Traits)[] traits = [.. recogniser.LineTraits()];
+        (TextSpan Line, WordTraits Traits)[] searched = [.. recogniser.LineTraits()];
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindAddresses();
-        CuedNames.FindNewspapers(source, traits, recogniser.mentions);
+        CuedNames.FindNewspapers(source, searched, recogniser.mentions);
         recogniser.FindTitled();
         recogniser.FindHoldersInBrackets();
         recogniser.FindGivenNames();
@@ -61,8 +63,8 @@ internal sealed partial class NameRecogniser
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
-        CuedNames.FindPlaces(source, traits, recogniser.mentions);
-        CuedNames.FindOrganisations(source, traits, recogniser.mentions);
+        CuedNames.FindPlaces(source, searched, recogniser.mentions);
+        CuedNames.FindOrganisations(source, searched, recogniser.mentions);
         recogniser.FindRepeatedSurnames();
         return recogniser.Result();
     }
@@ -73,13 +75,13 @@ internal sealed partial class NameRecogniser
         int next = 0;
         foreach (TextSpan line in lines.All)
         {
-            WordTraits traits = WordTraits.None;
+            WordTraits found = WordTraits.None;
             for (; next < words.Count && words[next].Span.Start < line.End; next++)
             {
-                traits |= words[next].Span.Start >= line.Start ? words[next].Form.Traits : WordTraits.None;
+                found |= words[next].Span.Start >= line.Start ? traits[next] : WordTraits.None;
             }
 
-            yield return (line, traits);
+            yield return (line, found);
         }
     }
 
@@ -125,6 +127,9 @@ internal sealed partial class NameRecogniser
     private bool EndsName(string word) => Titles.EndsName(word) || nouns?.EndsNames.Contains(word) == true;
 
     private bool EndsName(Word word) => word.Form.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
+
+    /// <summary>Whether the lists say one of several things of a word: asked before anything else, because it costs least.</summary>
+    private bool Has(int word, WordTraits wanted) => (traits[word] & wanted) != WordTraits.None;
 
     private bool IsSpace(int start, int end) => end - start >= 1 && text.AsSpan(start, end - start).Trim(" \t\r\n").IsEmpty;
 

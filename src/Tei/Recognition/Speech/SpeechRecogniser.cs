@@ -153,7 +153,7 @@ internal sealed class SpeechRecogniser
             }
         }
 
-        foreach (Match pronoun in SpeechVerbs.Pronoun().Matches(source[sentence]))
+        foreach (ValueMatch pronoun in SpeechVerbs.Pronoun().EnumerateMatches(text.AsSpan(sentence.Start, sentence.Length)))
         {
             var span = new TextSpan(sentence.Start + pronoun.Index, sentence.Start + pronoun.Index + pronoun.Length);
             if (Read(sentence, span, Antecedent(span.Start), byPronoun: true) is { } inquit && !found.Exists(f => f.Span.Overlaps(inquit.Span)))
