@@ -183,7 +183,10 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
 
     /// <summary>The main form, then what the document calls it besides.</summary>
     private XElement[] Names(string element, AuthorityEntry entry) =>
-        [E(element, entry.Names[0]), .. names.Register.FormsOf(entry).Where(f => f != entry.Names[0]).Select(f => E(element, A("type", "alias"), f))];
+        [E(element, MainForm(entry)), .. names.Register.FormsOf(entry).Where(f => f != MainForm(entry)).Select(f => E(element, A("type", "alias"), f))];
+
+    /// <summary>The name as the document writes it, with its diacritics, where it is the same but for these.</summary>
+    private string MainForm(AuthorityEntry entry) => names.Register.FormsOf(entry).FirstOrDefault(form => Recognition.Words.Fold(form) == entry.Names[0]) ?? entry.Names[0];
 
     private static XElement[] Identifiers(AuthorityEntry entry) => [.. entry.Identifiers.Select(i => E("idno", A("type", i.Type), i.Value))];
 

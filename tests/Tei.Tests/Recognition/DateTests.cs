@@ -18,10 +18,19 @@ internal sealed class DateTests
     [TestCase("From January 22–26, 1970 he stayed.", "<date from=\"1970-01-22\" to=\"1970-01-26\">January 22–26, 1970</date>")]
     [TestCase("From 1 October 1952 to 28 February 1953 it rained.", "<date from=\"1952-10-01\" to=\"1953-02-28\">")]
     [TestCase("On February 10, 1977, 3–4:30 p.m. they met.", "<date from=\"1977-02-10T15:00:00\" to=\"1977-02-10T16:30:00\">")]
+    [TestCase("We read Report 5429/5 of December 22, 1954 there.", "of <date when=\"1954-12-22\">December 22, 1954</date>")]
+    [TestCase("We read Paper 8 of April 2, 1949 there.", "of <date when=\"1949-04-02\">April 2, 1949</date>")]
     [TestCase("Come before April 5, 1950 please.", "<date notAfter=\"1950-04-05\">April 5, 1950</date>")]
     [TestCase("He came about April 5, 1950 or so.", "<date when=\"1950-04-05\" precision=\"low\">April 5, 1950</date>")]
     [TestCase("Dated 3 March 1914 (O.S.) in the book.", "<date when=\"1914-03-16\" calendar=\"#julian\">3 March 1914 (O.S.)</date>")]
     public void A_date_is_read(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
+
+    [TestCase("The plan of December 30 was read.", "1948-12-30")]
+    [TestCase("The plan of May 30 was read.", "1949-05-30")]
+    [TestCase("The plan will be read on December 30.", "1949-12-30")]
+    [TestCase("The plan of July 28 was read.", "1949-07-28")]
+    public void A_date_without_a_year_is_past_unless_the_text_looks_ahead(string text, string expected) =>
+        Assert.That(Encoded.Of($"Report of the Consul\n\nKalinov, June 20, 1949.\n\n{text} This goes on for a while, so that it is a paragraph.\n\nThe second paragraph stands here.").Document.ToString(), Does.Contain($"<date when=\"{expected}\""));
 
     [TestCase("They may 5 times return.")]
     [TestCase("In all, 13.4 of them were lost.")]

@@ -51,6 +51,25 @@ internal sealed class NameTests
         Assert.That(Encoded.Inline(text, encoder), Does.Contain($"<persName ref=\"{expected}\""));
     }
 
+    [Test]
+    public void Of_two_namesakes_the_one_whose_office_stands_before_the_name_is_meant()
+    {
+        TeiEncoder encoder = TeiEncoder.Diplomatic with
+        {
+            Authority = new Authority(
+            [
+                new AuthorityEntry { Id = "jane", Kind = EntityKind.Person, Names = ["Ostrander, Jane"], Occupations = [new Occupation("Ambassador to Kalinov", null, null)] },
+                new AuthorityEntry { Id = "otto", Kind = EntityKind.Person, Names = ["Ostrander, Otto"], Occupations = [new Occupation("Senator", null, null)] },
+            ]),
+        };
+        Assert.That(Encoded.Inline("I met Senator Ostrander there.", encoder), Does.Contain("<persName ref=\"#otto\""));
+        Assert.That(Encoded.Inline("I met Mr. Ostrander there.", encoder), Does.Not.Contain("ref="));
+    }
+
+    [Test]
+    public void A_person_is_called_in_the_header_as_the_text_writes_the_name() =>
+        Assert.That(Encoded.Of("I met Señor Ramón Piñeiro there, and Mr. Zoltán Köröndi.").Document.ToString(), Does.Contain("<persName>Zoltán Köröndi</persName>"));
+
     [TestCase("I met Comrade Shen Guangyao there.", "<persName ref=\"#shen-guangyao\"><roleName>Comrade</roleName> Shen Guangyao</persName>")]
     [TestCase("I met Mr. Lewis W. Douglas there.", "<roleName>Mr.</roleName> Lewis W. Douglas</persName>")]
     [TestCase("I met Foreign Minister Ostrander there.", "Foreign Minister <persName ref=\"#ostrander\">Ostrander</persName>")]
@@ -58,6 +77,9 @@ internal sealed class NameTests
     [TestCase("He lived in the city of Blagodat then.", "the city of <placeName ref=\"#blagodat\">Blagodat</placeName>")]
     [TestCase("The Harbour Improvement Committee met.", "<orgName ref=\"#harbour-improvement-committee\">Harbour Improvement Committee</orgName>")]
     [TestCase("He joined the International Tin Council (ITC) and left the ITC again.", "the <orgName ref=\"#itc\">ITC</orgName> again")]
+    [TestCase("I met Mr. G.M. Ostrander there.", "<roleName>Mr.</roleName> G.M. Ostrander</persName>")]
+    [TestCase("It was general U.S. policy then.", "It was general ")]
+    [TestCase("Soviets. Legation Committee on March 3 met.", "<orgName ref=\"#legation-committee\">Legation Committee</orgName> on")]
     [TestCase("He went to Anselm College and played in the Ruth League.", "<orgName ref=\"#anselm-college\">Anselm College</orgName>")]
     [TestCase("The Consul General in Kalinov (Ostrander) wrote to the Secretary.", "(<persName ref=\"#ostrander\">Ostrander</persName>)")]
     [TestCase("He wrote to the Director of the Office of Harbours (Green).", "(<persName ref=\"#green\">Green</persName>)")]

@@ -14,6 +14,8 @@ internal sealed class SpeechTests
     [TestCase("Mao Zedong asked me to send them.", "<said who=\"#mao-zedong\" direct=\"false\">to send them.</said>")]
     [TestCase("\"We shall hold it,\" Mao Zedong added, \"with grain.\"", "<said who=\"#mao-zedong\" direct=\"true\" xml:id=\"said-1.1\" next=\"#said-1.2\">\"We shall hold it,\"</said>")]
     [TestCase("The city is special, stressed Mao Zedong— this is the center.", "stressed <persName ref=\"#mao-zedong\">Mao Zedong</persName>— <said")]
+    [TestCase("Mao Zedong said that Stalin was ill. He said that nobody knew.", "He said that <said who=\"#mao-zedong\" direct=\"false\">nobody knew.</said>")]
+    [TestCase("Mao Zedong said that it was late. Stalin was silent. He said that nobody knew.", "He said that <said who=\"#joseph-stalin\" direct=\"false\">nobody knew.</said>")]
     [TestCase("Mao Zedong was silent. And we, he said, are ready.", "he said, <said who=\"#mao-zedong\"")]
     public void Speech_is_found_with_its_speaker(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
 

@@ -79,6 +79,18 @@ internal sealed class StructureTests
     public void A_plan_for_the_night_is_no_farewell() =>
         Assert.That(Body($"{Long}\n\nI am seeing President Hale later tonight and will report separately.\n\nQuist"), Does.Not.Contain("<salute>"));
 
+    [TestCase("Approve")]
+    [TestCase("1. (C-entire text)")]
+    [TestCase("Respectfully yours,")]
+    [TestCase("Begin Verbatim Text")]
+    public void What_is_ticked_or_closes_or_classifies_is_no_heading(string line) => Assert.That(Body($"{Long}\n\n{line}\n\n{Long}\n\n{Long}"), Does.Not.Contain("<head>"));
+
+    [TestCase("(U) PARTICIPANTS")]
+    [TestCase("PRINCIPALS")]
+    [TestCase("U.S. PARTICIPANTS")]
+    public void A_list_of_participants_has_many_heads(string head) =>
+        Assert.That(Body($"Memorandum of Conversation\n\nKalinov, June 20, 1949.\n\n{head}\n\nMr. Otto Quist, Consul\nMr. Jan Hale\n\n{Long}"), Does.Contain($"<list type=\"participants\"><head>{head}</head><item>").Or.Contain($"<head>{head}</head><item>"));
+
     [Test]
     public void Initials_of_persons_below_one_another_make_no_list() =>
         Assert.That(Body($"{Long}\n\nM. Paula Quist\n\nN. Stefan Hale\n\n{Long}"), Does.Not.Contain("<list"));

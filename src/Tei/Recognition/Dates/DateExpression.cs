@@ -29,6 +29,9 @@ internal enum DateQualifier
 internal sealed record DateExpression(
     TextSpan Span, CalendarDate From, CalendarDate? To, string? FromTime, string? ToTime, DateQualifier Qualifier, bool OldStyle)
 {
+    /// <summary>So many months ahead a date without a year may lie where nothing says that it lies ahead: texts tell of what was.</summary>
+    private const int FarthestAhead = 3;
+
     public bool HasYear => From.Year > 0;
 
     /// <summary>Whether the text gives the year with two digits; <see cref="Century"/> says of which century it is.</summary>
@@ -37,8 +40,10 @@ internal sealed record DateExpression(
     /// <summary>The date, or the first of a range, in the Gregorian calendar and ISO 8601.</summary>
     public string When => Gregorian(From).ToString();
 
-    /// <summary>The same date with the year that the document's date suggests: the one that brings them nearest.</summary>
-    public DateExpression WithYearNear(CalendarDate document)
+    /// <summary>The same date with the year that the document's date suggests: the one that brings them nearest, but a past one where that would lie far ahead.</summary>
+    /// <param name="document">The document's date.</param>
+    /// <param name="mayLieAhead">Whether the words beside it are of what is to come.</param>
+    public DateExpression WithYearNear(CalendarDate document, bool mayLieAhead)
     {
         if (HasYear || document.Year == 0)
         {
@@ -47,7 +52,7 @@ internal sealed record DateExpression(
 
         int month = document.Month == 0 ? From.Month : document.Month;
         int distance = From.Month - month;
-        int year = distance > 6 ? document.Year - 1 : distance < -6 ? document.Year + 1 : document.Year;
+        int year = distance > (mayLieAhead ? 6 : FarthestAhead) ? document.Year - 1 : distance < -6 ? document.Year + 1 : document.Year;
         return this with { From = From with { Year = year }, To = To is { } to ? to with { Year = to.Month < From.Month ? year + 1 : year } : null };
     }
 

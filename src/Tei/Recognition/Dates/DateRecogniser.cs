@@ -8,6 +8,9 @@ namespace Tei.Recognition.Dates;
 /// <summary>Recognises dates (encoding manual, section 4).</summary>
 internal static partial class DateRecogniser
 {
+    /// <summary>As far around a date without a year its words tell whether it lies ahead.</summary>
+    private const int NearWords = 50;
+
     /// <summary>The document's own date: of the page's head, of a dateline, of the title, or the first whole date of the citation.</summary>
     public static DateExpression? DocumentDate(SourceText source, StructureResult structure)
     {
@@ -64,7 +67,7 @@ internal static partial class DateRecogniser
 
     private static void Add(SourceText source, TextSpan line, DateExpression found, CalendarDate document, SpanIndex<Annotation> uncut, List<Annotation> annotations, List<Diagnostic> diagnostics)
     {
-        DateExpression date = found.WithYearNear(document);
+        DateExpression date = found.WithYearNear(document, Ahead().IsMatch(source.Content[Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords)]));
         (string Name, string? Value)[] attributes = date.Attributes();
         if (attributes.Length == 0)
         {
@@ -128,6 +131,10 @@ internal static partial class DateRecogniser
                 Certainty.Medium, Evidence.Internal, $"reckoned from the telegram's date, {document}"));
         }
     }
+
+    /// <summary>Words beside a date that lies ahead.</summary>
+    [GeneratedRegex(@"\b(?:will|shall|would|by|until|till|next|before|beginning|effective|scheduled|due|expires?|deadline|forthcoming|coming|planned|intends?|propose[sd]?|not later|wird|werden|bis|nächste[nmrs]?|jusqu’au|prochaine?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ahead();
 
     [GeneratedRegex(@"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Relative();

@@ -65,10 +65,10 @@ internal static partial class BodyNames
         return 0;
     }
 
-    [GeneratedRegex(@"\G(?!The |This |That |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As )\p{Lu}[\p{L}\p{M}’'.-]*\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?!The |This |That |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As )\p{Lu}(?:[\p{L}\p{M}’'-]*|[\p{L}\p{M}’'-]{0,2}\.|(?:\p{L}\.)+)\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex WordBefore();
 
-    [GeneratedRegex(@"\G\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s+(?:of|for|on)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"\G(?<head>Ministry|Department|Bank|University|Bureau|Committee|Council|Embassy|Board|Institute|Academy|Chamber)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:and|of)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]

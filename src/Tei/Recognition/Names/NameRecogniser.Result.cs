@@ -13,7 +13,7 @@ internal sealed partial class NameRecogniser
         HashSet<AuthorityEntry> used = new(final.Select(f => f.Entry).OfType<AuthorityEntry>(), EntryComparer.Instance);
         foreach (Mention found in mentions.All.Where(m => m.Entry is not null && used.Contains(m.Entry)))
         {
-            register.AddForm(found.Entry!, source.Normalised(found.Span));
+            register.AddForm(found.Entry!, WithoutBrackets(source.Normalised(found.Span)));
         }
 
         ImmutableArray<Annotation> annotations = [.. final.Where(m => m.Rule != Siglum).SelectMany(mention => MentionShape.Annotations(mention, text, register))];
@@ -26,6 +26,9 @@ internal sealed partial class NameRecogniser
             Register = register,
         };
     }
+
+    /// <summary>What an editor added to a name is a part of it, the brackets are not.</summary>
+    private static string WithoutBrackets(string form) => form.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     /// <summary>The mentions with their titles, fitted to the insertions; what is a part of another name is no mention of its own.</summary>
     private List<Mention> Settled()

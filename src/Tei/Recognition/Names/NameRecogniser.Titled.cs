@@ -54,7 +54,7 @@ internal sealed partial class NameRecogniser
     {
         TextSpan name = CutName(span);
         bool lowerOffice = office && name.Length < 3;
-        if (!name.IsEmpty && !lowerOffice && !IsTitleOnly(name))
+        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name))
         {
             found.Add((name, office));
         }
@@ -169,8 +169,9 @@ internal sealed partial class NameRecogniser
         if (name.All(c => !char.IsLower(c)) && name.Length > 3)
         {
             // A label in capitals: the name in the usual case, if the document or the authority knows it.
-            IReadOnlyList<AuthorityEntry> known = Candidates(name);
-            AuthorityEntry entry = known.Count == 1 ? known[0] : LocalEntry(EntityKind.Person, InUsualCase(name));
+            string bare = WithoutTitles(InUsualCase(name));
+            IReadOnlyList<AuthorityEntry> known = Candidates(bare);
+            AuthorityEntry entry = known.Count == 1 ? known[0] : LocalEntry(EntityKind.Person, bare);
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, name.Contains(' ', StringComparison.Ordinal) ? "name.speaker" : Siglum, "the label of a speech"));
             persons.Add(entry);
             return;
@@ -269,11 +270,15 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"Professor Oliver" of a label in capitals: the name without what stands before it.</summary>
+    private static string WithoutTitles(string name) =>
+        Titles.Reader.Titled(name, new TextSpan(0, name.Length)) is { } titled && titled.Name.End == name.Length ? name[titled.Name.Start..] : name;
+
     private static string InUsualCase(string name) => UpperWord().Replace(name, m => m.Value[..1] + m.Value[1..].ToLowerInvariant());
 
     private AuthorityEntry LocalEntry(EntityKind kind, string name) => local.Named(kind, name);
 
-    [GeneratedRegex(@"\p{Lu}\p{Ll}?\.(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\p{Lu}\p{Ll}?\.)+(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();
 
     [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*)?\s?[:.—–-]*$", RegexOptions.CultureInvariant)]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
 using Tei.Recognition.Dates;
 using Tei.Recognition.Structure;
 using Tei.Validation;
@@ -179,14 +180,32 @@ internal sealed partial class NameRecogniser
         return start < end && WordForm.Of(text.AsSpan(start, end - start)).Has(WordTraits.EndsTitle);
     }
 
-    /// <summary>Of several entries with one name, the one that was named last before; none where none was.</summary>
+    /// <summary>Of several entries with one name, the only one whose office stands before it, else the one that was named last before; none where none was.</summary>
     private AuthorityEntry? Decide(TextSpan span, IReadOnlyList<AuthorityEntry> candidates)
     {
+        if (OfficeWordBefore(span.Start) is { } office && candidates.Where(c => c.Occupations.Any(o => o.Text.StartsWith(office, StringComparison.OrdinalIgnoreCase))).ToArray() is [var holder])
+        {
+            return holder;
+        }
+
         AuthorityEntry? earlier = mentions.LastBefore(span.Start, candidates)?.Entry;
         diagnostics.Add(new Diagnostic(
             EncoderDiagnostics.AmbiguousName, source.Locate(span.Start),
             $"“{source.Normalised(span)}” can be {string.Join(" or ", candidates.Select(c => c.Names[0]).Take(6))}; {(earlier is null ? "no @ref is written" : $"{earlier.Names[0]}, named before, is taken")}"));
         return earlier;
+    }
+
+    /// <summary>The word of an office right before a name; none where an honorific or nothing of the kind stands there.</summary>
+    private string? OfficeWordBefore(int offset)
+    {
+        if (!FollowsTitleWord(offset))
+        {
+            return null;
+        }
+
+        string before = text[Math.Max(0, offset - 40)..offset];
+        string word = before.TrimEnd()[(before.TrimEnd().LastIndexOf(' ') + 1)..];
+        return Titles.Reader.Ends(before) && Lexicon.Offices.Contains(word) ? word : null;
     }
 
     /// <summary>What stands before the date of a dateline is a place, whole ("Mons, Belgium").</summary>

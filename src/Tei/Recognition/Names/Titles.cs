@@ -7,7 +7,7 @@ namespace Tei.Recognition.Names;
 internal static partial class Titles
 {
     private const string Particle = @"(?:von|van|de|der|den|du|di|da|del|zu|al|el|bin|ben|la|le)\s+";
-    private const string NameWord = @"(?:\p{Lu}\p{Ll}?\.(?=\s)|(?:Mc|Mac|O’|O'|d’|D’|L’)?\p{Lu}[\p{L}\p{M}’'\[\]]*(?:[-‑][\p{L}\p{M}]+)*)";
+    private const string NameWord = @"(?:(?!U\.\s?[SKN]\.)(?:\p{Lu}\p{Ll}?\.)+(?=\s)|(?:Mc|Mac|O’|O'|d’|D’|L’)?\p{Lu}[\p{L}\p{M}’'\[\]]*(?:[-‑][\p{L}\p{M}]+)*)";
 
     /// <summary>The titles of all packs.</summary>
     public static TitleReader Reader { get; } = new(Lexicon.Packs);

@@ -41,6 +41,7 @@ internal sealed class SpeechRecogniser
     private AuthorityEntry? lastSpeaker;
     private TextSpan paragraph;
     private bool firstPerson;
+    private bool spokeHere;
     private int groups;
 
     private SpeechRecogniser(SourceText source, NameResult names)
@@ -83,6 +84,7 @@ internal sealed class SpeechRecogniser
     private void ReadParagraph(TextSpan line)
     {
         paragraph = line;
+        spokeHere = false;
         int before = annotations.Count;
         bool any = false;
         foreach (TextSpan sentence in Sentences.Of(text, line))
@@ -165,18 +167,54 @@ internal sealed class SpeechRecogniser
         return [.. found.OrderBy(i => i.Span.Start)];
     }
 
-    /// <summary>Whom "he" means: the last person named in the paragraph, else who spoke last; a guess beyond that would be silent.</summary>
+    /// <summary>
+    /// Whom "he" means: who spoke last in the paragraph, unless a sentence since then began with another person; else the person with whom a sentence began, or who was named last.
+    /// Who is named inside what was said is not meant.
+    /// </summary>
     private AuthorityEntry? Antecedent(int offset)
     {
+        AuthorityEntry? named = null;
         for (int i = FirstFrom(offset) - 1; i >= 0 && persons[i].Whole.Start >= paragraph.Start; i--)
         {
-            if (persons[i].Whole.End <= offset)
+            if (persons[i].Whole.End > offset || IsInSpeech(persons[i].Whole))
+            {
+                continue;
+            }
+
+            if (persons[i].Whole.Start == paragraph.Start || EndsSentence(persons[i].Whole.Start))
             {
                 return persons[i].Entry ?? lastSpeaker;
             }
+
+            named ??= persons[i].Entry;
         }
 
-        return lastSpeaker;
+        return spokeHere ? lastSpeaker : named ?? lastSpeaker;
+    }
+
+    private bool IsInSpeech(TextSpan span)
+    {
+        for (int i = annotations.Count - 1; i >= 0 && annotations[i].Span.End > paragraph.Start; i--)
+        {
+            if (annotations[i].Span.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence ends right before a place.</summary>
+    private bool EndsSentence(int offset)
+    {
+        int i = offset - 1;
+        while (i > paragraph.Start && WhiteSpace.Is(text[i]))
+        {
+            i--;
+        }
+
+        return text[i] is '.' or '!' or '?' or '”' or '"';
     }
 
     private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
@@ -312,6 +350,7 @@ internal sealed class SpeechRecogniser
         }
 
         lastSpeaker = speaker ?? lastSpeaker;
+        spokeHere |= speaker is not null;
     }
 
     private bool IsQuotation(TextSpan span) => text[span.Start] is '"' or '“' or '„' or '«' or '»';

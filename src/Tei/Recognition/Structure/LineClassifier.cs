@@ -226,7 +226,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked) || TextMark().IsMatch(line.Text))
+        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked) || TextMark().IsMatch(line.Text) || Option().IsMatch(line.Unmarked) || LineForms.IsClosingSalute(line.Unmarked))
         {
             return false;
         }
@@ -245,6 +245,10 @@ internal sealed partial class LineClassifier
     /// <summary>Cables say where a text that they quote begins and ends.</summary>
     [GeneratedRegex(@"^(?:Begin|End)(?: of)? (?:\p{L}+ )?(?:text|quote|summary|message|translation)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TextMark();
+
+    /// <summary>What a reader of a memorandum may tick, and the classification of a whole cable: no headings.</summary>
+    [GeneratedRegex(@"^(?:\d{1,2}\. )?(?:(?:Approved?|Disapproved?|Agreed?|Disagreed?|Concur|Yes|No|Other|See me|Let[’']s discuss)(?: _+)?|\((?:[CSU]|TS|LOU)[ –—-]+entire text\)\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Option();
 
     /// <summary>A heading that announces talk and no record of an office.</summary>
     [GeneratedRegex(@"\b(?:interview|oral history|debates?|sitting|hearing|sitzung|débats?|séance|sesión|sesión plenaria|entrevista|intervista)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

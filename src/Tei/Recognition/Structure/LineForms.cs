@@ -124,16 +124,16 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:\d{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|\d{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/\d{1,2}[–-]\d{2,5}(?:: .{1,30})?|\d{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
 
-    private const string Fields = "SUBJECTS?|Subjects?|PARTICIPANTS|Participants|PLACE|Place|LOCATION|Location|DATE(?: AND TIME)?|Date(?: and [Tt]ime)?|TIME|Time|TO|To|FROM|From|THROUGH|THRU|Through|VIA|INFO|(?:(?:MEMBERS|OTHERS?|ALSO|THOSE|(?:OTHER )?PERSONS) )?(?:PRESENT|ATTENDING)(?: WERE)?|(?:(?:Members|Others?|Also|Those|(?:Other )?Persons) )?(?:[Pp]resent|[Aa]ttending)(?: were)?|ATTENDEES|Attendees|ABSENT|Absent|IN ATTENDANCE|In [Aa]ttendance|REFERENCES?|References?|REF|Ref|COPIES|Copies(?: to)?|CC|cc|DISTRIBUTION|Distribution|INTERPRETERS?|Interpreters?|NOTE ?TAKERS?|Note ?[Tt]akers?|INTERVIEWER|Interviewer|INTERVIEWEE|Interviewee|AGENDA|Agenda|BETREFF|Betreff|Betr\\.|ANWESEND|Anwesend|TEILNEHMER|Teilnehmer|OBJET|Objet";
+    private const string Fields = "SUBJECTS?|SUBJ|Subjects?|(?:U\\.?S\\.? |\\p{Lu}\\p{L}+ (?:SIDE )?)?PARTICIPANTS|(?:U\\.?S\\.? )?Participants|PRINCIPALS|Principals|STAFF MEMBERS|(?:OTHER |Other )ATTENDEES|PLACE|Place|LOCATION|Location|DATE(?: AND TIME)?|Date(?: and [Tt]ime)?|TIME|Time|TO|To|FROM|From|THROUGH|THRU|Through|VIA|INFO|(?:(?:MEMBERS|OTHERS?|ALSO|THOSE|(?:OTHER )?PERSONS) )?(?:PRESENT|ATTENDING)(?: WERE)?|(?:(?:Members|Others?|Also|Those|(?:Other )?Persons) )?(?:[Pp]resent|[Aa]ttending)(?: were)?|ATTENDEES|Attendees|ABSENT|Absent|IN ATTENDANCE|In [Aa]ttendance|REFERENCES?|References?|REF|Ref|COPIES|Copies(?: to)?|CC|cc|DISTRIBUTION|Distribution|INTERPRETERS?|Interpreters?|NOTE ?TAKERS?|Note ?[Tt]akers?|INTERVIEWER|Interviewer|INTERVIEWEE|Interviewee|AGENDA|Agenda|BETREFF|Betreff|Betr\\.|ANWESEND|Anwesend|TEILNEHMER|Teilnehmer|OBJET|Objet";
 
     /// <summary>The editors' line about where the document lies: as long as it needs to be.</summary>
     [GeneratedRegex(@"^(?:Source|Quelle): \S|^Cited in \S", RegexOptions.CultureInvariant)]
     private static partial Regex SourceLine();
 
-    [GeneratedRegex("^(?:" + Fields + @")(?: \([^)]*\))?\s*:?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\((?:[CSU]|TS|LOU)\) )?(?:" + Fields + @")(?: \([^)]*\))?\s*:?$", RegexOptions.CultureInvariant)]
     private static partial Regex FieldHead();
 
-    [GeneratedRegex("^(?<label>(?:" + Fields + @")(?: \([^)]*\))?\s*:)\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:" + Fields + @")(?: \([^)]*\))?\s*:)\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 
     [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}.’'-]+,? ?){1,6})(?:, )?(?:undated|no date|o\. ?D\.)\.?$|^\[?(?:Undated|No date)[.\]]*$", RegexOptions.CultureInvariant)]
