@@ -8,17 +8,17 @@ internal static class DocumentList
 {
     private static readonly string[] Columns = ["date", "title", "kind", "from", "to", "check"];
 
-    public static object[] Content(EditionModel model, InterfaceWords words, IReadOnlySet<string> sound) =>
+    public static object[] Content(EditionModel model, InterfaceWords words, IReadOnlyDictionary<string, DocumentCheck> checks) =>
     [
         Facets(model, words),
         E("p", A("class", "count"), A("role", "status"), E("span", A("id", "shown"), model.Documents.Length), " ", words["shown"]),
         E("div", A("class", "table"), E(
             "table", A("class", "documents"), A("id", "documents"),
             E("thead", E("tr", Columns.Select(w => E("th", A("scope", "col"), words[w])))),
-            E("tbody", model.Documents.Select(d => Row(d, words, sound.Contains(d.Name)))))),
+            E("tbody", model.Documents.Select(d => Row(d, words, checks.GetValueOrDefault(d.Name)))))),
     ];
 
-    private static XElement Row(EditionDocument document, InterfaceWords words, bool sound) => E(
+    private static XElement Row(EditionDocument document, InterfaceWords words, DocumentCheck check) => E(
         "tr",
         A("data-year", document.Date?[..Math.Min(4, document.Date.Length)] ?? ""), A("data-kind", document.Kind ?? ""), A("data-from", First(document.Senders)), A("data-to", First(document.Recipients)),
         E("td", document.Date is null ? null : E("time", IsTime(document.Date) ? A("datetime", document.Date) : null, document.Date)),
@@ -26,7 +26,7 @@ internal static class DocumentList
         E("td", document.Kind),
         E("td", string.Join(", ", document.Senders.Select(s => s.Name))),
         E("td", string.Join(", ", document.Recipients.Select(s => s.Name))),
-        E("td", sound ? words["sound"] : words["unsound"]));
+        E("td", words[check switch { DocumentCheck.Proven => "sound", DocumentCheck.Valid => "valid", _ => "unsound" }]));
 
     /// <summary>The page of a document; a name is one part of an address, whatever is in it.</summary>
     public static string Address(EditionDocument document) => Uri.EscapeDataString(document.Name) + ".html";
