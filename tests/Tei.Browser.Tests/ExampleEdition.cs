@@ -46,6 +46,7 @@ public sealed class ExampleEdition
         }
 
         Directory.Delete(Folder, recursive: true);
+        GeneratedEdition.Delete();
     }
 
     private static void CopyTo(string folder)

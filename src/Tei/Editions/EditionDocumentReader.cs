@@ -86,7 +86,8 @@ public static class EditionDocumentReader
 
     private static string Words(XElement? element) => element is null ? "" : WhiteSpace.Collapse(element.Value).Trim(' ');
 
-    private static string? When(XElement? date) => (string?)date?.Attribute("when") ?? (string?)date?.Attribute("from") ?? (string?)date?.Attribute("notBefore");
+    /// <summary>The day, month or year; the time of the day is left to the document.</summary>
+    private static string? When(XElement? date) => ((string?)date?.Attribute("when") ?? (string?)date?.Attribute("from") ?? (string?)date?.Attribute("notBefore"))?.Split('T')[0];
 
     private static XElement? Action(XElement? header, string type) => header?.Descendants(N("correspAction")).FirstOrDefault(a => (string?)a.Attribute("type") == type);
 

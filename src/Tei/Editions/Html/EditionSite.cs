@@ -34,7 +34,7 @@ public sealed class EditionSite
             AtomicFile.Write(Path.Combine(folder, address), HtmlNode.Page(page));
         }
 
-        foreach ((string address, string script) in SearchIndex.Files(model))
+        foreach ((string address, string script) in SearchIndex.Files(model).Append(SearchIndex.Rows(new DocumentList(model, frame.Words, checks))))
         {
             AtomicFile.Write(Path.Combine(folder, address), script);
         }
@@ -44,7 +44,13 @@ public sealed class EditionSite
     internal IEnumerable<(string Address, XElement Page)> Pages()
     {
         InterfaceWords words = frame.Words;
-        yield return ("index.html", frame.Page("", model.Title, "documents", DocumentList.Content(model, words, checks)));
+        var list = new DocumentList(model, words, checks);
+        for (int page = 1; page <= list.Pages; page++)
+        {
+            string title = page == 1 ? model.Title : $"{model.Title}, {words["pageOf"]} {page}";
+            yield return (DocumentList.PageAddress(page), frame.Page(page == 1 ? "" : "../", title, page == 1 ? "documents" : "", list.Content(page)));
+        }
+
         yield return ("persons.html", frame.Page("", words["persons"], "persons", EntityLists.Content(model, words, EditionEntityKind.Person)));
         yield return ("places.html", frame.Page("", words["places"], "places", EntityLists.Content(model, words, EditionEntityKind.Place)));
         yield return ("organisations.html", frame.Page("", words["organisations"], "organisations", EntityLists.Content(model, words, EditionEntityKind.Organisation)));
