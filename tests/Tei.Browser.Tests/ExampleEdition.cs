@@ -47,6 +47,7 @@ public sealed class ExampleEdition
 
         Directory.Delete(Folder, recursive: true);
         GeneratedEdition.Delete();
+        SmallEdition.Delete();
     }
 
     private static void CopyTo(string folder)

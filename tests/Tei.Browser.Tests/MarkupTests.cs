@@ -9,6 +9,9 @@ public sealed class MarkupTests : Browsing
     public void The_Nu_checker_finds_no_error_on_the_pages_of_the_examples() => Check(ExampleEdition.Folder);
 
     [Test]
+    public void The_Nu_checker_finds_no_error_on_pages_of_other_scripts_and_languages() => Check(Path.GetDirectoryName(Path.GetDirectoryName(new Uri(SmallEdition.Address("letter.html")).LocalPath))!);
+
+    [Test]
     public void The_Nu_checker_finds_no_error_on_the_pages_of_500_generated_documents()
     {
         Check(GeneratedEdition.Folder);
@@ -24,7 +27,7 @@ public sealed class MarkupTests : Browsing
         }
 
         ExternalProgram.Result result = ExternalProgram.Run("java", "-Xss8m", "-jar", checker!, "--errors-only", "--skip-non-html", "--format", "text", folder);
-        string[] errors = [.. (result.Output + result.Error).Split('\n').Where(line => line.Trim().Length > 0).Take(20)];
+        string[] errors = [.. (result.Output + result.Error).Split('\n').Where(line => line.Trim().Length > 0 && !line.Contains("No errors found", StringComparison.Ordinal)).Take(20)];
         Assert.That(errors, Is.Empty);
         Assert.That(result.ExitCode, Is.Zero);
     }

@@ -51,10 +51,13 @@ internal sealed class DocumentList(EditionModel model, InterfaceWords words, IRe
         A("data-year", Year(document)), A("data-kind", document.Kind ?? ""), A("data-from", First(document.Senders)), A("data-to", First(document.Recipients)),
         E("td", document.Date is null ? null : E("time", IsTime(document.Date) ? A("datetime", document.Date) : null, document.Date)),
         E("td", E("a", A("href", root + Address(document)), A("lang", document.Language), document.Title)),
-        E("td", document.Kind),
-        E("td", Names(document.Senders)),
-        E("td", Names(document.Recipients)),
-        E("td", Check(document)));
+        Cell("kind", document.Kind),
+        Cell("from", Names(document.Senders)),
+        Cell("to", Names(document.Recipients)),
+        Cell("check", Check(document)));
+
+    /// <summary>A cell with the name of its column, which the list of a phone shows before it.</summary>
+    private XElement Cell(string column, string? content) => E("td", A("data-column", words[column]), content);
 
     private XElement Pager(int page, string root) => E(
         "nav", A("class", "pager"), A("aria-label", words["pages"]),

@@ -111,6 +111,11 @@ public sealed class DocumentPage
             parameters["word-" + part] = words[part];
         }
 
+        foreach (string own in words.Keys.Where(k => k.StartsWith("page-", StringComparison.Ordinal)))
+        {
+            parameters["word-" + own] = words[own];
+        }
+
         return parameters;
     }
 }

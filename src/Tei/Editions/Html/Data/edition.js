@@ -157,7 +157,13 @@ const edition = (() => {
     link.href = root + facts[0]; link.textContent = facts[1]; link.lang = facts[3];
     time.textContent = facts[2];
     if (/^\d{4}(-\d\d){0,2}$/.test(facts[2])) time.dateTime = facts[2];
-    for (const content of [facts[2] ? time : "", link, ...facts.slice(4, 8)]) { const cell = document.createElement("td"); cell.append(content); row.append(cell); }
+    const heads = document.querySelectorAll("#documents thead th");
+    [facts[2] ? time : "", link, ...facts.slice(4, 8)].forEach((content, i) => {
+      const cell = document.createElement("td");
+      if (i > 1) cell.dataset.column = heads[i].textContent;
+      cell.append(content);
+      row.append(cell);
+    });
     return row;
   }
 
