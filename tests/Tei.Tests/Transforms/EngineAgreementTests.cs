@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Tei.Editions;
+using Tei.Editions.Html;
 using Tei.Testing;
 using Tei.Transforms;
+using Tei.Transforms.Saxon;
 
 namespace Tei.Tests.Transforms;
 
@@ -32,6 +35,52 @@ public sealed partial class EngineAgreementTests
         }
 
         Compare(stylesheet, input => ExternalProgram.Run("java", "-cp", SaxonJar, "net.sf.saxon.Transform", $"-xsl:{Path.Combine(Stylesheets, stylesheet)}", $"-s:{input}"));
+    }
+
+    private static string[] Examples { get; } = [.. Directory.EnumerateFiles(Path.Combine(TestFolders.Repository, "tei"), "*.tei.xml", SearchOption.AllDirectories).Select(f => Path.GetFileName(Path.GetDirectoryName(f)!)).Order(StringComparer.Ordinal)];
+
+    [TestCaseSource(nameof(Examples))]
+    public void The_page_of_an_edition_is_the_same_in_xsltproc(string example)
+    {
+        (string ours, XDocument numbered, Dictionary<string, string> parameters) = EditionPage(example);
+        string file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".xml");
+        try
+        {
+            numbered.Save(file, SaveOptions.DisableFormatting);
+            ExternalProgram.Result theirs = ExternalProgram.Run("xsltproc", ["--nonet", .. parameters.SelectMany(p => new[] { "--stringparam", p.Key, p.Value }), Path.Combine(Stylesheets, "html.xsl"), file]);
+            Assert.That(theirs.ExitCode, Is.Zero, theirs.Error);
+            Assert.That(Normalise(theirs.Output), Is.EqualTo(Normalise(ours)));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Test]
+    public void The_pages_of_an_edition_are_the_same_in_a_Saxon_worker()
+    {
+        if (!File.Exists(SaxonJar))
+        {
+            Assert.Ignore($"{SaxonJar} is not here; it comes with the Debian package libsaxonhe-java.");
+        }
+
+        using var pool = new SaxonPool(SaxonInstallation.Find());
+        TeiTransform saxon = TeiTransform.Load(Path.Combine(Stylesheets, "html.xsl"), engine: XsltEngine.Saxon, saxon: () => pool);
+        foreach (string example in Examples)
+        {
+            (string ours, XDocument numbered, Dictionary<string, string> parameters) = EditionPage(example);
+            Assert.That(Normalise(saxon.TransformToString(numbered, parameters)), Is.EqualTo(Normalise(ours)), example);
+        }
+    }
+
+    /// <summary>The page of an example in an edition with German pages, and what other engines need to make the same: downloads, words, description.</summary>
+    private static (string Ours, XDocument Numbered, Dictionary<string, string> Parameters) EditionPage(string example)
+    {
+        XDocument tei = XDocument.Load(Path.Combine(TestFolders.Repository, "tei", example, "source.tei.xml"), LoadOptions.PreserveWhitespace);
+        EditionDocument document = EditionDocumentReader.Anchored(tei, example);
+        Dictionary<string, string> parameters = new DocumentPage("Acht Texte", "de").Parameters(document);
+        return (TeiTransform.Html.TransformToString(tei, parameters), MentionNumbering.Apply(tei), parameters);
     }
 
     // The other engines get what ours gets: mentions are numbered before the page is made.
