@@ -102,9 +102,10 @@ public sealed record TeiEncoder
         StructureResult structure = StructureRecogniser.Recognise(source, Site, Authority.Index.IsName, Speech);
         string responsible = metadata.Translator is not null || HeaderRecogniser.Translator(source, structure) is not null ? Responsibility.Translator : Responsibility.Editor;
         (ImmutableArray<Annotation> insertions, ImmutableArray<Diagnostic> insertionFindings) = Insertions(source, structure, responsible);
-        NameResult names = NameRecogniser.Recognise(source, structure, insertions, Authority);
+        string language = LanguageDetector.Detect(source.Content);
+        NameResult names = NameRecogniser.Recognise(source, structure, insertions, Authority, language);
         DateExpression? date = DateRecogniser.DocumentDate(source, structure);
-        DocumentFacts facts = HeaderRecogniser.Recognise(source, structure, names, date);
+        DocumentFacts facts = HeaderRecogniser.Recognise(source, structure, names, date, language);
         bool telegram = facts.Kind == "telegram" || metadata.Kind == "telegram";
         (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, structure, insertions, Calendar(metadata.Date) ?? date?.From ?? default, telegram);
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names) : ([], []);

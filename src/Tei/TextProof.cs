@@ -88,7 +88,7 @@ public static class TextProof
             }
             else if (node is XText text && (inline || text.Value.AsSpan().Trim(" \t\r\n").Length > 0))
             {
-                view.Append(WhiteSpace.Collapse(text.Value));
+                WhiteSpace.AppendCollapsed(view, text.Value);
             }
         }
     }

@@ -31,8 +31,11 @@ internal static class WhiteSpace
         return builder.ToString();
     }
 
-    private static bool IsCollapsed(ReadOnlySpan<char> text) =>
-        text.IndexOfAny('\t', '\r', '\n') < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0;
+    /// <summary>Adds a text with every run of white space as one space.</summary>
+    public static void AppendCollapsed(StringBuilder builder, string text) => builder.Append(IsCollapsed(text) ? text : Collapse(text));
+
+    public static bool IsCollapsed(ReadOnlySpan<char> text) =>
+        !text.ContainsAny('\t', '\r', '\n') && text.IndexOf("  ", StringComparison.Ordinal) < 0;
 
     /// <summary>The span without white space at its ends.</summary>
     public static TextSpan Trim(string text, TextSpan span)

@@ -24,6 +24,8 @@ internal sealed class NameIndex
 
         public List<(string[] Words, AuthorityEntry Entry)> Names => names ?? None;
 
+        public bool IsEnd => next is null;
+
         public Node? After(string word) => next?.GetValueOrDefault(word);
 
         public Node Grown(string word)
@@ -41,6 +43,7 @@ internal sealed class NameIndex
     }
 
     private readonly Node root = new();
+    private ulong firstLetters;
 
     public NameIndex(IEnumerable<AuthorityEntry> entries)
     {
@@ -67,9 +70,9 @@ internal sealed class NameIndex
     public List<NameMatch> Find(string text, List<Word> words)
     {
         var matches = new List<NameMatch>();
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i < words.Count && !root.IsEnd; i++)
         {
-            if (Longest(text, words, i) is { } match)
+            if (CanBegin(words[i]) && Longest(text, words, i) is { } match)
             {
                 matches.Add(match);
                 i += match.WordCount - 1;
@@ -87,6 +90,7 @@ internal sealed class NameIndex
             return;
         }
 
+        firstLetters |= LetterBit(words[0]);
         Node node = root;
         foreach (string word in words)
         {
@@ -95,6 +99,11 @@ internal sealed class NameIndex
 
         node.Add(words, entry);
     }
+
+    /// <summary>Whether a name can begin with a word by its first letter: most words need not be looked up.</summary>
+    private bool CanBegin(Word word) => (firstLetters & LetterBit(word.Text)) != 0 || word.IsAllCapitals;
+
+    private static ulong LetterBit(string word) => 1UL << (word[0] & 63);
 
     private NameMatch? Longest(string text, List<Word> words, int first)
     {

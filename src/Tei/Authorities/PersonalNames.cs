@@ -19,6 +19,11 @@ internal static partial class PersonalNames
         Match inverted = Inverted().Match(name);
         if (!inverted.Success)
         {
+            if (Numbered().Match(name) is { Success: true } numbered)
+            {
+                yield return numbered.Groups["name"].Value;
+            }
+
             if (WithoutInitials(name) is { } shorter)
             {
                 yield return shorter;
@@ -32,12 +37,24 @@ internal static partial class PersonalNames
         if (given.Length > 0)
         {
             yield return $"{given} {surname}";
+            if (FirstOfTwo(surname) is { } first)
+            {
+                // "Torrijos Herrera, Omar Efrain" is called Omar Torrijos.
+                yield return $"{given} {first}";
+                yield return $"{given.Split(' ')[0]} {first}";
+                yield return $"{given.Split(' ')[0]} {surname}";
+            }
+
             if (WithoutInitials($"{given} {surname}") is { } shorter)
             {
                 yield return shorter;
             }
         }
     }
+
+    /// <summary>What a person is called instead of the surname: of two surnames the first, of a prelate or monarch the name without its number.</summary>
+    public static string? ShortSurname(string name) =>
+        Inverted().Match(name) is { Success: true } inverted ? FirstOfTwo(inverted.Groups["surname"].Value) : Numbered().Match(name) is { Success: true } numbered ? numbered.Groups["name"].Value : null;
 
     /// <summary>The surname of a listed name; <see langword="null"/> for a name of one word.</summary>
     public static string? Surname(string name)
@@ -51,6 +68,9 @@ internal static partial class PersonalNames
         return words.Length < 2 ? null : FamilyFirst.Contains(words[0]) && words.Length <= 3 && !words[0].EndsWith('.') ? words[0] : words[^1];
     }
 
+    /// <summary>In Spanish the father's surname stands before the mother's, and alone for both ("Boyd de la Guardia").</summary>
+    private static string? FirstOfTwo(string surname) => TwoSurnames().Match(surname) is { Success: true } two ? two.Groups["first"].Value : null;
+
     /// <summary>"Dwight D. Eisenhower" is also called "Dwight Eisenhower".</summary>
     private static string? WithoutInitials(string name)
     {
@@ -63,6 +83,12 @@ internal static partial class PersonalNames
 
     [GeneratedRegex(@"\b(?:Admiral|General|Gen\.|Lt\.|Lieutenant|Major|Colonel|Col\.|Brigadier|Captain|Capt\.|Rear|Vice|Marshal|Field|Dr\.|Sir|Lord|Baron|Count|Prince|Jr\.|Sr\.|Ambassador|Senator|H\.E\.)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Titles();
+
+    [GeneratedRegex(@"^(?<first>\p{Lu}[\p{L}\p{M}’'-]{3,}) (?:(?:de|del|y)(?: (?:la|las|los))? )?\p{Lu}[\p{L}\p{M}’'-]{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoSurnames();
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}\p{M}’'-]{3,}) [IVX]{1,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?<=\s)\p{Lu}\.\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();

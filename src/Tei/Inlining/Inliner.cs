@@ -22,6 +22,7 @@ internal sealed class Inliner
     private readonly WordBreaks? wordBreaks;
     private readonly SpanTree tree;
     private readonly BitArray signs;
+    private readonly List<int> signPlaces = [];
     private readonly BitArray claimed;
     private readonly TextSpan[] units;
     private readonly TextSpan[] labels;
@@ -46,6 +47,7 @@ internal sealed class Inliner
 
         Link(tree.Root);
         FindSigns(tree.Root);
+        signPlaces.Sort();
     }
 
     /// <summary>What could not be written.</summary>
@@ -197,18 +199,24 @@ internal sealed class Inliner
         }
     }
 
+    private void SetSign(int place)
+    {
+        signs.Set(place, value: true);
+        signPlaces.Add(place);
+    }
+
     private void FindSigns(SpanNode node)
     {
         if (node.Annotation?.Markup is { } markup)
         {
             for (int i = 0; i < markup.OpenSign; i++)
             {
-                signs.Set(node.Span.Start + i, value: true);
+                SetSign(node.Span.Start + i);
             }
 
             for (int i = 1; i <= markup.CloseSign; i++)
             {
-                signs.Set(node.Span.End - i, value: true);
+                SetSign(node.Span.End - i);
             }
         }
 
@@ -339,10 +347,31 @@ internal sealed class Inliner
         return broken == WordBreaks.Kind.Soft ? [new XElement(TeiNames.Namespace + TeiNames.Pc, new XAttribute("force", "weak"), "-"), line] : [line];
     }
 
+    /// <summary>A stretch of one line without signs, line ends and doubled spaces, as most are.</summary>
+    private bool IsWrittenAsItStands(TextSpan span)
+    {
+        if (span.IsEmpty || !LinesFrom(span.Start).Take(1).Any(line => line.Contains(span)))
+        {
+            return false;
+        }
+
+        int sign = signPlaces.BinarySearch(span.Start);
+        int next = sign < 0 ? ~sign : sign;
+        ReadOnlySpan<char> stretch = annotated.Source.Content.AsSpan(span.Start, span.Length);
+        bool followsSpace = WhiteSpace.Is(stretch[0]) && span.Start > 0 && WhiteSpace.Is(annotated.Source.Content[span.Start - 1]);
+        return (next == signPlaces.Count || signPlaces[next] >= span.End) && !followsSpace && WhiteSpace.IsCollapsed(stretch) && !(wordBreaks is not null && stretch[^1] == '-') && !(lineBreaks == LineBreaks.Kept && WhiteSpace.Is(stretch[^1]));
+    }
+
     private void WriteText(XElement holder, TextSpan span)
     {
-        var written = new StringBuilder();
         string content = annotated.Source.Content;
+        if (IsWrittenAsItStands(span))
+        {
+            holder.Add(new XText(content[span.Start..span.End]));
+            return;
+        }
+
+        var written = new StringBuilder();
         foreach (TextSpan line in LinesFrom(span.Start).TakeWhile(line => line.Start < span.End))
         {
             TextSpan stretch = line.Intersect(span);

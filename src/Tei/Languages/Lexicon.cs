@@ -87,6 +87,9 @@ internal static class Lexicon
     /// <summary>Words in capitals that end a name; case matters, for "may" is no month and "general" no general.</summary>
     public static IReadOnlySet<string> EndsNames { get; } = new HashSet<string>(Packs.Where(p => p.Tag == "en").SelectMany(p => p["endsNames"]), StringComparer.Ordinal);
 
+    /// <summary>Peoples whose names have no ending in common: Greek, Turks, Dutch.</summary>
+    public static PhraseSet Peoples { get; } = Merge("peoples");
+
     /// <summary>The pack of a language, by its tag or that of a region of it (<c>de-CH</c>).</summary>
     public static LanguagePack? Of(string language) => Packs.FirstOrDefault(p => language == p.Tag || language.StartsWith(p.Tag + "-", StringComparison.OrdinalIgnoreCase));
 

@@ -11,10 +11,11 @@ internal static partial class Sentences
     {
         var sentences = new List<TextSpan>();
         int start = span.Start;
-        foreach (Match end in End().Matches(text[span.Start..span.End]))
+        foreach (ValueMatch end in End().EnumerateMatches(text.AsSpan(span.Start, span.Length)))
         {
-            int at = span.Start + end.Groups["end"].Index + end.Groups["end"].Length;
-            if (at < start || IsAbbreviation(text, start, span.Start + end.Groups["end"].Index))
+            int at = span.Start + end.Index + end.Length;
+            int dot = span.Start + end.Index;
+            if (at < start || IsAbbreviation(text, start, dot) || IsItemNumber(text.AsSpan(start..dot)))
             {
                 continue;
             }
@@ -32,6 +33,10 @@ internal static partial class Sentences
         return sentences;
     }
 
+    /// <summary>The number with which a sentence begins ("1. We agree.") ends none.</summary>
+    private static bool IsItemNumber(ReadOnlySpan<char> begun) =>
+        begun.TrimStart(" \t\r\n\"“„«(") is { Length: > 0 and <= 3 } number && !number.ContainsAnyExceptInRange('0', '9');
+
     private static bool IsAbbreviation(string text, int start, int dot)
     {
         if (text[dot] != '.')
@@ -45,10 +50,10 @@ internal static partial class Sentences
             word--;
         }
 
-        string before = text[word..dot];
+        ReadOnlySpan<char> before = text.AsSpan(word, dot - word);
         return before.Length == 1 && char.IsUpper(before[0]) || Lexicon.Abbreviations.Contains(before);
     }
 
-    [GeneratedRegex(@"(?<end>[.!?…]+[""”’')\]]*)(?=\s+[""“‘(\[]?[\p{Lu}\p{Nd}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.!?…]+[""”’')\]]*(?=\s+[""“‘(\[]?[\p{Lu}\p{Nd}])", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Names;
 using Tei.Recognition.Speech;
 
@@ -27,6 +28,7 @@ internal enum WordTraits
     PlaceCue = 1 << 15,
     PlaceHead = 1 << 16,
     BodyHead = 1 << 17,
+    OfNewspaper = 1 << 18,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -111,16 +113,17 @@ internal sealed partial class WordForm
         Add(WordTraits.Organisation, WordLists.Organisations.IsName(text));
         Add(WordTraits.BeginsPlace, WordLists.Places.BeginsName(text));
         Add(WordTraits.BeginsOrganisation, WordLists.Organisations.BeginsName(text));
-        Add(WordTraits.OfAPeople, OfAPeople().IsMatch(text));
+        Add(WordTraits.OfAPeople, OfAPeople().IsMatch(text) || Lexicon.Peoples.Contains(text));
         Add(WordTraits.PersonalVerb, SpeechVerbs.IsPersonal(text));
         Add(WordTraits.GivenName, WordLists.IsGivenName(text));
         Add(WordTraits.OnlyGivenName, WordLists.IsGivenNameOnly(text));
         Add(WordTraits.BeginsTitle, TitleWords.CanBegin(text));
         Add(WordTraits.EndsTitle, TitleWords.CanEnd(text));
-        Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.TitleBefore.IsMatch(text + " "));
+        Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.Reader.Ends(text + " "));
         Add(WordTraits.PlaceCue, CueWords.BeforePlaces.Contains(text));
         Add(WordTraits.PlaceHead, CueWords.InPlaces.Contains(text));
         Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text));
+        Add(WordTraits.OfNewspaper, CueWords.IsOfNewspaper(text));
         return found;
     }
 

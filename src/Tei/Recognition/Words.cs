@@ -20,12 +20,15 @@ internal readonly record struct Word(TextSpan Span, WordForm Form)
 /// <summary>The one division of a text into words that all recognisers of names share.</summary>
 internal static class Words
 {
+    /// <summary>A word with the blank behind it; somewhat short, so that the list seldom grows.</summary>
+    private const int UsualLength = 6;
+
     private static readonly SearchValues<char> Unfolded = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is not ('[' or ']'))]);
 
     /// <summary>The words of a text in order. Letters, digits and marks make words; apostrophes and hyphens divide them.</summary>
     public static List<Word> Of(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>((text.Length / UsualLength) + 1);
         int i = 0;
         while (i < text.Length)
         {

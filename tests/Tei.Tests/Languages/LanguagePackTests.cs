@@ -11,7 +11,7 @@ internal sealed class LanguagePackTests
 
     private static readonly string[] Full =
     [
-        .. Required, "dayParts", "before", "after", "about", "vocatives", "addressWords", "greetings", "closingPossessives", "inquitVerbs", "quotingVerbs", "pronouns", "placeCues", "organisationCues", "officePrefixes", "pluralTitles", "personalVerbs",
+        .. Required, "dayParts", "before", "after", "about", "vocatives", "addressWords", "greetings", "closingPossessives", "inquitVerbs", "quotingVerbs", "pronouns", "placeCues", "organisationCues", "officePrefixes", "officeLinks", "officeObjects", "peoples", "pluralTitles", "personalVerbs",
         "abbreviations", "falseLabels", "endsNames", "drama.cast", "drama.act", "drama.scene", "drama.other", "drama.speakers", "drama.exits",
     ];
 
@@ -74,12 +74,14 @@ internal sealed class LanguagePackTests
               "honorifics": ["Zorbas", "Zb", "Zorbasse"], "offices": ["Grumel", "Grumel of Stars"], "officePrefixes": ["Old"], "pluralTitles": ["Zorbasse"], "abbreviations": ["Zb"]
             }
             """));
-        var titles = new Titles.TitlePatterns([LanguagePack.Parse(json)]);
-        Assert.That(titles.TitledName.Match("then Zorbas Quillon came", "then ".Length).Groups["name"].Value, Does.StartWith("Quillon"));
-        Assert.That(titles.TitledName.Match("then Zb. Quillon came", "then ".Length).Groups["honorific"].Value, Is.EqualTo("Zb."));
-        Assert.That(titles.TitledName.Match("the old grumel of stars Quillon", "the ".Length).Groups["office"].Value, Is.EqualTo("old grumel of stars"));
-        Assert.That(titles.Plural.IsMatch("Zorbasse "), Is.True);
-        Assert.That(titles.TitledName.IsMatch("then Mr. Quillon came", "then ".Length), Is.False);
+        var titles = new TitleReader([LanguagePack.Parse(json)]);
+        Assert.That(Titled("then Zorbas Quillon came", "then "), Is.EqualTo(("Zorbas ", "Quillon", false)));
+        Assert.That(Titled("then Zb. Quillon came", "then "), Is.EqualTo(("Zb. ", "Quillon", false)));
+        Assert.That(Titled("the old grumel of stars Quillon", "the "), Is.EqualTo(("old grumel of stars ", "Quillon", true)));
+        Assert.That(Titled("then Mr. Quillon came", "then "), Is.Null);
+        Assert.That(titles.IsPlural("Zorbasse "), Is.True);
+        (string Title, string Name, bool IsOffice)? Titled(string text, string before) =>
+            titles.Titled(text, new TextSpan(before.Length, text.Length)) is { } found ? (text[found.Title.Start..found.Title.End], text[found.Name.Start..found.Name.End], found.IsOffice) : null;
     }
 
     [TestCaseSource(nameof(Packs))]

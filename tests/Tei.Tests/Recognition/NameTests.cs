@@ -27,6 +27,27 @@ internal sealed class NameTests
     [TestCase("I met Gomulka there.", "<persName ref=\"#wladyslaw-gomulka\">Gomulka</persName>")]
     public void A_name_of_the_authority_is_found(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
 
+    [TestCase("The Consul (Kalinov, 1911) wrote.")]
+    [TestCase("The Ambassador in France (Paris) wrote.")]
+    [TestCase("The Ambassador agreed to it (Ostrander).")]
+    public void What_else_stands_in_brackets_behind_an_office_is_no_person(string text) => Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Does.Not.Contain("<persName"));
+
+    [TestCase("I met Torrente there.", "#torrente")]
+    [TestCase("I met Tomás Torrente there.", "#torrente")]
+    [TestCase("I met Archbishop Damaskenos there.", "#damaskenos")]
+    public void The_first_of_two_surnames_and_a_name_without_its_number_are_names_too(string text, string expected)
+    {
+        TeiEncoder encoder = TeiEncoder.Diplomatic with
+        {
+            Authority = new Authority(
+            [
+                new AuthorityEntry { Id = "torrente", Kind = EntityKind.Person, Names = ["Torrente Quiroga, Tomás Elías"] },
+                new AuthorityEntry { Id = "damaskenos", Kind = EntityKind.Person, Names = ["Damaskenos IV"] },
+            ]),
+        };
+        Assert.That(Encoded.Inline(text, encoder), Does.Contain($"<persName ref=\"{expected}\""));
+    }
+
     [TestCase("I met Comrade Shen Guangyao there.", "<persName ref=\"#shen-guangyao\"><roleName>Comrade</roleName> Shen Guangyao</persName>")]
     [TestCase("I met Mr. Lewis W. Douglas there.", "<roleName>Mr.</roleName> Lewis W. Douglas</persName>")]
     [TestCase("I met Foreign Minister Ostrander there.", "Foreign Minister <persName ref=\"#ostrander\">Ostrander</persName>")]
@@ -34,9 +55,17 @@ internal sealed class NameTests
     [TestCase("He lived in the city of Blagodat then.", "the city of <placeName ref=\"#blagodat\">Blagodat</placeName>")]
     [TestCase("The Harbour Improvement Committee met.", "<orgName ref=\"#harbour-improvement-committee\">Harbour Improvement Committee</orgName>")]
     [TestCase("He joined the International Tin Council (ITC) and left the ITC again.", "the <orgName ref=\"#itc\">ITC</orgName> again")]
+    [TestCase("He went to Anselm College and played in the Ruth League.", "<orgName ref=\"#anselm-college\">Anselm College</orgName>")]
+    [TestCase("The Consul General in Kalinov (Ostrander) wrote to the Secretary.", "(<persName ref=\"#ostrander\">Ostrander</persName>)")]
+    [TestCase("He wrote to the Director of the Office of Harbours (Green).", "(<persName ref=\"#green\">Green</persName>)")]
+    [TestCase("Then Secretary of Commerce Ostrander left.", "Secretary of Commerce <persName ref=\"#ostrander\">Ostrander</persName>")]
+    [TestCase("Then Director of Central Intelligence Ostrander left.", "Intelligence <persName ref=\"#ostrander\">Ostrander</persName>")]
+    [TestCase("We read Ambassador Weems’ Views on the harbour.", "Ambassador <persName ref=\"#weems\">Weems</persName>’ Views")]
     public void Without_an_authority_a_name_is_found_by_its_surroundings(string text, string expected) =>
         Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Does.Contain(expected));
 
+    [TestCase("The major Harbour works were closed.")]
+    [TestCase("The Greek replied at once, and the Greek stayed.")]
     [TestCase("In March the General left.")]
     [TestCase("The Chinese and the Russians agreed on Monday.")]
     [TestCase("Comrades must work harder.")]

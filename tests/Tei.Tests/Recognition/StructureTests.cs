@@ -9,9 +9,14 @@ internal sealed class StructureTests
 
     [Test]
     public void A_letter_has_its_opener_and_closer() => Assert.That(
-        Body($"Geneva, September 10, 1955\n\nDear Mr. Ambassador:\n\n{Long}\n\nSincerely yours,\n\nAlbert Quist\nConsul General\n\nP.S. The trunk has come."),
+        Body($"Geneva, September 10, 1955\n\nDear Mr. Ambassador:\n\n{Long}\n\nSincerely yours,\nAlbert Quist\nConsul General\n\nP.S. The trunk has come."),
         Does.StartWith("<div type=\"document\"><opener><dateline>").And.Contain("<salute>Dear Mr. Ambassador:</salute></opener><p>")
             .And.Contain("<closer><salute>Sincerely yours,</salute><signed>").And.Contain("Quist</persName></signed><seg type=\"office\">Consul General</seg></closer><postscript><p>P.S. The trunk has come.</p></postscript></div>"));
+
+    [Test]
+    public void A_farewell_that_is_set_as_a_paragraph_stands_before_the_closer() => Assert.That(
+        Body($"Geneva, September 10, 1955\n\nDear Mr. Ambassador:\n\n{Long}\n\nSincerely yours,\n\nAlbert Quist"),
+        Does.Contain("<salute>Sincerely yours,</salute><closer><signed>"));
 
     [Test]
     public void Numbered_items_nest() => Assert.That(
@@ -22,7 +27,7 @@ internal sealed class StructureTests
 
     [Test]
     public void Roman_items_hold_the_paragraphs_between_them() => Assert.That(
-        Body($"I. The first point is this one here.\n\n{Long}\n\nII. The second point is that one there."),
+        Body($"{Long} The points are these:\n\nI. The first point is this one here.\n\n{Long}\n\nII. The second point is that one there."),
         Does.Contain($"<item n=\"I\"><p><label>I.</label> The first point is this one here.</p><p>{Long}</p></item><item n=\"II\">"));
 
     [Test]
@@ -36,6 +41,43 @@ internal sealed class StructureTests
         string body = Body($"{Long}\n\n1. {Long} {Long}\n\n2. {Long} These are the reasons:\n\n(a) the tide;\n\n(b) the wind.\n\n3. {Long} {Long}");
         Assert.That(body, Does.Contain($"<p><label>1.</label> {Long} {Long}</p><p><label>2.</label> ").And.Contain("<list rend=\"numbered\"><item n=\"a\"><label>(a)</label> the tide;</item>").And.Contain("</list><p><label>3.</label> "));
     }
+
+    [Test]
+    public void Numbered_sentences_that_nothing_announces_are_paragraphs_where_they_stand_apart_and_a_list_where_they_do_not()
+    {
+        Assert.That(Body($"{Long}\n\n1. The harbour is to be dredged.\n\n2. The bridge is to be closed.\n\n{Long}"), Does.Contain("<p><label>1.</label> The harbour").And.Not.Contain("<list"));
+        Assert.That(Body($"{Long}\n\n1. The harbour is to be dredged.\n2. The bridge is to be closed.\n\n{Long}"), Does.Contain("<item n=\"1\"><label>1.</label> The harbour"));
+    }
+
+    [Test]
+    public void One_label_on_a_line_of_its_own_makes_an_item() =>
+        Assert.That(Body($"{Long}\n\n(1)\nThe harbour is to be dredged.\n\n{Long}"), Does.Contain("<list rend=\"numbered\"><item n=\"1\"><label>(1)</label> The harbour is to be dredged.</item></list>"));
+
+    [Test]
+    public void Items_that_are_quoted_begin_with_their_quotation_mark() =>
+        Assert.That(Body($"{Long} The assembly:\n\n“1. Calls upon the mayor to open the bridge;\n\n“2. Thanks the engineers.”\n\n{Long}"), Does.Contain("<item n=\"1\">“<label>1.</label> Calls upon").And.Contain("<item n=\"2\">“<label>2.</label> Thanks"));
+
+    [Test]
+    public void What_a_cable_says_of_the_text_that_it_quotes_is_no_heading() =>
+        Assert.That(Body($"We discussed the draft:\n\n1. The text of the draft.\n\n2. The bridges.\n\nEnd text of the draft.\n\n{Long}"), Does.Not.Contain("<head>End text"));
+
+    [Test]
+    public void The_date_of_receipt_below_a_dateline_is_a_part_of_it() =>
+        Assert.That(Body($"The Consul in Kalinov (Quist) to the Minister\n\nKalinov, June 24, 1949.\n[Received July 8—10:07 a. m.]\n\n{Long}"), Does.Match("<dateline>.*June 24, 1949</date>. <note type=\"received\"[^>]*>Received .*</note></dateline>"));
+
+    [Test]
+    public void A_place_and_date_alone_at_the_end_need_no_closer() =>
+        Assert.That(Body($"{Long}\n\n{Long}\n\nKalinov, June 24, 1949."), Does.Contain("</p><dateline>").And.Not.Contain("<closer>"));
+
+    [TestCase("Information to the Department of the Army.")]
+    [TestCase("Repeated Kalinov")]
+    [TestCase("Mr. Hale Concurs")]
+    public void What_is_done_with_a_message_is_no_signature(string line) =>
+        Assert.That(Body($"{Long}\n\n{Long}\n\n{line}"), Does.Not.Contain("<signed>"));
+
+    [Test]
+    public void A_plan_for_the_night_is_no_farewell() =>
+        Assert.That(Body($"{Long}\n\nI am seeing President Hale later tonight and will report separately.\n\nQuist"), Does.Not.Contain("<salute>"));
 
     [Test]
     public void Initials_of_persons_below_one_another_make_no_list() =>

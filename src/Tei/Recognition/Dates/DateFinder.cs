@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Tei.Recognition.Dates;
@@ -12,65 +13,100 @@ internal static partial class DateFinder
     {
         ReadOnlySpan<char> stretch = text.AsSpan(span.Start, span.Length);
         bool hasMonths = Months.OccurIn(stretch);
-        if (!hasMonths && !stretch.ContainsAnyInRange('0', '9'))
+        bool hasNumbers = stretch.ContainsAny(Digits);
+        if (!hasMonths && !hasNumbers)
         {
             // All other forms have a number.
             return [];
         }
 
         string slice = stretch.ToString();
-        List<DateExpression> found = [];
-        IEnumerable<Regex> patterns = hasMonths ? PatternsWithMonths.Concat(Patterns) : Patterns;
-        foreach (Regex pattern in bareNumbers ? patterns.Concat(PatternsOfClosers) : patterns)
+        List<DateExpression> found = hasMonths ? WithMonths(slice, hasNumbers, span.Start) : [];
+        foreach (Regex pattern in !hasNumbers ? [] : bareNumbers ? PatternsOfClosers : Patterns)
         {
-            found = Merged(found, slice, pattern, span.Start);
+            found = Merged(found, slice, Everywhere(pattern, slice), span.Start);
         }
 
         return found;
     }
 
-    private static readonly Regex[] PatternsWithMonths = [DateTimeGroup(), MonthToMonth(), DayMonth(), MonthDay(), MonthYear()];
+    private static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
     private static readonly Regex[] Patterns = [Iso(), NumericWithYear(), YearAlone()];
-    private static readonly Regex[] PatternsOfClosers = [RomanMonth(), Slashed(), NumericDayMonth()];
+    private static readonly Regex[] PatternsOfClosers = [.. Patterns, RomanMonth(), Slashed(), NumericDayMonth()];
 
-    /// <summary>Adds what a pattern finds to what others found before it, in order. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
-    private static List<DateExpression> Merged(List<DateExpression> before, string slice, Regex pattern, int offset)
+    /// <summary>The dates with months in words. Most begin with the month: these are sought from the months only.</summary>
+    private static List<DateExpression> WithMonths(string slice, bool hasNumbers, int offset)
     {
-        Match match = pattern.Match(slice);
-        if (!match.Success)
+        List<int> months = MonthsIn(slice);
+        List<DateExpression> found = hasNumbers ? Merged([], slice, Everywhere(DateTimeGroup(), slice), offset) : [];
+        found = months.Count > 1 ? Merged(found, slice, Everywhere(MonthToMonth(), slice), offset) : found;
+        if (hasNumbers)
         {
-            return before;
+            found = Merged(found, slice, Everywhere(DayMonth(), slice), offset);
+            found = Merged(found, slice, From(months, MonthDay(), slice), offset);
+            found = Merged(found, slice, From(months, MonthYear(), slice), offset);
         }
 
-        var found = new List<DateExpression>();
-        int next = 0;
+        return found;
+    }
+
+    /// <summary>What a pattern finds. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
+    private static IEnumerable<Match> Everywhere(Regex pattern, string slice)
+    {
+        Match match = pattern.Match(slice);
         while (match.Success)
         {
-            if (!HasMonths(match))
+            bool isDate = HasMonths(match);
+            if (isDate)
             {
-                match = pattern.Match(slice, match.Index + 1);
+                yield return match;
+            }
+
+            match = isDate ? match.NextMatch() : pattern.Match(slice, match.Index + 1);
+        }
+    }
+
+    /// <summary>What a pattern finds from some places on.</summary>
+    private static IEnumerable<Match> From(List<int> starts, Regex pattern, string slice)
+    {
+        int end = 0;
+        foreach (int start in starts)
+        {
+            if (start >= end && pattern.Match(slice, start) is { Success: true } match)
+            {
+                end = match.Index + match.Length;
+                yield return match;
+            }
+        }
+    }
+
+    /// <summary>Adds what a pattern finds to what others found before it, in order.</summary>
+    private static List<DateExpression> Merged(List<DateExpression> before, string slice, IEnumerable<Match> matches, int offset)
+    {
+        List<DateExpression>? found = null;
+        int next = 0;
+        foreach (Match match in matches)
+        {
+            if (Read(slice, match, offset) is not { } date)
+            {
                 continue;
             }
 
-            if (Read(slice, match, offset) is { } date)
+            found ??= [];
+            while (next < before.Count && before[next].Span.End <= date.Span.Start)
             {
-                while (next < before.Count && before[next].Span.End <= date.Span.Start)
-                {
-                    found.Add(before[next++]);
-                }
-
-                bool isTaken = (next < before.Count && before[next].Span.Overlaps(date.Span)) || (found.Count > 0 && found[^1].Span.Overlaps(date.Span));
-                if (!isTaken)
-                {
-                    found.Add(date);
-                }
+                found.Add(before[next++]);
             }
 
-            match = match.NextMatch();
+            bool isTaken = (next < before.Count && before[next].Span.Overlaps(date.Span)) || (found.Count > 0 && found[^1].Span.Overlaps(date.Span));
+            if (!isTaken)
+            {
+                found.Add(date);
+            }
         }
 
-        found.AddRange(before.Skip(next));
-        return found;
+        found?.AddRange(before.Skip(next));
+        return found ?? before;
     }
 
     private static bool HasMonths(Match match) => IsMonth(match.Groups["m"]) && IsMonth(match.Groups["m2"]);
@@ -211,6 +247,31 @@ internal static partial class DateFinder
         return 0;
     }
 
+    /// <summary>Where the words begin that name months, Roman numbers too: no other word is read as one.</summary>
+    private static List<int> MonthsIn(string slice)
+    {
+        var starts = new List<int>();
+        for (int i = 0; i < slice.Length; i++)
+        {
+            int start = i;
+            while (i < slice.Length && char.IsLetter(slice[i]))
+            {
+                i++;
+            }
+
+            ReadOnlySpan<char> word = slice.AsSpan(start, i - start);
+            if (word.Length is >= 3 and <= 12 && (Months.IsMonth(word) || Roman(word) > 0) && !(start > 0 && WordSign().IsMatch(slice.AsSpan(start - 1, 1))))
+            {
+                starts.Add(start);
+            }
+        }
+
+        return starts;
+    }
+
+    [GeneratedRegex(@"\w", RegexOptions.CultureInvariant)]
+    private static partial Regex WordSign();
+
     private static int Number(Group group) => group.Success ? int.Parse(group.Value) : 0;
 
     private static int Year(string text) => text.TrimStart('\'', '’') switch
@@ -247,13 +308,13 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:st|nd|rd|th|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|\.)?)?\s+(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Shape + @")\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"(?<!\w)(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9]\d{2}|20\d{2}))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b[Cc]lass\s+of\s+)(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9]\d{2}|20\d{2}))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone();
 
     [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?<zulu>\d{4})Z|(?<word>noon|midnight)|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>\d{1,2})(?:[:.](?<min2>\d{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]

@@ -32,7 +32,7 @@ internal static partial class HeaderRecogniser
         return own.Length == 0 ? default : new TextSpan(own[0].Start, own[^1].End);
     }
 
-    public static DocumentFacts Recognise(SourceText source, StructureResult structure, NameResult names, DateExpression? date)
+    public static DocumentFacts Recognise(SourceText source, StructureResult structure, NameResult names, DateExpression? date, string language)
     {
         TextSpan titleSpan = TitleSpan(source, structure);
         string archiveText = string.Join('\n', structure.InZone(Zone.Citation).Concat(structure.Spans(LineKind.SourceNote)).Concat(SourceFootnotes(source, structure)).Select(source.Normalised));
@@ -40,7 +40,7 @@ internal static partial class HeaderRecogniser
         string heading = titleSpan.IsEmpty ? "" : source.Normalised(titleSpan);
         ImmutableArray<Correspondent> senders = correspondents.Senders(heading, titleSpan);
         ImmutableArray<Correspondent> recipients = correspondents.Recipients(heading, titleSpan);
-        string title = heading.Length > 0 ? heading : UntitledName(source, structure, date, senders, recipients);
+        string title = heading.Length > 0 ? heading : UntitledName(source, structure, date, senders, recipients, language);
         return new DocumentFacts
         {
             Title = title,
@@ -56,7 +56,7 @@ internal static partial class HeaderRecogniser
             Archives = [.. ArchiveReferences.Read(archiveText)],
             Handling = [.. Handlings.Read(archiveText)],
             Reprints = [.. structure.InZone(Zone.Citation).SelectMany(line => Reprints.Read(source.Normalised(line)))],
-            Language = LanguageDetector.Detect(source.Content),
+            Language = language,
         };
     }
 
@@ -65,7 +65,7 @@ internal static partial class HeaderRecogniser
         structure.Classified.Where(c => c.Kind == LineKind.Footnote).Take(2)
             .Select(c => WhiteSpace.Trim(source.Content, new TextSpan(c.LabelSpan.End, c.Line.Span.End))).Where(s => source[s].StartsWith("Source:", StringComparison.Ordinal));
 
-    private static string UntitledName(SourceText source, StructureResult structure, DateExpression? date, ImmutableArray<Correspondent> senders, ImmutableArray<Correspondent> recipients)
+    private static string UntitledName(SourceText source, StructureResult structure, DateExpression? date, ImmutableArray<Correspondent> senders, ImmutableArray<Correspondent> recipients, string language)
     {
         TextSpan subject = structure.Classified.SkipWhile(c => c.Kind != LineKind.FieldHead || !c.Line.Text.StartsWith("SUBJECT", StringComparison.OrdinalIgnoreCase)).Skip(1).Select(c => c.Line.Span).FirstOrDefault();
         if (!subject.IsEmpty)
@@ -75,7 +75,7 @@ internal static partial class HeaderRecogniser
 
         if (Kind("", structure) == "letter" && !senders.IsEmpty && !recipients.IsEmpty)
         {
-            string pattern = (Lexicon.Of(LanguageDetector.Detect(source.Content)) ?? Lexicon.Packs[0]).LetterTitle;
+            string pattern = (Lexicon.Of(language) ?? Lexicon.Packs[0]).LetterTitle;
             return string.Format(CultureInfo.InvariantCulture, pattern, senders[0].Name, recipients[0].Name, date is null ? "" : source.Normalised(date.Span)).Trim(' ', ',', '.');
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -15,6 +16,8 @@ internal static partial class MeasureRecogniser
         + "hour=hour day=day week=week month=month year=year minute=minute")
         .Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0].Replace('_', ' '), pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
+
     private static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase)
     {
         "people", "person", "men", "troop", "soldier", "officer", "worker", "division", "regiment", "battalion", "brigade", "army", "armies", "ship", "plane", "aircraft", "tank", "gun", "locomotive", "wagon", "bridge", "refugee", "prisoner", "family", "families", "specialist", "student",
@@ -28,6 +31,11 @@ internal static partial class MeasureRecogniser
         foreach (ClassifiedLine line in structure.Classified.Where(HasMeasures))
         {
             TextSpan span = line.Line.Span;
+            if (!source.Content.AsSpan(span.Start, span.Length).ContainsAny(Digits))
+            {
+                continue;
+            }
+
             foreach (Match match in Quantity().Matches(source[span]))
             {
                 var found = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);
@@ -122,6 +130,6 @@ internal static partial class MeasureRecogniser
 
     private const string Number = @"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d+)?";
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.,:/–—#№'’-])(?<!(?:No|Nos|Nr|Vol|pp?|Art|Article|Section|Chapter|Paragraph|telegram|Telegram|despatch|Despatch|page|pages|tel|Tab|Deptel|Embtel|reftel)\.?\s+)(?<money>[$£])?(?<n>" + Number + @")(?:\s*(?:to|[-–—]|and|or)\s*[$£]?(?<n2>" + Number + @"))?(?:\s+(?<mult>hundred|thousand|million|billion|milliard))?(?:(?:\s+(?:long |metric |short |gold |American |U\.S\. )?|\s?(?=%))(?<unit>dollars?|rubles?|roubles?|yuan|francs?|marks?|yen|pounds?|kilomet(?:er|re)s?|km|met(?:er|re)s?|miles?|feet|foot|yards?|versts?|tons?|tonnes?|kilograms?|kg|poods?|piculs?|lit(?:er|re)s?|gallons?|barrels?|bushels?|kilowatts?|hectares?|acres?|per ?cent|%|hours?|days?|weeks?|months?|years?|minutes?|people|persons?|men|troops|soldiers?|officers?|workers?|divisions?|regiments?|battalions?|brigades?|arm(?:y|ies)|ships?|planes?|aircraft|tanks?|guns?|locomotives?|wagons?|bridges?|refugees?|prisoners?|famil(?:y|ies)|specialists?|students?|votes?|members?|delegates?)(?:\s+of\s+(?<commodity>rice|coal|cotton|wheat|grain|oil|steel|iron|sugar|salt|tea|silk|soya beans|flour|petrol|gasoline|gold|silver|timber|cement|cloth|yarn|food|ammunition|paper|tin|rubber|wool))?)?(?![\p{L}\p{Nd}])(?!(?:st|nd|rd|th)\b)(?![:/]\d)(?!\s?[ap]\.?\s?m\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.,:/–—#№'’-])(?<!(?:No|Nos|Nr|Vol|pp?|Art|Article|Section|Chapter|Paragraph|telegram|Telegram|despatch|Despatch|page|pages|tel|Tab|Deptel|Embtel|reftel|[Cc]lass of)\.?\s+)(?<money>[$£])?(?<n>" + Number + @")(?:\s*(?:to|[-–—]|and|or)\s*[$£]?(?<n2>" + Number + @"))?(?:\s+(?<mult>hundred|thousand|million|billion|milliard))?(?:(?:\s+(?:long |metric |short |gold |American |U\.S\. )?|\s?(?=%))(?<unit>dollars?|rubles?|roubles?|yuan|francs?|marks?|yen|pounds?|kilomet(?:er|re)s?|km|met(?:er|re)s?|miles?|feet|foot|yards?|versts?|tons?|tonnes?|kilograms?|kg|poods?|piculs?|lit(?:er|re)s?|gallons?|barrels?|bushels?|kilowatts?|hectares?|acres?|per ?cent|%|hours?|days?|weeks?|months?|years?|minutes?|people|persons?|men|troops|soldiers?|officers?|workers?|divisions?|regiments?|battalions?|brigades?|arm(?:y|ies)|ships?|planes?|aircraft|tanks?|guns?|locomotives?|wagons?|bridges?|refugees?|prisoners?|famil(?:y|ies)|specialists?|students?|votes?|members?|delegates?)(?:\s+of\s+(?<commodity>rice|coal|cotton|wheat|grain|oil|steel|iron|sugar|salt|tea|silk|soya beans|flour|petrol|gasoline|gold|silver|timber|cement|cloth|yarn|food|ammunition|paper|tin|rubber|wool))?)?(?![\p{L}\p{Nd}])(?!(?:st|nd|rd|th)\b)(?![:/]\d)(?!\s?[ap]\.?\s?m\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 }

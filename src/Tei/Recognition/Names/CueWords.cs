@@ -6,18 +6,25 @@ namespace Tei.Recognition.Names;
 /// <summary>The words of <see cref="CuedNames"/> that tell of places and organisations: a line without one need not be searched.</summary>
 internal static class CueWords
 {
-    /// <summary>The words of what stands before a place, of all language packs: "city of".</summary>
-    public static FrozenSet<string> BeforePlaces { get; } = OfPacks("placeCues");
+    /// <summary>The first words of what stands before a place, of all language packs: "city of".</summary>
+    public static FrozenSet<string> BeforePlaces { get; } = Forms(Lexicon.Packs.SelectMany(p => p["placeCues"]).Select(cue => Divided(cue)[0]));
 
     /// <summary>The words with which names of places end, or behind which none goes on.</summary>
     public static FrozenSet<string> InPlaces { get; } = Set(
         "River Rivers Sea Ocean Mountains Strait Straits Bay Gulf Island Islands Province County District Peninsula Canal Street Square Avenue station railway airfield");
 
     /// <summary>The words that make a name one of a body, of all language packs.</summary>
-    public static FrozenSet<string> InBodies { get; } = OfPacks("organisationCues", "Ltd", "Ministry", "Department", "Bank", "University", "Bureau", "Committee", "Council", "Embassy", "Board", "Institute", "Academy", "Chamber");
+    public static FrozenSet<string> InBodies { get; } = Forms([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]).SelectMany(Divided), "Ltd", "Ministry", "Department", "Bank", "University", "Bureau", "Committee", "Council", "Embassy", "Board", "Institute", "Academy", "Chamber"]);
 
-    private static FrozenSet<string> OfPacks(string list, params string[] more) =>
-        Lexicon.Packs.SelectMany(p => p[list]).Concat(more).SelectMany(w => w.Split([' ', '-', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)).SelectMany(w => new[] { w, char.ToUpperInvariant(w[0]) + w[1..], char.ToLowerInvariant(w[0]) + w[1..] }).Select(Words.Fold).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] BeginningsOfNewspapers = "Ztg Zeitg Zeitung Presse Rundsch Rdsch Tagbl Tagebl Tgbl Nachr Anzeiger Courier Kurier Volksblatt Merkur Gazette Journal Courrier Tribune Revue Feuille".Split(' ');
+
+    /// <summary>Whether a word can make a title one of a newspaper.</summary>
+    public static bool IsOfNewspaper(string word) => word is "Pr" or "Bl" || Array.Exists(BeginningsOfNewspapers, b => word.StartsWith(b, StringComparison.Ordinal));
+
+    private static string[] Divided(string cue) => cue.Split([' ', '-', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
+
+    private static FrozenSet<string> Forms(IEnumerable<string> words) =>
+        words.SelectMany(w => new[] { w, char.ToUpperInvariant(w[0]) + w[1..], char.ToLowerInvariant(w[0]) + w[1..] }).Select(Words.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Tei.Authorities;
-using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
@@ -12,23 +11,23 @@ internal static partial class CuedNames
         foreach ((TextSpan line, WordTraits traits) in lines.Where(l => (l.Traits & (WordTraits.PlaceCue | WordTraits.PlaceHead)) != WordTraits.None))
         {
             string text = source[line];
-            IEnumerable<Match> before = (traits & WordTraits.PlaceCue) != WordTraits.None ? PlaceBefore.Matches(text) : [];
-            IEnumerable<Match> after = (traits & WordTraits.PlaceHead) != WordTraits.None ? PlaceAfter().Matches(text) : [];
-            foreach (Match match in before.Concat(after))
+            IEnumerable<(TextSpan Name, string Cue)> before = (traits & WordTraits.PlaceCue) != WordTraits.None ? PlaceCues.Find(text) : [];
+            IEnumerable<(TextSpan Name, string Cue)> after = (traits & WordTraits.PlaceHead) != WordTraits.None ? PlaceAfter().Matches(text).Select(m => (SpanOf(m.Groups["name"]), m.Groups["cue"].Value.Trim())) : [];
+            foreach ((TextSpan name, string cue) in before.Concat(after))
             {
-                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Place, NaturalKind(match), "name.place-cue", $"“{match.Groups["cue"].Value.Trim()}” tells of a place");
+                Add(source, mentions, line.Start, name, EntityKind.Place, NaturalKind(cue), "name.place-cue", $"“{cue}” tells of a place");
             }
         }
     }
 
     /// <summary>Titles of newspapers, before the towns in them are taken for places.</summary>
-    public static void FindNewspapers(SourceText source, SourceLines lines, MentionSet mentions)
+    public static void FindNewspapers(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
     {
-        foreach (TextSpan line in lines.All)
+        foreach ((TextSpan line, _) in lines.Where(l => (l.Traits & WordTraits.OfNewspaper) != WordTraits.None))
         {
             foreach (Match match in AbbreviatedPaper().Matches(source[line]).Concat(Paper().Matches(source[line])))
             {
-                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.newspaper", "the title of a newspaper");
+                Add(source, mentions, line.Start, SpanOf(match.Groups["name"]), EntityKind.Organisation, null, "name.newspaper", "the title of a newspaper");
             }
         }
     }
@@ -43,9 +42,9 @@ internal static partial class CuedNames
                 FindDefinitions(source, line, mentions, acronyms);
             }
 
-            foreach (Match match in (traits & WordTraits.BodyHead) != WordTraits.None ? (IEnumerable<Match>)Body.Matches(source[line]) : [])
+            foreach ((TextSpan name, string head) in (traits & WordTraits.BodyHead) != WordTraits.None ? BodyNames.Find(source[line]) : [])
             {
-                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.organisation-head", $"ends with “{match.Groups["head"].Value}”");
+                Add(source, mentions, line.Start, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
             }
         }
 
@@ -53,7 +52,7 @@ internal static partial class CuedNames
         {
             foreach (Match match in Acronym().Matches(source[line]).Where(m => acronyms.ContainsKey(m.Value)))
             {
-                Add(source, mentions, line.Start, match.Groups[0], EntityKind.Organisation, null, "name.acronym", "the document gives its meaning: " + acronyms[match.Value]);
+                Add(source, mentions, line.Start, SpanOf(match.Groups[0]), EntityKind.Organisation, null, "name.acronym", "the document gives its meaning: " + acronyms[match.Value]);
             }
         }
     }
@@ -65,14 +64,16 @@ internal static partial class CuedNames
             if (MatchesInitials(match.Groups["name"].Value, match.Groups["acronym"].Value))
             {
                 acronyms[match.Groups["acronym"].Value] = match.Groups["name"].Value;
-                Add(source, mentions, line.Start, match.Groups["name"], EntityKind.Organisation, null, "name.acronym", "its acronym is given in brackets");
+                Add(source, mentions, line.Start, SpanOf(match.Groups["name"]), EntityKind.Organisation, null, "name.acronym", "its acronym is given in brackets");
             }
         }
     }
 
-    private static void Add(SourceText source, MentionSet mentions, int offset, Group group, EntityKind kind, string? type, string rule, string because)
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    private static void Add(SourceText source, MentionSet mentions, int offset, TextSpan inLine, EntityKind kind, string? type, string rule, string because)
     {
-        var span = new TextSpan(offset + group.Index, offset + group.Index + group.Length);
+        var span = new TextSpan(offset + inLine.Start, offset + inLine.End);
         string name = source.Normalised(span);
         string first = name.Split(' ', '-')[0];
         if (name.Length < 2 || Titles.EndsName(first) || Dates.Months.IsMonth(name))
@@ -85,11 +86,7 @@ internal static partial class CuedNames
         mentions.Add(new Mention(span, kind, entry, Certainty.Medium, Evidence.Internal, rule, because));
     }
 
-    /// <summary>The words of all languages, the longest first; with a capital at the beginning or without.</summary>
-    private static string Alternatives(string list, bool bothCases) => string.Join('|', Lexicon.Packs.SelectMany(p => p[list]).Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal)
-        .Select(w => bothCases ? $"[{char.ToUpperInvariant(w[0])}{char.ToLowerInvariant(w[0])}]{Regex.Escape(w[1..])}" : Regex.Escape(w)));
-
-    private static string? NaturalKind(Match match) => match.Groups["cue"].Value.Trim().ToLowerInvariant() switch
+    private static string? NaturalKind(string cue) => cue.ToLowerInvariant() switch
     {
         "river" or "rivers" => "river",
         "sea" or "ocean" => "sea",
@@ -108,16 +105,8 @@ internal static partial class CuedNames
 
     private const string NameWords = @"\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}[\p{Ll}\p{M}’']+){0,2}";
 
-    private static readonly Regex PlaceBefore = new(@"\b(?<cue>" + Alternatives("placeCues", bothCases: true) + @")\s+(?<name>" + NameWords + ")", RegexOptions.CultureInvariant | RegexOptions.Compiled);
-
     [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?<cue>River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfter();
-
-    private static readonly string Heads = Alternatives("organisationCues", bothCases: false) + @"|Ltd\.?";
-
-    private static readonly Regex Body = new(
-        @"(?<![\p{L}])(?<name>(?:(?!The |This |That |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As )\p{Lu}[\p{L}\p{M}’'.-]*\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?){1,5}(?<head>" + Heads + @")(?:\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3})?)(?![\p{L}])|(?<![\p{L}])(?<name>(?<head>Ministry|Department|Bank|University|Bureau|Committee|Council|Embassy|Board|Institute|Academy|Chamber)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:and|of)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}’'-]*){0,3})",
-        RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>"N. Fr. Presse", "Köln. Ztg.": writers of letters shorten the titles of newspapers word by word.</summary>
     [GeneratedRegex(@"(?<![\p{L}])(?<name>(?:\p{Lu}\p{Ll}*\.\s?){1,3}(?:Ztg|Zeitg|Zeitung|Pr|Presse|Rundsch|Rdsch|Tagbl|Tagebl|Tgbl|Nachr|Bl)\b)(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -9,7 +9,8 @@ internal sealed partial class NameRecogniser
     /// <summary>Persons once named are found again, by their full name and by their surname.</summary>
     private void FindAgain()
     {
-        var index = new NameIndex(local.All.Where(e => e.Kind == EntityKind.Person));
+        // Names of one word are sought below, as surnames.
+        var index = new NameIndex(local.All.Where(e => e.Kind == EntityKind.Person && !e.Names[0].All(char.IsLetterOrDigit)));
         foreach (NameMatch match in index.Find(text, words))
         {
             if (match.WordCount > 1 && match.Entries.Count == 1)
@@ -29,7 +30,7 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (!word.IsCapitalised || word.Text.Length < 2 || (EndsName(word) && !HasTitle(word.Span)) || Bearers(word, candidates) is not { Count: > 0 } known || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if (!Has(i, WordTraits.Capitalised) || word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
@@ -53,8 +54,11 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>Who bears a surname, in the genitive, too, where the language forms it without an apostrophe ("Goethes Faust").</summary>
-    private IReadOnlyList<AuthorityEntry> Bearers(Word word, Func<string, IReadOnlyList<AuthorityEntry>> candidates) =>
-        candidates(word.Text) is { Count: > 0 } known || nouns is null || word.Text[^1] != 's' || word.Text.Length < 5 ? candidates(word.Text) : candidates(word.Text[..^1]);
+    private IReadOnlyList<AuthorityEntry> Bearers(Word word, Func<string, IReadOnlyList<AuthorityEntry>> candidates)
+    {
+        IReadOnlyList<AuthorityEntry> known = candidates(word.Text);
+        return known.Count > 0 || nouns is null || word.Text[^1] != 's' || word.Text.Length < 5 ? known : candidates(word.Text[..^1]);
+    }
 
     /// <summary>A surname with the given names before it: capitalised words that touch it, the first word of a sentence only where another follows.</summary>
     private TextSpan WithGivenNames(int i)

@@ -8,7 +8,6 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int MostNameWords = 5;
-    private const string House = "house";
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["von", "van", "de", "der", "den", "zu", "zum", "zur", "du", "des", "di", "da", "del", "della", "la", "le", "ten", "ter", "bin", "ben", "al", "el", "y", "dos"], StringComparer.Ordinal);
@@ -22,7 +21,7 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < words.Count; i++)
         {
             Word word = words[i];
-            if (word.Text.Length < 3 || !word.IsCapitalised || !word.Form.Has(WordTraits.GivenName) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (!Has(i, WordTraits.GivenName) || word.Text.Length < 3 || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
@@ -30,6 +29,12 @@ internal sealed partial class NameRecogniser
             int last = LastOfName(i);
             bool isSure = word.Form.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
+            if (last > i && IsBody(last))
+            {
+                // "Anselm College", "Ruth League": a body that bears a person's name.
+                continue;
+            }
+
             if (last > i && nouns is not null && IsBoundToNoun(last))
             {
                 i = last;
@@ -64,6 +69,10 @@ internal sealed partial class NameRecogniser
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
         }
     }
+
+    /// <summary>Whether the last word of what looks like a name, or the one behind it, is the head of a body's name.</summary>
+    private bool IsBody(int last) =>
+        words[last].Form.Has(WordTraits.BodyHead) || (last + 1 < words.Count && words[last + 1].IsCapitalised && words[last + 1].Form.Has(WordTraits.BodyHead) && IsSpace(words[last].Span.End, words[last + 1].Span.Start));
 
     /// <summary>"Karl-August-Straße": what a hyphen ties to a noun names no person.</summary>
     private bool IsBoundToNoun(int last) =>
@@ -147,7 +156,7 @@ internal sealed partial class NameRecogniser
         HashSet<string>? inSentences = null;
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (!words[i + 1].Form.Has(WordTraits.PersonalVerb) || !words[i].IsCapitalised)
+            if (!Has(i + 1, WordTraits.PersonalVerb) || !Has(i, WordTraits.Capitalised))
             {
                 continue;
             }
@@ -171,11 +180,12 @@ internal sealed partial class NameRecogniser
     {
         for (int i = 0; i < words.Count; i++)
         {
-            WordForm form = words[i].Form;
-            if (!words[i].IsCapitalised || !form.Has(WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
+            if (!Has(i, WordTraits.Capitalised) || !Has(i, WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
             {
                 continue;
             }
+
+            WordForm form = words[i].Form;
 
             if (form.Has(WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
             {
@@ -201,7 +211,7 @@ internal sealed partial class NameRecogniser
         }
 
         string what = kind == EntityKind.Place ? "place" : "organisation";
-        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous || name.Group == House ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
+        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous || (kind == EntityKind.Organisation && name.Group.Length > 0) ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
     }
 
     /// <summary>Whether a hyphen ties the name to a word: "Paris-based" still names Paris, "Wien-Fahrt" does not.</summary>

@@ -28,10 +28,10 @@ internal sealed partial class NameRecogniser
             return;
         }
 
-        HashSet<string> lower = [.. words.Where(w => !w.IsCapitalised).Select(w => w.Text)];
+        var lower = new Lazy<HashSet<string>>(() => [.. words.Where(w => !w.IsCapitalised).Select(w => w.Text)]);
         foreach (IGrouping<string, int> places in Enumerable.Range(0, words.Count).Where(IsCandidate).GroupBy(i => words[i].Text, StringComparer.Ordinal))
         {
-            if (!lower.Contains(places.Key.ToLowerInvariant()) && LooksLikeAPerson([.. places]))
+            if (LooksLikeAPerson([.. places]) && !lower.Value.Contains(places.Key.ToLowerInvariant()))
             {
                 foreach (int i in places.Where(i => mentions.IsFree(words[i].Span)))
                 {
@@ -46,7 +46,7 @@ internal sealed partial class NameRecogniser
     private bool IsCandidate(int i)
     {
         Word word = words[i];
-        return word.Text.Length >= 3 && word.IsCapitalised && !word.Form.Has(NoPerson) && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
+        return Has(i, WordTraits.Capitalised) && !Has(i, NoPerson) && word.Text.Length >= 3 && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
             && !(word.Span.End < text.Length && text[word.Span.End] is '-' or '‑');
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Tei.Authorities;
 
 namespace Tei.Recognition.Names;
@@ -85,14 +84,9 @@ internal sealed partial class NameRecogniser
         }
 
         int from = Math.Max(lines.LineOf(mention.Span.Start)?.Start ?? mention.Span.Start, mention.Span.Start - 40);
-        Match match = Titles.HonorificBefore.Match(text[from..mention.Span.Start]);
-        if (!match.Success || Titles.Plural.IsMatch(match.Value))
-        {
-            return default;
-        }
-
-        var title = new TextSpan(from + match.Index, mention.Span.Start);
-        return mentions.IsFree(title) ? title : default;
+        int start = from + Titles.Reader.HonorificsBefore(text.AsSpan(from, mention.Span.Start - from));
+        var title = new TextSpan(start, mention.Span.Start);
+        return !title.IsEmpty && !Titles.Reader.IsPlural(text.AsSpan(start, title.Length)) && mentions.IsFree(title) ? title : default;
     }
 
     /// <summary>"[former Vice President Henry?] Wallace": an office that an editor supplied before a name.</summary>
@@ -105,6 +99,6 @@ internal sealed partial class NameRecogniser
         }
 
         Annotation? bracket = end < offset && end > 0 ? insertionsAt.Overlapping(new TextSpan(end - 1, end)).Find(a => a.Span.End == end && a.Markup.Element == TeiNames.Supplied) : null;
-        return bracket is not null && Titles.OfficeInside.IsMatch(source[bracket.Span]) ? new TextSpan(bracket.Span.Start, offset) : default;
+        return bracket is not null && Titles.Reader.OccursIn(source[bracket.Span]) ? new TextSpan(bracket.Span.Start, offset) : default;
     }
 }

@@ -16,19 +16,19 @@ internal sealed partial class NameRecogniser
     {
         var found = new List<(TextSpan Name, bool Office)>();
         int end = 0;
-        foreach (Word word in words.Where(w => w.Form.Has(WordTraits.BeginsTitle)))
+        for (int i = 0; i < words.Count; i++)
         {
-            if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || Titles.TitledName.Match(text, word.Span.Start, line.End - word.Span.Start) is not { Success: true } match)
+            Word word = words[i];
+            if (!Has(i, WordTraits.BeginsTitle) || word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || Titles.Reader.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {
                 continue;
             }
 
-            end = match.Index + match.Length;
-            bool office = !match.Groups["honorific"].Success;
-            AddTitled(match.Groups["name"], office, found);
-            if (Titles.Plural.IsMatch(match.Groups["title"].ValueSpan))
+            end = titled.Name.End;
+            AddTitled(titled.Name, titled.IsOffice, found);
+            if (Titles.Reader.IsPlural(text.AsSpan(titled.Title.Start, titled.Title.Length)))
             {
-                AddNext(end, line.End, office, found);
+                AddNext(end, line.End, titled.IsOffice, found);
             }
         }
 
@@ -40,18 +40,18 @@ internal sealed partial class NameRecogniser
 
     private void AddNext(int start, int end, bool office, List<(TextSpan Name, bool Office)> found)
     {
-        Match next = Titles.NextName.Match(text, start, end - start);
+        Match next = Titles.NextName().Match(text, start, end - start);
         while (next.Success)
         {
-            AddTitled(next.Groups["name"], office, found);
+            Group name = next.Groups["name"];
+            AddTitled(new TextSpan(name.Index, name.Index + name.Length), office, found);
             start = next.Index + next.Length;
-            next = Titles.NextName.Match(text, start, end - start);
+            next = Titles.NextName().Match(text, start, end - start);
         }
     }
 
-    private void AddTitled(Group group, bool office, List<(TextSpan Name, bool Office)> found)
+    private void AddTitled(TextSpan span, bool office, List<(TextSpan Name, bool Office)> found)
     {
-        var span = new TextSpan(group.Index, group.Index + group.Length);
         TextSpan name = CutName(span);
         bool lowerOffice = office && name.Length < 3;
         if (!name.IsEmpty && !lowerOffice && !IsTitleOnly(name))
@@ -79,6 +79,13 @@ internal sealed partial class NameRecogniser
             if (word.Value.EndsWith("'s", StringComparison.Ordinal) || word.Value.EndsWith("’s", StringComparison.Ordinal))
             {
                 // "Mr. Kissinger's Principals": what a person has is no part of the name.
+                break;
+            }
+
+            if (word.Value is [.., 's', '’' or '\''])
+            {
+                // "Ambassador Tzounis’ Views"
+                end--;
                 break;
             }
         }
@@ -148,7 +155,7 @@ internal sealed partial class NameRecogniser
             Group name = match.Groups["name"];
             var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length);
             string folded = source.Normalised(span);
-            bool role = Titles.TitleBefore.IsMatch(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(folded.Split(' ')[0]);
+            bool role = Titles.Reader.Ends(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(folded.Split(' ')[0]);
             // Transcripts of telephone calls label speakers by an initial; Q and A are question and answer.
             if (!role && folded is not ("Q" or "A"))
             {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Recognition.Dates;
-using Tei.Recognition.Header;
 using Tei.Recognition.Structure;
 using Tei.Validation;
 
@@ -16,6 +15,7 @@ internal sealed partial class NameRecogniser
     private readonly StructureResult structure;
     private readonly Authority authority;
     private readonly List<Word> words;
+    private readonly WordTraits[] traits;
     private readonly SourceLines lines;
     private readonly MentionSet mentions;
     private readonly PersonLookup persons = new();
@@ -26,7 +26,7 @@ internal sealed partial class NameRecogniser
     private readonly NounCapitals? nouns;
     private readonly SpanIndex<Annotation> insertionsAt;
 
-    private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
+    private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
         this.source = source;
         text = source.Content;
@@ -34,21 +34,24 @@ internal sealed partial class NameRecogniser
         this.insertions = insertions;
         this.authority = authority;
         words = Words.Of(text);
-        nouns = NounCapitals.Of(LanguageDetector.Detect(text));
+        traits = [.. words.Select(w => w.Form.Traits)];
+        nouns = NounCapitals.Of(language);
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
         mentions = new MentionSet(lines, text.Length);
         listed = authority.Persons;
         insertionsAt = new SpanIndex<Annotation>(insertions, i => i.Span);
     }
 
-    public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority)
+    public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
-        var recogniser = new NameRecogniser(source, structure, insertions, authority);
+        var recogniser = new NameRecogniser(source, structure, insertions, authority, language);
+        (TextSpan Line, WordTraits Traits)[] searched = [.. recogniser.LineTraits()];
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindAddresses();
-        CuedNames.FindNewspapers(source, recogniser.lines, recogniser.mentions);
+        CuedNames.FindNewspapers(source, searched, recogniser.mentions);
         recogniser.FindTitled();
+        recogniser.FindHoldersInBrackets();
         recogniser.FindGivenNames();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
@@ -60,9 +63,8 @@ internal sealed partial class NameRecogniser
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
-        (TextSpan Line, WordTraits Traits)[] traits = [.. recogniser.LineTraits()];
-        CuedNames.FindPlaces(source, traits, recogniser.mentions);
-        CuedNames.FindOrganisations(source, traits, recogniser.mentions);
+        CuedNames.FindPlaces(source, searched, recogniser.mentions);
+        CuedNames.FindOrganisations(source, searched, recogniser.mentions);
         recogniser.FindRepeatedSurnames();
         return recogniser.Result();
     }
@@ -73,13 +75,13 @@ internal sealed partial class NameRecogniser
         int next = 0;
         foreach (TextSpan line in lines.All)
         {
-            WordTraits traits = WordTraits.None;
+            WordTraits found = WordTraits.None;
             for (; next < words.Count && words[next].Span.Start < line.End; next++)
             {
-                traits |= words[next].Span.Start >= line.Start ? words[next].Form.Traits : WordTraits.None;
+                found |= words[next].Span.Start >= line.Start ? traits[next] : WordTraits.None;
             }
 
-            yield return (line, traits);
+            yield return (line, found);
         }
     }
 
@@ -126,6 +128,9 @@ internal sealed partial class NameRecogniser
 
     private bool EndsName(Word word) => word.Form.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
 
+    /// <summary>Whether the lists say one of several things of a word: asked before anything else, because it costs least.</summary>
+    private bool Has(int word, WordTraits wanted) => (traits[word] & wanted) != WordTraits.None;
+
     private bool IsSpace(int start, int end) => end - start >= 1 && text.AsSpan(start, end - start).Trim(" \t\r\n").IsEmpty;
 
     private bool BeginsSentence(int offset)
@@ -147,7 +152,7 @@ internal sealed partial class NameRecogniser
         }
 
         int from = Math.Max(0, span.Start - 40);
-        return Titles.TitleBefore.IsMatch(text[from..span.Start]);
+        return Titles.Reader.Ends(text.AsSpan(from, span.Start - from));
     }
 
     /// <summary>Whether the word before a place can end a title.</summary>

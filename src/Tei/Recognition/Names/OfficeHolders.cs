@@ -10,6 +10,14 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
 
     private readonly Dictionary<string, OfficeHolder?> known = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The first person in each line of participants with what stands behind the name, in the order of the alphabet.</summary>
+    private readonly Lazy<(AuthorityEntry Person, string Office)[]> participants = new(() =>
+    [
+        .. structure.Spans(LineKind.ListItem).Concat(structure.Spans(LineKind.Field))
+            .SelectMany(line => names.In(line, EntityKind.Person).Where(m => m.Entry is not null).Take(1).Select(m => (Person: m.Entry!, Office: OfficeOf(source, m, line))))
+            .OrderBy(p => p.Office, StringComparer.OrdinalIgnoreCase),
+    ]);
+
     /// <summary>The holder of an office such as "THE SECRETARY"; <see langword="null"/> where nobody is known, or several are.</summary>
     public OfficeHolder? Of(string words)
     {
@@ -30,15 +38,28 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
 
     private OfficeHolder? Participant(string office)
     {
-        (AuthorityEntry Person, int Length)[] holders =
-        [
-            .. structure.Spans(LineKind.ListItem).Concat(structure.Spans(LineKind.Field))
-                .Select(line => (Person: names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Entry is not null && line.Contains(m.Span)), Line: line))
-                .Where(p => p.Person is not null && OfficeOf(p.Person, p.Line).StartsWith(office, StringComparison.OrdinalIgnoreCase))
-                .Select(p => (p.Person!.Entry!, OfficeOf(p.Person, p.Line).Length)).OrderBy(p => p.Length),
-        ];
-        bool decided = holders.Length == 1 || (holders.Length > 1 && holders[0].Length < holders[1].Length);
+        List<(AuthorityEntry Person, int Length)> holders = [];
+        for (int i = FirstFrom(office); i < participants.Value.Length && participants.Value[i].Office.StartsWith(office, StringComparison.OrdinalIgnoreCase); i++)
+        {
+            holders.Add((participants.Value[i].Person, participants.Value[i].Office.Length));
+        }
+
+        holders.Sort((a, b) => a.Length.CompareTo(b.Length));
+        bool decided = holders.Count == 1 || (holders.Count > 1 && holders[0].Length < holders[1].Length);
         return decided ? new OfficeHolder(holders[0].Person, Evidence.Internal, $"the list of participants has “{office}” for {holders[0].Person.Names[0]}") : null;
+    }
+
+    private int FirstFrom(string office)
+    {
+        int low = 0;
+        int high = participants.Value.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = string.Compare(participants.Value[middle].Office, office, StringComparison.OrdinalIgnoreCase) >= 0 ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     /// <summary>Of the persons of the authority, the one whose office is just this at the time, or this of something ("Secretary of State") where one only has it.</summary>
@@ -57,7 +78,7 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
         text.Equals(office, StringComparison.OrdinalIgnoreCase) || text.StartsWith(office + " of ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What stands behind a participant's name: "Mr. Acheson, Secretary of State".</summary>
-    private string OfficeOf(Mention person, TextSpan line) =>
+    private static string OfficeOf(SourceText source, Mention person, TextSpan line) =>
         source.Normalised(new TextSpan(person.Span.End, line.End)).TrimStart(',', ' ', '—', '–', '(').Replace("the ", "", StringComparison.OrdinalIgnoreCase);
 }
 

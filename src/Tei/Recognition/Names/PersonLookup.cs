@@ -58,5 +58,5 @@ internal sealed class PersonLookup
     public IReadOnlyList<AuthorityEntry> WithSurname(string surname) => bySurname.GetValueOrDefault(Words.Fold(surname)) ?? [];
 
     private static IEnumerable<string> Keys(AuthorityEntry person) =>
-        person.Names.Select(PersonalNames.Surname).Append(person.Names[0].Contains(' ', StringComparison.Ordinal) ? null : person.Names[0]).OfType<string>().Select(Words.Fold).Distinct(StringComparer.OrdinalIgnoreCase);
+        person.Names.Select(PersonalNames.Surname).Concat(person.Names.Select(PersonalNames.ShortSurname)).Append(person.Names[0].Contains(' ', StringComparison.Ordinal) ? null : person.Names[0]).OfType<string>().Select(Words.Fold).Distinct(StringComparer.OrdinalIgnoreCase);
 }

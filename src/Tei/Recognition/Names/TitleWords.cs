@@ -6,21 +6,19 @@ namespace Tei.Recognition.Names;
 /// <summary>The words with which the titles of <see cref="Titles"/> can begin and end, of all language packs: where none stands, no title need be looked for.</summary>
 internal static class TitleWords
 {
-    private static readonly FrozenSet<string> All = Of(Lexicon.Packs);
+    private static readonly FrozenSet<string> First = Of(Lexicon.Packs, words => words[..1]);
 
-    public static bool CanBegin(string word) => All.Contains(word) || IsGlued(word);
+    private static readonly FrozenSet<string> Last = Of(Lexicon.Packs, words => words[^1..]);
 
-    public static bool CanEnd(string word) => All.Contains(word) || IsGlued(word);
+    public static bool CanBegin(string word) => First.Contains(word);
 
-    /// <summary>"LtGeneral", "BrigGen.": a rank whose abbreviation is not set apart.</summary>
-    private static bool IsGlued(string word) =>
-        word.Length > 4 && (word.StartsWith("Lt", StringComparison.Ordinal) || word.StartsWith("Maj", StringComparison.Ordinal) || word.StartsWith("Brig", StringComparison.Ordinal));
+    public static bool CanEnd(string word) => Last.Contains(word);
 
-    /// <summary>Every word of every title, with a capital and without, and the two parts of one that an editor may have written out: "Com[rade]".</summary>
-    private static FrozenSet<string> Of(IReadOnlyList<LanguagePack> packs)
+    /// <summary>One word of every title, with a capital and without, and the two parts of one that an editor may have written out: "Com[rade]".</summary>
+    private static FrozenSet<string> Of(IReadOnlyList<LanguagePack> packs, Func<string[], string[]> wanted)
     {
         string[] abbreviations = [.. packs.SelectMany(p => p["abbreviations"]).Distinct(StringComparer.Ordinal)];
-        string[] words = [.. packs.SelectMany(p => p["honorifics"].Concat(p["offices"]).Concat(p["officePrefixes"]).Concat(p["pluralTitles"])).SelectMany(t => t.Split([' ', '-', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal)];
+        string[] words = [.. packs.SelectMany(p => p["honorifics"].Concat(p["offices"]).Concat(p["officePrefixes"]).Concat(p["pluralTitles"]).Concat(p["officeObjects"])).SelectMany(t => wanted(t.Split([' ', '-', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries))).Distinct(StringComparer.Ordinal)];
         IEnumerable<string> parts = words.SelectMany(w => abbreviations.Where(a => w.Length > a.Length && w.StartsWith(a, StringComparison.Ordinal)).SelectMany(a => new[] { a, w[a.Length..] }));
         return words.Concat(parts).SelectMany(w => new[] { w, char.ToUpperInvariant(w[0]) + w[1..], char.ToLowerInvariant(w[0]) + w[1..] }).Select(Words.Fold).Where(w => w.Length > 0).ToFrozenSet(StringComparer.Ordinal);
     }

@@ -19,6 +19,8 @@ internal sealed partial class QuotedSpeech
 
     private static readonly PhraseSet Verbs = new(Lexicon.Packs.Where(p => p.Tag != "en").SelectMany(p => p["quotingVerbs"]));
 
+    private static readonly SearchValues<char> Opening = SearchValues.Create("»«„“");
+
     private static readonly SearchValues<char> EndsOfInquit = SearchValues.Create(",.:;!?»«„“”");
 
     private readonly SourceText source;
@@ -59,7 +61,7 @@ internal sealed partial class QuotedSpeech
 
     private void Read(TextSpan line)
     {
-        TextSpan[] quotations = [.. Quotation().Matches(source[line]).Select(m => new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length)).Where(q => !said.Overlaps(q))];
+        TextSpan[] quotations = !text.AsSpan(line.Start, line.Length).ContainsAny(Opening) ? [] : [.. Quotation().Matches(source[line]).Select(m => new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length)).Where(q => !said.Overlaps(q))];
         for (int i = 0; i < quotations.Length; i++)
         {
             TextSpan quotation = quotations[i];

@@ -153,7 +153,7 @@ internal sealed class SpeechRecogniser
             }
         }
 
-        foreach (Match pronoun in SpeechVerbs.Pronoun().Matches(source[sentence]))
+        foreach (ValueMatch pronoun in SpeechVerbs.Pronoun().EnumerateMatches(text.AsSpan(sentence.Start, sentence.Length)))
         {
             var span = new TextSpan(sentence.Start + pronoun.Index, sentence.Start + pronoun.Index + pronoun.Length);
             if (Read(sentence, span, Antecedent(span.Start), byPronoun: true) is { } inquit && !found.Exists(f => f.Span.Overlaps(inquit.Span)))
@@ -181,10 +181,9 @@ internal sealed class SpeechRecogniser
 
     private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
     {
-        Match after = SpeechVerbs.VerbAfter.Match(text, name.End, sentence.End - name.End);
-        if (after.Success)
+        if (SpeechVerbs.VerbAfter(text.AsSpan(name.End, sentence.End - name.End)) is > 0 and int after)
         {
-            int end = after.Index + after.Length;
+            int end = name.End + after;
             Mention? hearer = Hearer(new TextSpan(end, sentence.End));
             var inquit = new TextSpan(name.Start, hearer?.Whole.End ?? end);
 
@@ -194,8 +193,8 @@ internal sealed class SpeechRecogniser
         }
 
         int from = Math.Max(sentence.Start, name.Start - LongestVerb);
-        Match before = SpeechVerbs.VerbBefore.Match(text[from..name.Start]);
-        return before.Success ? Medial(sentence, new TextSpan(from + before.Index, name.End), speaker, byPronoun) : null;
+        int before = SpeechVerbs.VerbBefore(text.AsSpan(from, name.Start - from));
+        return before >= 0 ? Medial(sentence, new TextSpan(from + before, name.End), speaker, byPronoun) : null;
     }
 
     /// <summary>The person who is told: a name right behind the verb.</summary>

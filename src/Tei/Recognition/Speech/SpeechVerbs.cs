@@ -7,23 +7,85 @@ namespace Tei.Recognition.Speech;
 /// <summary>Verbs of saying, and the shapes of inquits (encoding manual, section 2).</summary>
 internal static partial class SpeechVerbs
 {
-    private static readonly string Verbs = string.Join('|', Lexicon.Packs.SelectMany(p => p["inquitVerbs"]).Distinct(StringComparer.Ordinal).OrderByDescending(v => v.Length).ThenBy(v => v, StringComparer.Ordinal).Select(Regex.Escape));
+    private const string Adverb = @"(?:also|then|further|again|immediately|briefly|frankly|finally|once more|\p{Ll}+ly)\s+";
 
-    private const string Adverb = @"(?:(?:also|then|further|again|immediately|briefly|frankly|finally|once more|\p{Ll}+ly)\s+)?";
+    private static readonly WrittenForms Verbs = new(Lexicon.Packs.SelectMany(p => p["inquitVerbs"]));
 
     private static readonly FrozenSet<string> Personal = Lexicon.Packs.SelectMany(p => p["personalVerbs"]).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>"said", behind a name.</summary>
-    public static Regex VerbAfter { get; } = new(@"\G\s+" + Adverb + "(?<verb>" + Verbs + @")(?![\p{L}])", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    /// <summary>The length of what stands behind a name up to the end of a verb of saying (" also said"); 0 where there is none.</summary>
+    public static int VerbAfter(ReadOnlySpan<char> rest)
+    {
+        int start = rest.Length - rest.TrimStart().Length;
+        if (start == 0 || start == rest.Length)
+        {
+            return 0;
+        }
+
+        int adverb = AdverbLength(rest[start..]);
+        int verb = adverb == 0 ? 0 : VerbAt(rest[(start + adverb)..]);
+        return verb > 0 ? start + adverb + verb : VerbAt(rest[start..]) is > 0 and int plain ? start + plain : 0;
+    }
+
+    /// <summary>Where the verb of saying begins that stands right before a name, or before the article of one; −1 where there is none.</summary>
+    public static int VerbBefore(ReadOnlySpan<char> before)
+    {
+        int end = before.TrimEnd().Length;
+        int endBeforeArticle = EndBeforeArticle(before[..end]);
+        for (int i = 0; i < end && end < before.Length; i++)
+        {
+            if (!char.IsLetter(before[i]) || (i > 0 && char.IsLetter(before[i - 1])))
+            {
+                continue;
+            }
+
+            for (int length = Verbs.LengthAt(before[i..]); length > 0; length = Verbs.LengthAt(before[i..], length))
+            {
+                if (i + length == end || i + length == endBeforeArticle)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a verb is said of persons only: not of ministries and newspapers, which announce and report.</summary>
     public static bool IsPersonal(string word) => Personal.Contains(word);
 
-    /// <summary>"said", before a name.</summary>
-    public static Regex VerbBefore { get; } = new("(?<![\\p{L}])(?<verb>" + Verbs + @")\s+(?:the\s+)?$", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+    private static int AdverbLength(ReadOnlySpan<char> text)
+    {
+        foreach (ValueMatch match in AdverbAt().EnumerateMatches(text))
+        {
+            return match.Length;
+        }
+
+        return 0;
+    }
+
+    private static int VerbAt(ReadOnlySpan<char> text)
+    {
+        int length = Verbs.LengthAt(text);
+        while (length > 0 && length < text.Length && char.IsLetter(text[length]))
+        {
+            length = Verbs.LengthAt(text, length);
+        }
+
+        return length;
+    }
+
+    private static int EndBeforeArticle(ReadOnlySpan<char> text)
+    {
+        int end = text.EndsWith("the", StringComparison.Ordinal) ? text[..^3].TrimEnd().Length : 0;
+        return end > 0 && end < text.Length - 3 ? end : -1;
+    }
+
+    [GeneratedRegex(@"\G" + Adverb, RegexOptions.CultureInvariant)]
+    private static partial Regex AdverbAt();
 
     /// <summary>What stands between the verb and what is said: "to me that", "his satisfaction that", "the conclusion that".</summary>
-    [GeneratedRegex(@"\G(?:\s+(?!that\b)[\p{L}\p{M}’'\[\]-]+){0,6}?,?\s+that\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s+(?!that\b)[\p{L}\p{M}’'\[\]-]+){0,6}?(?<!\b(?:(?:from|by|of|in|on|despite) the (?:fact|basis|grounds?)|event|extent|condition|so|such|now|than|way|sense)),?\s+that\s+", RegexOptions.CultureInvariant)]
     public static partial Regex That();
 
     /// <summary>A request: "asked (me) to help", "proposed to", "asked whether".</summary>
@@ -57,6 +119,6 @@ internal static partial class SpeechVerbs
     public static partial Regex FirstPersonSingular();
 
     /// <summary>A verb that introduces narrative about speech and not speech.</summary>
-    [GeneratedRegex(@"\G\s+" + Adverb + @"(?:shed light|dwel(?:led|t)|spoke|talked|discussed|raised|touched|referred|expressed|is concerned|was concerned|turned to|outlined|described|mentioned|drew|gave)(?![\p{L}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s+(?:" + Adverb + ")?" + @"(?:shed light|dwel(?:led|t)|spoke|talked|discussed|raised|touched|referred|expressed|is concerned|was concerned|turned to|outlined|described|mentioned|drew|gave)(?![\p{L}])", RegexOptions.CultureInvariant)]
     public static partial Regex Narrative();
 }

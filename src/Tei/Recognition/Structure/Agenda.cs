@@ -7,8 +7,12 @@ internal sealed partial class Agenda
 {
     private readonly Dictionary<string, List<int>> itemsByWord = new(StringComparer.Ordinal);
     private readonly List<int> sizes = [];
+    private readonly List<string> added = [];
 
-    public void Add(string item)
+    public void Add(string item) => added.Add(item);
+
+    /// <summary>An item is read when the first line is compared with it: most documents have no line to compare.</summary>
+    private void Read(string item)
     {
         HashSet<string> words = ContentWords(item);
         foreach (string word in words)
@@ -27,9 +31,14 @@ internal sealed partial class Agenda
     /// <summary>Whether a line has half of its words, and a third of the item's, in common with an item.</summary>
     public bool IsRepeatedBy(string text)
     {
-        if (sizes.Count == 0 || text.Count(c => c is '.' or '?' or '!') > 1)
+        if (added.Count == 0 || text.Count(c => c is '.' or '?' or '!') > 1)
         {
             return false;
+        }
+
+        for (int i = sizes.Count; i < added.Count; i++)
+        {
+            Read(added[i]);
         }
 
         HashSet<string> words = ContentWords(text);
@@ -42,8 +51,11 @@ internal sealed partial class Agenda
         return common.Any(c => c.Value * 2 >= words.Count && c.Value * 3 >= sizes[c.Key]);
     }
 
+    /// <summary>The words of content in an order that does not depend on how they stand.</summary>
+    public static string Content(string text) => string.Join(' ', ContentWords(text).Order(StringComparer.Ordinal));
+
     /// <summary>The longer words of a text that carry its meaning, in small letters.</summary>
-    public static HashSet<string> ContentWords(string text) =>
+    private static HashSet<string> ContentWords(string text) =>
         [.. Word().Matches(text).Select(m => m.Value.ToLowerInvariant()).Where(w => w.Length > 3 && w is not ("about" or "with" or "from" or "their" or "that" or "this" or "which" or "into"))];
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Tei.Recognition.Structure;
 
 /// <summary>Decides which labelled lines are items of a list, and how deep: labels of one style that count on belong together.</summary>
@@ -14,15 +16,17 @@ internal sealed class ItemSequences
 
     /// <summary>What a labelled line turned out to be.</summary>
     /// <param name="Label">Its label.</param>
-    /// <param name="Depth">How deep its list lies, from 0.</param>
     /// <param name="First">The line with which its list begins.</param>
-    internal readonly record struct Place(ItemLabel Label, int Depth, int First);
+    /// <param name="Outer">The lines with which the lists around it begin.</param>
+    internal readonly record struct Place(ItemLabel Label, int First, ImmutableArray<int> Outer);
 
     private readonly int start;
     private readonly List<ItemLabel>[] readings;
+    private readonly IReadOnlyList<LogicalLine> lines;
 
-    private ItemSequences(int start, List<ItemLabel>[] readings)
+    private ItemSequences(IReadOnlyList<LogicalLine> lines, int start, List<ItemLabel>[] readings)
     {
+        this.lines = lines;
         this.start = start;
         this.readings = readings;
     }
@@ -32,9 +36,9 @@ internal sealed class ItemSequences
     /// <param name="start">The first to read.</param>
     /// <param name="end">The one after the last.</param>
     public static ItemSequences Read(IReadOnlyList<LogicalLine> lines, int start, int end) =>
-        new(start, [.. Enumerable.Range(start, Math.Max(0, end - start)).Select(i => LabelReader.Read(lines[i].Text))]);
+        new(lines, start, [.. Enumerable.Range(start, Math.Max(0, end - start)).Select(i => LabelReader.Read(lines[i].Text))]);
 
-    /// <summary>Finds the item of each line; <see langword="null"/> for lines that are none. A label that stands alone makes no list.</summary>
+    /// <summary>Finds the item of each line; <see langword="null"/> for lines that are none. One label without a next makes no list, unless it has a line of its own.</summary>
     public void Find(Place?[] places, Func<int, bool> endsLists)
     {
         var open = new List<OpenList>();
@@ -62,18 +66,20 @@ internal sealed class ItemSequences
             {
                 open.RemoveRange(depth + 1, open.Count - depth - 1);
                 open[depth].Last = label.Number;
-                return new Place(label, depth, open[depth].First);
+                return new Place(label, open[depth].First, Outer(open, depth));
             }
         }
 
         return null;
     }
 
+    private static ImmutableArray<int> Outer(List<OpenList> open, int depth) => [.. open.Take(depth).Select(l => l.First)];
+
     private Place? Begin(List<OpenList> open, int index, HashSet<ItemLabel> leading)
     {
         foreach (ItemLabel label in readings[index - start].OrderBy(r => r.Number))
         {
-            if (CanBegin(label) && leading.Contains(label))
+            if (lines[index].LabelStandsApart || (CanBegin(label) && leading.Contains(label)))
             {
                 int same = open.FindIndex(l => l.Style == label.Style);
                 if (same >= 0)
@@ -82,7 +88,7 @@ internal sealed class ItemSequences
                 }
 
                 open.Add(new OpenList(label.Style, index) { Last = label.Number });
-                return new Place(label, open.Count - 1, index);
+                return new Place(label, index, Outer(open, open.Count - 1));
             }
         }
 

@@ -6,7 +6,8 @@ namespace Tei.Recognition.Structure;
 /// <param name="Style">What labels of one list have in common: the kind of number and its punctuation, such as <c>1.</c>, <c>(a)</c>, <c>I)</c>.</param>
 /// <param name="Number">The place in the list, from 1.</param>
 /// <param name="Text">The label as it stands.</param>
-internal sealed record ItemLabel(string Style, int Number, string Text)
+/// <param name="Offset">The quotation marks before it: of a list that is quoted, each item may begin with one.</param>
+internal sealed record ItemLabel(string Style, int Number, string Text, int Offset)
 {
     /// <summary>The number without its punctuation.</summary>
     public string Bare => Text.Trim('(', ')', '.', ' ', '—', '-');
@@ -36,23 +37,24 @@ internal static partial class LabelReader
         string open = match.Groups["open"].Value;
         string close = match.Groups["close"].Value;
         string number = match.Groups["number"].Value;
-        string label = match.Value.TrimEnd();
+        int offset = match.Groups["quote"].Length;
+        string label = match.Value[offset..].TrimEnd();
         var readings = new List<ItemLabel>();
         if (char.IsDigit(number[0]))
         {
-            readings.Add(new ItemLabel(open + "1" + close, int.Parse(number), label));
+            readings.Add(new ItemLabel(open + "1" + close, int.Parse(number), label, offset));
             return readings;
         }
 
         bool upper = char.IsUpper(number[0]);
         if (Roman(number.ToUpperInvariant()) is > 0 and int roman)
         {
-            readings.Add(new ItemLabel(open + (upper ? "I" : "i") + close, roman, label));
+            readings.Add(new ItemLabel(open + (upper ? "I" : "i") + close, roman, label, offset));
         }
 
         if (number.Length == 1)
         {
-            readings.Add(new ItemLabel(open + (upper ? "A" : "a") + close, char.ToUpperInvariant(number[0]) - 'A' + 1, label));
+            readings.Add(new ItemLabel(open + (upper ? "A" : "a") + close, char.ToUpperInvariant(number[0]) - 'A' + 1, label, offset));
         }
 
         return readings;
@@ -78,6 +80,6 @@ internal static partial class LabelReader
         return sum;
     }
 
-    [GeneratedRegex(@"^(?<open>\(?)(?<number>[0-9]{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])(?<close>[.)])(?:\s+|$)(?=\S|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<quote>[""“„«]?)(?<open>\(?)(?<number>[0-9]{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])(?<close>[.)])(?:\s+|$)(?=\S|$)", RegexOptions.CultureInvariant)]
     private static partial Regex LabelPattern();
 }

@@ -30,7 +30,7 @@ internal sealed partial class LineClassifier
         Set(head, LineKind.FieldHead);
         bool single = SingleFields().IsMatch(lines[head].Text);
         int i = head + 1;
-        while (i < end && IsFieldContent(i, head + 1) && !(single && i > head + 1 && lines[i].Chunk != lines[i - 1].Chunk))
+        while (i < end && (IsFieldContent(i, head + 1) || (single && i == head + 1 && IsWhatItIsAbout(i))) && !(single && i > head + 1 && lines[i].Chunk != lines[i - 1].Chunk))
         {
             Set(i++, LineKind.ListItem);
         }
@@ -94,6 +94,11 @@ internal sealed partial class LineClassifier
             && !LineForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && (goesOn || !(lines[index].EndsSentence && text.Length > 90)) && !Narrative().IsMatch(text)
             && (goesOn || !WholeLineBracket().IsMatch(text)) && (goesOn || index == first || !IsSentence(index));
     }
+
+    /// <summary>Below SUBJECT one line says it, however long and with a full stop.</summary>
+    private bool IsWhatItIsAbout(int index) =>
+        lines[index] is { Length: <= 2 * LongestListLine } line && labels[index] == 0 && !LineForms.IsFieldHead(line.Text) && LineForms.FieldLabelLength(line.Text) == 0
+        && !LabelReader.StartsWithLabel(line.Text) && !line.Text[..^1].Contains(". ", StringComparison.Ordinal) && !Narrative().IsMatch(line.Text) && !WholeLineBracket().IsMatch(line.Text);
 
     /// <summary>A line with a full stop after several words, below a list that has begun.</summary>
     private bool IsSentence(int index) => lines[index].EndsSentence && !LineForms.EndsWithTime(lines[index].Text) && lines[index].Text.Count(c => c == ' ') >= FewestWords - 1;

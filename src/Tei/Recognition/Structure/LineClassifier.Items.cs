@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace Tei.Recognition.Structure;
 
 /// <content>Items of lists, and what has their labels without being items: headings and numbered paragraphs.</content>
 internal sealed partial class LineClassifier
 {
-    /// <summary>Of an enumeration that nothing announces, what is longer on average is a paragraph with a number.</summary>
+    /// <summary>Of an enumeration whose members stand apart, those that are longer on average are paragraphs with a number.</summary>
     private const int ShortestNumberedParagraph = 120;
 
     private HashSet<int> numbered = [];
@@ -15,16 +17,15 @@ internal sealed partial class LineClassifier
         bool IsOutside(int i) => i < body || i >= close || labels[i] > 0 || classified[i] is not null;
         sequences.Find(items, IsOutside);
         var agenda = new Agenda();
-        var repeated = new HashSet<int>();
-        var firstOf = new Dictionary<(int Number, string Words), int>();
         for (int i = body; i < close; i++)
         {
-            if (items[i] is { } place)
+            if (items[i] is not null)
             {
                 agenda.Add(lines[i].Text);
-                NoteRepetition(i, place.Label.Number, firstOf, repeated);
             }
         }
+
+        HashSet<int> repeated = FindRepetitions(body, close);
 
         HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
         sequences.Find(items, i => IsOutside(i) || heads.Contains(i));
@@ -37,8 +38,8 @@ internal sealed partial class LineClassifier
     }
 
     /// <summary>
-    /// The first lines of the sequences that are numbered paragraphs: telegrams and reports number what they say from the beginning to the end, and no colon
-    /// before the first announces a list.
+    /// The first lines of the sequences that are numbered paragraphs and no lists: telegrams and reports number what they say. Their paragraphs stand apart, as all do;
+    /// the items of a list stand below one another, have labels on lines of their own, are parts of one sentence, or are short and announced by a colon.
     /// </summary>
     private HashSet<int> FindNumberedParagraphs(int body, int close)
     {
@@ -47,9 +48,15 @@ internal sealed partial class LineClassifier
             return [];
         }
 
-        var sequences = Enumerable.Range(body, Math.Max(0, close - body)).Select(i => (Place: items[i], Line: i)).Where(item => item.Place is { Depth: 0 }).GroupBy(item => item.Place!.Value.First, item => item.Line);
-        return [.. sequences.Where(s => !IsAnnouncedList(s.Key, body) && s.Average(i => lines[i].Length) >= ShortestNumberedParagraph).Select(s => s.Key)];
+        var sequences = Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).GroupBy(i => items[i]!.Value.First);
+        return [.. sequences.Where(s => !lines[s.Key].LabelStandsApart && !IsSetClose([.. s]) && !IsOneSentence([.. s]) && !(IsAnnouncedList(s.Key, body) && s.Average(i => lines[i].Length) < ShortestNumberedParagraph)).Select(s => s.Key)];
     }
+
+    /// <summary>Whether most items stand below the line before them without a blank line.</summary>
+    private bool IsSetClose(int[] sequence) => sequence.Skip(1).Count(i => lines[i].Chunk == lines[i - 1].Chunk) * 2 >= sequence.Length - 1 && sequence.Length > 1;
+
+    /// <summary>Whether all items but the last go on to the next: "the tide; / the wind; and".</summary>
+    private bool IsOneSentence(int[] sequence) => sequence.Length > 1 && sequence.SkipLast(1).All(i => GoesOn().IsMatch(lines[i].Unmarked));
 
     private bool IsAnnouncedList(int first, int body) => first > body && lines[first - 1].Unmarked.EndsWith(':');
 
@@ -57,13 +64,12 @@ internal sealed partial class LineClassifier
     {
         if (numbered.Contains(place.First))
         {
-            SetLabelled(i, LineKind.NumberedParagraph, place.Label.Text.Length);
+            SetLabelled(i, LineKind.NumberedParagraph, place.Label.Text.Length, place.Label.Offset);
             return;
         }
 
         // The lists inside a numbered paragraph lie in no list.
-        bool inParagraph = place.Depth > 0 && OutermostBefore(i) is { } outer && numbered.Contains(outer.First);
-        classified[i] = new ClassifiedLine(lines[i], LineKind.Item) { Label = place.Label, Depth = place.Depth - (inParagraph ? 1 : 0) };
+        classified[i] = new ClassifiedLine(lines[i], LineKind.Item) { Label = place.Label, Depth = place.Outer.Count(outer => !numbered.Contains(outer)) };
     }
 
     /// <summary>A label before a short line without final punctuation, with text below it, makes a heading and not an item.</summary>
@@ -71,27 +77,24 @@ internal sealed partial class LineClassifier
         i + 1 < close && items[i + 1] is null && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && lines[i].Length <= 90
         && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
 
-    private ItemSequences.Place? OutermostBefore(int i)
-    {
-        int k = i - 1;
-        while (k >= 0 && items[k] is not { Depth: 0 })
-        {
-            k--;
-        }
-
-        return k < 0 ? null : items[k];
-    }
-
     /// <summary>A label and a line that stood in an agenda before, now with text below it, make a heading (manual, section 5).</summary>
     private bool StandsAlone(int i, int body, int close) =>
         i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && items[i + 1] is null;
 
-    private void NoteRepetition(int i, int number, Dictionary<(int Number, string Words), int> firstOf, HashSet<int> repeated)
+    /// <summary>The items whose number and words of content an item before them has.</summary>
+    private HashSet<int> FindRepetitions(int body, int close)
     {
-        string words = string.Join(' ', Agenda.ContentWords(lines[i].Text).Order(StringComparer.Ordinal));
-        if (words.Length > 0 && !firstOf.TryAdd((number, words), i))
+        var repeated = new HashSet<int>();
+        var ofNumbers = Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is not null).GroupBy(i => items[i]!.Value.Label.Number);
+        foreach (int[] ofNumber in ofNumbers.Select(items => items.ToArray()).Where(items => items.Length > 1))
         {
-            repeated.Add(i);
+            var before = new HashSet<string>(StringComparer.Ordinal);
+            repeated.UnionWith(ofNumber.Where(i => Agenda.Content(lines[i].Text) is { Length: > 0 } words && !before.Add(words)));
         }
+
+        return repeated;
     }
+
+    [GeneratedRegex(@"(?:[;,:]|\b(?:and|or|und|oder|et|ou))$", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 }

@@ -77,17 +77,18 @@ internal sealed partial class LineClassifier
 
     private void Set(int index, LineKind kind) => classified[index] = new ClassifiedLine(lines[index], kind);
 
-    private void SetLabelled(int index, LineKind kind, int labelLength)
+    private void SetLabelled(int index, LineKind kind, int labelLength, int offset = 0)
     {
         // The label's length was counted in the normalised text; white space in the source may be wider.
-        int end = lines[index].Span.Start;
+        int start = lines[index].Span.Start + offset;
+        int end = start;
         for (int left = labelLength; left > 0; end++)
         {
             bool repeated = WhiteSpace.Is(source.Content[end]) && WhiteSpace.Is(source.Content[end - 1]);
             left -= repeated ? 0 : 1;
         }
 
-        classified[index] = new ClassifiedLine(lines[index], kind) { LabelSpan = new TextSpan(lines[index].Span.Start, end) };
+        classified[index] = new ClassifiedLine(lines[index], kind) { LabelSpan = new TextSpan(start, end) };
     }
 
     private void ClassifySegments()
@@ -230,7 +231,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (agenda.IsRepeatedBy(line.Text))
+        if (agenda.IsRepeatedBy(line.Text) && !TextMark().IsMatch(line.Text))
         {
             return true;
         }
@@ -240,6 +241,10 @@ internal sealed partial class LineClassifier
 
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeLineBracket();
+
+    /// <summary>Cables say where a text that they quote begins and ends.</summary>
+    [GeneratedRegex(@"^(?:Begin|End)(?: of)? (?:\p{L}+ )?(?:text|quote|summary|message|translation)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TextMark();
 
     /// <summary>A heading that announces talk and no record of an office.</summary>
     [GeneratedRegex(@"\b(?:interview|oral history|debates?|sitting|hearing|sitzung|débats?|séance|sesión|sesión plenaria|entrevista|intervista)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

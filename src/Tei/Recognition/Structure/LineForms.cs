@@ -38,7 +38,7 @@ internal static partial class LineForms
     public static bool IsFieldHead(string line) => FieldHead().IsMatch(line);
 
     /// <summary>SUBJECT: and their like with what they name on the same line; the length of the label with its colon, or 0.</summary>
-    public static int FieldLabelLength(string line) => Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : 0;
+    public static int FieldLabelLength(string line) => line.Contains(':', StringComparison.Ordinal) && Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : 0;
 
     /// <summary>Whether the full stop at the end belongs to an hour ("10 a.m."), so that it ends no sentence.</summary>
     public static bool EndsWithTime(string line) => Hour().IsMatch(line);
@@ -46,6 +46,7 @@ internal static partial class LineForms
     /// <summary>Whether a line is a place and a date, or a date alone, and nothing else.</summary>
     public static bool IsDateline(string line)
     {
+        line = line.EndsWith(']') ? ReceivedAfter().Replace(line, "") : line;
         if (line.Length > 110)
         {
             return false;
@@ -85,12 +86,12 @@ internal static partial class LineForms
     public static bool NamesOffice(string line) => OfficeWord().IsMatch(line);
 
     public static bool CanBeSignature(string line) =>
-        line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'];
+        line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Handling().IsMatch(line);
 
     [GeneratedRegex(@"^\[?(?:(?:top|most)[ -]secret|secret|confidential|restricted|unclassified|official use only|limited official use|eyes only|personal(?: and (?:confidential|secret))?|streng geheim|geheim|vertraulich|très secret|confidentiel|urgent|priority|niact|immediate|operational immediate|flash|strictly confidential|extracts?)(?:[\s;,.—–/-]+(?:top|secret|confidential|restricted|priority|niact|immediate|operational|flash|eyes only|urgent|sensitive|exdis|nodis|limdis|noforn|security information|classified|and|personal|for the \w+(?: \w+)?))*[.\]]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Classification();
 
-    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,6}[–-]\d{1,5}\.?|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,6}[–-]\d{1,5}(?:[/–-]\d{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}\d]{0,8}){0,2}/\d{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\b(?:Chiefs?|Commander(?:-in-Chief)?|Commanding|Commissioner|Administrator|Officer|Head|Deputy|Assistant|Adviser|Advisor|Clerk|Agent|Manager|Editor|Department|Division|Bureau|Office|Army|Navy|Staff|Legation|Embassy|Mission|Company|Leiter|Direktor|Vorsitzender|Directeur|Chef|U\. ?S\. ?N\.|USN|USA|USAF)\b", RegexOptions.CultureInvariant)]
@@ -99,13 +100,16 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\[?Received\b.{0,60}\]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Received();
 
+    [GeneratedRegex(@"(?<=\S)\s\[Received\b[^\[\]]{0,60}\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex ReceivedAfter();
+
     [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|Gentlemen[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Salute();
 
     [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.) )+[\p{Lu}\[].{0,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressee();
 
-    [GeneratedRegex(@"^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain)),? .*|(?:(?:Very |Most )?(?:sincerely|respectfully|cordially|faithfully|truly|affectionately)(?: yours)?|Yours (?:\w+ )?(?:sincerely|truly|faithfully|respectfully|ever)|Your obedient servant|(?:With|Please accept|Accept)\b.{0,70}(?:regards|wishes|greetings?|esteem|consideration|respect|gratitude|assurances.{0,50})(?:, .{0,30})?|(?:Kind|Best|Warm|Warmest)(?: \w+){0,3} (?:regards|wishes)|(?:Comradely|Communist|Fraternal) greetings|With (?:comradely|communist|fraternal|bolshevik) greetings?|(?:Mit|Viele|Beste|Herzliche?|Herzlichste|Schöne|Schönste|Freundliche|Tausend)\b.{0,60}(?:Gr[uü](?:ß|ss)e?n?|Gruß|Hochachtung|Empfehlungen?)\b.{0,60}|(?:Ihr|Dein|Euer|In|Hochachtungsvoll|Ergebenst|Herzlichst|Ganz)\b.{0,50}(?:ergeb\w*\.?|getreu\w*|treu\w*|Verehrung|Hochachtung|Freundschaft|Ihr|Dein)|Hochachtungsvoll|(?:Veuillez|Recevez|Agréez)\b.{0,100}|Votre (?:tout )?(?:dévouée?|ami\w*|fidèle)\b.{0,30}|Bien à vous|Cordialement)))[,.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain))(?:, .*| .*\b(?:yours|Sirs?|respect\w*|esteem|obedient|servant|sincere\w*|faithful\w*))|(?:(?:Very |Most )?(?:sincerely|respectfully|cordially|faithfully|truly|affectionately)(?: yours)?|Yours (?:\w+ )?(?:sincerely|truly|faithfully|respectfully|ever)|Your obedient servant|(?:With|Please accept|Accept)\b.{0,70}(?:regards|wishes|greetings?|esteem|consideration|respect|gratitude|assurances.{0,50})(?:, .{0,30})?|(?:Kind|Best|Warm|Warmest)(?: \w+){0,3} (?:regards|wishes)|(?:Comradely|Communist|Fraternal) greetings|With (?:comradely|communist|fraternal|bolshevik) greetings?|(?:Mit|Viele|Beste|Herzliche?|Herzlichste|Schöne|Schönste|Freundliche|Tausend)\b.{0,60}(?:Gr[uü](?:ß|ss)e?n?|Gruß|Hochachtung|Empfehlungen?)\b.{0,60}|(?:Ihr|Dein|Euer|In|Hochachtungsvoll|Ergebenst|Herzlichst|Ganz)\b.{0,50}(?:ergeb\w*\.?|getreu\w*|treu\w*|Verehrung|Hochachtung|Freundschaft|Ihr|Dein)|Hochachtungsvoll|(?:Veuillez|Recevez|Agréez)\b.{0,100}|Votre (?:tout )?(?:dévouée?|ami\w*|fidèle)\b.{0,30}|Bien à vous|Cordialement)))[,.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosingSalute();
 
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
@@ -117,7 +121,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:Notes|Footnotes|Endnotes|NOTES|FOOTNOTES|Anmerkungen|Fußnoten)[.:]?$", RegexOptions.CultureInvariant)]
     private static partial Regex NotesHead();
 
-    [GeneratedRegex(@"^(?:\d{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|\d{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/\d{1,2}[–-]\d{2,5}(?:: .{1,30})?|\d{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
 
     private const string Fields = "SUBJECTS?|Subjects?|PARTICIPANTS|Participants|PLACE|Place|LOCATION|Location|DATE(?: AND TIME)?|Date(?: and [Tt]ime)?|TIME|Time|TO|To|FROM|From|THROUGH|THRU|Through|VIA|INFO|(?:(?:MEMBERS|OTHERS?|ALSO|THOSE|(?:OTHER )?PERSONS) )?(?:PRESENT|ATTENDING)(?: WERE)?|(?:(?:Members|Others?|Also|Those|(?:Other )?Persons) )?(?:[Pp]resent|[Aa]ttending)(?: were)?|ATTENDEES|Attendees|ABSENT|Absent|IN ATTENDANCE|In [Aa]ttendance|REFERENCES?|References?|REF|Ref|COPIES|Copies(?: to)?|CC|cc|DISTRIBUTION|Distribution|INTERPRETERS?|Interpreters?|NOTE ?TAKERS?|Note ?[Tt]akers?|INTERVIEWER|Interviewer|INTERVIEWEE|Interviewee|AGENDA|Agenda|BETREFF|Betreff|Betr\\.|ANWESEND|Anwesend|TEILNEHMER|Teilnehmer|OBJET|Objet";
@@ -158,6 +162,10 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"^(?:\d{1,4}\. )?(?:\[?(?:Draft|Extracts? [Ff]rom|Ciphered|Top Secret|Secret|Special|Joint|National|Backchannel|Editorial|Paper|Summary|Record|Verbatim|Transcript|Circular|Second|First|Handwritten|Informal|Stenographic) )*(?:Memorand(?:um|a)|Telegrams?|Letters?|Message|Minutes|Note|Notes|Despatch|Dispatch|Airgram|Report|Record|Conversation|Transcript|Interview|Journal|Diary|MEMORANDUM|TELEGRAM|LETTER|MINUTES|REPORT|RECORD|PROTOCOL|NOTE|DESPATCH|TRANSCRIPT|INTERVIEW|JOURNAL|PROTOKOLL|Statement|Instruction|Paper|Action Memorandum|Briefing|Study|Intelligence|Estimate|Presidential|Aide[- ]M[ée]moire|Protocol|Communiqué|Resolution|Proclamation|Cable|Draft|Editorial Note|The \p{Lu}.{3,120} to (?:the |Mr\. |Secretary|President)\p{Lu}?|Bericht|Brief|Protokoll|Niederschrift|Vermerk)\b", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentHeading();
+
+    /// <summary>What is to be done with a message ("Repeated Tokyo", "Information to Department of the Army"), and short sentences with a full stop: no signatures.</summary>
+    [GeneratedRegex(@"^(?:Info(?:rmation)?|Repeated|Rptd|Sent|Copy|Copies|Passed|Pouched|Relayed|Please|Concurrences?|Approved|Distribution)\b|^(?:\S+ ){2,}.*\p{Ll}{4,}\.$|\b(?:concurs?|approves?|agrees?)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Handling();
 
     [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|de|van|for|to|and|zu|der|du|la|d’|&)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureForm();

@@ -28,7 +28,8 @@ internal static class LineSplitter
                 continue;
             }
 
-            TextSpan current = chunks[c][0];
+            TextSpan first = chunks[c][0];
+            TextSpan current = first;
             for (int i = 1; i < chunks[c].Count; i++)
             {
                 TextSpan next = chunks[c][i];
@@ -38,14 +39,17 @@ internal static class LineSplitter
                     continue;
                 }
 
-                lines.Add(Row(source, Line(source, current, c)));
-                current = next;
+                lines.Add(Row(source, Whole(first, current, c)));
+                first = current = next;
             }
 
-            lines.Add(Row(source, Line(source, current, c)));
+            lines.Add(Row(source, Whole(first, current, c)));
         }
 
         return lines;
+
+        LogicalLine Whole(TextSpan first, TextSpan whole, int chunk) =>
+            Line(source, whole, chunk) with { LabelStandsApart = first != whole && LabelReader.IsLabel(source[first]) };
     }
 
     /// <summary>A line with tabs inside is a row of cells.</summary>
@@ -122,6 +126,12 @@ internal static class LineSplitter
         if (LabelReader.IsLabel(source[previous]))
         {
             // "1." on a line of its own is the label of what stands below it.
+            return true;
+        }
+
+        if (source.Content[next.Start] == '[' && source.Content[next.End - 1] == ']' && LineForms.IsReceived(source[next]) && LineForms.IsDateline(source[previous]))
+        {
+            // Below place and date the editors print when the document came in: a part of the dateline.
             return true;
         }
 

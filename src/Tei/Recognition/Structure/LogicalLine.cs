@@ -12,14 +12,21 @@ internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk
     /// <summary>For a row of a table: its cells in the order of the columns, empty ones too.</summary>
     public ImmutableArray<TextSpan> Cells { get; init; } = [];
 
+    /// <summary>Whether it begins with the label of an item that has a line of its own in the source.</summary>
+    public bool LabelStandsApart { get; init; }
+
     public int Length => Text.Length;
 
     /// <summary>The text without note marks: these say nothing about what the line is.</summary>
     public string Unmarked => Text.Contains('[', StringComparison.Ordinal) ? Marks().Replace(Text, "") : Text;
 
-    public bool EndsSentence => Unmarked is { Length: > 0 } text && text.TrimEnd('"', '”', '’', '\'', ')', ']', '»') is [.., '.' or '!' or '?' or ':' or ';' or '…'];
+    public bool EndsSentence => Unmarked is { Length: > 0 } text && Classification().Replace(text, "").TrimEnd('"', '”', '’', '\'', ')', ']', '»') is [.., '.' or '!' or '?' or ':' or ';' or '…'];
 
     public bool StartsLowerCase => char.IsLower(Text.FirstOrDefault(char.IsLetterOrDigit));
+
+    /// <summary>The classification of a paragraph at its end: "(C)", "(TS)".</summary>
+    [GeneratedRegex(@"(?<=[.!?:;…”""])\s\((?:[CSU]|TS|LOU|NF|FOUO)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Classification();
 
     [GeneratedRegex(@"\s?\[(?:\d{1,3}|\*{1,3}|†)\]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();

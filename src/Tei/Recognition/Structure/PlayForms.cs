@@ -11,16 +11,16 @@ internal static partial class PlayForms
     private const int LongestExit = 90;
 
     /// <summary>"Erster Akt", "ACT II.", "Acte premier", "Prolog": a heading that opens an act.</summary>
-    public static bool IsActHeading(string line) => IsHeading(line, Lexicon.Acts) || (line.Length <= LongestHeading && Lexicon.Preludes.Contains(line.TrimEnd('.', ':')));
+    public static bool IsActHeading(string line) => IsHeading(line, Lexicon.Acts) || (line.Length <= LongestHeading && Lexicon.Preludes.Contains(line.AsSpan().TrimEnd(".:")));
 
     /// <summary>"1. Scene.", "Vierter Auftritt", "SCENE III. A wood.": a heading that opens a scene.</summary>
     public static bool IsSceneHeading(string line) => IsHeading(line, Lexicon.Scenes);
 
     /// <summary>"Personen", "Dramatis personae": what stands over the list of characters.</summary>
-    public static bool IsCastHeading(string line) => Lexicon.CastHeadings.Contains(line.TrimEnd('.', ':'));
+    public static bool IsCastHeading(string line) => Lexicon.CastHeadings.Contains(line.AsSpan().TrimEnd(".:"));
 
     /// <summary>A line that is in brackets from its first sign to its last.</summary>
-    public static bool IsBracketed(string line) => WholeBracket().IsMatch(line);
+    public static bool IsBracketed(string line) => line is ['[' or '(', ..] && WholeBracket().IsMatch(line);
 
     /// <summary>"Mariane geht ab.", "Exeunt.": a direction without brackets, short and with a word that only directions have at its beginning or end.</summary>
     public static bool IsExit(string line)

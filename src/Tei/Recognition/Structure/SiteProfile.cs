@@ -6,6 +6,10 @@ namespace Tei.Recognition.Structure;
 /// <remarks>Immutable; threads may share it.</remarks>
 public sealed partial class SiteProfile
 {
+    /// <summary>What a site puts before a document is short, and what it puts behind it tells how to open the file.</summary>
+    private const int LongestHead = 200;
+    private const string FootWord = "PDF";
+
     private readonly Regex head;
     private readonly Regex foot;
 
@@ -32,10 +36,10 @@ public sealed partial class SiteProfile
     internal static SiteProfile Detect(IEnumerable<string> lines) => lines.Where(WilsonCenter.IsFurniture).Take(2).Count() == 2 ? WilsonCenter : None;
 
     /// <summary>Whether a line belongs to the site and not to the document.</summary>
-    internal bool IsFurniture(string line) => IsHead(line) || foot.IsMatch(line);
+    internal bool IsFurniture(string line) => IsHead(line) || (line.Contains(FootWord, StringComparison.OrdinalIgnoreCase) && foot.IsMatch(line));
 
     /// <summary>Whether a line is of the kind that the site puts before a document.</summary>
-    internal bool IsHead(string line) => head.IsMatch(line);
+    internal bool IsHead(string line) => line.Length <= LongestHead && head.IsMatch(line);
 
     [GeneratedRegex("(?!)")]
     private static partial Regex Nothing();

@@ -12,9 +12,16 @@ internal sealed partial class StructureBuilder
         Current.Children.Exists(c => c.Element is TeiNames.P or TeiNames.List or TeiNames.Div or TeiNames.Sp or TeiNames.U or TeiNames.Quote)
         && ahead.OnlyClosesFollow(i);
 
-    private void PlaceCloser(ClassifiedLine line)
+    private void PlaceCloser(int i)
     {
+        ClassifiedLine line = lines[i];
         TextSpan span = line.Line.Span;
+        if (line.Kind == LineKind.ClosingSalute && closer is null && IsSetApart(i))
+        {
+            division.Add(Leaf(TeiNames.Salute, "structure.closing-salute", span));
+            return;
+        }
+
         if (line.Kind == LineKind.CloserLine && SignatureInLine().Match(source[span]) is { Success: true } match)
         {
             closer = null;
@@ -31,6 +38,11 @@ internal sealed partial class StructureBuilder
             _ => Leaf(TeiNames.Signed, "structure.signature", span),
         });
     }
+
+    /// <summary>A farewell with blank lines around it, and a signature below, is printed as a paragraph: it stands before the closer and not in it.</summary>
+    private bool IsSetApart(int i) =>
+        i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk && i + 1 < lines.Count && lines[i + 1].Line.Chunk != lines[i].Line.Chunk
+        && lines[i + 1].Kind is LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine;
 
     private void PlaceFootnote(ClassifiedLine line)
     {

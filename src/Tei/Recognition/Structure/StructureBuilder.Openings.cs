@@ -8,7 +8,7 @@ internal sealed partial class StructureBuilder
     private void PlaceFieldHead(int i)
     {
         string type = FieldType(lines[i].Line.Text);
-        if (OpenerGoesOnAfter(i))
+        if (OpenerGoesOnAfter(i) && !BodyBegan)
         {
             Opener().Add(Leaf(TeiNames.Note, "structure.field", lines[i].Line.Span, ("type", type)));
             return;

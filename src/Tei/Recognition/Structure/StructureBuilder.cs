@@ -131,7 +131,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 postscript.Add(Leaf(TeiNames.P, "structure.postscript", span));
                 break;
             case LineKind.ClosingSalute or LineKind.Signed or LineKind.Office or LineKind.CloserLine:
-                PlaceCloser(line);
+                PlaceCloser(i);
                 break;
             case LineKind.Dateline when BodyBegan && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Salute:
                 Open("enclosure");
@@ -190,7 +190,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     }
 
     /// <summary>
-    /// An opener groups what stands above a text: a dateline alone below a heading needs none. An item whose words are one paragraph holds them itself.
+    /// An opener groups what stands above a text: a dateline alone below a heading needs none, nor one alone at the end a closer. An item whose words are one paragraph holds them itself.
     /// </summary>
     private static Block Tidied(Block block)
     {
@@ -198,7 +198,8 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         {
             Block child = Tidied(block.Children[i]);
             bool lone = child is { Element: TeiNames.Opener, Children: [{ Element: TeiNames.Dateline }] } && block.Children.Take(i).Any(c => c.Element == TeiNames.Head);
-            block.Children[i] = lone ? child.Children[0] : child;
+            bool bare = child is { Element: TeiNames.Closer, Children: [{ Element: TeiNames.Dateline }] };
+            block.Children[i] = lone || bare ? child.Children[0] : child;
         }
 
         if (block is { Element: TeiNames.Item, Children: [{ Element: TeiNames.P } words, ..] } && block.Children.Skip(1).All(c => c.Element == TeiNames.List))
@@ -225,7 +226,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private void PlaceListItem(int i)
     {
         TextSpan span = lines[i].Line.Span;
-        if (plainList is null && OpenerGoesOnAfter(i))
+        if (plainList is null && OpenerGoesOnAfter(i) && !BodyBegan)
         {
             Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", "field")));
             return;
@@ -238,7 +239,8 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private void PlaceItem(ClassifiedLine line)
     {
         ItemLabel label = line.Label!;
-        var labelSpan = new TextSpan(line.Line.Span.Start, line.Line.Span.Start + label.Text.Length);
+        int start = line.Line.Span.Start + label.Offset;
+        var labelSpan = new TextSpan(start, start + label.Text.Length);
         if (speech is not null)
         {
             Block words = speech.Add(Leaf(turns.Paragraph, "structure.item", line.Line.Span));

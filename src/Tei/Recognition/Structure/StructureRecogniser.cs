@@ -47,13 +47,18 @@ internal static partial class StructureRecogniser
     /// <summary>"Sir: I have the honor …": the salute becomes a line of its own.</summary>
     private static IEnumerable<LogicalLine> SplitSalute(SourceText source, LogicalLine line)
     {
-        Match match = RunInSalute().Match(source[line.Span]);
-        if (!match.Success)
+        int length = 0;
+        foreach (ValueMatch match in RunInSalute().EnumerateMatches(source.Content.AsSpan(line.Span.Start, line.Span.Length)))
+        {
+            length = match.Length;
+        }
+
+        if (length == 0)
         {
             return [line];
         }
 
-        var salute = new TextSpan(line.Span.Start, line.Span.Start + match.Length);
+        var salute = new TextSpan(line.Span.Start, line.Span.Start + length);
         TextSpan rest = WhiteSpace.Trim(source.Content, new TextSpan(salute.End, line.Span.End));
         return [new LogicalLine(salute, source.Normalised(salute), line.Chunk), new LogicalLine(rest, source.Normalised(rest), line.Chunk)];
     }
@@ -65,8 +70,8 @@ internal static partial class StructureRecogniser
         foreach (ClassifiedLine line in lines)
         {
             bool belowName = line.Kind == LineKind.Signed && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk;
-            bool office = Titles.OfficeInside.IsMatch(line.Line.Text) || LineForms.NamesOffice(line.Line.Text);
-            if (belowName && office)
+            bool office = belowName && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
+            if (office)
             {
                 joined.Add(line with { Kind = LineKind.Office });
             }
