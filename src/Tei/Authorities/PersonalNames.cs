@@ -37,6 +37,12 @@ internal static partial class PersonalNames
         if (given.Length > 0)
         {
             yield return $"{given} {surname}";
+            if (surname.Contains('-', StringComparison.Ordinal))
+            {
+                // A double surname is rare enough to stand for its bearer.
+                yield return surname;
+            }
+
             if (FirstOfTwo(surname) is { } first)
             {
                 // "Torrijos Herrera, Omar Efrain" is called Omar Torrijos.

@@ -35,6 +35,7 @@ internal sealed class NameTests
     [TestCase("I met Torrente there.", "#torrente")]
     [TestCase("I met Tomás Torrente there.", "#torrente")]
     [TestCase("I met Archbishop Damaskenos there.", "#damaskenos")]
+    [TestCase("I met Weir-Okafor there.", "#weir-okafor")]
     public void The_first_of_two_surnames_and_a_name_without_its_number_are_names_too(string text, string expected)
     {
         TeiEncoder encoder = TeiEncoder.Diplomatic with
@@ -42,6 +43,8 @@ internal sealed class NameTests
             Authority = new Authority(
             [
                 new AuthorityEntry { Id = "torrente", Kind = EntityKind.Person, Names = ["Torrente Quiroga, Tomás Elías"] },
+                new AuthorityEntry { Id = "weir-okafor", Kind = EntityKind.Person, Names = ["Weir-Okafor, Nadia"] },
+                new AuthorityEntry { Id = "weir", Kind = EntityKind.Person, Names = ["Weir, Otto"] },
                 new AuthorityEntry { Id = "damaskenos", Kind = EntityKind.Person, Names = ["Damaskenos IV"] },
             ]),
         };
@@ -66,6 +69,7 @@ internal sealed class NameTests
 
     [TestCase("The major Harbour works were closed.")]
     [TestCase("The Greek replied at once, and the Greek stayed.")]
+    [TestCase("The May Day parade was long.")]
     [TestCase("In March the General left.")]
     [TestCase("The Chinese and the Russians agreed on Monday.")]
     [TestCase("Comrades must work harder.")]

@@ -39,7 +39,7 @@ internal static partial class MeasureRecogniser
             foreach (Match match in Quantity().Matches(source[span]))
             {
                 var found = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);
-                if (!Touches(closed, found) && Annotation(match, found) is { } annotation && !(annotation.Markup.Element == TeiNames.Num && NameBefore().IsMatch(source[new TextSpan(Math.Max(span.Start, found.Start - 24), found.Start)])))
+                if (!IsNumberOfText(source.Content, span, found) && !Touches(closed, found) && Annotation(match, found) is { } annotation && !(annotation.Markup.Element == TeiNames.Num && NameBefore().IsMatch(source[new TextSpan(Math.Max(span.Start, found.Start - 24), found.Start)])))
                 {
                     annotations.Add(annotation);
                 }
@@ -48,6 +48,10 @@ internal static partial class MeasureRecogniser
 
         return [.. annotations];
     }
+
+    /// <summary>"2296. Please deliver …": the number of a telegram or a paragraph, with which it begins, counts nothing.</summary>
+    private static bool IsNumberOfText(string text, TextSpan line, TextSpan number) =>
+        number.Start == line.Start && number.End + 1 < line.End && text[number.End] == '.' && WhiteSpace.Is(text[number.End + 1]);
 
     private static bool Touches(TextSpan[] closed, TextSpan span)
     {

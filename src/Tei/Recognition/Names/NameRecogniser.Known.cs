@@ -29,6 +29,13 @@ internal sealed partial class NameRecogniser
             int last = LastOfName(i);
             bool isSure = word.Form.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
+            if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Form.Has(WordTraits.Common))
+            {
+                // "May Day"
+                i = last;
+                continue;
+            }
+
             if (last > i && IsBody(last))
             {
                 // "Anselm College", "Ruth League": a body that bears a person's name.

@@ -181,6 +181,12 @@ internal sealed class SpeechRecogniser
 
     private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
     {
+        if (SpeechVerbs.RelativeBefore().IsMatch(text.AsSpan(sentence.Start, name.Start - sentence.Start)))
+        {
+            // "the telegram which he said seemed to show that …": what is said is the relative clause itself.
+            return null;
+        }
+
         if (SpeechVerbs.VerbAfter(text.AsSpan(name.End, sentence.End - name.End)) is > 0 and int after)
         {
             int end = name.End + after;

@@ -108,6 +108,10 @@ internal static partial class SpeechVerbs
     [GeneratedRegex(@"\G(?:\s+[\p{L}\p{M}’'-]+){0,5}?\s*(?=[,—–.:;])", RegexOptions.CultureInvariant)]
     public static partial Regex RestOfInquit();
 
+    /// <summary>A relative pronoun right before who speaks.</summary>
+    [GeneratedRegex(@"(?<![\p{L}])(?:which|whom)\s+$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    public static partial Regex RelativeBefore();
+
     /// <summary>"he said", anywhere.</summary>
     [GeneratedRegex(@"(?<![\p{L}])(?<pronoun>[Hh]e|[Ss]he)(?=\s)", RegexOptions.CultureInvariant)]
     public static partial Regex Pronoun();

@@ -226,12 +226,12 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked))
+        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked) || TextMark().IsMatch(line.Text))
         {
             return false;
         }
 
-        if (agenda.IsRepeatedBy(line.Text) && !TextMark().IsMatch(line.Text))
+        if (agenda.IsRepeatedBy(line.Text))
         {
             return true;
         }
