@@ -4,7 +4,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
   <xsl:variable name="words" select="/tei:TEI/tei:text//*"/>
   <xsl:variable name="insertions" select="$words[self::tei:supplied or self::tei:ex or self::tei:corr or self::tei:reg or self::tei:expan or self::tei:unclear or self::tei:gap or self::tei:note]
-      [not(self::tei:note) or @type = 'identification' or @type = 'editorial' or @type = 'material' or @type = 'signature'][not(self::tei:expan) or not(.//tei:ex)][self::tei:gap or normalize-space()][not(@prev)]"/>
+      [not(self::tei:note) or @type = 'identification' or @type = 'editorial' or @type = 'material' or @type = 'signature' or @type = 'received'][not(self::tei:expan) or not(.//tei:ex)][self::tei:gap or normalize-space()][not(@prev)]"/>
   <xsl:variable name="doubts" select="$words[@cert = 'low' or @cert = 'medium']
       [self::tei:persName or self::tei:placeName or self::tei:geogName or self::tei:orgName or self::tei:rs or self::tei:date or self::tei:time or self::tei:measure or self::tei:num or self::tei:said or self::tei:sp]
       [normalize-space()][not(self::tei:date or self::tei:time) or not(ancestor::tei:date or ancestor::tei:time)][not(@prev)]"/>
@@ -168,9 +168,10 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Behind the place: the way back to the list, shown where one came from the list and where what is unreviewed is shown. No link stands inside a link. -->
+  <!-- Behind the place, where the list has it: the way back to the list, shown where one came from the list and where what is unreviewed is shown. No link stands inside a link. -->
   <xsl:template name="why">
-    <xsl:if test="@xml:id and not(@prev) and ancestor::tei:text and not(ancestor::tei:ref or ancestor::tei:speaker or ancestor::tei:note[@type = 'speaker']
+    <xsl:if test="@xml:id and not(@prev) and ancestor::tei:text
+        and (not(self::tei:note) or @type = 'identification' or @type = 'editorial' or @type = 'material' or @type = 'signature' or @type = 'received') and not(ancestor::tei:ref or ancestor::tei:speaker or ancestor::tei:note[@type = 'speaker']
         or ancestor::tei:persName[@ref] or ancestor::tei:placeName[@ref] or ancestor::tei:geogName[@ref] or ancestor::tei:orgName[@ref] or ancestor::tei:rs[@ref])">
       <a class="why" href="#why-{@xml:id}" aria-label="{$word-page-why}">?</a>
     </xsl:if>
