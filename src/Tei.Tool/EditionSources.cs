@@ -16,10 +16,10 @@ internal static class EditionSources
         IReadOnlyList<SourceDocument> sources = SourceFinder.Find(inputs.SelectMany(input => Below(input, folder)));
         if (sources.Count == 0)
         {
-            throw InputFiles.NothingIn(inputs, ".txt");
+            throw InputFiles.NothingIn(inputs, ".txt or TEI");
         }
 
-        HashSet<string> outputs = [.. sources.Select(s => Path.GetFullPath(Path.Combine(folder, s.Name + ".txt")))];
+        HashSet<string> outputs = [.. sources.Select(s => Path.GetFullPath(Path.Combine(folder, s.Name + (s.IsTei ? ".tei.xml" : ".txt"))))];
         return sources.FirstOrDefault(s => outputs.Contains(Path.GetFullPath(s.Path))) is { } endangered
             ? throw new UsageException($"the edition would overwrite the source {endangered.Path}: name another folder with --out")
             : sources;

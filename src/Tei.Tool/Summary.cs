@@ -1,3 +1,4 @@
+using Tei.Editions;
 using Tei.Validation;
 
 namespace Tei.Tool;
@@ -23,6 +24,11 @@ internal static class Summary
         $"{Count(report.Persons, "person", "people")}, {Count(report.Places, "place", "places")}, {Count(report.Organisations, "organisation", "organisations")}, "
         + $"{Count(report.Insertions, "insertion", "insertions")}, {report.ToReview} to review, text proof {(report.TextProof ? "OK" : "FAILED")}, {(valid ? "valid" : "NOT VALID")}";
 
+    /// <summary>"18 people, 21 places, 2 organisations, TEI as it was, valid".</summary>
+    public static string Describe(EditionDocument document, DocumentCheck check) =>
+        $"{Count(Number(document, EditionEntityKind.Person), "person", "people")}, {Count(Number(document, EditionEntityKind.Place), "place", "places")}, {Count(Number(document, EditionEntityKind.Organisation), "organisation", "organisations")}"
+        + $", TEI as it was, {(check == DocumentCheck.Findings ? "NOT VALID" : check == DocumentCheck.Proven ? "text proof OK, valid" : "valid")}";
+
     public static void WriteFindings(IReadOnlyList<Diagnostic> findings)
     {
         foreach (Diagnostic finding in findings.Take(MostWarnings))
@@ -35,6 +41,8 @@ internal static class Summary
             System.Console.Error.WriteLine($"… and {findings.Count - MostWarnings} more; the report has all");
         }
     }
+
+    private static int Number(EditionDocument document, EditionEntityKind kind) => document.Entities.Count(e => e.Kind == kind);
 
     private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 }

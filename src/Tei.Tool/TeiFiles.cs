@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Tei.Reading;
 using Tei.Transforms;
 using Tei.Validation;
 
@@ -8,12 +9,6 @@ namespace Tei.Tool;
 /// <summary>How commands read TEI files: within bounds, nothing outside of them, and each problem as one diagnostic.</summary>
 internal static class TeiFiles
 {
-    private const int MostDepth = 1000;
-    private const long MostCharactersFromEntities = 10_000_000;
-
-    /// <summary>As in validation: entities of the document itself are read, nothing outside it is.</summary>
-    public static XmlReaderSettings Reading { get; } = new() { DtdProcessing = DtdProcessing.Parse, MaxCharactersFromEntities = MostCharactersFromEntities, XmlResolver = null };
-
     /// <summary>The bytes of a file, or of standard input.</summary>
     /// <exception cref="UnreadableException">It cannot be read.</exception>
     public static byte[] Read(string file)
@@ -31,27 +26,7 @@ internal static class TeiFiles
     /// <summary>A document with its white space.</summary>
     /// <exception cref="XmlException">It is not well-formed.</exception>
     /// <exception cref="TransformException">It is nested too deep.</exception>
-    public static XDocument Parse(byte[] document, string file)
-    {
-        RefuseDepth(document, file);
-        using XmlReader reader = XmlReader.Create(new MemoryStream(document), Reading);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-    }
-
-    /// <summary>Stylesheets and readers go down recursively, and a stack that overflows cannot be caught.</summary>
-    /// <exception cref="TransformException">The document is nested too deep.</exception>
-    public static void RefuseDepth(byte[] document, string file)
-    {
-        using XmlReader reader = XmlReader.Create(new MemoryStream(document), Reading);
-        while (reader.Read())
-        {
-            if (reader.Depth > MostDepth)
-            {
-                var place = (IXmlLineInfo)reader;
-                throw new TransformException([new Diagnostic(TransformDiagnostics.TransformFailed, new SourceLocation(file, place.LineNumber, place.LinePosition), $"the document is nested deeper than {MostDepth} elements")]);
-            }
-        }
-    }
+    public static XDocument Parse(byte[] document, string file) => TeiReader.Load(new MemoryStream(document), file);
 
     /// <summary>The name of a file without the endings of TEI.</summary>
     public static string NameOf(string file)

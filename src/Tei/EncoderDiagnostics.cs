@@ -56,6 +56,9 @@ public static class EncoderDiagnostics
     /// <summary>ENC0501.</summary>
     public static readonly DiagnosticDescriptor InvalidAuthority = new("ENC0501", DiagnosticSeverity.Error, "An authority file cannot be used", "Correct the file at the place named.");
 
+    /// <summary>ENC0503.</summary>
+    public static readonly DiagnosticDescriptor RelativeAddresses = new("ENC0503", DiagnosticSeverity.Warning, "An export has addresses that lead nowhere from elsewhere", "Say where the edition is (--base-url).");
+
     /// <summary>ENC0502.</summary>
     public static readonly DiagnosticDescriptor InvalidMetadata = new("ENC0502", DiagnosticSeverity.Error, "A metadata file cannot be used", "Correct the file at the place named.");
 
@@ -63,6 +66,6 @@ public static class EncoderDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Unreadable, NotUtf8, ForbiddenCharacter, EmptySource, LeftOut, UnbalancedBracket, NestedBracket, UncertainInsertion, UnpairedNoteMark, AmbiguousName,
-        UnresolvedSpeaker, NarrativeCue, JoinedParagraph, ImpossibleDate, DroppedAnnotation, ProofFailed, InvalidAuthority, InvalidMetadata,
+        UnresolvedSpeaker, NarrativeCue, JoinedParagraph, ImpossibleDate, DroppedAnnotation, ProofFailed, InvalidAuthority, InvalidMetadata, RelativeAddresses,
     ];
 }

@@ -9,6 +9,10 @@ const string Usage =
     Tei.Benchmarks generate-errors <number> <file>   writes a document with that many different errors
     Tei.Benchmarks encode [rounds]                   times warm encoding by form of text and number of names, in MB/s
     Tei.Benchmarks text <characters> <file>          writes a text of that length, made of the gold set
+    Tei.Benchmarks cut <volumes> <number> <folder>   cuts TEI volumes into that many TEI files of one document each
+    Tei.Benchmarks browse <folder> <query> ...       times the pages of an edition in Chromium
+    Tei.Benchmarks transform <stylesheet> <file> ... times the .NET engine once it runs, in processor time
+    Tei.Benchmarks saxon <stylesheet> <file>         times a Saxon worker: its start, and a question with its answer
     Tei.Benchmarks bench [options]                   runs the BenchmarkDotNet classes
     """;
 
@@ -31,6 +35,15 @@ switch (args)
     case ["text", string characters, string file]:
         File.WriteAllText(file, EncodingTexts.Long(int.Parse(characters, CultureInfo.InvariantCulture)).Content);
         return 0;
+    case ["cut", string volumes, string number, string folder]:
+        Console.WriteLine(VolumeCutter.Write(volumes, int.Parse(number, CultureInfo.InvariantCulture), folder));
+        return 0;
+    case ["browse", string folder, .. string[] queries]:
+        return await EditionInBrowser.Run(folder, queries, rounds: 5);
+    case ["transform", string stylesheet, .. string[] files]:
+        return WarmTransform.Run(stylesheet, files, rounds: 5);
+    case ["saxon", string stylesheet, string file]:
+        return SaxonTimes.Run(stylesheet, file, starts: 9);
     case ["bench", .. string[] rest]:
         BenchmarkSwitcher.FromAssembly(typeof(ValidationBenchmarks).Assembly).Run(rest);
         return 0;

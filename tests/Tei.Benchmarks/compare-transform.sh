@@ -3,7 +3,8 @@
 #   tests/Tei.Benchmarks/compare-transform.sh
 # a: XSLT 3.0 on 100 and on 2,000 small files: our worker that stays, against one 'java net.sf.saxon.Transform' for each (10 of them are timed).
 # b: 10,000 documents in one run with 512 MB for the worker.
-# c: our reading text of documents of 1, 4 and 10 MB, eight of each once the program runs: the .NET engine, against xsltproc with the same stylesheet.
+# c: our reading text of documents of 1 to 32 MB: the .NET engine once it runs, against xsltproc with the same stylesheet; and whole processes.
+# d: the Saxon worker's ping, and its start with and without class-data sharing.
 # Needs java, libsaxonhe-java and xsltproc.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -43,14 +44,39 @@ all=$(seconds tei transform "$work/10000" --xsl "$work/three.xsl" --jobs 2 --mem
 echo "b: 10,000 documents with -Xmx512m, two workers: $all s, $(ls "$work/o3" | wc -l) results"
 
 paragraph='<p>The harbour office of <placeName ref="#k">Kalinov</placeName> has <supplied reason="omitted">now</supplied> begun to count the coal, and <choice><sic>teh</sic><corr>the</corr></choice> ships of the <orgName>Company</orgName> wait on the quay for a day or two while it rains. It will go on until the summer has come, and nobody can say how the price of bread will be then, for the boats were late that year and the ice had been thick; so they wrote to the ministry again, and again they had no answer at all.</p>'
+# The engine once it runs: processor time of reading, transforming and writing to nowhere; of xsltproc the whole process less one with an empty document.
+dotnet build -c Release tests/Tei.Benchmarks -v quiet -nologo > /dev/null
+sheet=src/Tei/Transforms/Stylesheets/text-reading.xsl
+make_document() { { echo '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><div>'; for _ in $(seq 1 "$1"); do echo "$paragraph"; done; echo '</div></body></text></TEI>'; } > "$2"; }
+mkdir "$work/big"
+make_document 0 "$work/empty.xml"
+for size in 1 2 4 8 10 16 32; do make_document $((size * 1900)) "$work/big/$size.xml"; done
+dotnet artifacts/bin/Tei.Benchmarks/release/Tei.Benchmarks.dll transform "$sheet" "$work"/big/{1,2,4,8,10,16,32}.xml > "$work/ours"
+python3 - "$sheet" "$work" <<'PY'
+import os, statistics, subprocess, sys
+sheet, work = sys.argv[1:]
+def processor(document):
+    times = []
+    for _ in range(5):
+        process = subprocess.Popen(["xsltproc", "--nonet", "-o", "/dev/null", sheet, document], stderr=subprocess.DEVNULL)
+        usage = os.wait4(process.pid, 0)[2]
+        times.append(usage.ru_utime + usage.ru_stime)
+    return statistics.median(times)
+start = processor(f"{work}/empty.xml")
+for line in open(f"{work}/ours"):
+    name, megabytes, ours = line.split()[0], *map(float, line.split()[1:])
+    theirs = processor(f"{work}/big/{name}") - start
+    print(f"c: {megabytes:5.1f} MB: ours {megabytes / ours:5.1f} MB/s ({1000 * ours / megabytes:.1f} ms a MB), xsltproc {megabytes / theirs:5.1f} MB/s = {theirs / ours:.1f} x")
+PY
 for size in 1 4 10; do
-  rm -rf "$work/big" && mkdir "$work/big"
-  { echo '<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><div>'; for _ in $(seq 1 $((size * 2000))); do echo "$paragraph"; done; echo '</div></body></text></TEI>'; } > "$work/big/1.xml"
-  for i in $(seq 2 10); do cp "$work/big/1.xml" "$work/big/$i.xml"; done
-  two=$(seconds tei transform "$work/big/1.xml" "$work/big/2.xml" --to text --jobs 1 --out "$work/o4")
-  ten=$(seconds tei transform "$work/big" --to text --jobs 1 --out "$work/o4")
-  eight() { for i in $(seq 3 10); do xsltproc --nonet -o "$work/o5.txt" src/Tei/Transforms/Stylesheets/text-reading.xsl "$work/big/$i.xml"; done; }
-  theirs=$(seconds eight)
-  bytes=$(stat -c %s "$work/big/1.xml")
-  echo "c: $(echo "$bytes" | awk '{ printf "%.1f", $1 / 1000000 }') MB: ours $(echo "$bytes $ten $two" | awk '{ printf "%.0f", 8 * $1 / ($2 - $3) / 1000000 }') MB/s once it runs, xsltproc $(echo "$bytes $theirs" | awk '{ printf "%.0f", 8 * $1 / $2 / 1000000 }') MB/s = $(echo "$theirs $ten $two" | awk '{ printf "%.1f", $1 / ($2 - $3) }') x"
+  ours=$(seconds tei transform "$work/big/$size.xml" --to text --out "$work/o4")
+  theirs=$(seconds xsltproc --nonet -o "$work/o5.txt" "$sheet" "$work/big/$size.xml")
+  echo "c: $size MB, whole process: ours $ours s, xsltproc $theirs s"
 done
+
+# The worker: a question and its answer, and its first document, with and without the classes that another worker left.
+saxon() { dotnet artifacts/bin/Tei.Benchmarks/release/Tei.Benchmarks.dll saxon "$work/three.xsl" "$letter"; }
+saxon | sed 's/^/d: with the archive of classes: /'
+for file in "${XDG_DATA_HOME:-$HOME/.local/share}"/tei/saxon-*/classes-*.jsa; do [ -e "$file" ] && mv "$file" "$file.away" && mkdir "$file"; done
+saxon | sed 's/^/d: without it: /'
+for file in "${XDG_DATA_HOME:-$HOME/.local/share}"/tei/saxon-*/classes-*.jsa.away; do [ -e "$file" ] && rmdir "${file%.away}" && mv "$file" "${file%.away}"; done

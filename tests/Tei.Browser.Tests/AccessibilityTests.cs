@@ -6,7 +6,7 @@ namespace Tei.Browser.Tests;
 /// <summary>No violation that axe-core finds, on any kind of page, in light and in dark, in both views of a document.</summary>
 public sealed class AccessibilityTests : Browsing
 {
-    private static string Axe()
+    internal static string Axe()
     {
         string? file = Environment.GetEnvironmentVariable("TEI_AXE");
         if (!File.Exists(file))
@@ -46,7 +46,7 @@ public sealed class AccessibilityTests : Browsing
         await page.Context.CloseAsync();
     }
 
-    private static async Task<string[]> Violations(IPage page, string axe)
+    internal static async Task<string[]> Violations(IPage page, string axe)
     {
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = axe });
         JsonElement found = await page.EvaluateAsync<JsonElement>(

@@ -39,7 +39,10 @@ public abstract class Browsing
     }
 
     /// <summary>Opens a page of the example edition.</summary>
-    protected async Task<IPage> Open(string page, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    protected Task<IPage> Open(string page, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true) => OpenAddress(ExampleEdition.Address(page), width, scheme, script);
+
+    /// <summary>Opens any page.</summary>
+    protected async Task<IPage> OpenAddress(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {
         IBrowserContext context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -49,7 +52,7 @@ public abstract class Browsing
             ReducedMotion = ReducedMotion.Reduce,
         });
         IPage opened = await context.NewPageAsync();
-        await opened.GotoAsync(ExampleEdition.Address(page));
+        await opened.GotoAsync(address);
         return opened;
     }
 

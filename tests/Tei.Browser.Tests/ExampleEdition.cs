@@ -46,6 +46,8 @@ public sealed class ExampleEdition
         }
 
         Directory.Delete(Folder, recursive: true);
+        GeneratedEdition.Delete();
+        SmallEdition.Delete();
     }
 
     private static void CopyTo(string folder)

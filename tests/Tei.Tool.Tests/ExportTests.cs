@@ -27,6 +27,24 @@ internal sealed class ExportTests
     }
 
     [Test]
+    public void CMIF_says_who_may_use_it_and_warns_of_addresses_that_lead_nowhere()
+    {
+        using Workplace place = Encoded();
+        Outcome whole = place.Succeed("export out --to cmif --base-url https://example.org/letters/ --editor 'A. Editor' --email editor@example.org --licence https://creativecommons.org/licenses/by/4.0/ --date 2026-11-23");
+        Outcome relative = place.Succeed("export out --to cmif");
+        XDocument file = XDocument.Parse(whole.Output);
+        Assert.Multiple(() =>
+        {
+            Assert.That(file.Descendants(TeiNames.Namespace + "licence").Single().Attribute("target")!.Value, Is.EqualTo("https://creativecommons.org/licenses/by/4.0/"));
+            Assert.That(file.Descendants(TeiNames.Namespace + "email").Single().Value, Is.EqualTo("editor@example.org"));
+            Assert.That(whole.Error, Is.Empty);
+            Assert.That(relative.ErrorLines, Has.Length.EqualTo(1).And.Exactly(1).Match(@"^cmif\.xml: warning ENC0503: .*--base-url"));
+            Assert.That(XDocument.Parse(relative.Output).Descendants(TeiNames.Namespace + "correspDesc").Attributes("ref").Select(a => a.Value), Is.EqualTo(new[] { "a.html", "b.html" }));
+            Assert.That(place.Succeed("export out --to bibtex").Error, Is.Empty);
+        });
+    }
+
+    [Test]
     public void A_file_is_written_as_a_whole_and_nothing_else()
     {
         using Workplace place = Encoded();

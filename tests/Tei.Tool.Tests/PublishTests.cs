@@ -46,6 +46,61 @@ internal sealed class PublishTests
         Assert.That(Edition(place), Is.EquivalentTo(Expected("a", "b", "a-2", "telegram", "index-2", "Search-2")));
     }
 
+    [Test]
+    public void TEI_is_published_as_it_is()
+    {
+        const string Tei = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>Coal is short.</p></body></text></TEI>""";
+        const string Schema = """<element name="TEI" ns="http://www.tei-c.org/ns/1.0" xmlns="http://relaxng.org/ns/structure/1.0"><element name="text"><element name="body"><element name="p"><text/></element></element></element></element>""";
+        using Workplace place = Sources().With("tei.rng", Schema).With("in/note.xml", Tei).With("in/notes/draft.tei.xml", Tei.Replace("<p>Coal", "<q>Coal", StringComparison.Ordinal).Replace("short.</p>", "short.</q>", StringComparison.Ordinal))
+            .With("in/catalog.xml", "<catalog/>").With("in/a.tei.xml", Tei).With("in/authorities/p.xml", Tei);
+        Outcome run = place.Tei("publish in --out out --schema tei.rng");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(1), run.Error);
+            Assert.That(run.ErrorLines[^1], Is.EqualTo("4 documents, 3 sound; open out/index.html"));
+            Assert.That(run.Error, Does.Contain("note: 0 people, 0 places, 0 organisations, TEI as it was, valid\n").And.Contain("draft: 0 people, 0 places, 0 organisations, TEI as it was, NOT VALID"));
+            Assert.That(place.Read("out/note.tei.xml"), Is.EqualTo(Tei));
+            Assert.That(place.Read("out/note.txt"), Is.EqualTo("Coal is short.\n"));
+            Assert.That(place.Read("out/note.html"), Does.Contain("Coal is short."));
+            Assert.That(place.Read("out/a.txt"), Does.Contain("Comrade Petrov"), "of a text and the TEI made of it, the text is the source");
+            Assert.That(place.Files, Has.None.EqualTo("out/catalog.html").And.None.EqualTo("out/note.report.json").And.None.EqualTo("out/p.html"));
+        });
+    }
+
+    [Test]
+    public void TEI_that_was_encoded_can_be_published_and_its_text_is_proven_again()
+    {
+        using Workplace place = Sources();
+        place.Succeed("encode in --out tei");
+        Assert.That(place.Succeed("publish tei --out out").Error, Does.Contain("a: ").And.Contain("text proof OK, valid").And.EndWith("2 documents, 2 sound; open out/index.html\n"));
+        place.With("tei/a.tei.xml", place.Read("tei/a.tei.xml").Replace("Petrov", "Petrow", StringComparison.Ordinal));
+        Assert.That(place.Succeed("publish tei --out out").Error, Does.Match("(?m)^a: .*TEI as it was, valid$"), "what was changed since is not claimed to be proven");
+        place.Tei("publish tei --out tei").IsRefusal(2, "^tei: the edition would overwrite the source tei/a.tei.xml");
+    }
+
+    [TestCase("<TEI", @"^in/x\.xml\(1,\d+\): error XML0101: ")]
+    [TestCase("<list/>", @"^in/x\.xml: error ENC0001: the file is no TEI document")]
+    public void What_is_no_TEI_is_told(string content, string says)
+    {
+        using Workplace place = Sources().With("in/x.xml", content);
+        Outcome run = place.Tei("publish in/a.txt in/x.xml --out out");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(3));
+            Assert.That(run.ErrorLines, Has.Exactly(1).Match(says));
+            Assert.That(run.ErrorLines[^1], Is.EqualTo("2 documents, 1 sound; open out/index.html"));
+        });
+    }
+
+    [Test]
+    public void TEI_that_is_nested_too_deep_does_not_stop_the_others()
+    {
+        using Workplace place = Sources().With("in/deep.xml", "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">" + string.Concat(Enumerable.Repeat("<p>", 1100)) + string.Concat(Enumerable.Repeat("</p>", 1100)) + "</TEI>");
+        Outcome run = place.Tei("publish in --out out");
+        Assert.That(run.ExitCode, Is.EqualTo(3));
+        Assert.That(run.ErrorLines, Has.Exactly(1).Match(@"^in/deep\.xml\(1,\d+\): error XSL0003: the document is nested deeper than 1000 elements"));
+    }
+
     [TestCase("c.txt", "a\fb", @"^in/c\.txt\(1,2\): error ENC0003: ")]
     [TestCase("c.meta.json", "{}}", @"^in/c\.meta\.json\(1,\d+\): error ENC0502: ")]
     public void An_unreadable_source_does_not_stop_the_others(string file, string content, string says)

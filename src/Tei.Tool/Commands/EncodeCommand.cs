@@ -29,7 +29,7 @@ internal static class EncodeCommand
     {
         Encoding? encoding = options.Encoding(parsed);
         TeiEncoder encoder = options.Encoder(parsed, SourceFinder.Authorities(inputs));
-        IReadOnlyList<SourceDocument> sources = [.. SourceFinder.Find(inputs).Select(s => s.Path == InputFiles.StandardInput ? s with { Name = "stdin" } : s)];
+        IReadOnlyList<SourceDocument> sources = [.. SourceFinder.FindTexts(inputs).Select(s => s.Path == InputFiles.StandardInput ? s with { Name = "stdin" } : s)];
         if (sources.Count == 0)
         {
             throw InputFiles.NothingIn(inputs, ".txt");

@@ -3,6 +3,7 @@ using System.Globalization;
 using Tei.Corpora;
 using Tei.Editions;
 using Tei.Editions.Exports;
+using Tei.Validation;
 
 namespace Tei.Tool.Commands;
 
@@ -20,13 +21,17 @@ internal static class ExportCommand
         var editor = new Option<string?>("--editor") { Description = "Who edited it. CMIF wants it.", HelpName = "name" };
         var publisher = new Option<string?>("--publisher") { Description = "Who publishes it.", HelpName = "name" };
         var date = new Option<string?>("--date") { Description = "The day of publication, such as 2026-11-23. CMIF wants it.", HelpName = "date" };
+        var email = new Option<string?>("--email") { Description = "The editor's address to write to.", HelpName = "address" };
+        var licence = new Option<string?>("--licence") { Description = "The licence of the edition, as an address or in words; without it that of the documents, where they agree.", HelpName = "licence" };
         Require(address, value => Uri.TryCreate(value, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https", "is no address: write one such as https://example.org/letters/");
         Require(date, value => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "is no date: write one such as 2026-11-23");
-        var command = new Command("export", "Write what an edition knows for other programs: letters, persons, places, citations.") { files, to, output, address, title, editor, publisher, date };
+        var command = new Command("export", "Write what an edition knows for other programs: letters, persons, places, citations.") { files, to, output, address, title, editor, email, publisher, date, licence };
         command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(to)!, parsed.GetValue(output), new EditionDescription
         {
             Title = parsed.GetValue(title)!,
             Editor = parsed.GetValue(editor),
+            Email = parsed.GetValue(email),
+            Licence = parsed.GetValue(licence),
             Publisher = parsed.GetValue(publisher),
             Date = parsed.GetValue(date),
             BaseAddress = parsed.GetValue(address) is { } given ? new Uri(given) : null,
@@ -43,6 +48,11 @@ internal static class ExportCommand
         if (documents.Length == 0)
         {
             return files.Code;
+        }
+
+        if (format == "cmif" && edition.BaseAddress is null)
+        {
+            Summary.WriteFindings([new Diagnostic(EncoderDiagnostics.RelativeAddresses, new SourceLocation(path ?? "cmif.xml"), "the letters have addresses that are relative to the edition, and a catalogue of correspondence cannot follow them; say with --base-url where the edition is")]);
         }
 
         string result = Write(documents, format, edition);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using Spectre.Console;
 using Tei.Corpora;
@@ -13,16 +14,17 @@ internal static class PublishCommand
 
     public static Command Create()
     {
-        var sources = new Argument<string[]>("sources") { Description = "Text files, folders (all .txt below them; a folder 'authorities' in them is used), or globs in quotes.", Arity = ArgumentArity.OneOrMore };
+        var sources = new Argument<string[]>("sources") { Description = "Texts (.txt, .html, .docx, .md), TEI files (.xml), folders (all of these below them but .md; a folder 'authorities' in them is used), or globs in quotes.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string>("--out", "-o") { Description = "The folder for the edition.", Required = true, HelpName = "folder" };
         var title = new Option<string>("--title") { Description = "The title of the edition.", DefaultValueFactory = _ => "Edition" };
         var language = new Option<string>("--language") { Description = "The language of the edition's pages, not of its texts: en, de or fr.", DefaultValueFactory = _ => "en", HelpName = "language" };
         language.AcceptOnlyFromAmong([.. InterfaceWords.Languages]);
+        var schema = new Option<string?>("--schema") { Description = "A RELAX NG schema (.rng or .rnc) for sources that are TEI already; without it the schema for editions.", HelpName = "file" };
         var options = new EncoderOptions();
-        var command = new Command("publish", "Make an edition: encode each source, check it, and write TEI, a page, a plain text and a report, with lists, map, timeline and search over all.") { sources, output, title, language };
+        var command = new Command("publish", "Make an edition: encode each text, take TEI as it is, check all, and write TEI, a page, a plain text and a report, with lists, map, timeline and search over all.") { sources, output, title, language, schema };
         options.AddTo(command);
         command.SetAction((parsed, cancel) => Task.FromResult(Run(
-            parsed, InputFiles.Expand(parsed.GetValue(sources)!), new Edition(parsed.GetValue(output)!, parsed.GetValue(title)!, parsed.GetValue(language)!), options, cancel)));
+            parsed, InputFiles.Expand(parsed.GetValue(sources)!), new Edition(parsed.GetValue(output)!, parsed.GetValue(title)!, parsed.GetValue(language)!, parsed.GetValue(schema)), options, cancel)));
         return command;
     }
 
@@ -30,10 +32,15 @@ internal static class PublishCommand
     {
         TeiEncoder encoder = options.Encoder(parsed, SourceFinder.Authorities(inputs));
         IReadOnlyList<SourceDocument> sources = EditionSources.Find(inputs, edition.Folder);
-        var publication = new Publication(encoder, edition.Folder, options.Encoding(parsed)) { Title = edition.Title, Language = edition.Language };
+        var publication = new Publication(encoder, edition.Folder, options.Encoding(parsed))
+        {
+            Title = edition.Title,
+            Language = edition.Language,
+            Validator = edition.Schema is { } schema ? TeiValidator.WithSchema(SchemaFile.Load(schema)) : TeiValidator.Edition,
+        };
         OutputFolder.Make(edition.Folder);
         PublishedDocument[] documents = PublishAll(publication, sources, cancel);
-        bool any = documents.Any(d => d.Result is not null);
+        bool any = documents.Any(d => d.Document is not null);
         if (any)
         {
             publication.WriteSite(documents);
@@ -50,23 +57,31 @@ internal static class PublishCommand
         }
         catch (Exception e) when (SourceProblem.Explain(e, source.Path) is { } problem)
         {
-            return new PublishedDocument(source, null, new ValidationReport([problem]), null);
+            return PublishedDocument.Unread(source, problem);
         }
     }
 
-    /// <summary>The documents in the order of the sources, however many threads made them.</summary>
+    /// <summary>The documents in the order of the sources, however many threads made them. Each is told as soon as those before it are there; its encoding is not kept, for editions may be large.</summary>
     private static PublishedDocument[] PublishAll(Publication publication, IReadOnlyList<SourceDocument> sources, CancellationToken cancel)
     {
-        var documents = new PublishedDocument[sources.Count];
-        void Each(Action advance) => Parallel.For(0, sources.Count, new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        var documents = new List<PublishedDocument>(sources.Count);
+        void Each(Action advance)
         {
-            documents[i] = Publish(publication, sources[i]);
-            advance();
-        });
+            var results = new InOrder<PublishedDocument>(sources.Count, document =>
+            {
+                Tell(document, documents.Count);
+                documents.Add(document with { Result = null });
+                advance();
+            });
+            Parallel.ForEach(
+                Partitioner.Create(Enumerable.Range(0, sources.Count), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                i => results.Add(i, Publish(publication, sources[i])));
+        }
+
         if (System.Console.IsErrorRedirected || sources.Count < 10)
         {
             Each(() => { });
-            return documents;
+            return [.. documents];
         }
 
         IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
@@ -75,28 +90,38 @@ internal static class PublishCommand
             ProgressTask task = context.AddTask("Publishing", maxValue: sources.Count);
             Each(() => task.Increment(1));
         });
-        return documents;
+        return [.. documents];
+    }
+
+    /// <summary>A line for each of the first documents; of the others, those with findings are told.</summary>
+    private static void Tell(PublishedDocument document, int number)
+    {
+        if (number >= MostLines && document.IsSound)
+        {
+            return;
+        }
+
+        if (document.Result is { } result)
+        {
+            Summary.Write(document.Source.Name, result, document.Validation, withWarnings: false);
+        }
+        else
+        {
+            Summary.WriteFindings(document.Validation.Diagnostics);
+            if (document.Document is { } read)
+            {
+                System.Console.Error.WriteLine($"{document.Source.Name}: {Summary.Describe(read, document.Check)}");
+            }
+        }
     }
 
     private static int Report(PublishedDocument[] documents, string next)
     {
-        foreach (PublishedDocument document in documents.Where((d, i) => i < MostLines || !d.IsSound))
-        {
-            if (document.Result is { } result)
-            {
-                Summary.Write(document.Source.Name, result, document.Validation, withWarnings: false);
-            }
-            else
-            {
-                Summary.WriteFindings(document.Validation.Diagnostics);
-            }
-        }
-
         int sound = documents.Count(d => d.IsSound);
         System.Console.Error.WriteLine($"{documents.Length} {(documents.Length == 1 ? "document" : "documents")}, {sound} sound; {next}");
-        return documents.Any(d => d.Result is null) ? ExitCode.Unreadable : sound == documents.Length ? ExitCode.Well : ExitCode.Findings;
+        return documents.Any(d => d.Document is null) ? ExitCode.Unreadable : sound == documents.Length ? ExitCode.Well : ExitCode.Findings;
     }
 
-    /// <summary>What the edition is called, where it goes, and the language of its pages.</summary>
-    private sealed record Edition(string Folder, string Title, string Language);
+    /// <summary>What the edition is called, where it goes, the language of its pages, and the schema of its TEI.</summary>
+    private sealed record Edition(string Folder, string Title, string Language, string? Schema);
 }

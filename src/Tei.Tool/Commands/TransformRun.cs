@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Xml;
 using Tei.Corpora;
+using Tei.Reading;
 using Tei.Transforms;
 using Tei.Transforms.Saxon;
 using Tei.Validation;
@@ -27,7 +29,7 @@ internal sealed class TransformRun(TransformPlan plan)
         var saxon = new Lazy<SaxonPool>(() => new SaxonPool(SaxonInstallation.Find(plan.Saxon), plan.Settings));
         try
         {
-            IReadOnlyList<TeiTransform> chain = plan.Stylesheets.Count == 0 ? plan.Preset.Transform is { } preset ? [preset] : [] : [.. plan.Stylesheets.Select(path => Load(path, saxon))];
+            IReadOnlyList<TeiTransform> chain = plan.Stylesheets.Count == 0 ? plan.Preset.Transform is { } preset ? [preset] : [] : [.. plan.Stylesheets.Select(path => TeiTransform.Load(path, plan.Resolver, plan.Engine, () => saxon.Value))];
             OutputFolder.Make(plan.Folder);
             return files.Count == 0 ? Tell(TransformOne(null, "result", chain)) : RunAll(files, Names(files, [.. named.Where(Directory.Exists)]), chain);
         }
@@ -60,18 +62,6 @@ internal sealed class TransformRun(TransformPlan plan)
         }
 
         return outcome.Code;
-    }
-
-    private TeiTransform Load(string path, Lazy<SaxonPool> saxon)
-    {
-        try
-        {
-            return TeiTransform.Load(path, plan.Resolver, plan.Engine == XsltEngine.Auto ? XsltEngine.DotNet : plan.Engine, plan.Engine == XsltEngine.Saxon ? saxon.Value : null);
-        }
-        catch (InvalidSchemaException e) when (plan.Engine == XsltEngine.Auto && e.Diagnostics.Any(d => d.Code == TransformDiagnostics.VersionNotSupported.Code))
-        {
-            return TeiTransform.Load(path, plan.Resolver, XsltEngine.Saxon, saxon.Value);
-        }
     }
 
     private Outcome TransformOne(string? file, string name, IReadOnlyList<TeiTransform> chain)
@@ -118,9 +108,8 @@ internal sealed class TransformRun(TransformPlan plan)
         }
         else
         {
-            TeiFiles.RefuseDepth(document, file);
-            using XmlReader reader = XmlReader.Create(new MemoryStream(document), TeiFiles.Reading, Path.Exists(file) ? new Uri(Path.GetFullPath(file)).AbsoluteUri : "");
-            result = transform.Transform(reader, output, plan.Request);
+            using XmlReader reader = TeiReader.Open(new MemoryStream(document), file);
+            result = Transform(transform, reader, output);
         }
 
         messages.AddRange(result.Messages);
@@ -131,6 +120,20 @@ internal sealed class TransformRun(TransformPlan plan)
         }
 
         return output.ToArray();
+    }
+
+    /// <summary>A document that cannot be read is told as such, and not as a fault of the transform.</summary>
+    private TransformResult Transform(TeiTransform transform, XmlReader reader, Stream output)
+    {
+        try
+        {
+            return transform.Transform(reader, output, plan.Request);
+        }
+        catch (TransformException e) when (e.InnerException is XmlException unreadable && reader.ReadState == ReadState.Error)
+        {
+            ExceptionDispatchInfo.Throw(unreadable);
+            throw;
+        }
     }
 
     /// <summary>The name of each file's result: a folder's files keep their places below it, and a name that is taken is numbered from 2.</summary>

@@ -43,7 +43,7 @@ internal static class ValidateCommand
         });
         command.SetAction(parsed => Run(
             InputFiles.Files(parsed.GetValue(files)!, ".xml"),
-            parsed.GetValue(schema) is string own ? TeiValidator.WithSchema(Load(own, parsed.GetValue(catalog), parsed.GetValue(ids) == "ignore")) : TeiValidator.Edition,
+            parsed.GetValue(schema) is string own ? TeiValidator.WithSchema(SchemaFile.Load(own, parsed.GetValue(catalog), parsed.GetValue(ids) == "ignore")) : TeiValidator.Edition,
             parsed.GetValue(format) == "json"));
         return command;
     }
@@ -78,15 +78,6 @@ internal static class ValidateCommand
 
         System.Console.Error.WriteLine(Summarise(files.Count, invalid, findings));
         return isUnreadable ? ExitCode.Unreadable : invalid == 0 ? ExitCode.Well : ExitCode.Findings;
-    }
-
-    private static RelaxNGSchema Load(string schema, string? catalogFile, bool ignoresIds)
-    {
-        XmlCatalog? catalog = catalogFile is null ? null : XmlCatalog.Load(catalogFile);
-        RelaxNGOptions options = RelaxNGOptions.Default with { Identifiers = ignoresIds ? IdentifierChecking.Ignored : IdentifierChecking.Checked };
-        return UserCache.Folder() is string folder
-            ? new RelaxNGSchemaCache(folder).Load(schema, catalog, options)
-            : RelaxNGSchema.Load(schema, catalog, options);
     }
 
     private static ValidationReport Validate(TeiValidator validator, string file) => file == InputFiles.StandardInput

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Tei.Editions;
 using Tei.Editions.Html;
@@ -9,18 +10,7 @@ using Tei.Validation;
 
 namespace Tei.Corpora;
 
-/// <summary>What became of one source.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Result">The encoding; <see langword="null"/> where the source could not be read.</param>
-/// <param name="Validation">What the validation found, or why the source could not be read.</param>
-/// <param name="Document">What the edition knows of it; <see langword="null"/> where the source could not be read.</param>
-public sealed record PublishedDocument(SourceDocument Source, EncodingResult? Result, ValidationReport Validation, EditionDocument? Document)
-{
-    /// <summary>Whether it was read, proven and found valid.</summary>
-    public bool IsSound => Result is { Report.TextProof: true } && Validation.IsValid;
-}
-
-/// <summary>Makes an edition of sources: TEI, a page, a plain text and a report for each, and the pages about all of them.</summary>
+/// <summary>Makes an edition of sources: TEI, a page and a plain text for each, a report for each that was encoded, and the pages about all of them.</summary>
 /// <remarks>Immutable; <see cref="Publish"/> may run on several threads for different sources.</remarks>
 public sealed class Publication
 {
@@ -31,7 +21,7 @@ public sealed class Publication
     /// <summary>Prepares an edition.</summary>
     /// <param name="encoder">How texts are encoded.</param>
     /// <param name="folder">Where the edition goes; it is made if need be.</param>
-    /// <param name="encoding">The encoding of the sources; <see langword="null"/> for UTF-8.</param>
+    /// <param name="encoding">The encoding of the texts; <see langword="null"/> for UTF-8.</param>
     public Publication(TeiEncoder encoder, string folder, Encoding? encoding = null)
     {
         this.encoder = encoder;
@@ -45,31 +35,16 @@ public sealed class Publication
     /// <summary>The language of the edition's pages, not of its texts: en, de or fr.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>Encodes, validates and transforms one source, and writes its files.</summary>
+    /// <summary>What sources that are TEI already are validated by; texts are always validated by <see cref="TeiValidator.Edition"/>, for which they are encoded.</summary>
+    public TeiValidator Validator { get; init; } = TeiValidator.Edition;
+
+    /// <summary>Encodes a text, or takes TEI as it is; validates and transforms it, and writes its files.</summary>
     /// <returns>What became of it. An unreadable source is a diagnostic in its report.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public PublishedDocument Publish(SourceDocument source)
     {
-        ReadResult read = SourceReader.Read(source.Path, encoding);
-        if (read.Text is null)
-        {
-            return new PublishedDocument(source, null, new ValidationReport([read.Problem!]), null);
-        }
-
-        string? metadataFile = DocumentMetadata.FindBeside(source.Path);
-        EncodingResult result = encoder.Encode(read.Text, metadataFile is null ? null : DocumentMetadata.Load(metadataFile));
-        string tei = result.Document.ToString();
-        string file = Path.Combine(folder, source.Name + ".tei.xml");
-        AtomicFile.Write(file, tei);
-        ValidationReport validation = TeiValidator.Edition.Validate(new MemoryStream(Encoding.UTF8.GetBytes(tei)), file);
-
-        // The page has anchors that the TEI does not need.
-        var anchored = new XDocument(result.Document.Xml);
-        EditionDocument document = EditionDocumentReader.Anchored(anchored, source.Name);
-        AtomicFile.Write(Path.Combine(folder, source.Name + ".html"), new DocumentPage(Title, Language).Make(anchored, document));
-        AtomicFile.Write(Path.Combine(folder, source.Name + ".txt"), TeiTransform.ReadingText.TransformToString(result.Document.Xml));
-        AtomicFile.Write(Path.Combine(folder, source.Name + ".report.json"), result.Report.ToJson());
-        return new PublishedDocument(source, result, validation, document);
+        ArgumentNullException.ThrowIfNull(source);
+        return source.IsTei ? PublishTei(source) : PublishText(source);
     }
 
     /// <summary>Writes the pages about all documents: list, indexes, map, timeline, correspondence, search.</summary>
@@ -78,7 +53,69 @@ public sealed class Publication
     public void WriteSite(IEnumerable<PublishedDocument> documents)
     {
         PublishedDocument[] read = [.. documents.Where(d => d.Document is not null)];
-        HashSet<string> sound = [.. read.Where(d => d.IsSound).Select(d => d.Source.Name)];
-        new EditionSite(Title, read.Select(d => d.Document!), Language, sound).Write(folder);
+        new EditionSite(Title, read.Select(d => d.Document!), Language, read.ToDictionary(d => d.Source.Name, d => d.Check)).Write(folder);
+    }
+
+    private PublishedDocument PublishText(SourceDocument source)
+    {
+        ReadResult read = SourceReader.Read(source.Path, encoding);
+        if (read.Text is null)
+        {
+            return PublishedDocument.Unread(source, read.Problem!);
+        }
+
+        string? metadataFile = DocumentMetadata.FindBeside(source.Path);
+        EncodingResult result = encoder.Encode(read.Text, metadataFile is null ? null : DocumentMetadata.Load(metadataFile));
+        byte[] tei = Encoding.UTF8.GetBytes(result.Document.ToString());
+        string file = Path.Combine(folder, source.Name + ".tei.xml");
+        AtomicFile.Write(file, tei);
+        ValidationReport validation = TeiValidator.Edition.Validate(new MemoryStream(tei), file);
+        DocumentCheck check = validation.IsValid && result.Report.TextProof ? DocumentCheck.Proven : DocumentCheck.Findings;
+
+        // The page has anchors that the TEI does not need.
+        EditionDocument document = WritePages(new XDocument(result.Document.Xml), source);
+        AtomicFile.Write(Path.Combine(folder, source.Name + ".report.json"), result.Report.ToJson());
+        return new PublishedDocument(source, document, validation, check) { Result = result };
+    }
+
+    private PublishedDocument PublishTei(SourceDocument source)
+    {
+        try
+        {
+            byte[] content = File.ReadAllBytes(source.Path);
+            XDocument tei = TeiReader.Load(new MemoryStream(content), source.Path);
+            if (tei.Root!.Name != TeiNames.Namespace + "TEI")
+            {
+                return PublishedDocument.Unread(source, new Diagnostic(EncoderDiagnostics.Unreadable, new SourceLocation(source.Path), $"the file is no TEI document: its root is '{tei.Root.Name.LocalName}'"));
+            }
+
+            AtomicFile.Write(Path.Combine(folder, source.Name + ".tei.xml"), content);
+            ValidationReport validation = Validator.Validate(new MemoryStream(content), source.Path);
+            EditionDocument document = WritePages(tei, source);
+            return new PublishedDocument(source, document, validation, !validation.IsValid ? DocumentCheck.Findings : IsProven(tei, document) ? DocumentCheck.Proven : DocumentCheck.Valid);
+        }
+        catch (XmlException)
+        {
+            return new PublishedDocument(source, null, Validator.Validate(source.Path), DocumentCheck.Findings);
+        }
+        catch (TransformException e)
+        {
+            return PublishedDocument.Unread(source, e.Diagnostics[0]);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return PublishedDocument.Unread(source, new Diagnostic(EncoderDiagnostics.Unreadable, new SourceLocation(source.Path), $"the file cannot be read: {e.Message}"));
+        }
+    }
+
+    private static bool IsProven(XDocument tei, EditionDocument document) =>
+        document.Proof is { Length: > 0 } proof && SourceText.Hash(TextProof.SourceView(tei)) == proof;
+
+    private EditionDocument WritePages(XDocument tei, SourceDocument source)
+    {
+        EditionDocument document = EditionDocumentReader.Anchored(tei, source.Name);
+        AtomicFile.Write(Path.Combine(folder, source.Name + ".html"), new DocumentPage(Title, Language).Make(tei, document));
+        AtomicFile.Write(Path.Combine(folder, source.Name + ".txt"), TeiTransform.ReadingText.TransformToString(tei));
+        return document;
     }
 }

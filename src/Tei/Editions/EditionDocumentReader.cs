@@ -86,7 +86,8 @@ public static class EditionDocumentReader
 
     private static string Words(XElement? element) => element is null ? "" : WhiteSpace.Collapse(element.Value).Trim(' ');
 
-    private static string? When(XElement? date) => (string?)date?.Attribute("when") ?? (string?)date?.Attribute("from") ?? (string?)date?.Attribute("notBefore");
+    /// <summary>The day, month or year; the time of the day is left to the document.</summary>
+    private static string? When(XElement? date) => ((string?)date?.Attribute("when") ?? (string?)date?.Attribute("from") ?? (string?)date?.Attribute("notBefore"))?.Split('T')[0];
 
     private static XElement? Action(XElement? header, string type) => header?.Descendants(N("correspAction")).FirstOrDefault(a => (string?)a.Attribute("type") == type);
 
@@ -189,6 +190,11 @@ public static class EditionDocumentReader
 
             int start = line.Length;
             Walk(child);
+            if (Speaker(child) is { } speaker && Length(start) is > 0 and int label && !Mentions.Exists(m => m.Key == speaker && m.Line == Lines.Count && m.Start >= start))
+            {
+                Mentions.Add(new EditionMention(speaker, Lines.Count, start, label, (string?)child.Parent!.Attribute("cert")));
+            }
+
             if (Key(child, keys) is { } key && child.Name.LocalName is "persName" or "placeName" or "geogName" or "orgName" or "rs" && Length(start) is > 0 and int length)
             {
                 Mentions.Add(new EditionMention(key, Lines.Count, start, length, (string?)child.Attribute("cert")));
@@ -204,6 +210,14 @@ public static class EditionDocumentReader
                 EndLine();
                 open.Pop();
             }
+        }
+
+        /// <summary>The key of whoever speaks, of a label of speech; a name in it that says so too is no second mention.</summary>
+        private string? Speaker(XElement child)
+        {
+            bool isLabel = child.Name.LocalName == "speaker" || (child.Name.LocalName == "note" && (string?)child.Attribute("type") == "speaker");
+            string? who = !isLabel ? null : (string?)child.Parent?.Attribute("who") ?? (string?)child.ElementsAfterSelf().FirstOrDefault(e => e.Name.LocalName == "u")?.Attribute("who");
+            return who is ['#', .. var id] && keys.TryGetValue(id, out string? key) ? key : null;
         }
 
         private int Length(int start) => line.ToString(start, line.Length - start).TrimEnd(' ').Length;

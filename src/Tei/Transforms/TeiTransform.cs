@@ -43,11 +43,11 @@ public sealed class TeiTransform
     /// <param name="path">The stylesheet's file.</param>
     /// <param name="resolver">Opens what it includes, imports and reads; by default files below its own folder, never the network.</param>
     /// <param name="engine">The engine; by default the stylesheet's version decides.</param>
-    /// <param name="saxon">The workers for Saxon; by default one of this process, which stays as long as the process.</param>
+    /// <param name="saxon">Gives the workers where Saxon is needed; by default those of this process, which stay as long as the process.</param>
     /// <returns>The transform, ready to run as often as you like.</returns>
     /// <exception cref="InvalidSchemaException">It cannot be opened or compiled (<c>XSL0001</c>), or the engine cannot run its version (<c>XSL0002</c>).</exception>
     /// <exception cref="Saxon.MissingEngineException">It needs Saxon or Java, and they are not installed (<c>XSL0005</c>).</exception>
-    public static TeiTransform Load(string path, XmlResolver? resolver = null, XsltEngine engine = XsltEngine.Auto, SaxonPool? saxon = null)
+    public static TeiTransform Load(string path, XmlResolver? resolver = null, XsltEngine engine = XsltEngine.Auto, Func<SaxonPool>? saxon = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         string file = Path.GetFullPath(path);
@@ -112,7 +112,7 @@ public sealed class TeiTransform
         return output.ToString();
     }
 
-    private static ITransformEngine Compile(Uri stylesheet, XmlResolver resolver, XsltEngine engine, SaxonPool? saxon)
+    private static ITransformEngine Compile(Uri stylesheet, XmlResolver resolver, XsltEngine engine, Func<SaxonPool>? saxon)
     {
         if (engine != XsltEngine.Saxon)
         {
@@ -126,7 +126,7 @@ public sealed class TeiTransform
             }
         }
 
-        return SaxonTransformEngine.Compile(stylesheet, resolver, saxon ?? OwnSaxon.Value);
+        return SaxonTransformEngine.Compile(stylesheet, resolver, saxon?.Invoke() ?? OwnSaxon.Value);
     }
 
     private static Lazy<TeiTransform> Embedded(string path, Func<XDocument, XDocument>? prepare = null) =>

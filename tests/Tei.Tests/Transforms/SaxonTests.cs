@@ -179,7 +179,7 @@ public sealed class SaxonTests
     {
         string file = Path.Combine(folder, $"s{Interlocked.Increment(ref sheets)}.xsl");
         File.WriteAllText(file, sheet);
-        return TeiTransform.Load(file, saxon: workers);
+        return TeiTransform.Load(file, saxon: workers is null ? null : () => workers);
     }
 
     private static int sheets;

@@ -59,6 +59,32 @@ public sealed class DocumentPage
         return description.ToJsonString(Plain);
     }
 
+    /// <summary>What the stylesheet is told of the document and of its edition.</summary>
+    internal Dictionary<string, string> Parameters(EditionDocument document)
+    {
+        string name = Uri.EscapeDataString(document.Name);
+        var parameters = new Dictionary<string, string>
+        {
+            ["tei"] = name + ".tei.xml",
+            ["text"] = name + ".txt",
+            ["edition"] = "index.html",
+            ["edition-title"] = edition,
+            ["edition-language"] = words.Language,
+            ["json-ld"] = Description(document, edition),
+        };
+        foreach (string part in PageFrame.Parts.Add("site"))
+        {
+            parameters["word-" + part] = words[part];
+        }
+
+        foreach (string own in words.Keys.Where(k => k.StartsWith("page-", StringComparison.Ordinal)))
+        {
+            parameters["word-" + own] = words[own];
+        }
+
+        return parameters;
+    }
+
     private static JsonObject Encoding(EditionDocument document, string ending, string format) =>
         new() { ["@type"] = "MediaObject", ["contentUrl"] = Uri.EscapeDataString(document.Name) + ending, ["encodingFormat"] = format };
 
@@ -92,25 +118,5 @@ public sealed class DocumentPage
         }
 
         return thing;
-    }
-
-    private Dictionary<string, string> Parameters(EditionDocument document)
-    {
-        string name = Uri.EscapeDataString(document.Name);
-        var parameters = new Dictionary<string, string>
-        {
-            ["tei"] = name + ".tei.xml",
-            ["text"] = name + ".txt",
-            ["edition"] = "index.html",
-            ["edition-title"] = edition,
-            ["edition-language"] = words.Language,
-            ["json-ld"] = Description(document, edition),
-        };
-        foreach (string part in PageFrame.Parts.Add("site"))
-        {
-            parameters["word-" + part] = words[part];
-        }
-
-        return parameters;
     }
 }

@@ -9,18 +9,18 @@ public sealed class EditionSite
 {
     private readonly EditionModel model;
     private readonly PageFrame frame;
-    private readonly IReadOnlySet<string> sound;
+    private readonly IReadOnlyDictionary<string, DocumentCheck> checks;
 
     /// <summary>Prepares the pages.</summary>
     /// <param name="title">The title of the edition.</param>
     /// <param name="documents">Its documents; the page of each lies in the same folder as <c>NAME.html</c>.</param>
     /// <param name="language">The language of the pages: en, de or fr.</param>
-    /// <param name="sound">The names of the documents that are valid and whose text is proven.</param>
-    public EditionSite(string title, IEnumerable<EditionDocument> documents, string language = "en", IReadOnlySet<string>? sound = null)
+    /// <param name="checks">For the names of documents, whether they are sound.</param>
+    public EditionSite(string title, IEnumerable<EditionDocument> documents, string language = "en", IReadOnlyDictionary<string, DocumentCheck>? checks = null)
     {
         model = new EditionModel(title, documents);
         frame = new PageFrame(title, InterfaceWords.Of(language));
-        this.sound = sound ?? new HashSet<string>();
+        this.checks = checks ?? new Dictionary<string, DocumentCheck>();
     }
 
     /// <summary>Writes all pages into a folder.</summary>
@@ -34,7 +34,7 @@ public sealed class EditionSite
             AtomicFile.Write(Path.Combine(folder, address), HtmlNode.Page(page));
         }
 
-        foreach ((string address, string script) in SearchIndex.Files(model))
+        foreach ((string address, string script) in SearchIndex.Files(model).Append(SearchIndex.Rows(new DocumentList(model, frame.Words, checks))))
         {
             AtomicFile.Write(Path.Combine(folder, address), script);
         }
@@ -44,7 +44,13 @@ public sealed class EditionSite
     internal IEnumerable<(string Address, XElement Page)> Pages()
     {
         InterfaceWords words = frame.Words;
-        yield return ("index.html", frame.Page("", model.Title, "documents", DocumentList.Content(model, words, sound)));
+        var list = new DocumentList(model, words, checks);
+        for (int page = 1; page <= list.Pages; page++)
+        {
+            string title = page == 1 ? model.Title : $"{model.Title}, {words["pageOf"]} {page}";
+            yield return (DocumentList.PageAddress(page), frame.Page(page == 1 ? "" : "../", title, page == 1 ? "documents" : "", list.Content(page)));
+        }
+
         yield return ("persons.html", frame.Page("", words["persons"], "persons", EntityLists.Content(model, words, EditionEntityKind.Person)));
         yield return ("places.html", frame.Page("", words["places"], "places", EntityLists.Content(model, words, EditionEntityKind.Place)));
         yield return ("organisations.html", frame.Page("", words["organisations"], "organisations", EntityLists.Content(model, words, EditionEntityKind.Organisation)));

@@ -6,48 +6,86 @@ using Tei.Recognition;
 namespace Tei.Editions.Html;
 
 /// <summary>
-/// The full-text index: words without diacritics, in parts by their first two letters, so that a search loads only what it needs; and the lines of each document, for the words around what
+/// The full-text index: words without diacritics, in parts by their first letters, so that a search loads only what it needs; and the lines of each document, for the words around what
 /// is found. Parts are scripts, for pages that are opened from a disk may load scripts and nothing else.
 /// </summary>
 internal static class SearchIndex
 {
+    /// <summary>What a part should not exceed, in characters.</summary>
+    private const int PartLimit = 100_000;
+
+    /// <summary>A word that more documents have than this, and more than a fifth of all, is found without its lines: they are sought in the documents that are shown.</summary>
+    private const int MostDocumentsWithLines = 400;
+
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
     public static IEnumerable<(string Address, string Script)> Files(EditionModel model)
     {
-        var parts = new SortedDictionary<string, SortedDictionary<string, List<int>>>(StringComparer.Ordinal);
+        SortedDictionary<string, string> words = Postings(model);
+        IReadOnlyList<string> keys = SearchParts.Keys(words.ToDictionary(w => w.Key, w => w.Key.Length + w.Value.Length), PartLimit);
+        var known = new HashSet<string>(keys, StringComparer.Ordinal);
+        ILookup<string, KeyValuePair<string, string>> parts = words.ToLookup(w => SearchParts.PartOf(w.Key, known), StringComparer.Ordinal);
+        yield return ("search/parts.js", $"edition.keys({Json(parts.Select(p => p.Key).Order(StringComparer.Ordinal))});\n");
+        foreach (IGrouping<string, KeyValuePair<string, string>> part in parts)
+        {
+            yield return ($"search/w-{part.Key}.js", $"edition.part({Json(part.Key)},{{{string.Join(',', part.Select(w => $"{Json(w.Key)}:[{w.Value}]"))}}});\n");
+        }
+
+        for (int d = 0; d < model.Documents.Length; d++)
+        {
+            EditionDocument document = model.Documents[d];
+            string facts = Json(new[] { DocumentList.Address(document), document.Title, document.Date ?? "", document.Language });
+            yield return (string.Create(CultureInfo.InvariantCulture, $"search/text/{d}.js"), $"edition.text({d},{facts},{Json(document.Lines)},{Json(document.Anchors)});\n");
+        }
+    }
+
+    /// <summary>The rows of the list, for the facets of an edition whose list has several pages.</summary>
+    public static (string Address, string Script) Rows(DocumentList list) => ("search/documents.js", $"edition.documents({Json(list.Rows())});\n");
+
+    /// <summary>
+    /// For each word, documents one after the other, as numbers between commas: how many after the one before, how many lines, and each line, again as the distance from the one before.
+    /// A document without lines has the word somewhere.
+    /// </summary>
+    private static SortedDictionary<string, string> Postings(EditionModel model)
+    {
+        var all = new Dictionary<string, List<(int Document, List<int> Lines)>>(StringComparer.Ordinal);
         for (int d = 0; d < model.Documents.Length; d++)
         {
             foreach ((string word, List<int> lines) in Words(model, model.Documents[d]))
             {
-                string key = Part(word);
-                if (!parts.TryGetValue(key, out SortedDictionary<string, List<int>>? part))
+                if (!all.TryGetValue(word, out List<(int Document, List<int> Lines)>? postings))
                 {
-                    parts[key] = part = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+                    all[word] = postings = [];
                 }
 
-                if (!part.TryGetValue(word, out List<int>? postings))
-                {
-                    part[word] = postings = [];
-                }
-
-                // A document, how many lines, and each.
-                postings.Add(d);
-                postings.Add(lines.Count);
-                postings.AddRange(lines);
+                postings.Add((d, lines));
             }
         }
 
-        yield return ("search/documents.js", $"edition.documents({Json(model.Documents.Select(d => new[] { d.Name, d.Title, d.Date ?? "", d.Language }))});\n");
-        foreach ((string key, SortedDictionary<string, List<int>> part) in parts)
+        var written = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string word, List<(int Document, List<int> Lines)> postings) in all)
         {
-            yield return ($"search/{key}.js", $"edition.part({Json(key)},{Json(part)});\n");
+            written[word] = Written(postings, postings.Count <= Math.Max(MostDocumentsWithLines, model.Documents.Length / 5));
         }
 
-        for (int d = 0; d < model.Documents.Length; d++)
+        return written;
+    }
+
+    private static string Written(List<(int Document, List<int> Lines)> postings, bool withLines)
+    {
+        var text = new StringBuilder();
+        int before = 0;
+        foreach ((int document, List<int> lines) in postings)
         {
-            yield return (string.Create(CultureInfo.InvariantCulture, $"search/text/{d}.js"), $"edition.text({d},{Json(model.Documents[d].Lines)},{Json(model.Documents[d].Anchors)});\n");
+            text.Append(text.Length > 0 ? "," : "").Append(CultureInfo.InvariantCulture, $"{document - before},{(withLines ? lines.Count : 0)}");
+            before = document;
+            for (int i = 0; withLines && i < lines.Count; i++)
+            {
+                text.Append(CultureInfo.InvariantCulture, $",{lines[i] - (i > 0 ? lines[i - 1] : 0)}");
+            }
         }
+
+        return text.ToString();
     }
 
     /// <summary>The words of a text as the index has them: letters and digits without diacritics, in lower case.</summary>
@@ -117,9 +155,6 @@ internal static class SearchIndex
 
         return words;
     }
-
-    /// <summary>The part that has a word: its first two letters where these are a to z and digits, else one for all others.</summary>
-    private static string Part(string word) => word.Length >= 2 && char.IsAsciiLetterOrDigit(word[0]) && char.IsAsciiLetterOrDigit(word[1]) ? word[..2] : char.IsAsciiLetterOrDigit(word[0]) ? word[..1] : "other";
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, Plain).Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal);
 }

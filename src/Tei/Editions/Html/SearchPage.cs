@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using static Tei.Editions.Html.HtmlNode;
 
 namespace Tei.Editions.Html;
@@ -10,8 +11,12 @@ internal static class SearchPage
         E(
             "form", A("id", "search"), A("role", "search"), A("action", "search.html"), A("method", "get"),
             E("label", A("for", "q"), words["words"]), " ", E("input", A("type", "search"), A("id", "q"), A("name", "q"), A("autocomplete", "off")), " ", E("button", A("type", "submit"), words["find"])),
-        E("p", A("id", "status"), A("role", "status"), A("data-nothing", words["nothing"]), A("data-found", words["found"]), A("data-more", words["more"])),
+        E("p", A("id", "status"), A("role", "status"), A("data-nothing", words["nothing"]), A("data-found", words["found"])),
         E("ol", A("id", "results"), A("class", "results")),
+        More(words),
         E("noscript", E("p", words["noScript"])),
     ];
+
+    /// <summary>What the script shows where there is more than it has shown.</summary>
+    public static XElement More(InterfaceWords words) => E("p", E("button", A("type", "button"), A("id", "more"), A("hidden", "hidden"), words["showMore"]));
 }

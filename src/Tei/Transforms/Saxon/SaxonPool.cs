@@ -48,10 +48,8 @@ public sealed class SaxonPool : IDisposable
         lock (gate)
         {
             closed = true;
-            while (idle.TryPop(out SaxonWorker? worker))
-            {
-                worker.Dispose();
-            }
+            Parallel.ForEach(idle, worker => worker.Dispose());
+            idle.Clear();
         }
 
         places.Dispose();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
 
@@ -8,20 +9,26 @@ namespace Tei.Transforms.Saxon;
 internal static class SaxonProgram
 {
     private const string Prefix = "Tei.SaxonWorker.";
+
+    // Java shares the classes of archives, and not those of folders.
+    private const string Archive = "worker.jar";
     private static readonly Lock Gate = new();
 
-    /// <summary>The command that starts a worker.</summary>
-    public static ProcessStartInfo Command(SaxonInstallation installation, SaxonSettings settings)
+    /// <summary>The command that starts a worker, and the archive of classes that it reads or makes, if any.</summary>
+    public static (ProcessStartInfo Start, SaxonArchive? Classes) Command(SaxonInstallation installation, SaxonSettings settings)
     {
         string folder = Unpacked();
         bool compiled = File.Exists(Path.Combine(folder, "SaxonWorker.class")) || Compile(folder, installation);
+        bool packed = compiled && Pack(folder);
+        SaxonArchive? classes = packed ? SaxonArchive.For(installation, folder) : null;
         var start = new ProcessStartInfo(installation.Java) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder };
-        foreach (string argument in new[] { $"-Xmx{settings.Megabytes}m", "-Xss16m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-cp" })
+        foreach (string argument in new[] { $"-Xmx{settings.Megabytes}m", "-Xss16m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", classes?.Option, "-cp" }.OfType<string>())
         {
             start.ArgumentList.Add(argument);
         }
 
-        start.ArgumentList.Add(compiled ? installation.ClassPath + Path.PathSeparator + folder : installation.ClassPath);
+        string own = packed ? Path.Combine(folder, Archive) : folder;
+        start.ArgumentList.Add(compiled ? installation.ClassPath + Path.PathSeparator + own : installation.ClassPath);
         start.ArgumentList.Add(compiled ? "SaxonWorker" : Path.Combine(folder, "SaxonWorker.java"));
 
         // A stylesheet reads no variables of this environment.
@@ -30,7 +37,37 @@ internal static class SaxonProgram
             start.Environment.Remove(name);
         }
 
-        return start;
+        return (start, classes);
+    }
+
+    /// <summary>Puts the classes into one archive beside them, once.</summary>
+    /// <returns>Whether it is there.</returns>
+    private static bool Pack(string folder)
+    {
+        string archive = Path.Combine(folder, Archive);
+        if (File.Exists(archive))
+        {
+            return true;
+        }
+
+        try
+        {
+            string fresh = Path.Combine(folder, Path.GetRandomFileName());
+            using (ZipArchive zip = ZipFile.Open(fresh, ZipArchiveMode.Create))
+            {
+                foreach (string file in Directory.GetFiles(folder, "*.class").Order(StringComparer.Ordinal))
+                {
+                    zip.CreateEntryFromFile(file, Path.GetFileName(file));
+                }
+            }
+
+            File.Move(fresh, archive, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Compiles the program beside its source, once; without a compiler Java does it at each start, if it can.</summary>

@@ -11,7 +11,11 @@ internal sealed class SaxonWorker : IDisposable
 {
     private const int LongestFrame = 1 << 30;
 
+    // The archive of classes is a convenience: who waits for it does not wait long.
+    private static readonly TimeSpan ArchiveLimit = TimeSpan.FromSeconds(10);
+
     private readonly Process process;
+    private readonly SaxonArchive? classes;
     private readonly Stream input;
     private readonly Stream output;
     private readonly StringBuilder complaints = new();
@@ -19,7 +23,8 @@ internal sealed class SaxonWorker : IDisposable
 
     public SaxonWorker(SaxonInstallation installation, SaxonSettings settings)
     {
-        process = Process.Start(SaxonProgram.Command(installation, settings))!;
+        (ProcessStartInfo start, classes) = SaxonProgram.Command(installation, settings);
+        process = Process.Start(start)!;
         input = process.StandardInput.BaseStream;
         output = process.StandardOutput.BaseStream;
         process.ErrorDataReceived += (_, e) => Note(e.Data);
@@ -81,11 +86,27 @@ internal sealed class SaxonWorker : IDisposable
         }
     }
 
+    /// <summary>Ends the worker. One that makes the archive of classes ends by itself, for it writes the archive then.</summary>
     public void Dispose()
     {
+        bool ends = IsAlive && classes is { IsFresh: true } && EndsByItself();
         IsAlive = false;
         Kill();
+        classes?.Keep(ends);
         process.Dispose();
+    }
+
+    private bool EndsByItself()
+    {
+        try
+        {
+            input.Close();
+            return process.WaitForExit(ArchiveLimit) && process.ExitCode == 0;
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static SaxonFrame Resolved(byte[] question, XmlResolver resolver)

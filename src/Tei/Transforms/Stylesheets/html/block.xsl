@@ -2,7 +2,8 @@
 <!-- Blocks: divisions, paragraphs, openers and closers. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
   <xsl:template match="tei:text | tei:group | tei:front | tei:body | tei:back">
-    <xsl:apply-templates select="*"/>
+    <xsl:apply-templates select="*[not(self::tei:note[@type = 'footnote'])]"/>
+    <xsl:call-template name="own-notes"/>
   </xsl:template>
 
   <xsl:template match="tei:div">
@@ -15,7 +16,8 @@
       </xsl:attribute>
       <xsl:call-template name="id-and-language"/>
       <xsl:text>&#10;</xsl:text>
-      <xsl:apply-templates select="*"/>
+      <xsl:apply-templates select="*[not(self::tei:note[@type = 'footnote'])]"/>
+      <xsl:call-template name="own-notes"/>
     </section>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>

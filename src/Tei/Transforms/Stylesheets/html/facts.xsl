@@ -3,63 +3,63 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
   <xsl:template name="facts">
     <aside class="facts" id="page-facts" aria-labelledby="page-facts-title">
-      <h2 id="page-facts-title">About this document</h2>
+      <h2 id="page-facts-title"><xsl:value-of select="$word-page-about"/></h2>
       <xsl:variable name="facts">
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Date'"/>
+          <xsl:with-param name="term" select="$word-page-fact-date"/>
           <xsl:with-param name="values" select="($profile/tei:creation/tei:date | $sent/tei:date)[1]"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'From'"/>
+          <xsl:with-param name="term" select="$word-page-fact-from"/>
           <xsl:with-param name="values" select="$sent/tei:persName | $sent/tei:orgName"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'To'"/>
+          <xsl:with-param name="term" select="$word-page-fact-to"/>
           <xsl:with-param name="values" select="$received/tei:persName | $received/tei:orgName"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Place'"/>
+          <xsl:with-param name="term" select="$word-page-fact-place"/>
           <xsl:with-param name="values" select="$sent/tei:placeName"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Archive'"/>
+          <xsl:with-param name="term" select="$word-page-fact-archive"/>
           <xsl:with-param name="values" select="$file/tei:sourceDesc/tei:msDesc/tei:msIdentifier"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Printed in'"/>
+          <xsl:with-param name="term" select="$word-page-fact-printed"/>
           <xsl:with-param name="values" select="$file/tei:sourceDesc//tei:biblStruct"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Citation'"/>
+          <xsl:with-param name="term" select="$word-page-fact-citation"/>
           <xsl:with-param name="values" select="$file/tei:sourceDesc/tei:bibl[@type = 'citation']"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Responsible'"/>
+          <xsl:with-param name="term" select="$word-page-fact-responsible"/>
           <xsl:with-param name="values" select="$file/tei:titleStmt/tei:author | $file/tei:titleStmt/tei:editor | $file/tei:titleStmt/tei:respStmt"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Language'"/>
+          <xsl:with-param name="term" select="$word-page-fact-language"/>
           <xsl:with-param name="values" select="$profile/tei:langUsage/tei:language"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Subjects'"/>
+          <xsl:with-param name="term" select="$word-page-fact-subjects"/>
           <xsl:with-param name="values" select="$profile/tei:textClass/tei:keywords/tei:term"/>
         </xsl:call-template>
         <xsl:if test="$persons | $places | $organisations">
           <div class="fact">
-            <dt>Names</dt>
-            <xsl:if test="$persons"><dd><xsl:value-of select="count($persons)"/><xsl:choose><xsl:when test="$persons[2]"> persons</xsl:when><xsl:otherwise> person</xsl:otherwise></xsl:choose></dd></xsl:if>
-            <xsl:if test="$places"><dd><xsl:value-of select="count($places)"/><xsl:choose><xsl:when test="$places[2]"> places</xsl:when><xsl:otherwise> place</xsl:otherwise></xsl:choose></dd></xsl:if>
-            <xsl:if test="$organisations"><dd><xsl:value-of select="count($organisations)"/><xsl:choose><xsl:when test="$organisations[2]"> organisations</xsl:when><xsl:otherwise> organisation</xsl:otherwise></xsl:choose></dd></xsl:if>
+            <dt><xsl:value-of select="$word-page-fact-names"/></dt>
+            <xsl:if test="$persons"><dd><xsl:call-template name="count"><xsl:with-param name="number" select="count($persons)"/><xsl:with-param name="one" select="$word-page-person-one"/><xsl:with-param name="many" select="$word-page-person-many"/></xsl:call-template></dd></xsl:if>
+            <xsl:if test="$places"><dd><xsl:call-template name="count"><xsl:with-param name="number" select="count($places)"/><xsl:with-param name="one" select="$word-page-place-one"/><xsl:with-param name="many" select="$word-page-place-many"/></xsl:call-template></dd></xsl:if>
+            <xsl:if test="$organisations"><dd><xsl:call-template name="count"><xsl:with-param name="number" select="count($organisations)"/><xsl:with-param name="one" select="$word-page-organisation-one"/><xsl:with-param name="many" select="$word-page-organisation-many"/></xsl:call-template></dd></xsl:if>
           </div>
           <xsl:text>&#10;</xsl:text>
         </xsl:if>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Licence'"/>
+          <xsl:with-param name="term" select="$word-page-fact-licence"/>
           <xsl:with-param name="values" select="$file/tei:publicationStmt/tei:availability/*"/>
         </xsl:call-template>
         <xsl:call-template name="fact">
-          <xsl:with-param name="term" select="'Text proof (SHA-256)'"/>
+          <xsl:with-param name="term" select="$word-page-fact-proof"/>
           <xsl:with-param name="values" select="$proof
             | $header/tei:encodingDesc/tei:editorialDecl//*[self::tei:p or self::tei:ab][contains(., 'SHA-256')][not(.//tei:idno[@type = 'SHA-256'])]"/>
         </xsl:call-template>
@@ -94,7 +94,8 @@
     <xsl:text> (</xsl:text>
     <xsl:choose>
       <xsl:when test="@role"><xsl:value-of select="@role"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="local-name()"/></xsl:otherwise>
+      <xsl:when test="self::tei:editor"><xsl:value-of select="$word-page-role-editor"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$word-page-role-author"/></xsl:otherwise>
     </xsl:choose>
     <xsl:text>)</xsl:text>
   </xsl:template>

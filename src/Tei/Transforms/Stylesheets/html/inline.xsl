@@ -58,10 +58,10 @@
   </xsl:template>
 
   <xsl:template match="tei:pb[@n]" priority="1">
-    <span class="page-break"><xsl:call-template name="id-and-language"/><span class="hidden">page </span><xsl:value-of select="@n"/></span>
+    <span class="page-break"><xsl:call-template name="id-and-language"/><span class="hidden" lang="{$edition-language}"><xsl:value-of select="concat($word-page-page, ' ')"/></span><xsl:value-of select="@n"/></span>
   </xsl:template>
 
-  <xsl:template match="tei:pb"><span class="page-break diplomatic">new page</span></xsl:template>
+  <xsl:template match="tei:pb"><span class="page-break diplomatic" lang="{$edition-language}"><xsl:value-of select="$word-page-new-page"/></span></xsl:template>
 
   <!-- Page numbers and running heads of the source. -->
   <xsl:template match="tei:fw"><span class="forme-work diplomatic"><xsl:call-template name="id-and-language"/><xsl:apply-templates/></span></xsl:template>

@@ -6,14 +6,14 @@
       <xsl:call-template name="class"/>
       <xsl:call-template name="id-and-language"/>
       <xsl:call-template name="bracketed"/>
-      <span class="hidden">
+      <span class="hidden" lang="{$edition-language}">
         <xsl:text> (</xsl:text>
         <xsl:apply-templates select="." mode="kind"/>
         <xsl:choose>
-          <xsl:when test="@resp = '#translator'"> by the translator</xsl:when>
-          <xsl:when test="@resp = '#editor'"> by the editor</xsl:when>
+          <xsl:when test="@resp = '#translator'"><xsl:value-of select="concat(' ', $word-page-by-translator)"/></xsl:when>
+          <xsl:when test="@resp = '#editor'"><xsl:value-of select="concat(' ', $word-page-by-editor)"/></xsl:when>
         </xsl:choose>
-        <xsl:if test="@cert = 'low'">, uncertain</xsl:if>
+        <xsl:if test="@cert = 'low'"><xsl:value-of select="concat(', ', $word-page-legend-uncertain)"/></xsl:if>
         <xsl:text>)</xsl:text>
       </span>
     </ins>
@@ -32,10 +32,10 @@
 
   <xsl:template match="tei:expan[.//tei:ex]" priority="1"><xsl:apply-templates/></xsl:template>
 
-  <xsl:template match="*" mode="kind">supplied</xsl:template>
-  <xsl:template match="tei:corr" mode="kind">corrected</xsl:template>
-  <xsl:template match="tei:reg" mode="kind">usual name given</xsl:template>
-  <xsl:template match="tei:expan" mode="kind">expanded</xsl:template>
+  <xsl:template match="*" mode="kind"><xsl:value-of select="$word-page-kind-supplied"/></xsl:template>
+  <xsl:template match="tei:corr" mode="kind"><xsl:value-of select="$word-page-kind-corrected"/></xsl:template>
+  <xsl:template match="tei:reg" mode="kind"><xsl:value-of select="$word-page-kind-usual"/></xsl:template>
+  <xsl:template match="tei:expan" mode="kind"><xsl:value-of select="$word-page-kind-expanded"/></xsl:template>
 
   <xsl:template match="tei:unclear">
     <span>
@@ -71,7 +71,7 @@
       <xsl:choose>
         <xsl:when test="tei:desc"><xsl:apply-templates select="tei:desc"/></xsl:when>
         <xsl:when test="self::tei:gap">…</xsl:when>
-        <xsl:when test="self::tei:space">blank</xsl:when>
+        <xsl:when test="self::tei:space"><span lang="{$edition-language}"><xsl:value-of select="$word-page-blank"/></span></xsl:when>
         <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
       </xsl:choose>
       <xsl:if test="self::tei:gap and not(translate(normalize-space(tei:desc), '.… ', ''))"><xsl:call-template name="gap-in-words"/></xsl:if>
@@ -83,6 +83,6 @@
   <!-- Why something is not there and how much of it, for the diplomatic view and for the ear; the source says nothing of it. -->
   <xsl:template name="gap-in-words">
     <xsl:variable name="words"><xsl:call-template name="reason"/><xsl:call-template name="extent"/></xsl:variable>
-    <xsl:if test="string($words)"><span class="diplomatic"><xsl:value-of select="$words"/></span></xsl:if>
+    <xsl:if test="string($words)"><span class="diplomatic" lang="{$edition-language}"><xsl:value-of select="$words"/></span></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

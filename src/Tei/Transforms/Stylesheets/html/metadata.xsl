@@ -44,7 +44,7 @@
   <!-- A plain sentence to cite the document by, and its other forms. -->
   <xsl:template name="cite">
     <div class="fact" id="page-cite">
-      <dt>Cite this document</dt>
+      <dt><xsl:value-of select="$word-page-cite"/></dt>
       <dd>
         <xsl:variable name="date" select="($profile/tei:creation/tei:date | $sent/tei:date)[1]"/>
         <xsl:text>“</xsl:text><xsl:call-template name="title-text"/><xsl:text>”</xsl:text>
@@ -56,17 +56,17 @@
           <xsl:text>. </xsl:text>
           <xsl:apply-templates select="." mode="fact"/>
         </xsl:for-each>
-        <xsl:if test="$edition-title != ''"><xsl:value-of select="concat('. In: ', $edition-title)"/></xsl:if>
-        <xsl:for-each select="$proof[1]"><xsl:value-of select="concat('. Text ', substring(normalize-space(), 1, 12))"/></xsl:for-each>
+        <xsl:if test="$edition-title != ''"><xsl:value-of select="concat('. ', $word-page-in-edition, ': ', $edition-title)"/></xsl:if>
+        <xsl:for-each select="$proof[1]"><xsl:value-of select="concat('. ', $word-page-body, ' ', substring(normalize-space(), 1, 12))"/></xsl:for-each>
         <xsl:text>.</xsl:text>
       </dd>
     </div>
     <xsl:text>&#10;</xsl:text>
     <xsl:if test="$tei != '' or $text != ''">
       <div class="fact">
-        <dt>Download</dt>
+        <dt><xsl:value-of select="$word-page-download"/></dt>
         <xsl:if test="$tei != ''"><dd><xsl:call-template name="link"><xsl:with-param name="target" select="$tei"/><xsl:with-param name="label" select="'TEI (XML)'"/></xsl:call-template></dd></xsl:if>
-        <xsl:if test="$text != ''"><dd><xsl:call-template name="link"><xsl:with-param name="target" select="$text"/><xsl:with-param name="label" select="'Plain text'"/></xsl:call-template></dd></xsl:if>
+        <xsl:if test="$text != ''"><dd><xsl:call-template name="link"><xsl:with-param name="target" select="$text"/><xsl:with-param name="label" select="$word-page-plain-text"/></xsl:call-template></dd></xsl:if>
       </div>
       <xsl:text>&#10;</xsl:text>
     </xsl:if>

@@ -2,6 +2,7 @@
 <!-- The modules of the page, by behaviour. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:include href="../shared/signs.xsl"/>
+  <xsl:include href="words.xsl"/>
   <xsl:include href="style.xsl"/>
   <xsl:include href="page.xsl"/>
   <xsl:include href="metadata.xsl"/>

@@ -19,7 +19,7 @@
   <xsl:variable name="received" select="$profile/tei:correspDesc/tei:correspAction[@type = 'received'][1]"/>
 
   <xsl:template match="/">
-    <html lang="en">
+    <html lang="{$edition-language}">
       <head>
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -30,7 +30,7 @@
       </head>
       <xsl:text>&#10;</xsl:text>
       <body>
-        <a class="skip" href="#page-text">Skip to the text</a>
+        <a class="skip" href="#page-text"><xsl:value-of select="$word-page-skip"/></a>
         <xsl:call-template name="edition"/>
         <main>
           <article>
@@ -40,6 +40,7 @@
                 <xsl:call-template name="direction"><xsl:with-param name="language" select="$language"/></xsl:call-template>
                 <xsl:text>&#10;</xsl:text>
                 <xsl:apply-templates select="/tei:TEI/tei:text"/>
+                <xsl:call-template name="line-notes"/>
               </div>
               <xsl:text>&#10;</xsl:text>
               <xsl:call-template name="facts"/>
@@ -59,7 +60,7 @@
     <xsl:variable name="title"><xsl:apply-templates select="$file/tei:titleStmt/tei:title[1]" mode="plain"/></xsl:variable>
     <xsl:choose>
       <xsl:when test="normalize-space($title)"><xsl:value-of select="normalize-space($title)"/></xsl:when>
-      <xsl:otherwise>Untitled document</xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="$word-page-untitled"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -81,7 +82,7 @@
         <xsl:call-template name="direction"><xsl:with-param name="language" select="$language"/></xsl:call-template>
         <xsl:choose>
           <xsl:when test="normalize-space($file/tei:titleStmt/tei:title[1])"><xsl:apply-templates select="$file/tei:titleStmt/tei:title[1]/node()"/></xsl:when>
-          <xsl:otherwise>Untitled document</xsl:otherwise>
+          <xsl:otherwise><xsl:value-of select="$word-page-untitled"/></xsl:otherwise>
         </xsl:choose>
       </h1>
       <xsl:for-each select="$file/tei:titleStmt/tei:title[position() &gt; 1][normalize-space()]">
@@ -89,21 +90,21 @@
       </xsl:for-each>
       <xsl:variable name="when-and-where"><xsl:call-template name="when-and-where"/></xsl:variable>
       <xsl:if test="normalize-space($when-and-where)">
-        <p class="when-where"><xsl:copy-of select="$when-and-where"/></p>
+        <p class="when-where" lang="{$language}"><xsl:copy-of select="$when-and-where"/></p>
       </xsl:if>
       <xsl:for-each select="$profile/tei:abstract/tei:p[normalize-space()]">
-        <p class="abstract"><xsl:apply-templates/></p>
+        <p class="abstract" lang="{$language}"><xsl:apply-templates/></p>
       </xsl:for-each>
       <xsl:text>&#10;</xsl:text>
-      <nav role="doc-toc" aria-label="On this page">
+      <nav role="doc-toc" aria-label="{$word-page-contents}">
         <ul>
-          <li><a href="#page-text">Text</a></li>
-          <xsl:if test="$first-notes"><li><a href="#page-notes">Notes</a></li></xsl:if>
-          <xsl:if test="$persons"><li><a href="#page-persons">Persons</a></li></xsl:if>
-          <xsl:if test="$places"><li><a href="#page-places">Places</a></li></xsl:if>
-          <xsl:if test="$organisations"><li><a href="#page-organisations">Organisations</a></li></xsl:if>
-          <xsl:if test="$insertions or $doubts"><li><a href="#page-review">What was supplied</a></li></xsl:if>
-          <li><a href="#page-facts">About this document</a></li>
+          <li><a href="#page-text"><xsl:value-of select="$word-page-body"/></a></li>
+          <xsl:if test="$first-notes or $line-notes"><li><a href="#page-notes"><xsl:value-of select="$word-page-notes"/></a></li></xsl:if>
+          <xsl:if test="$persons"><li><a href="#page-persons"><xsl:value-of select="$word-persons"/></a></li></xsl:if>
+          <xsl:if test="$places"><li><a href="#page-places"><xsl:value-of select="$word-places"/></a></li></xsl:if>
+          <xsl:if test="$organisations"><li><a href="#page-organisations"><xsl:value-of select="$word-organisations"/></a></li></xsl:if>
+          <xsl:if test="$insertions or $doubts"><li><a href="#page-review"><xsl:value-of select="$word-page-supplied-part"/></a></li></xsl:if>
+          <li><a href="#page-facts"><xsl:value-of select="$word-page-about"/></a></li>
         </ul>
       </nav>
       <xsl:text>&#10;</xsl:text>
@@ -124,7 +125,7 @@
     <xsl:if test="($date or $place) and ($sender or $recipient)"><xsl:text> · </xsl:text></xsl:if>
     <xsl:apply-templates select="$sender"/>
     <xsl:if test="$sender and $recipient"><xsl:text> </xsl:text></xsl:if>
-    <xsl:if test="$recipient"><xsl:text>to </xsl:text></xsl:if>
+    <xsl:if test="$recipient"><span lang="{$edition-language}"><xsl:value-of select="$word-page-to-whom"/></span><xsl:text> </xsl:text></xsl:if>
     <xsl:apply-templates select="$recipient"/>
   </xsl:template>
 
@@ -136,7 +137,7 @@
       <xsl:for-each select="$file/tei:publicationStmt/tei:publisher[normalize-space()] | $file/tei:publicationStmt/tei:p[normalize-space()]">
         <p><xsl:apply-templates/></p>
       </xsl:for-each>
-      <p><a href="#page-text">Back to the text</a></p>
+      <p class="to-text"><a href="#page-text"><xsl:value-of select="$word-page-back"/></a></p>
     </footer>
   </xsl:template>
 </xsl:stylesheet>

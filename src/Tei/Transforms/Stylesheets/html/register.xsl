@@ -6,9 +6,9 @@
   <xsl:template name="register">
     <xsl:if test="$persons | $places | $organisations">
       <div class="register">
-        <xsl:call-template name="entries"><xsl:with-param name="id" select="'page-persons'"/><xsl:with-param name="title" select="'Persons'"/><xsl:with-param name="entries" select="$persons"/></xsl:call-template>
-        <xsl:call-template name="entries"><xsl:with-param name="id" select="'page-places'"/><xsl:with-param name="title" select="'Places'"/><xsl:with-param name="entries" select="$places"/></xsl:call-template>
-        <xsl:call-template name="entries"><xsl:with-param name="id" select="'page-organisations'"/><xsl:with-param name="title" select="'Organisations'"/><xsl:with-param name="entries" select="$organisations"/></xsl:call-template>
+        <xsl:call-template name="entries"><xsl:with-param name="id" select="'page-persons'"/><xsl:with-param name="title" select="$word-persons"/><xsl:with-param name="entries" select="$persons"/></xsl:call-template>
+        <xsl:call-template name="entries"><xsl:with-param name="id" select="'page-places'"/><xsl:with-param name="title" select="$word-places"/><xsl:with-param name="entries" select="$places"/></xsl:call-template>
+        <xsl:call-template name="entries"><xsl:with-param name="id" select="'page-organisations'"/><xsl:with-param name="title" select="$word-organisations"/><xsl:with-param name="entries" select="$organisations"/></xsl:call-template>
       </div>
       <xsl:text>&#10;</xsl:text>
     </xsl:if>
@@ -39,7 +39,7 @@
       <xsl:if test="$names[2]">
         <xsl:text> </xsl:text>
         <span class="aliases">
-          <xsl:text>also </xsl:text>
+          <xsl:value-of select="concat($word-page-also, ' ')"/>
           <xsl:for-each select="$names[position() &gt; 1]">
             <xsl:if test="position() &gt; 1"><xsl:text>; </xsl:text></xsl:if>
             <xsl:value-of select="normalize-space()"/>
@@ -81,7 +81,7 @@
   <xsl:template match="tei:birth | tei:death" mode="year">
     <xsl:variable name="when" select="string((@when | @notBefore | @notAfter | tei:date/@when)[1])"/>
     <xsl:choose>
-      <xsl:when test="starts-with($when, '-')"><xsl:value-of select="concat(substring($when, 2, 4), ' BC')"/></xsl:when>
+      <xsl:when test="starts-with($when, '-')"><xsl:value-of select="concat(substring($when, 2, 4), ' ', $word-page-before-christ)"/></xsl:when>
       <xsl:when test="$when != ''"><xsl:value-of select="substring($when, 1, 4)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="normalize-space()"/></xsl:otherwise>
     </xsl:choose>
@@ -90,8 +90,8 @@
   <xsl:template name="years">
     <xsl:choose>
       <xsl:when test="@from and @to"><xsl:value-of select="concat(' (', substring(@from, 1, 4), '–', substring(@to, 1, 4), ')')"/></xsl:when>
-      <xsl:when test="@from"><xsl:value-of select="concat(' (from ', substring(@from, 1, 4), ')')"/></xsl:when>
-      <xsl:when test="@to"><xsl:value-of select="concat(' (until ', substring(@to, 1, 4), ')')"/></xsl:when>
+      <xsl:when test="@from"><xsl:value-of select="concat(' (', $word-page-from-year, ' ', substring(@from, 1, 4), ')')"/></xsl:when>
+      <xsl:when test="@to"><xsl:value-of select="concat(' (', $word-page-until-year, ' ', substring(@to, 1, 4), ')')"/></xsl:when>
     </xsl:choose>
   </xsl:template>
 
@@ -120,7 +120,7 @@
     <xsl:if test="$mentions">
       <xsl:text> </xsl:text>
       <span class="mentions">
-        <xsl:text>in the text: </xsl:text>
+        <xsl:value-of select="concat($word-page-in-text, ': ')"/>
         <xsl:for-each select="$mentions">
           <xsl:if test="position() &gt; 1"><xsl:text> </xsl:text></xsl:if>
           <a href="#{@xml:id}"><xsl:value-of select="position()"/></a>

@@ -114,7 +114,7 @@ abbr { text-decoration: none; }
 .forme-work { display: block; color: var(--quiet); font-size: 0.8rem; }
 .note-paragraph { display: block; }
 .anchor { font-size: 0.75em; line-height: 0; }
-.anchor a, .back { text-decoration: none; }
+.anchor a { text-decoration: none; }
 .notes { border-top: 1px solid var(--line); margin-top: 2.6rem; font-size: 0.92rem; }
 .footnote { margin-bottom: 0.6rem; padding-inline-start: 2rem; text-indent: -2rem; }
 .footnote .label { display: inline-block; min-width: 1.7rem; }
@@ -162,6 +162,13 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; f
 .page-footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 3rem; color: var(--quiet); font-size: 0.85rem; }
 .page-footer p { margin-bottom: 0.2rem; }
 
+@media (max-width: 39.99rem) { label:has(#page-columns) { display: none; } }
+@media (min-width: 40rem) {
+  body:has(#page-columns:checked) .turn { padding-inline-start: 11.5rem; margin-bottom: 0.6rem; }
+  body:has(#page-columns:checked) .turn p:first-child { text-indent: 0; }
+  body:has(#page-columns:checked) .turn::after { content: ""; display: block; clear: both; }
+  body:has(#page-columns:checked) .turn .speaker { float: inline-start; clear: inline-start; width: 10.5rem; margin-inline-start: -11.5rem; margin-bottom: 0; text-indent: 0; overflow-wrap: anywhere; }
+}
 @media (min-width: 62rem) {
   .columns { display: grid; grid-template-columns: minmax(0, 38rem) minmax(15rem, 20rem); justify-content: space-between; column-gap: 3rem; align-items: start; }
   .facts { margin-top: 1.4rem; }
@@ -185,13 +192,14 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; f
   :root { --paper: #fff; --panel: #fff; --ink: #000; --quiet: #444; --line: #bbb; --link: #000; --insert: #000; --tint: #fff; }
   html { font-size: 10.5pt; }
   body { padding: 0; }
-  nav, .skip, .back, .mentions, .views, .review, .site, :target + .why, body:has(#page-unreviewed:checked) .unreviewed + .why { display: none; }
+  nav, .skip, .back, .to-text, .mentions, .views, .review, .site, :target + .why, body:has(#page-unreviewed:checked) .unreviewed + .why { display: none; }
   :target { background: none; outline: 0; }
   ins { text-decoration: underline; text-decoration-style: dotted; }
   a { text-decoration: none; }
   a.name { border-bottom: 0; }
   .columns { display: block; }
   .text { max-width: none; }
+  .facts a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   h1, h2, h3, .speaker, .label { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
 }

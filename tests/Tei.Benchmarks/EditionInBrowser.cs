@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace Tei.Benchmarks;
+
+/// <summary>Times the pages of an edition in Chromium, opened from the disk: until the list can be used, and until a search is answered on a fresh page.</summary>
+internal static class EditionInBrowser
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    /// <summary>Prints <c>name value</c> lines: medians of the rounds, in milliseconds.</summary>
+    public static async Task<int> Run(string folder, string[] queries, int rounds)
+    {
+        string? program = Places.FirstOrDefault(File.Exists);
+        if (program is null)
+        {
+            Console.Error.WriteLine("chromium is not installed");
+            return 3;
+        }
+
+        using IPlaywright playwright = await Playwright.CreateAsync();
+        await using IBrowser browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] });
+        foreach (string page in new[] { "index.html", "timeline.html", "persons.html" })
+        {
+            Print(page, await Median(rounds, () => Usable(browser, Address(folder, page))));
+        }
+
+        foreach (string query in queries)
+        {
+            Print($"search '{query}'", await Median(rounds, () => Answer(browser, Address(folder, "search.html"), query)));
+        }
+
+        return 0;
+    }
+
+    /// <summary>From the navigation's start until the page is laid out, painted, and answers its script.</summary>
+    private static async Task<double> Usable(IBrowser browser, string address)
+    {
+        await using IBrowserContext context = await browser.NewContextAsync();
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync("about:blank");
+        long start = Stopwatch.GetTimestamp();
+        await page.GotoAsync(address);
+        await page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    /// <summary>From the Enter key until the results stand on the page, nothing loaded before.</summary>
+    private static async Task<double> Answer(IBrowser browser, string address, string query)
+    {
+        await using IBrowserContext context = await browser.NewContextAsync();
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        return await page.EvaluateAsync<double>(
+            """
+            async query => {
+              document.getElementById("q").value = query;
+              const status = document.getElementById("status");
+              const answered = new Promise(done => new MutationObserver(done).observe(status, { childList: true }));
+              const start = performance.now();
+              document.getElementById("search").requestSubmit();
+              await answered;
+              await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+              return performance.now() - start;
+            }
+            """,
+            query);
+    }
+
+    private static async Task<double> Median(int rounds, Func<Task<double>> measure)
+    {
+        var times = new List<double>();
+        for (int i = 0; i < rounds; i++)
+        {
+            times.Add(await measure());
+        }
+
+        times.Sort();
+        return times[times.Count / 2];
+    }
+
+    private static string Address(string folder, string page) => new Uri(Path.GetFullPath(Path.Combine(folder, page))).AbsoluteUri;
+
+    private static void Print(string name, double milliseconds) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {milliseconds:F0} ms"));
+}

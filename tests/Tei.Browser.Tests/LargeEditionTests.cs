@@ -1,0 +1,79 @@
+using Microsoft.Playwright;
+
+namespace Tei.Browser.Tests;
+
+/// <summary>The list and the search of an edition that is too long for one page.</summary>
+public sealed class LargeEditionTests : Browsing
+{
+    [Test]
+    public async Task The_list_has_pages_that_can_be_read_without_script()
+    {
+        IPage page = await OpenAddress(GeneratedEdition.Address("index.html"), script: false);
+        int first = await page.Locator("#documents tbody tr").CountAsync();
+        await page.Locator(".pager a").Last.ClickAsync();
+        int last = await page.Locator("#documents tbody tr").CountAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Url, Does.EndWith("list/2.html"));
+            Assert.That(first + last, Is.EqualTo(GeneratedEdition.Documents));
+        });
+        await page.Locator("#documents a").First.ClickAsync();
+        Assert.That(page.Url, Does.Match("/document-[0-9]+\\.html$"));
+        await page.Context.CloseAsync();
+    }
+
+    [TestCase("index.html")]
+    [TestCase("list/2.html")]
+    public async Task Facets_ask_all_documents_from_any_page(string from)
+    {
+        IPage page = await OpenAddress(GeneratedEdition.Address(from));
+        string year = (await page.Locator("select[name=year] option").Nth(1).GetAttributeAsync("value"))!;
+        string label = await page.Locator("select[name=year] option").Nth(1).InnerTextAsync();
+        await page.SelectOptionAsync("select[name=year]", year);
+        await page.WaitForFunctionAsync("document.querySelector('.pager').hidden");
+        string shown = await page.Locator("#shown").InnerTextAsync();
+        Assert.Multiple(async () =>
+        {
+            Assert.That(label, Is.EqualTo($"{year} ({shown})"));
+            Assert.That(await page.Locator("#documents tbody tr").CountAsync(), Is.EqualTo(int.Parse(shown, System.Globalization.CultureInfo.InvariantCulture)));
+            Assert.That(await page.Locator("#documents tbody tr td:first-child").First.InnerTextAsync(), Does.StartWith(year));
+        });
+
+        await page.SelectOptionAsync("select[name=year]", "");
+        Assert.That(await page.Locator(".pager").IsVisibleAsync());
+        await page.SelectOptionAsync("select[name=year]", year);
+        await page.Locator("#documents a").First.ClickAsync();
+        Assert.That(File.Exists(new Uri(page.Url).LocalPath), page.Url);
+        await page.Context.CloseAsync();
+    }
+
+    // The first is in more documents than the index has lines of.
+    [TestCase("the")]
+    [TestCase("shanghai grain")]
+    public async Task A_search_shows_the_first_and_then_more(string query)
+    {
+        IPage page = await OpenAddress(GeneratedEdition.Address("search.html"));
+        await page.FillAsync("#q", query);
+        await page.PressAsync("#q", "Enter");
+        await page.WaitForFunctionAsync("document.getElementById('status').textContent !== ''");
+        Assert.That(await page.Locator("#results > li").CountAsync(), Is.EqualTo(10));
+        Assert.That(await page.Locator("#results > li:has(mark)").CountAsync(), Is.EqualTo(10));
+        await page.Locator("#more").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("document.querySelectorAll('#results > li').length === 20");
+        Assert.That(await page.Locator("#results > li:nth-child(11) a:focus").CountAsync(), Is.EqualTo(1), "the next result has the focus");
+        await page.Context.CloseAsync();
+    }
+
+    [TestCase("index.html")]
+    [TestCase("list/2.html")]
+    [TestCase("search.html?q=the")]
+    public async Task Axe_finds_nothing(string name)
+    {
+        string axe = AccessibilityTests.Axe();
+        IPage page = await OpenAddress(GeneratedEdition.Address("index.html").Replace("index.html", name, StringComparison.Ordinal));
+        await page.WaitForFunctionAsync("!document.getElementById('status') || document.getElementById('status').textContent !== ''");
+        Assert.That(await AccessibilityTests.Violations(page, axe), Is.Empty);
+        await page.Context.CloseAsync();
+    }
+}
