@@ -99,14 +99,22 @@ internal sealed partial class StructureBuilder
 
     private static string FieldType(string label)
     {
-        string word = FirstWord().Match(label).Value.ToLowerInvariant();
+        string word = FirstWord().Match(Mark().Replace(label, "")).Value.ToLowerInvariant();
         return word switch
         {
-            "subject" or "subjects" or "betreff" or "betr" or "objet" => "subject",
-            "participants" or "present" or "attending" or "attendees" or "anwesend" or "teilnehmer" or "members" or "persons" or "those" or "other" or "others" or "also" or "in" => "participants",
+            "subject" or "subjects" or "subj" or "betreff" or "betr" or "objet" => "subject",
+            _ when Attendance().IsMatch(label) => "participants",
             _ => word,
         };
     }
+
+    /// <summary>The classification before a label.</summary>
+    [GeneratedRegex(@"^\([A-Z]{1,3}\)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    /// <summary>Who was there, in the words that the fields have for it.</summary>
+    [GeneratedRegex(@"participants|principals|attend|present|members|anwesend|teilnehmer", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Attendance();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex FirstWord();
