@@ -82,7 +82,7 @@ internal sealed class UsageTests
     [TestCase("export empty --to csv", @"there is no \.xml file in empty")]
     [TestCase("export - - --to csv", "only once")]
     [TestCase("publish a.txt", "'--out'")]
-    [TestCase("publish empty --out o", @"there is no \.txt file in empty")]
+    [TestCase("publish empty --out o", @"there is no \.txt or TEI file in empty")]
     [TestCase("publish - --out o", "'tei encode -' reads standard input")]
     public void A_call_that_makes_no_sense_is_refused_in_one_line(string line, string says)
     {

@@ -52,6 +52,10 @@ internal sealed class NameTests
     }
 
     [Test]
+    public void A_surname_before_the_full_name_is_the_same_persons() =>
+        Assert.That(Encoded.Inline("Then Mr. Ostrander left. We met Miss Jane Hale, and Dr. Otto Ostrander came again.", TeiEncoder.Diplomatic), Does.Contain("<persName ref=\"#otto-ostrander\"><roleName>Mr.</roleName> Ostrander</persName>"));
+
+    [Test]
     public void Of_two_namesakes_the_one_whose_office_stands_before_the_name_is_meant()
     {
         TeiEncoder encoder = TeiEncoder.Diplomatic with

@@ -97,6 +97,23 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>Who was named by surname before the full name came is the one person who bears it.</summary>
+    private void UniteSurnames()
+    {
+        ILookup<string, AuthorityEntry> full = mentions.Entries.Where(e => e.Kind == EntityKind.Person && e.Names[0].Contains(' ', StringComparison.Ordinal)).Distinct()
+            .ToLookup(e => Words.Fold(PersonalNames.Surname(e.Names[0])!), StringComparer.OrdinalIgnoreCase);
+        foreach (AuthorityEntry bare in mentions.Entries.Where(e => e.Kind == EntityKind.Person && local.Contains(e) && !e.Names[0].Contains(' ', StringComparison.Ordinal)).Distinct().ToArray())
+        {
+            if (full[bare.Names[0]].ToArray() is [var bearer])
+            {
+                foreach (Mention mention in mentions.Of(bare).ToArray())
+                {
+                    mentions.Replace(mention with { Entry = bearer });
+                }
+            }
+        }
+    }
+
     private bool TouchesCapital(int i)
     {
         bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(words[i + 1])

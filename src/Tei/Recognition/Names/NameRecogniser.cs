@@ -67,6 +67,7 @@ internal sealed partial class NameRecogniser
         CuedNames.FindPlaces(source, searched, recogniser.mentions);
         CuedNames.FindOrganisations(source, searched, recogniser.mentions);
         recogniser.FindRepeatedSurnames();
+        recogniser.UniteSurnames();
         return recogniser.Result();
     }
 
