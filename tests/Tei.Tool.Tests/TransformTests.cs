@@ -46,6 +46,22 @@ internal sealed class TransformTests
     }
 
     [Test]
+    public void Word_files_are_made()
+    {
+        using Workplace place = new Workplace().With("in/a.xml", Tei).With("in/b.xml", Tei).WithFolder("full/a.docx");
+        place.Succeed("transform in --to docx --out out");
+        Assert.That(place.Files, Is.EquivalentTo(new[] { "in/a.xml", "in/b.xml", "out/a.docx", "out/b.docx" }), "and nothing half written");
+        using (ZipArchive word = ZipFile.OpenRead(place.Path("out/a.docx")))
+        {
+            using var document = new StreamReader(word.GetEntry("word/document.xml")!.Open());
+            Assert.That(document.ReadToEnd(), Does.Contain(">To Vienna.<"));
+        }
+
+        place.Tei("transform in/a.xml --to docx --out full").IsRefusal(3, @"a\.xml: error ENC0001: .*a\.docx");
+        Assert.That(place.Files.Where(f => f.StartsWith("full", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
     public void A_book_is_made_of_what_can_be_read()
     {
         using Workplace place = new Workplace().With("a.xml", Tei).With("b.xml", "<TEI>");

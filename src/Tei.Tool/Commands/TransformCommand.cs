@@ -9,7 +9,7 @@ internal static class TransformCommand
     {
         var files = new Argument<string[]>("files") { Description = "TEI files, folders (all .xml below them), globs in quotes, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
         var options = new TransformOptions();
-        var command = new Command("transform", "Make a page (HTML), a plain text, Markdown or a book (EPUB) of TEI files, or run your own stylesheets on them.") { files };
+        var command = new Command("transform", "Make a page (HTML), a plain text, Markdown, a Word file or a book (EPUB) of TEI files, or run your own stylesheets on them.") { files };
         options.AddTo(command);
         command.Validators.Add(call =>
         {

@@ -14,7 +14,7 @@ namespace Tei.Tool.Commands;
 /// <summary>The options of <c>tei transform</c>, and the plan that they make.</summary>
 internal sealed class TransformOptions
 {
-    private readonly Option<string> to = new("--to") { Description = "What to make: 'html' (a page to read), 'text', 'markdown' or 'epub' (a book; all files in one where --out ends with .epub).", DefaultValueFactory = _ => "html" };
+    private readonly Option<string> to = new("--to") { Description = "What to make: 'html' (a page to read), 'text', 'markdown', 'docx' (a Word file) or 'epub' (a book; all files in one where --out ends with .epub).", DefaultValueFactory = _ => "html" };
     private readonly Option<string> view = new("--view") { Description = "For text: 'reading' (insertions merged) or 'source' (the normalised source, brackets and all, byte for byte).", DefaultValueFactory = _ => "reading" };
     private readonly Option<string?> title = new("--title") { Description = "For a book: its title; by default that of its one document, or 'Edition'.", HelpName = "words" };
     private readonly Option<string[]> stylesheets = new("--xsl") { Description = "Your own stylesheet instead; several are a chain, each with the result of the one before. XSLT 1.0 runs on .NET, 2.0 and 3.0 on Saxon-HE.", HelpName = "file" };
@@ -32,7 +32,7 @@ internal sealed class TransformOptions
 
     public TransformOptions()
     {
-        to.AcceptOnlyFromAmong("html", "text", "markdown", "epub");
+        to.AcceptOnlyFromAmong("html", "text", "markdown", "docx", "epub");
         view.AcceptOnlyFromAmong("reading", "source");
         engine.AcceptOnlyFromAmong("auto", "dotnet", "saxon");
         version.AcceptOnlyFromAmong("1.0", "2.0", "3.0");
@@ -70,6 +70,7 @@ internal sealed class TransformOptions
         {
             ("html", _) => (TeiTransform.Html, null, ".html"),
             ("markdown", _) => (null, (tei, _) => Encoding.UTF8.GetBytes(MarkdownExport.Write(tei)), ".md"),
+            ("docx", _) => (null, (tei, name) => WordExport.Write(new EditionText(EditionDocumentReader.Read(tei, name), tei)), ".docx"),
             ("epub", _) => (null, (tei, name) => BookRun.Make([new EditionText(EditionDocumentReader.Read(tei, name), tei)], parsed.GetValue(title)), ".epub"),
             (_, "source") => (TeiTransform.SourceText, null, ".txt"),
             _ => (TeiTransform.ReadingText, null, ".txt"),

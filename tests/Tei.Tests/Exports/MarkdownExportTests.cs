@@ -81,6 +81,13 @@ internal sealed class MarkdownExportTests
     /// <summary>The reading view, its footnotes behind it in the order of their words.</summary>
     private static string Expected(XDocument tei)
     {
+        (string text, string[] notes) = Reading(tei);
+        return Words(text) + string.Concat(notes.Select(Words).Order(StringComparer.Ordinal).Select(w => "\n" + w));
+    }
+
+    /// <summary>The reading view without its footnotes, and these.</summary>
+    internal static (string Text, string[] Notes) Reading(XDocument tei)
+    {
         var copy = new XDocument(tei);
         XElement text = copy.Root!.Element(TeiNames.Namespace + "text")!;
         Dictionary<string, XElement> notes = text.Descendants(TeiNames.Namespace + "note").Where(n => n.Attribute(XmlId) is not null).GroupBy(n => n.Attribute(XmlId)!.Value).ToDictionary(g => g.Key, g => g.First());
@@ -91,11 +98,11 @@ internal sealed class MarkdownExportTests
         foreach (XElement note in footnotes)
         {
             (note.Nodes().First(n => n is XElement || n is XText { Value: var v } && v.Trim().Length > 0) as XElement is { Name.LocalName: "label" } label ? label : null)?.Remove();
-            words.Add(Words(TeiTransform.ReadingText.TransformToString(TeiSamples.WithBody(string.Concat(new XElement(TeiNames.Namespace + "div", new XElement(TeiNames.Namespace + "item", note.Nodes())).ToString(SaveOptions.DisableFormatting))))));
+            words.Add(TeiTransform.ReadingText.TransformToString(TeiSamples.WithBody(string.Concat(new XElement(TeiNames.Namespace + "div", new XElement(TeiNames.Namespace + "item", note.Nodes())).ToString(SaveOptions.DisableFormatting)))));
         }
 
         footnotes.Remove();
-        return Words(TeiTransform.ReadingText.TransformToString(copy)) + string.Concat(words.Order(StringComparer.Ordinal).Select(w => "\n" + w));
+        return (TeiTransform.ReadingText.TransformToString(copy), [.. words]);
     }
 
     /// <summary>What a reader of the page sees: the numbers of lists, too, but not the marks of the notes.</summary>

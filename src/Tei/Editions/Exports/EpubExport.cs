@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
@@ -23,9 +21,6 @@ public static class EpubExport
         <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
         """;
 
-    // The first moment that a ZIP archive can tell.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Makes the book.</summary>
     /// <param name="texts">The documents in the order of the book; one at least.</param>
     /// <param name="edition">The edition.</param>
@@ -44,49 +39,10 @@ public static class EpubExport
         ];
         byte[] package = Bytes(EpubPackage.Of(chapters, edition, Identifier(pages, edition)));
         IEnumerable<(string Path, byte[] Content)> book = pages.Append((Path: "package.opf", Content: package)).Select(p => (Path: "EPUB/" + p.Path, p.Content));
-        return Zip(book.Append((Path: "META-INF/container.xml", Content: Encoding.UTF8.GetBytes(Container))).OrderBy(p => p.Path, StringComparer.Ordinal));
-    }
+        IEnumerable<(string Path, byte[] Content)> files = book.Append((Path: "META-INF/container.xml", Content: Encoding.UTF8.GetBytes(Container))).OrderBy(p => p.Path, StringComparer.Ordinal);
 
-    /// <summary>The mimetype comes first and is not compressed, so that its name stands where programs look for it (OCF, 4.3).</summary>
-    private static byte[] Zip(IEnumerable<(string Path, byte[] Content)> files)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Add(archive, "mimetype", Encoding.ASCII.GetBytes(MediaType), CompressionLevel.NoCompression);
-            foreach ((string path, byte[] content) in files)
-            {
-                Add(archive, path, content, CompressionLevel.Optimal);
-            }
-        }
-
-        byte[] bytes = stream.ToArray();
-        ForgetSystem(bytes);
-        return bytes;
-    }
-
-    private static void Add(ZipArchive archive, string path, byte[] content, CompressionLevel compression)
-    {
-        ZipArchiveEntry entry = archive.CreateEntry(path, compression);
-        entry.LastWriteTime = NoTime;
-        entry.ExternalAttributes = 0;
-        using Stream target = entry.Open();
-        target.Write(content);
-    }
-
-    /// <summary>Each entry of the directory names the system that wrote it; all are made the same.</summary>
-    private static void ForgetSystem(Span<byte> archive)
-    {
-        const int EndLength = 22;
-        const int EntryLength = 46;
-        Span<byte> end = archive[^EndLength..];
-        int place = (int)BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
-        for (int i = BinaryPrimitives.ReadUInt16LittleEndian(end[10..]); i > 0; i--)
-        {
-            Span<byte> entry = archive[place..];
-            entry[5] = 0;
-            place += EntryLength + BinaryPrimitives.ReadUInt16LittleEndian(entry[28..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
-        }
+        // The mimetype comes first and is not compressed, so that its name stands where programs look for it (OCF, 4.3).
+        return TimelessArchive.Of(files, ("mimetype", Encoding.ASCII.GetBytes(MediaType)));
     }
 
     /// <summary>A UUID of version 8 (RFC 9562), which is the hash of all that the book holds.</summary>

@@ -61,23 +61,15 @@ internal sealed partial class MarkdownBlocks
 
     private void Children(XElement holder, List<string> blocks)
     {
-        XElement[] children = [.. holder.Elements()];
-        for (int i = 0; i < children.Length; i++)
+        foreach (XElement[] group in ExportLayout.Groups(holder))
         {
-            int end = i;
-            while (end < children.Length && children[end].Name == children[i].Name && children[i].Name.LocalName is "l" or "addrLine")
+            if (ExportLayout.IsVerse(group[0]))
             {
-                end++;
-            }
-
-            if (end > i)
-            {
-                Verses(children[i..end], blocks);
-                i = end - 1;
+                Verses(group, blocks);
             }
             else
             {
-                Block(children[i], blocks);
+                Block(group[0], blocks);
             }
         }
     }
@@ -85,14 +77,14 @@ internal sealed partial class MarkdownBlocks
     private void Block(XElement element, List<string> blocks)
     {
         string name = element.Name.LocalName;
-        if (notes.IsFootnote(element) || name is "teiHeader" or "standOff" or "facsimile" or "sourceDoc" or "pb" or "lb" or "cb" or "gb" or "milestone" or "anchor" or "fw" || IsSaidByNext(element))
+        if (notes.IsFootnote(element) || ExportLayout.IsNotRead(element))
         {
             return;
         }
 
         switch (name)
         {
-            case "head" when element.Parent!.Name.LocalName is not ("list" or "table" or "castList" or "lg"):
+            case "head" when ExportLayout.IsHeading(element):
                 Heading(element, blocks);
                 break;
             case "head" or "speaker":
@@ -104,11 +96,11 @@ internal sealed partial class MarkdownBlocks
             case "table":
                 Table(element, blocks);
                 break;
-            case "quote" when element.Elements().Any(e => e.Name.LocalName is "p" or "l" or "lg"):
+            case "quote" when ExportLayout.IsBlockQuotation(element):
                 Quotation(element, blocks);
                 break;
             default:
-                if (IsHolder(element, name))
+                if (ExportLayout.IsHolder(element))
                 {
                     Children(element, blocks);
                 }
@@ -120,15 +112,6 @@ internal sealed partial class MarkdownBlocks
                 break;
         }
     }
-
-    private static bool IsHolder(XElement element, string name) => name switch
-    {
-        "TEI" or "text" or "group" or "floatingText" or "front" or "body" or "back" or "div" or "postscript" or "address" or "lg" or "castList" or "sp" => true,
-        "opener" or "closer" => !element.Nodes().OfType<XText>().Any(t => !WhiteSpace.IsBlank(t.Value, new TextSpan(0, t.Value.Length))),
-        "u" => element.Elements(TeiNames.Namespace + TeiNames.Seg).Any(),
-        "cit" => element.Elements(TeiNames.Namespace + TeiNames.Quote).Elements(TeiNames.Namespace + TeiNames.P).Any(),
-        _ => false,
-    };
 
     private void Heading(XElement head, List<string> blocks)
     {
@@ -145,13 +128,13 @@ internal sealed partial class MarkdownBlocks
     private void Paragraph(XElement element, List<string> blocks, XElement? label = null)
     {
         var line = new MarkdownLine();
-        if ((label ?? Speaker(element)) is { } before)
+        if ((label ?? ExportLayout.Speaker(element)) is { } before)
         {
             inline.Write(before.Nodes(), line, MarkdownLook.Strong);
             line.Add(" ");
         }
 
-        XElement[] inner = [.. element.Elements().Where(IsInnerBlock)];
+        XElement[] inner = [.. element.Elements().Where(ExportLayout.IsInnerBlock)];
         inline.Write(inner.Length == 0 ? [element] : element.Nodes().Except(inner), line);
         Add(line, blocks);
         foreach (XElement block in inner)
@@ -162,7 +145,7 @@ internal sealed partial class MarkdownBlocks
 
     private void Line(IEnumerable<XNode> nodes, List<string> blocks, MarkdownLook look = MarkdownLook.Plain)
     {
-        XElement[] inner = [.. nodes.OfType<XElement>().Where(IsInnerBlock)];
+        XElement[] inner = [.. nodes.OfType<XElement>().Where(ExportLayout.IsInnerBlock)];
         var line = new MarkdownLine();
         inline.Write(nodes.Except(inner), line, look);
         Add(line, blocks);
@@ -183,7 +166,7 @@ internal sealed partial class MarkdownBlocks
                 line.AddBreak();
             }
 
-            if (Speaker(verse) is { } speaker)
+            if (ExportLayout.Speaker(verse) is { } speaker)
             {
                 inline.Write(speaker.Nodes(), line, MarkdownLook.Strong);
                 line.Add(" ");
@@ -214,19 +197,4 @@ internal sealed partial class MarkdownBlocks
     }
 
     private static string Indented(string block, string indent) => block.Replace("\n", "\n" + indent, StringComparison.Ordinal).Replace("\n" + indent + "\n", "\n" + indent.TrimEnd(' ') + "\n", StringComparison.Ordinal);
-
-    private static bool IsInnerBlock(XElement element) => element.Name.LocalName is "p" or "list" or "table" or "lg";
-
-    /// <summary>A speaker's label on the line of what is said: it is written there.</summary>
-    private static bool IsSaidByNext(XElement element) =>
-        element.Name.LocalName is "speaker" or "note" && Layout.IsRunInSpeaker(element) && element.ElementsAfterSelf().FirstOrDefault() is { } next
-        && (element.Parent!.Name.LocalName is "sp" or "u" ? next.Name.LocalName is "p" or "seg" or "lg" : next.Name.LocalName == "u" && next.Elements().FirstOrDefault()?.Name.LocalName == "seg");
-
-    private static XElement? Speaker(XElement element)
-    {
-        XElement? before = element.ElementsBeforeSelf().LastOrDefault();
-        XElement? beforeParent = element.Parent?.ElementsBeforeSelf().LastOrDefault();
-        XElement? first = Layout.FollowsRunInSpeaker(element, before, beforeParent) ? before ?? beforeParent : null;
-        return first is not null && IsSaidByNext(first) ? first : null;
-    }
 }

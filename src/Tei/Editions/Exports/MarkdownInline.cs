@@ -3,7 +3,9 @@ using System.Xml.Linq;
 namespace Tei.Editions.Exports;
 
 /// <summary>The words of a line of TEI in the reading view, with their looks; the rules are those of the stylesheet of that view.</summary>
-internal sealed class MarkdownInline(MarkdownNotes notes)
+/// <param name="notes">The footnotes of the document.</param>
+/// <param name="looks">How an element looks among words of a look, where it is not as Markdown can show it.</param>
+internal sealed class MarkdownInline(MarkdownNotes notes, Func<XElement, MarkdownLook, MarkdownLook>? looks = null)
 {
     private const string Signs = "()*_|`<>\\[]{}~^$\"'";
 
@@ -73,7 +75,7 @@ internal sealed class MarkdownInline(MarkdownNotes notes)
                 WriteSigned(element, line, look, target, element.Elements(TeiNames.Namespace + TeiNames.Desc));
                 break;
             default:
-                WriteSigned(element, line, Look(element, look), target);
+                WriteSigned(element, line, (looks ?? Look)(element, look), target);
                 break;
         }
     }

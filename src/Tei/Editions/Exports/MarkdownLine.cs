@@ -4,13 +4,21 @@ using System.Text.RegularExpressions;
 
 namespace Tei.Editions.Exports;
 
-/// <summary>How words look in Markdown.</summary>
+/// <summary>How words look; Markdown has signs for emphasis or strength alone.</summary>
+[Flags]
 internal enum MarkdownLook
 {
-    Plain,
-    Emphasis,
-    Strong,
+    Plain = 0,
+    Emphasis = 1,
+    Strong = 2,
+    Superscript = 4,
+    Subscript = 8,
+    Underlined = 16,
+    SmallCapitals = 32,
 }
+
+/// <summary>A piece of a line: words of one look, a break (a line end), or the mark of a note.</summary>
+internal readonly record struct LinePiece(string Words, MarkdownLook Look, string? Target, int? Note);
 
 /// <summary>One line of text on its way to Markdown: words with looks, marks of notes, and breaks. Every sign is escaped, so that no words become markup.</summary>
 internal sealed partial class MarkdownLine
@@ -60,6 +68,30 @@ internal sealed partial class MarkdownLine
         Trim();
         text.Append(Break);
         looks.Add(default);
+    }
+
+    /// <summary>The line for formats that need no signs: its words and marks in order.</summary>
+    public IEnumerable<LinePiece> Pieces()
+    {
+        Trim();
+        string whole = text.ToString();
+        var marks = new Queue<int>(notes);
+        for (int start = 0; start < whole.Length;)
+        {
+            int end = start + 1;
+            while (whole[start] is not (Mark or Break) && end < whole.Length && whole[end] is not (Mark or Break) && looks[end] == looks[start])
+            {
+                end++;
+            }
+
+            yield return whole[start] switch
+            {
+                Mark => new LinePiece("", MarkdownLook.Plain, null, marks.Dequeue()),
+                Break => new LinePiece("\n", MarkdownLook.Plain, null, null),
+                _ => new LinePiece(whole[start..end], looks[start].Look, looks[start].Target, null),
+            };
+            start = end;
+        }
     }
 
     /// <summary>The line in Markdown.</summary>

@@ -1,0 +1,139 @@
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Tei.Editions;
+using Tei.Editions.Exports;
+using Tei.Reading;
+using Tei.Tests.Transforms;
+
+namespace Tei.Tests.Exports;
+
+/// <summary>Word files are sound, and read as the reading view does.</summary>
+internal sealed class WordExportTests
+{
+    private static readonly EditionText[] Texts = [.. Editions.Examples, Text(TeiSamples.Conversation())];
+
+    [TestCase("<head>On <hi rend='italic'>cranes</hi></head><p>a</p>", "Heading1: On /cranes/|: a")]
+    [TestCase("<div><div><div><head>Deep</head><p>a</p></div></div></div>", "Heading3: Deep|: a")]
+    [TestCase("<opener><dateline>Port, May 1</dateline><salute>Dear X,</salute></opener><closer><salute>Yours,</salute><signed>Y</signed></closer>", "Dateline: Port, May 1|Salutation: Dear X,|Salutation: Yours,|Signature: Y")]
+    [TestCase("<list><item><label>1.</label> one</item><item>two<list><item>three</item></list> more</item><item><list><item>four</item></list></item></list>", "ListParagraph 360: 1. one|ListParagraph 360: two|ListParagraph 720: three|ListParagraph 360: more|ListParagraph 720: four")]
+    [TestCase("<quote><p>a</p><p>b</p></quote><p>c</p>", "Quote: a|Quote: b|: c")]
+    [TestCase("<sp><speaker>Mr. X:</speaker><p>Yes.</p><stage>He goes.</stage></sp>", ": *Mr. X:* Yes.|Stage: /[He goes.]/")]
+    [TestCase("<lg><head>H</head><l>one</l><l>two</l></lg>", "Label: *H*|Verse: one^two")]
+    [TestCase("<p>Com<supplied>rade</supplied> <gap/> x<hi rend='sup'>2</hi> <hi rend='small-caps bold'>Y</hi></p>", ": Comrade […] x2 *Y*")]
+    public void Elements_become_paragraphs_of_styles(string content, string expected)
+    {
+        using WordprocessingDocument word = Open(WordExport.Write(Text(TeiSamples.WithBody($"<div>{content}</div>"))));
+        Assert.That(string.Join("|", word.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Skip(1).Select(Shown)), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_note_becomes_a_footnote()
+    {
+        byte[] file = WordExport.Write(Text(TeiSamples.WithBody("<div><p>a<ref type='noteAnchor' target='#n'>*</ref> b<note place='foot'>d</note>, c<ref type='noteAnchor' target='#n'>*</ref></p><note xml:id='n'><label>*</label> e</note></div>")));
+        using WordprocessingDocument word = Open(file);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Problems(file), Is.Empty);
+            Assert.That(word.MainDocumentPart!.Document!.Descendants<FootnoteReference>().Select(r => r.Id!.Value), Is.EqualTo(new[] { 1, 2 }));
+            Assert.That(word.MainDocumentPart.FootnotesPart!.Footnotes!.Elements<Footnote>().Select(n => (n.Id!.Value, n.InnerText)), Is.EqualTo(new[] { (-1, ""), (0, ""), (1, " e"), (2, " d") }));
+            Assert.That(word.MainDocumentPart.Document.Descendants<SimpleField>().Select(f => f.Instruction!.Value!.Trim()), Is.EqualTo(new[] { "NOTEREF _note1 \\f \\h" }));
+            Assert.That(WordReader.Read(file, "a.docx").Text!.Content, Is.EqualTo("Not shown\n\na[1] b[2], c1\n\n[1] e\n\n[2] d\n"));
+        });
+    }
+
+    [Test]
+    public void Tables_stay_tables()
+    {
+        byte[] file = WordExport.Write(Text(TeiSamples.WithBody("<table><head>T</head><row role='label'><cell>a</cell><cell>b</cell></row><row><cell>c</cell></row></table><table><row><cell>d</cell></row></table>")));
+        Assert.That(Problems(file), Is.Empty);
+        Assert.That(WordReader.Read(file, "a.docx").Text!.Content, Is.EqualTo("Not shown\n\nT\n\na\tb\nc\n\nd\n"));
+    }
+
+    [Test]
+    public void The_language_and_the_title_are_told()
+    {
+        XDocument tei = TeiSamples.WithBody("<p>a <ref target='https://example.org/a(b)\"'>c</ref></p>");
+        tei.Root!.Element(TeiNames.Namespace + "text")!.SetAttributeValue(XNamespace.Xml + "lang", "de-AT");
+        byte[] file = WordExport.Write(Text(tei));
+        using WordprocessingDocument word = Open(file);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Problems(file), Is.Empty);
+            Assert.That(word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Languages>().Single().Val!.Value, Is.EqualTo("de-AT"));
+            Assert.That((word.PackageProperties.Title, word.PackageProperties.Language, word.PackageProperties.Created), Is.EqualTo(("Not shown", "de-AT", (DateTime?)null)));
+            Assert.That(word.MainDocumentPart.Document!.Descendants<SimpleField>().Single().Instruction!.Value, Is.EqualTo(" HYPERLINK \"https://example.org/a%28b%29%22\" "));
+        });
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void A_document_makes_a_sound_file_that_reads_the_same(EditionText text)
+    {
+        byte[] file = WordExport.Write(text);
+        Assert.That(Problems(file), Is.Empty);
+        Assert.That(WordExport.Write(text), Is.EqualTo(file), "the same bytes");
+
+        (string body, string[] notes) = MarkdownExportTests.Reading(text.Tei);
+        (string wordBody, string[] wordNotes) = ReadBack(file);
+        Assert.That(Words(wordBody), Is.EqualTo(Words(text.Document.Title + "\n" + body)));
+        Assert.That(wordNotes.Select(n => string.Join(' ', Words(n))), Is.EquivalentTo(notes.Select(n => string.Join(' ', Words(n)))));
+    }
+
+    [Test]
+    public void A_document_without_text_is_a_title() =>
+        Assert.That(WordReader.Read(WordExport.Write(Text(new XDocument(new XElement(TeiNames.Namespace + "TEI")))), "a.docx").Text!.Content, Is.EqualTo("document\n"));
+
+    /// <summary>What our own reader finds: the text without the marks of its notes, and these.</summary>
+    private static (string Body, string[] Notes) ReadBack(byte[] file)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        int count;
+        using (WordprocessingDocument word = WordprocessingDocument.Open(stream, isEditable: true))
+        {
+            count = word.MainDocumentPart!.FootnotesPart!.Footnotes!.Elements<Footnote>().Count(n => n.Id!.Value > 0);
+            foreach (SimpleField field in word.MainDocumentPart.Document!.Descendants<SimpleField>().Where(f => f.Instruction!.Value!.Contains("NOTEREF", StringComparison.Ordinal)).ToArray())
+            {
+                field.Remove();
+            }
+        }
+
+        string text = WordReader.Read(stream.ToArray(), "a.docx").Text!.Content;
+        var notes = new List<string>();
+        for (int i = count; i > 0; i--)
+        {
+            int start = text.LastIndexOf($"\n\n[{i}] ", StringComparison.Ordinal);
+            notes.Add(text[(start + $"\n\n[{i}] ".Length)..]);
+            text = text[..start];
+            int mark = text.IndexOf($"[{i}]", StringComparison.Ordinal);
+            text = text.Remove(mark, $"[{i}]".Length);
+        }
+
+        return (text, [.. notes]);
+    }
+
+    private static string[] Problems(byte[] file)
+    {
+        using WordprocessingDocument word = Open(file);
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")];
+    }
+
+    private static WordprocessingDocument Open(byte[] file) => WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+
+    private static EditionText Text(XDocument tei) => new(EditionDocumentReader.Read(tei, "document"), tei);
+
+    private static string Shown(Paragraph paragraph)
+    {
+        string style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "";
+        string indent = paragraph.ParagraphProperties?.Indentation?.Left?.Value is { } left ? " " + left : "";
+        return $"{style}{indent}: " + string.Concat(paragraph.Elements<Run>().Select(r =>
+        {
+            string sign = r.RunProperties?.Bold is not null ? "*" : r.RunProperties?.Italic is not null ? "/" : "";
+            return r.Elements<Break>().Any() ? "^" : sign + r.InnerText + sign;
+        }));
+    }
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}
