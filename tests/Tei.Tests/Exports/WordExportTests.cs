@@ -143,34 +143,26 @@ internal sealed class WordExportTests
     public void A_document_without_text_is_a_title() =>
         Assert.That(WordReader.Read(WordExport.Write(Text(new XDocument(new XElement(TeiNames.Namespace + "TEI")))), "a.docx").Text!.Content, Is.EqualTo("document\n"));
 
-    /// <summary>What our own reader finds: the text without the marks of its notes, and these.</summary>
+    /// <summary>What our own reader finds of a file whose notes were taken out, and these.</summary>
     private static (string Body, string[] Notes) ReadBack(byte[] file)
     {
         using var stream = new MemoryStream();
         stream.Write(file);
-        int count;
+        string[] notes;
         using (WordprocessingDocument word = WordprocessingDocument.Open(stream, isEditable: true))
         {
-            count = word.MainDocumentPart!.FootnotesPart!.Footnotes!.Elements<Footnote>().Count(n => n.Id!.Value > 0);
-            foreach (SimpleField field in word.MainDocumentPart.Document!.Descendants<SimpleField>().Where(f => f.Instruction!.Value!.Contains("NOTEREF", StringComparison.Ordinal)).ToArray())
+            notes = [.. word.MainDocumentPart!.FootnotesPart!.Footnotes!.Elements<Footnote>().Where(n => n.Id!.Value > 0).Select(n => string.Join(' ', n.Descendants<Paragraph>().Select(Written)))];
+            foreach (OpenXmlElement mark in word.MainDocumentPart.Document!.Descendants<FootnoteReference>().Cast<OpenXmlElement>()
+                .Concat(word.MainDocumentPart.Document.Descendants<SimpleField>().Where(f => f.Instruction!.Value!.Contains("NOTEREF", StringComparison.Ordinal))).ToArray())
             {
-                field.Remove();
+                mark.Remove();
             }
         }
 
-        string text = WordReader.Read(stream.ToArray(), "a.docx").Text!.Content;
-        var notes = new List<string>();
-        for (int i = count; i > 0; i--)
-        {
-            int start = text.LastIndexOf($"\n\n[{i}] ", StringComparison.Ordinal);
-            notes.Add(text[(start + $"\n\n[{i}] ".Length)..]);
-            text = text[..start];
-            int mark = text.IndexOf($"[{i}]", StringComparison.Ordinal);
-            text = text.Remove(mark, $"[{i}]".Length);
-        }
-
-        return (text, [.. notes]);
+        return (WordReader.Read(stream.ToArray(), "a.docx").Text!.Content, notes);
     }
+
+    private static string Written(Paragraph paragraph) => string.Concat(paragraph.Descendants().Select(d => d is Text text ? text.Text : d is Break ? " " : ""));
 
     private static string[] Problems(byte[] file)
     {
