@@ -139,7 +139,7 @@ public sealed record TeiEncoder
 
     private static XDocument Assemble(XElement header, Inliner inliner, string language)
     {
-        var body = new XElement(TeiNames.Namespace + TeiNames.Body, inliner.WriteBody(2));
+        XElement body = inliner.WriteBody(2);
         if (!body.HasElements)
         {
             body.Add(new XElement(TeiNames.Namespace + TeiNames.P));

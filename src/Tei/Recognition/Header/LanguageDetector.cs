@@ -14,6 +14,11 @@ internal static class LanguageDetector
 
     private static readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = LanguagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words of up to eight letters of ASCII, a byte for each: most words of a text need no other look-up.</summary>
+    private static readonly Dictionary<ulong, int[]> LanguagesOfShortWord = LanguagesOfWord
+        .Where(pair => pair.Key.Length <= sizeof(ulong) && pair.Key.All(char.IsAsciiLetterLower))
+        .ToDictionary(pair => pair.Key.Aggregate(0UL, Longer), pair => pair.Value);
+
     private static readonly int LongestWord = LanguagesOfWord.Keys.Max(word => word.Length);
 
     /// <summary>The language (BCP 47) with the most small words; English where there are none.</summary>
@@ -25,21 +30,31 @@ internal static class LanguageDetector
         for (int i = 0; i < rest.Length; i++)
         {
             int start = i;
-            while (i < rest.Length && char.IsLetter(rest[i]))
+            ulong letters = 0;
+            int bits = 0;
+            for (; i < rest.Length && char.IsLetter(rest[i]); i++)
             {
-                i++;
+                letters = Longer(letters, char.IsAscii(rest[i]) ? (char)(rest[i] | ' ') : rest[i]);
+                bits |= rest[i];
             }
 
-            if (i > start && i - start <= LongestWord)
+            if (i == start || i - start > LongestWord)
             {
-                int length = rest[start..i].ToLowerInvariant(small);
-                foreach (int language in Lookup.TryGetValue(small[..length], out int[]? languages) ? languages : [])
-                {
-                    counts[language]++;
-                }
+                continue;
+            }
+
+            bool isShort = i - start <= sizeof(ulong) && char.IsAscii((char)bits);
+            foreach (int language in (isShort ? LanguagesOfShortWord.GetValueOrDefault(letters) : LanguagesOf(rest[start..i], small)) ?? [])
+            {
+                counts[language]++;
             }
         }
 
         return Lexicon.Packs[Array.IndexOf(counts, counts.Max())].Tag;
     }
+
+    private static ulong Longer(ulong letters, char next) => (letters << 8) | next;
+
+    private static int[]? LanguagesOf(ReadOnlySpan<char> word, Span<char> small) =>
+        Lookup.TryGetValue(small[..word.ToLowerInvariant(small)], out int[]? languages) ? languages : null;
 }

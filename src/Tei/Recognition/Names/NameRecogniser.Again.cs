@@ -23,7 +23,13 @@ internal sealed partial class NameRecogniser
         FindSurnames(word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
     }
 
-    private void FindListedSurnames() => FindSurnames(word => CommonWords.IsCommon(word) ? [] : listed.WithSurname(word), "name.listed-surname", "a surname of the authority");
+    private void FindListedSurnames()
+    {
+        if (!listed.IsEmpty)
+        {
+            FindSurnames(word => CommonWords.IsCommon(word) ? [] : listed.WithSurname(word), "name.listed-surname", "a surname of the authority");
+        }
+    }
 
     private void FindSurnames(Func<string, IReadOnlyList<AuthorityEntry>> candidates, string rule, string because)
     {

@@ -168,15 +168,29 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            inSentences ??= [.. words.Where(w => w.IsCapitalised && !BeginsSentence(w.Span.Start)).Select(w => w.Text)];
             Word word = words[i];
-            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.Form.Has(NoPerson) && !EndsName(word) && inSentences.Contains(word.Text) && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
-                && nouns?.IsNoun(source.Normalised(word.Span)) != true;
+            bool isCandidate = !Has(i, NoPerson) && word.Text.Length > 2 && !EndsName(word) && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
+                && nouns?.IsNoun(source.Normalised(word.Span)) != true && (inSentences ??= WordsInSentences()).Contains(word.Text);
             if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
             {
                 AddPerson(WithInitials(word.Span), $"“{words[i + 1].Text}” is said of persons", "name.acting");
             }
         }
+    }
+
+    /// <summary>The words that have a capital although no sentence begins with them.</summary>
+    private HashSet<string> WordsInSentences()
+    {
+        HashSet<string> found = [];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (Has(i, WordTraits.Capitalised) && !Has(i, NoPerson) && !BeginsSentence(words[i].Span.Start))
+            {
+                found.Add(words[i].Text);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Whether another capitalised word stands before: then this is a part of something longer.</summary>

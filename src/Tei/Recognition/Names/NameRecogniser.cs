@@ -35,7 +35,12 @@ internal sealed partial class NameRecogniser
         this.insertions = insertions;
         this.authority = authority;
         words = Words.Of(text);
-        traits = [.. words.Select(w => w.Form.Traits)];
+        traits = new WordTraits[words.Count];
+        for (int i = 0; i < traits.Length; i++)
+        {
+            traits[i] = words[i].Form.Traits;
+        }
+
         nouns = NounCapitals.Of(language);
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
         mentions = new MentionSet(lines, text.Length);

@@ -8,6 +8,8 @@ internal sealed class PersonLookup
     private readonly Dictionary<string, List<AuthorityEntry>> bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<AuthorityEntry> added = new(EntryComparer.Instance);
 
+    public bool IsEmpty => bySurname.Count == 0;
+
     /// <summary>All persons, each as often as it has surnames.</summary>
     public IEnumerable<AuthorityEntry> All => bySurname.Values.SelectMany(p => p);
 

@@ -22,7 +22,7 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs)
     private readonly string[] plurals = [.. TitleForms.Plurals(packs)];
 
     /// <summary>One or more titles at the beginning of a span, with the name behind them.</summary>
-    public TitledName? Titled(string text, TextSpan span) => Titled(text.AsSpan(0, span.End), span.Start, span.Start, isOffice: true, new HashSet<int>());
+    public TitledName? Titled(string text, TextSpan span) => Titled(text.AsSpan(0, span.End), span.Start, span.Start, isOffice: true, []);
 
     /// <summary>Whether an office or an honorific stands somewhere in a phrase.</summary>
     public bool OccursIn(ReadOnlySpan<char> phrase) => EndOfLast(phrase) >= 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Recognition.Dates;
 
@@ -9,6 +10,9 @@ internal static partial class LineForms
     private const int LongestHeading = 120;
     private const int LongestDocumentHeading = 320;
     private const int LongestSignature = 90;
+
+    /// <summary>Each line that says that it has no date has one of these.</summary>
+    private static readonly SearchValues<string> SignsOfUndated = SearchValues.Create(["ndated", "o date", "D."], StringComparison.Ordinal);
 
     public static bool IsClassification(string line) => Classification().IsMatch(line);
 
@@ -35,7 +39,7 @@ internal static partial class LineForms
     public static bool IsQuotation(string line) => WholeQuotation().IsMatch(line);
 
     /// <summary>SUBJECT, PARTICIPANTS and their like on a line of their own.</summary>
-    public static bool IsFieldHead(string line) => FieldHead().IsMatch(line);
+    public static bool IsFieldHead(string line) => line is not [.., not 'r', '.'] && FieldHead().IsMatch(line);
 
     /// <summary>SUBJECT: and their like with what they name on the same line; the length of the label with its colon, or 0.</summary>
     public static int FieldLabelLength(string line) => line.Contains(':', StringComparison.Ordinal) && Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : 0;
@@ -52,7 +56,7 @@ internal static partial class LineForms
             return false;
         }
 
-        if (Undated().IsMatch(line) || LetterForms.IsDateline(line))
+        if ((line.AsSpan().ContainsAny(SignsOfUndated) && Undated().IsMatch(line)) || LetterForms.IsDateline(line))
         {
             return true;
         }

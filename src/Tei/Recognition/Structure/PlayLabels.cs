@@ -9,6 +9,9 @@ internal sealed partial class PlayLabels
 {
     private const int FewestTurns = 5;
 
+    /// <summary>Those between eight words, and those before an aside and before the sign at the end.</summary>
+    private const int MostBlanks = 9;
+
     private readonly IReadOnlyList<LogicalLine> lines;
     private readonly Match[] forms;
     private readonly bool[] special;
@@ -126,8 +129,15 @@ internal sealed partial class PlayLabels
 
     private static Match Form(string line)
     {
-        Match match = Label().Match(line);
+        Match match = MayBeLabel(line) ? Label().Match(line) : Match.Empty;
         return match.Success && !Numeral().IsMatch(match.Value) && !Lexicon.FalseLabels.Begins(match.Groups["label"].ValueSpan) ? match : OwnLineInCapitals().Match(line);
+    }
+
+    /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
+    private static bool MayBeLabel(string line)
+    {
+        int end = line.AsSpan().IndexOfAny(".:([");
+        return end >= 0 && (line is [_, ' ', ..] || line.AsSpan(0, end).Count(' ') <= MostBlanks);
     }
 
     [GeneratedRegex(@"^(?<label>(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St)\.\s)?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
