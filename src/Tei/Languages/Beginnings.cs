@@ -26,6 +26,12 @@ internal sealed class Beginnings
         }
     }
 
+    /// <summary>The beginnings of words in small letters and in capitals.</summary>
+    public static Beginnings OfAnyCase(IEnumerable<string> words) => new(words.SelectMany(word => new[]
+    {
+        word.ToLowerInvariant(), word.ToUpperInvariant(), word[..1].ToUpperInvariant() + word[1..].ToLowerInvariant(), word[..1].ToLowerInvariant() + word[1..].ToUpperInvariant(),
+    }));
+
     /// <summary>Whether one of the words may stand at the beginning of a text; where it is no, none does.</summary>
     public bool MayBegin(ReadOnlySpan<char> text)
     {

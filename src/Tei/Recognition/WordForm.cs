@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Languages;
+using Tei.Recognition.Header;
 using Tei.Recognition.Names;
 using Tei.Recognition.Speech;
 
@@ -46,6 +47,7 @@ internal sealed partial class WordForm
     private readonly string written;
     private readonly ulong key;
     private WordTraits traits;
+    private uint languages;
     private bool isKnown;
 
     private WordForm(string written, ulong key)
@@ -54,6 +56,7 @@ internal sealed partial class WordForm
         this.key = key;
         Text = Words.Fold(written);
         Lower = Text.ToLowerInvariant();
+        IsOnlyLetters = written.All(char.IsLetter);
     }
 
     /// <summary>Its letters without brackets and diacritics.</summary>
@@ -62,20 +65,14 @@ internal sealed partial class WordForm
     /// <summary>The text in small letters.</summary>
     public string Lower { get; }
 
-    /// <summary>What the lists say; asked for at the first question, for the lists themselves are made of words.</summary>
-    public WordTraits Traits
-    {
-        get
-        {
-            if (!Volatile.Read(ref isKnown))
-            {
-                traits = TraitsOf(Text);
-                Volatile.Write(ref isKnown, true);
-            }
+    /// <summary>Whether it is written with letters and nothing else.</summary>
+    public bool IsOnlyLetters { get; }
 
-            return traits;
-        }
-    }
+    /// <summary>The languages of which it is a small word, a bit for each pack; none where it has other signs than letters.</summary>
+    public uint Languages => Known().languages;
+
+    /// <summary>What the lists say; asked for at the first question, for the lists themselves are made of words.</summary>
+    public WordTraits Traits => Known().traits;
 
     /// <summary>The form of a word as it is written in a text.</summary>
     public static WordForm Of(ReadOnlySpan<char> written)
@@ -89,15 +86,27 @@ internal sealed partial class WordForm
         }
 
         WordForm? second = Table[slot + 1];
-        if (second is null || !second.IsWritten(written, wanted))
+        if (second is not null && second.IsWritten(written, wanted))
         {
-            second = new WordForm(written.ToString(), wanted);
+            return second;
         }
 
-        // What was asked for last stands first.
+        var made = new WordForm(written.ToString(), wanted);
         Table[slot + 1] = first;
-        Table[slot] = second;
-        return second;
+        Table[slot] = made;
+        return made;
+    }
+
+    private WordForm Known()
+    {
+        if (!Volatile.Read(ref isKnown))
+        {
+            traits = TraitsOf(Text);
+            languages = IsOnlyLetters ? LanguageDetector.LanguagesOf(written) : 0;
+            Volatile.Write(ref isKnown, true);
+        }
+
+        return this;
     }
 
     public bool Has(WordTraits wanted) => (Traits & wanted) != WordTraits.None;

@@ -35,8 +35,13 @@ internal sealed partial class NameRecogniser
     {
         for (int i = 0; i < words.Count; i++)
         {
+            if (!Has(i, WordTraits.Capitalised))
+            {
+                continue;
+            }
+
             Word word = words[i];
-            if (!Has(i, WordTraits.Capitalised) || word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if (word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }

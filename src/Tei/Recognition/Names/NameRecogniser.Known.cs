@@ -20,8 +20,13 @@ internal sealed partial class NameRecogniser
         var alone = new List<TextSpan>();
         for (int i = 0; i < words.Count; i++)
         {
+            if (!Has(i, WordTraits.GivenName))
+            {
+                continue;
+            }
+
             Word word = words[i];
-            if (!Has(i, WordTraits.GivenName) || word.Text.Length < 3 || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (word.Text.Length < 3 || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }

@@ -27,14 +27,14 @@ internal sealed partial class NameRecogniser
     private readonly NounCapitals? nouns;
     private readonly SpanIndex<Annotation> insertionsAt;
 
-    private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
+    private NameRecogniser(SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
         this.source = source;
         text = source.Content;
         this.structure = structure;
         this.insertions = insertions;
         this.authority = authority;
-        words = Words.Of(text);
+        this.words = words;
         traits = new WordTraits[words.Count];
         for (int i = 0; i < traits.Length; i++)
         {
@@ -48,9 +48,9 @@ internal sealed partial class NameRecogniser
         insertionsAt = new SpanIndex<Annotation>(insertions, i => i.Span);
     }
 
-    public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
+    public static NameResult Recognise(SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
-        var recogniser = new NameRecogniser(source, structure, insertions, authority, language);
+        var recogniser = new NameRecogniser(source, words, structure, insertions, authority, language);
         (TextSpan Line, WordTraits Traits)[] searched = [.. recogniser.LineTraits()];
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();

@@ -169,9 +169,9 @@ internal sealed class SpeechRecogniser
             }
         }
 
-        foreach (ValueMatch pronoun in SpeechVerbs.Pronoun().EnumerateMatches(text.AsSpan(sentence.Start, sentence.Length)))
+        for (TextSpan pronoun = SpeechVerbs.Pronoun(text, sentence, sentence.Start); !pronoun.IsEmpty; pronoun = SpeechVerbs.Pronoun(text, sentence, pronoun.End))
         {
-            var span = new TextSpan(sentence.Start + pronoun.Index, sentence.Start + pronoun.Index + pronoun.Length);
+            TextSpan span = pronoun;
             if (Read(sentence, span, Antecedent(span.Start), byPronoun: true) is { } inquit && found?.Exists(f => f.Span.Overlaps(inquit.Span)) != true)
             {
                 (found ??= []).Add(inquit);
@@ -233,7 +233,8 @@ internal sealed class SpeechRecogniser
 
     private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
     {
-        if (SpeechVerbs.RelativeBefore().IsMatch(text.AsSpan(sentence.Start, name.Start - sentence.Start)))
+        ReadOnlySpan<char> before = text.AsSpan(sentence.Start, name.Start - sentence.Start);
+        if (before.TrimEnd() is [.., 'h' or 'm'] && SpeechVerbs.RelativeBefore().IsMatch(before))
         {
             // "the telegram which he said seemed to show that …": what is said is the relative clause itself.
             return null;
@@ -251,8 +252,8 @@ internal sealed class SpeechRecogniser
         }
 
         int from = Math.Max(sentence.Start, name.Start - LongestVerb);
-        int before = SpeechVerbs.VerbBefore(text.AsSpan(from, name.Start - from));
-        return before >= 0 ? Medial(sentence, new TextSpan(from + before, name.End), speaker, byPronoun) : null;
+        int verb = SpeechVerbs.VerbBefore(text.AsSpan(from, name.Start - from));
+        return verb >= 0 ? Medial(sentence, new TextSpan(from + verb, name.End), speaker, byPronoun) : null;
     }
 
     /// <summary>The person who is told: a name right behind the verb.</summary>

@@ -14,6 +14,7 @@ internal sealed partial class PlayLabels
 
     private readonly IReadOnlyList<LogicalLine> lines;
     private readonly Match[] forms;
+    private readonly string?[] keys;
     private readonly bool[] special;
     private readonly Dictionary<string, int> counts;
 
@@ -22,11 +23,13 @@ internal sealed partial class PlayLabels
         this.lines = lines;
         special = [.. lines.Select(l => PlayForms.IsBracketed(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text) || PlayForms.IsCastHeading(l.Text))];
         forms = [.. lines.Select((l, i) => special[i] ? Match.Empty : Form(l.Text))];
+        keys = Keys();
         counts = Count();
         if (Enumerable.Range(0, forms.Length).Where(Recurs).ToArray() is var turns && turns.Count(BeginsChunk) * 5 >= turns.Length * 4)
         {
             // Where speeches are set apart by blank lines, a verse that comes back inside one is no label.
             forms = [.. forms.Select((f, i) => BeginsChunk(i) ? f : Match.Empty)];
+            keys = Keys();
             counts = Count();
         }
     }
@@ -38,9 +41,20 @@ internal sealed partial class PlayLabels
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
     }
 
-    private Dictionary<string, int> Count() => forms.Where(f => f.Success).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
+    private string?[] Keys() => Array.ConvertAll(forms, form => form.Success ? Key(form) : null);
 
-    private bool Recurs(int i) => forms[i].Success && counts[Key(forms[i])] > 1;
+    private Dictionary<string, int> Count()
+    {
+        Dictionary<string, int> found = new(StringComparer.Ordinal);
+        foreach (string key in keys.OfType<string>())
+        {
+            found[key] = found.GetValueOrDefault(key) + 1;
+        }
+
+        return found;
+    }
+
+    private bool Recurs(int i) => keys[i] is { } key && counts[key] > 1;
 
     private bool IsPlay()
     {
