@@ -38,7 +38,7 @@ internal static partial class VolumeCutter
         {
             var body = new XElement(document);
             Adapt(body, name, people);
-            yield return ($"{name}-{body.Attribute(XmlId)!.Value}", new XDocument(new XElement(Tei + "TEI", Header(volume, body, people), new XElement(Tei + "text", new XElement(Tei + "body", body)))));
+            yield return ($"{name}-{body.Attribute(XmlId)!.Value}", new XDocument(new XElement(Tei + "TEI", Header(volume, body, people), new XElement(Tei + "text", Text(body)))));
         }
     }
 
@@ -64,6 +64,20 @@ internal static partial class VolumeCutter
 
             element.Attributes().Where(a => a.Name.LocalName is "rendition" or "facs").Remove();
         }
+    }
+
+    /// <summary>The body of the text. An enclosure behind the closer of its letter, where TEI lets no part of a text stand, becomes a part behind the letter.</summary>
+    private static XElement Text(XElement document)
+    {
+        var text = new XElement(Tei + "body", document);
+        foreach (XElement enclosure in text.Descendants(Tei + "div").Where(d => d.ElementsBeforeSelf(Tei + "closer").Any()).Reverse().ToList())
+        {
+            XElement letter = enclosure.Parent!;
+            enclosure.Remove();
+            letter.AddAfterSelf(enclosure);
+        }
+
+        return text;
     }
 
     private static XElement Header(XElement volume, XElement body, Dictionary<string, XElement> people)

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using Tei.Editions;
 using Tei.Testing;
+using Tei.Tests.Transforms;
+using Tei.Transforms;
 
 namespace Tei.Tests;
 
@@ -32,5 +34,29 @@ internal sealed class EditionDocumentTests
             Assert.That(document.Lines, Is.Not.Empty, file);
             Assert.That(document.Mentions.All(m => m.Start >= 0 && m.Start + m.Length <= document.Lines[m.Line].Length), file);
         }
+    }
+
+    // A page numbers the mentions of each entry: as many as the index of the edition has.
+    [Test]
+    public void The_register_of_a_page_counts_what_the_index_counts()
+    {
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(TestFolders.Repository, "tei"), "*.tei.xml", SearchOption.AllDirectories))
+        {
+            XDocument tei = XDocument.Load(file, LoadOptions.PreserveWhitespace);
+            EditionDocument document = EditionDocumentReader.Read(tei, "x");
+            XDocument page = XDocument.Parse(TeiTransform.Html.TransformToString(tei));
+            int[] onPage = [.. page.Descendants().Where(e => (string?)e.Attribute("class") == "mentions").Select(e => e.Elements().Count(l => l.Name.LocalName == "a")).Order()];
+            Assert.That(onPage, Is.EqualTo(document.Mentions.GroupBy(m => m.Key).Select(g => g.Count()).Order()), file);
+        }
+    }
+
+    [Test]
+    public void A_label_of_speech_is_a_mention()
+    {
+        XDocument tei = TeiSamples.WithBody("<div><sp who='#x'><speaker>Mr. X:</speaker><p>Yes.</p></sp><sp who='#x'><speaker><persName ref='#x'>Mr. X</persName>:</speaker><p>No.</p></sp><u who='#x'><note type='speaker'>Mr. X:</note><seg>Well.</seg></u></div>");
+        tei.Root!.Element(TeiNames.Namespace + "teiHeader")!.Add(new XElement(TeiNames.Namespace + "profileDesc", new XElement(TeiNames.Namespace + "particDesc", new XElement(TeiNames.Namespace + "listPerson", new XElement(TeiNames.Namespace + "person", new XAttribute(XNamespace.Xml + "id", "x"), new XElement(TeiNames.Namespace + "persName", "X"))))));
+        string page = TeiTransform.Html.TransformToString(tei);
+        Assert.That(EditionDocumentReader.Read(tei, "x").Mentions, Has.Length.EqualTo(3));
+        Assert.That(page, Does.Contain("href=\"#x.3\"").And.Contain("id=\"x.3\"").And.Not.Contain("#x.4"));
     }
 }

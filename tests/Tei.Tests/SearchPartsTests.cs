@@ -1,29 +1,37 @@
+using System.Collections.Immutable;
 using Tei.Editions.Html;
 
 namespace Tei.Tests;
 
-/// <summary>How the words of the search are cut into parts.</summary>
+/// <summary>How the words of the search are cut into parts, and how their places are written.</summary>
 internal sealed class SearchPartsTests
 {
-    private static readonly Dictionary<string, int> Words = new[]
-    {
-        ("a", 10), ("able", 10), ("about", 90), ("above", 5), ("année", 3), ("été", 4), ("1949", 2), ("стол", 1), ("b", 1),
-    }.ToDictionary();
+    private static readonly (string Word, int Size)[] Words = [("1949", 2), ("a", 10), ("able", 10), ("about", 90), ("above", 5), ("b", 1), ("été", 4), ("стол", 1)];
+
+    private static readonly ImmutableArray<string> Firsts = SearchParts.Cut(Words, 50);
 
     [Test]
-    public void A_part_that_is_too_large_is_cut_by_the_next_letter() =>
-        Assert.That(SearchParts.Keys(Words, 50), Is.EqualTo(new[] { "1", "a", "ab", "abl", "abo", "abou", "about", "abov", "an", "b", "other" }));
+    public void A_part_has_as_many_words_as_the_limit_lets_in() => Assert.That(Firsts, Is.EqualTo(new[] { "1949", "about", "above" }));
 
-    [TestCase("about", "about")]
-    [TestCase("abouts", "about")]
-    [TestCase("a", "a")]
-    [TestCase("été", "other")]
-    [TestCase("стол", "other")]
-    [TestCase("1950", "1")]
-    public void A_word_is_in_the_part_with_the_longest_key_that_it_begins_with(string word, string part) =>
-        Assert.That(SearchParts.PartOf(word, new HashSet<string>(SearchParts.Keys(Words, 50))), Is.EqualTo(part));
+    [TestCase("1949", 0)]
+    [TestCase("a", 0)]
+    [TestCase("about", 1)]
+    [TestCase("abouts", 1)]
+    [TestCase("above", 2)]
+    [TestCase("стол", 2)]
+    [TestCase("0", 0)]
+    public void A_word_is_in_the_last_part_that_begins_with_it_or_before_it(string word, int part) => Assert.That(SearchParts.PartOf(word, Firsts), Is.EqualTo(part));
 
     [Test]
-    public void Small_indexes_have_a_part_for_each_letter() =>
-        Assert.That(SearchParts.Keys(Words, 1000), Is.EqualTo(new[] { "1", "a", "b", "other" }));
+    public void A_small_index_is_one_part() => Assert.That(SearchParts.Cut(Words, 1000), Is.EqualTo(new[] { "1949" }));
+
+    [Test]
+    public void An_index_without_words_has_no_part() => Assert.That(SearchParts.Cut([], 1000), Is.Empty);
+
+    // Document 2 with lines 0 and 5; document 40 (38 = 6 + 1 × 32 later) with line 31.
+    [Test]
+    public void Places_are_written_as_distances() => Assert.That(SearchPostings.WithLines([(2, [0, 5]), (40, [31])]), Is.EqualTo("2205" + "c1" + "1V"));
+
+    [Test]
+    public void Documents_without_lines_are_bits() => Assert.That(SearchPostings.WithoutLines([0, 5, 7]), Is.EqualTo("*X2"));
 }

@@ -4,7 +4,7 @@ namespace Tei.Tool.Tests;
 [TestFixture]
 internal sealed class PublishTests
 {
-    private static readonly string[] Kinds = [".html", ".report.json", ".tei.xml", ".txt"];
+    private static readonly string[] Kinds = [".bib", ".csl.json", ".html", ".report.json", ".ris", ".tei.xml", ".txt"];
     private static readonly string[] Site =
         ["edition.css", "edition.js", "index.html", "letters.html", "map.html", "organisations.html", "persons.html", "places.html", "search.html", "timeline.html"];
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Tei.Editions;
+using Tei.Editions.Exports;
 using Tei.Editions.Html;
 using Tei.Metadata;
 using Tei.Reading;
@@ -73,7 +74,7 @@ public sealed class Publication
         DocumentCheck check = validation.IsValid && result.Report.TextProof ? DocumentCheck.Proven : DocumentCheck.Findings;
 
         // The page has anchors that the TEI does not need.
-        EditionDocument document = WritePages(new XDocument(result.Document.Xml), source);
+        EditionDocument document = WritePages(new XDocument(result.Document.Xml), source, _ => check);
         AtomicFile.Write(Path.Combine(folder, source.Name + ".report.json"), result.Report.ToJson());
         return new PublishedDocument(source, document, validation, check) { Result = result };
     }
@@ -91,8 +92,9 @@ public sealed class Publication
 
             AtomicFile.Write(Path.Combine(folder, source.Name + ".tei.xml"), content);
             ValidationReport validation = Validator.Validate(new MemoryStream(content), source.Path);
-            EditionDocument document = WritePages(tei, source);
-            return new PublishedDocument(source, document, validation, !validation.IsValid ? DocumentCheck.Findings : IsProven(tei, document) ? DocumentCheck.Proven : DocumentCheck.Valid);
+            DocumentCheck check = DocumentCheck.Findings;
+            EditionDocument document = WritePages(tei, source, d => check = !validation.IsValid ? DocumentCheck.Findings : IsProven(tei, d) ? DocumentCheck.Proven : DocumentCheck.Valid);
+            return new PublishedDocument(source, document, validation, check);
         }
         catch (XmlException)
         {
@@ -111,11 +113,17 @@ public sealed class Publication
     private static bool IsProven(XDocument tei, EditionDocument document) =>
         document.Proof is { Length: > 0 } proof && SourceText.Hash(TextProof.SourceView(tei)) == proof;
 
-    private EditionDocument WritePages(XDocument tei, SourceDocument source)
+    private EditionDocument WritePages(XDocument tei, SourceDocument source, Func<EditionDocument, DocumentCheck> check)
     {
         EditionDocument document = EditionDocumentReader.Anchored(tei, source.Name);
-        AtomicFile.Write(Path.Combine(folder, source.Name + ".html"), new DocumentPage(Title, Language).Make(tei, document));
-        AtomicFile.Write(Path.Combine(folder, source.Name + ".txt"), TeiTransform.ReadingText.TransformToString(tei));
+        var edition = new EditionDescription { Title = Title };
+        Write(".html", new DocumentPage(Title, Language).Make(tei, document, check(document)));
+        Write(".txt", TeiTransform.ReadingText.TransformToString(tei));
+        Write(".bib", Citation.WriteBibTeX([document], edition));
+        Write(".csl.json", Citation.WriteCslJson([document], edition));
+        Write(".ris", Citation.WriteRis([document], edition));
         return document;
+
+        void Write(string ending, string content) => AtomicFile.Write(Path.Combine(folder, source.Name + ending), content);
     }
 }

@@ -190,14 +190,9 @@ public static class EditionDocumentReader
 
             int start = line.Length;
             Walk(child);
-            if (Speaker(child) is { } speaker && Length(start) is > 0 and int label && !Mentions.Exists(m => m.Key == speaker && m.Line == Lines.Count && m.Start >= start))
+            if (MentionPointer.Of(child) is { } id && keys.TryGetValue(id, out string? key) && Length(start) is > 0 and int length)
             {
-                Mentions.Add(new EditionMention(speaker, Lines.Count, start, label, (string?)child.Parent!.Attribute("cert")));
-            }
-
-            if (Key(child, keys) is { } key && child.Name.LocalName is "persName" or "placeName" or "geogName" or "orgName" or "rs" && Length(start) is > 0 and int length)
-            {
-                Mentions.Add(new EditionMention(key, Lines.Count, start, length, (string?)child.Attribute("cert")));
+                Mentions.Add(new EditionMention(key, Lines.Count, start, length, (string?)MentionPointer.Judged(child).Attribute("cert")));
             }
 
             if (child.Name.LocalName == "date" && When(child) is { } when && Length(start) > 0)
@@ -210,14 +205,6 @@ public static class EditionDocumentReader
                 EndLine();
                 open.Pop();
             }
-        }
-
-        /// <summary>The key of whoever speaks, of a label of speech; a name in it that says so too is no second mention.</summary>
-        private string? Speaker(XElement child)
-        {
-            bool isLabel = child.Name.LocalName == "speaker" || (child.Name.LocalName == "note" && (string?)child.Attribute("type") == "speaker");
-            string? who = !isLabel ? null : (string?)child.Parent?.Attribute("who") ?? (string?)child.ElementsAfterSelf().FirstOrDefault(e => e.Name.LocalName == "u")?.Attribute("who");
-            return who is ['#', .. var id] && keys.TryGetValue(id, out string? key) ? key : null;
         }
 
         private int Length(int start) => line.ToString(start, line.Length - start).TrimEnd(' ').Length;

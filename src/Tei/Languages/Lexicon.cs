@@ -84,6 +84,45 @@ internal static class Lexicon
     /// <summary>Words of stage directions: exit, geht ab, à part.</summary>
     public static PhraseSet StageWords { get; } = Merge("drama.exits");
 
+    /// <summary>What an office writes above what not everyone may read: Top secret, Vertraulich, Confidentielle.</summary>
+    public static PhraseSet Classifications { get; } = Merge("classifications");
+
+    /// <summary>Words that the heading of a document begins with: Telegram, Aktennotiz, Procès-verbal.</summary>
+    public static PhraseSet DocumentWords { get; } = Merge("documentWords");
+
+    /// <summary>Labels of what stands above minutes and memoranda (Anwesend, Présidence, Asunto), by what they are about.</summary>
+    public static IReadOnlyDictionary<string, PhraseSet> Fields { get; } = Packs.SelectMany(p => p.ListNames).Where(n => n.StartsWith("fields.", StringComparison.Ordinal)).Distinct().ToDictionary(n => n["fields.".Length..], Merge);
+
+    /// <summary>Labels below a signature of what lies with a document: Enclosures, Beilagen, Annexe.</summary>
+    public static PhraseSet EnclosureWords { get; } = Merge("enclosureWords");
+
+    /// <summary>Labels below a signature of who got the document: Copy to, Verteiler.</summary>
+    public static PhraseSet DistributionWords { get; } = Merge("distributionWords");
+
+    /// <summary>Words before a name that say that it is a signature: gez., (Signé), sgd.</summary>
+    public static PhraseSet SignedWords { get; } = Merge("signedWords");
+
+    /// <summary>Titles of women: Mrs, Frau, Mme.</summary>
+    public static PhraseSet FeminineTitles { get; } = Merge("feminineTitles");
+
+    /// <summary>Titles of men: Mr, Herr, Capt.</summary>
+    public static PhraseSet MasculineTitles { get; } = Merge("masculineTitles");
+
+    /// <summary>Behind a day: the month in which the letter is written: inst., d. M., courant.</summary>
+    public static PhraseSet ThisMonth { get; } = Merge("thisMonth");
+
+    /// <summary>Behind a day: the month before: ult., v. M.</summary>
+    public static PhraseSet LastMonth { get; } = Merge("lastMonth");
+
+    /// <summary>Behind a day: the month that follows: prox.</summary>
+    public static PhraseSet NextMonth { get; } = Merge("nextMonth");
+
+    /// <summary>Words by which those who sign a petition call it and themselves.</summary>
+    public static PhraseSet PetitionWords { get; } = Merge("petitionWords");
+
+    /// <summary>Words that the name in an address begins with: His Excellency, Hon., Genl.</summary>
+    public static PhraseSet AddressTitles { get; } = Merge("addressTitles");
+
     /// <summary>Words in capitals that end a name; case matters, for "may" is no month and "general" no general.</summary>
     public static IReadOnlySet<string> EndsNames { get; } = new HashSet<string>(Packs.Where(p => p.Tag == "en").SelectMany(p => p["endsNames"]), StringComparer.Ordinal);
 

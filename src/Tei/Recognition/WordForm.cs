@@ -162,7 +162,7 @@ internal sealed partial class WordForm
         Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.Reader.Ends(text + " "));
         Add(WordTraits.PlaceCue, CueWords.BeforePlaces.Contains(text));
         Add(WordTraits.PlaceHead, CueWords.InPlaces.Contains(text));
-        Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text));
+        Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text) || BodyNames.EndsAsBody(text));
         Add(WordTraits.OfNewspaper, CueWords.IsOfNewspaper(text));
         Add(WordTraits.EnglishParticle, text is "the" or "of");
         return found;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using Tei.Editions;
 
 namespace Tei.Transforms;
 
@@ -49,10 +50,9 @@ internal static class MentionNumbering
         return copy;
     }
 
-    /// <summary>The entry that a mention refers to.</summary>
+    /// <summary>The entry that a mention refers to, if an id can begin with it.</summary>
     private static string? Entry(XElement element) =>
-        Mentions.Contains(element.Name) && element.Attribute("ref")?.Value is ['#', _, ..] target
-        && XmlConvert.IsStartNCNameChar(target[1]) && target[2..].All(XmlConvert.IsNCNameChar) ? target[1..] : null;
+        MentionPointer.Of(element) is { } id && XmlConvert.IsStartNCNameChar(id[0]) && id[1..].All(XmlConvert.IsNCNameChar) ? id : null;
 
     /// <summary>The kind of what was supplied, or of a judgement that is not certain.</summary>
     private static string? Kind(XElement element) =>

@@ -68,6 +68,64 @@ internal sealed class WordExportTests
         });
     }
 
+    // A cell over two columns; one over two rows, whose second row has fewer cells; and a span that no table can have.
+    [TestCase("<row><cell cols='2'>a</cell></row><row><cell>b</cell><cell>c</cell></row>", "a+2|b,c")]
+    [TestCase("<row><cell rows='2'>a</cell><cell>b</cell></row><row><cell>c</cell></row>", "a!,b|^,c")]
+    [TestCase("<row><cell>a</cell><cell rows='2' cols='2'>b</cell></row><row><cell>c</cell></row><row><cell>d</cell></row>", "a,b+2!|c,+2^|d,,")]
+    [TestCase("<row><cell rows='99'>a</cell><cell>b</cell></row><row/>", "a!,b|^,")]
+    [TestCase("<row><cell cols='99999999999'>a</cell><cell cols='0'>b</cell></row>", "a,b")]
+    public void Cells_go_over_columns_and_rows(string rows, string expected)
+    {
+        byte[] file = WordExport.Write(Text(TeiSamples.WithBody($"<table>{rows}</table>")));
+        using WordprocessingDocument word = Open(file);
+        string Cell(TableCell cell)
+        {
+            TableCellProperties? properties = cell.TableCellProperties;
+            return cell.InnerText + (properties?.GridSpan is { } span ? $"+{span.Val}" : "") + (properties?.VerticalMerge is { } merge ? merge.Val! == MergedCellValues.Restart ? "!" : "^" : "");
+        }
+
+        Assert.That(Problems(file), Is.Empty);
+        Assert.That(string.Join("|", word.MainDocumentPart!.Document!.Descendants<TableRow>().Select(r => string.Join(",", r.Elements<TableCell>().Select(Cell)))), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Words_of_another_language_say_so()
+    {
+        byte[] file = WordExport.Write(Text(TeiSamples.WithBody("<p xml:lang='en'>He said <foreign xml:lang='de'>ja <hi>doch</hi></foreign>, <foreign xml:lang='he'>שלום</foreign>, <foreign xml:lang='zh'>好</foreign> and <foreign xml:lang='no such'>x</foreign>.</p><p xml:lang='ar'>نعم</p>")));
+        using WordprocessingDocument word = Open(file);
+        string[] told =
+        [
+            .. word.MainDocumentPart!.Document!.Descendants<Run>().Where(r => r.RunProperties?.Languages is not null)
+                .Select(r => $"{r.InnerText}: {r.RunProperties!.Languages!.Val?.Value ?? r.RunProperties.Languages.EastAsia?.Value ?? r.RunProperties.Languages.Bidi!.Value + " from the right"}"),
+        ];
+        Assert.That(Problems(file), Is.Empty);
+        Assert.That(told, Is.EqualTo(new[] { "ja doch: de", "שלום: he from the right", "好: zh", "نعم: ar from the right" }));
+        Assert.That(word.MainDocumentPart.Document!.Descendants<BiDi>().Select(b => b.Ancestors<Paragraph>().Single().InnerText), Is.EqualTo(new[] { "نعم" }));
+    }
+
+    [Test]
+    public void Lists_are_marked_or_counted_as_they_say()
+    {
+        byte[] file = WordExport.Write(Text(TeiSamples.WithBody(
+            "<list rend='bulleted'><item>a</item><item><p>b</p><p>c</p></item></list><list rend='numbered'><item>d</item></list><list rend='numbered'><item>e<list rend='bulleted'><item>f</item></list></item></list>"
+            + "<list rend='numbered'><item><label>7.</label> g</item></list><list><item>h</item></list>")));
+        Assert.That(Problems(file), Is.Empty);
+        Assert.That(WordReader.Read(file, "a.docx").Text!.Content, Is.EqualTo("Not shown\n- a\n- b\n\nc\n1. d\n1. e\n- f\n\n7. g\n\nh\n"));
+    }
+
+    [Test]
+    public void Every_random_text_reads_the_same() => RandomTexts.Check(
+        text =>
+        {
+            if (XmlCharacters.FindForbidden(text) < 0)
+            {
+                A_document_makes_a_sound_file_that_reads_the_same(Text(Encoded.Of(text).Document.Xml));
+            }
+
+            return true;
+        },
+        200);
+
     [TestCaseSource(nameof(Texts))]
     public void A_document_makes_a_sound_file_that_reads_the_same(EditionText text)
     {

@@ -23,6 +23,7 @@ internal sealed class InsertionTests
     [TestCase("He spoke with bitternes [sic] of it.", "<sic>bitternes<note type=\"sign\"> [sic]</note></sic>")]
     [TestCase("It was done on the 33. [sic] of June.", "33</num>.<note type=\"sign\"> [sic]</note></sic>")]
     [TestCase("Loans can be had, [sic] The house wants them.", "<sic>,<note type=\"sign\"> [sic]</note></sic>")]
+    [TestCase("We saw the boats [two] [sic] come in.", "<note type=\"sign\">[sic]</note>")]
     [TestCase("A storm took [taken] place there.", "<choice><sic>took</sic><corr>taken</corr></choice>")]
     [TestCase("They hope that pressure [progress] is made.", "<choice><sic>pressure</sic><corr>progress</corr></choice>")]
     [TestCase("He named Halman (?) [Halmen] to me.", "<choice><sic>Halman (?)</sic><corr>Halmen</corr></choice>")]

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Tei.Tests.Recognition;
 
 /// <summary>Plays, debates and interviews (encoding manual, section 2; TEI P5, chapters 7 and 8). All texts are invented.</summary>
@@ -56,5 +58,42 @@ internal sealed class PlayTests
         const string Talk = "BERG: Where were you born?\n\nHALE: In Leeds. [Laughs.]\n\nBERG: And when?\n\nHALE: In winter.";
         Assert.That(Encoded.Elements(Talk, "u"), Has.Length.EqualTo(4));
         Assert.That(Encoded.Elements("Minutes of a Meeting\n\nBern, 3 May 1950\n\n" + Talk, "sp"), Has.Length.EqualTo(4));
+    }
+
+    private const string English =
+        "THE WIDOW OF WAPPING\nA Comedy\n\nDRAMATIS PERSONAE\n\nMRS. QUILL, a widow\nBETTY, her maid\n\nACT I\n\nSCENE I. A parlour.\n\nEnter BETTY, with a letter.\n\n"
+        + "BETTY. Madam! the ink is wet.\n\nMRS. QUILL. Then let it dry.\n\nBETTY. He writes that he will hang himself.\n\nFIRST SAILOR. Aye, aye.\n\nMRS. QUILL. On the knocker!\n\nFIRST SAILOR. Aye, sir.\n\n[Exeunt.";
+
+    [Test]
+    public void The_title_of_a_play_is_no_speaker_and_entrances_are_directions()
+    {
+        string body = Encoded.Body(English);
+        Assert.That(body, Does.StartWith("<div type=\"document\"><head>THE WIDOW OF WAPPING</head><head>A Comedy</head><castList>"));
+        Assert.That(Encoded.Elements(English, "stage"), Is.EqualTo(new[] { "<stage rend=\"none\">Enter BETTY, with a letter.</stage>", "<stage rend=\"none\">[Exeunt.</stage>" }));
+        Assert.That(Encoded.Elements(English, "speaker"), Has.Length.EqualTo(6));
+    }
+
+    [Test]
+    public void French_labels_have_their_direction_behind_a_comma_and_one_person_speaks_them()
+    {
+        const string Scene = "ACTE PREMIER\n\nScène première\nCLARISSE, MARTON\n\nMARTON.\nOn a frappé.\n\nCLARISSE, troublée.\nC'est lui.\n\nMARTON, à part.\nElle tremble !\n\nCLARISSE.\nVa donc ouvrir.\n\nMARTON.\nJ'y vais.\n\nFIN";
+        XElement body = Encoded.Of(Scene).Document.Xml.Descendants(TeiNames.Namespace + "body").Single();
+        Assert.That(body.Descendants(TeiNames.Namespace + "sp").Select(sp => (string?)sp.Attribute("who")), Is.EqualTo(new[] { "#marton", "#clarisse", "#marton", "#clarisse", "#marton" }));
+        Assert.That(body.Descendants(TeiNames.Namespace + "div").Select(d => (string?)d.Attribute("type")), Is.EqualTo(new[] { "document", "act", "scene" }));
+        Assert.That(Encoded.Elements(Scene, "stage"), Is.EqualTo(new[] { "<stage rend=\"none\">CLARISSE, MARTON</stage>", "<stage rend=\"none\">FIN</stage>" }));
+    }
+
+    [Test]
+    public void A_line_in_a_speech_that_is_a_word_of_directions_is_one() => Assert.That(
+        Encoded.Body("ACT III\n\nSCENE II\n\nA hall in the castle.\n\nEnter DUKE and FENWICK\n\nDUKE\nWhat tidings from the marches of the north?\nThy face is frost.\n\nFENWICK\nAside\nCold provision!\n\nDUKE\nGo to.\n\nFENWICK\nI go.\n\nDUKE\nGo then.\nExeunt"),
+        Does.Contain("<stage rend=\"none\">A hall in the castle.</stage><stage rend=\"none\">Enter").And.Contain("<stage rend=\"none\">Aside</stage>").And.EndWith("<stage rend=\"none\">Exeunt</stage></div></div></div>"));
+
+    [Test]
+    public void Who_holds_an_office_is_said_in_the_first_of_its_labels()
+    {
+        const string Debate = "HOUSE OF ASSEMBLY\n\nTuesday, 14th March 1911\n\nThe MINISTER FOR WORKS (Mr. Pascoe): The bore has not failed.\n\nMr. HALE: When will it be mended?\n\nThe MINISTER FOR WORKS: Soon.\n\nAn HONOURABLE MEMBER: Order!\n\nThe House adjourned at Ten.";
+        XElement body = Encoded.Of(Debate).Document.Xml.Descendants(TeiNames.Namespace + "body").Single();
+        Assert.That(body.Descendants(TeiNames.Namespace + "sp").Select(sp => (string?)sp.Attribute("who")), Is.EqualTo(new[] { "#pascoe", "#hale", "#pascoe", null }));
+        Assert.That(Encoded.Elements(Debate, "placeName"), Is.Empty);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class MarkdownInline(MarkdownNotes notes, Func<XElement, Markdow
         {
             if (node is XText text)
             {
+                line.Language = Language(text.Parent!);
                 line.Add(Words(text), look, target);
             }
             else if (node is XElement element && !skipped.Contains(element) && !notes.IsFootnote(element))
@@ -80,11 +81,16 @@ internal sealed class MarkdownInline(MarkdownNotes notes, Func<XElement, Markdow
         }
     }
 
+    /// <summary>The language in which an element stands, if it says so itself or an element around it in the text.</summary>
+    private static string? Language(XElement element) => element.AncestorsAndSelf().TakeWhile(e => e.Name.LocalName != "TEI").Select(e => (string?)e.Attribute(XNamespace.Xml + "lang")).FirstOrDefault(l => l is not null);
+
     private void WriteSigned(XElement element, MarkdownLine line, MarkdownLook look, string? target, IEnumerable<XNode>? content = null)
     {
         (string open, string close) = TextProof.Signs(element);
+        line.Language = Language(element);
         line.Add(open, look, target);
         Write(content ?? element.Nodes(), line, look, target);
+        line.Language = Language(element);
         line.Add(close, look, target);
     }
 

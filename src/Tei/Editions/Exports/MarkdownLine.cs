@@ -18,7 +18,7 @@ internal enum MarkdownLook
 }
 
 /// <summary>A piece of a line: words of one look, a break (a line end), or the mark of a note.</summary>
-internal readonly record struct LinePiece(string Words, MarkdownLook Look, string? Target, int? Note);
+internal readonly record struct LinePiece(string Words, MarkdownLook Look, string? Target, int? Note, string? Language = null);
 
 /// <summary>One line of text on its way to Markdown: words with looks, marks of notes, and breaks. Every sign is escaped, so that no words become markup.</summary>
 internal sealed partial class MarkdownLine
@@ -29,7 +29,11 @@ internal sealed partial class MarkdownLine
 
     private readonly StringBuilder text = new();
     private readonly List<(MarkdownLook Look, string? Target)> looks = [];
+    private readonly List<string?> languages = [];
     private readonly Queue<int> notes = new();
+
+    /// <summary>The language of what is added from now on; <see langword="null"/> for that of the document. Markdown has no sign for it.</summary>
+    public string? Language { get; set; }
 
     /// <summary>Whether there is nothing to see in it.</summary>
     public bool IsBlank => text.ToString().AsSpan().Trim([' ', Break]).IsEmpty;
@@ -50,6 +54,7 @@ internal sealed partial class MarkdownLine
             {
                 text.Append(c);
                 looks.Add((look, target));
+                languages.Add(Language);
             }
         }
     }
@@ -60,6 +65,7 @@ internal sealed partial class MarkdownLine
         notes.Enqueue(number);
         text.Append(Mark);
         looks.Add(default);
+        languages.Add(null);
     }
 
     /// <summary>Ends the line within its paragraph, as verse does.</summary>
@@ -68,6 +74,7 @@ internal sealed partial class MarkdownLine
         Trim();
         text.Append(Break);
         looks.Add(default);
+        languages.Add(null);
     }
 
     /// <summary>The line for formats that need no signs: its words and marks in order.</summary>
@@ -79,7 +86,7 @@ internal sealed partial class MarkdownLine
         for (int start = 0; start < whole.Length;)
         {
             int end = start + 1;
-            while (whole[start] is not (Mark or Break) && end < whole.Length && whole[end] is not (Mark or Break) && looks[end] == looks[start])
+            while (whole[start] is not (Mark or Break) && end < whole.Length && whole[end] is not (Mark or Break) && looks[end] == looks[start] && languages[end] == languages[start])
             {
                 end++;
             }
@@ -88,7 +95,7 @@ internal sealed partial class MarkdownLine
             {
                 Mark => new LinePiece("", MarkdownLook.Plain, null, marks.Dequeue()),
                 Break => new LinePiece("\n", MarkdownLook.Plain, null, null),
-                _ => new LinePiece(whole[start..end], looks[start].Look, looks[start].Target, null),
+                _ => new LinePiece(whole[start..end], looks[start].Look, looks[start].Target, null, languages[start]),
             };
             start = end;
         }
@@ -129,10 +136,12 @@ internal sealed partial class MarkdownLine
         {
             text.Remove(text.Length - 2, 1);
             looks.RemoveAt(looks.Count - 2);
+            languages.RemoveAt(languages.Count - 2);
         }
 
         text.Append(' ');
         looks.Add((look, target));
+        languages.Add(Language);
     }
 
     private void Trim()
@@ -142,6 +151,7 @@ internal sealed partial class MarkdownLine
         {
             text.Length--;
             looks.RemoveAt(looks.Count - 1);
+            languages.RemoveAt(languages.Count - 1);
         }
     }
 

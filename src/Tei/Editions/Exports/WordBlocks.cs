@@ -21,20 +21,26 @@ internal sealed partial class WordBlocks
     private readonly XElement text;
     private readonly MarkdownNotes notes;
     private readonly MarkdownInline inline;
-    private readonly WordRuns runs = new();
+    private readonly WordRuns runs;
     private readonly List<OpenXmlElement> footnotes = [];
 
-    public WordBlocks(XElement? text)
+    /// <param name="text">The text, if the document has one.</param>
+    /// <param name="language">Its language.</param>
+    public WordBlocks(XElement? text, string language)
     {
+        runs = new WordRuns(language);
         this.text = text ?? new XElement(TeiNames.Namespace + TeiNames.Text);
         notes = new MarkdownNotes(this.text);
         inline = new MarkdownInline(notes, WordRuns.Look);
     }
 
-    /// <summary>The paragraphs and tables of the text.</summary>
-    public IEnumerable<OpenXmlElement> Write()
+    /// <summary>The lists of the text that was written which Word marks or counts.</summary>
+    public WordLists Lists { get; } = new();
+
+    /// <summary>The title, and the paragraphs and tables of the text.</summary>
+    public IEnumerable<OpenXmlElement> Write(string title)
     {
-        var blocks = new List<OpenXmlElement>();
+        List<OpenXmlElement> blocks = [WordRuns.Paragraph(WordStyles.Title, runs.Of(title))];
         Children(text, blocks, default);
         for (int i = 0; i < notes.Numbered.Count; i++)
         {
@@ -64,7 +70,7 @@ internal sealed partial class WordBlocks
 
         var mark = new Run(new FootnoteReferenceMark()) { RunProperties = new RunProperties { RunStyle = new RunStyle { Val = WordStyles.NoteMark } } };
         first.ParagraphProperties!.InsertAfterSelf(mark);
-        mark.InsertAfterSelf(WordRuns.Of(" ").Single());
+        mark.InsertAfterSelf(runs.Of(" ").Single());
         return new Footnote(content) { Id = number };
     }
 
@@ -122,14 +128,17 @@ internal sealed partial class WordBlocks
         }
     }
 
-    /// <summary>Items as paragraphs that stand further in; their labels stay words.</summary>
+    /// <summary>Items as paragraphs that stand further in. Labels stay words; Word marks or counts the items of a list that says so and has none.</summary>
     private void List(XElement list, List<OpenXmlElement> blocks, Place place)
     {
+        int? marks = Lists.NumberOf(list);
         foreach (XElement child in list.Elements())
         {
             if (child.Name.LocalName == TeiNames.Item)
             {
+                int before = blocks.Count;
                 Paragraph(child, blocks, place, child.ElementsBeforeSelf().LastOrDefault() is { Name.LocalName: TeiNames.Label } label ? label : null);
+                WordLists.Mark(blocks.Skip(before).FirstOrDefault() as Paragraph, marks, place.Depth);
             }
             else if (child.Name.LocalName != TeiNames.Label || child.ElementsAfterSelf().FirstOrDefault()?.Name.LocalName != TeiNames.Item)
             {

@@ -15,12 +15,13 @@ public static class WordExport
     public static byte[] Write(EditionText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var blocks = new WordBlocks(text.Tei.Root?.Element(TeiNames.Namespace + TeiNames.Text));
-        OpenXmlElement[] content = [WordRuns.Paragraph(WordStyles.Title, WordRuns.Of(text.Document.Title)), .. blocks.Write()];
+        var blocks = new WordBlocks(text.Tei.Root?.Element(TeiNames.Namespace + TeiNames.Text), text.Document.Language);
+        OpenXmlElement[] content = [.. blocks.Write(text.Document.Title)];
         return TimelessArchive.Of(WordPackage.Of(text.Document).Concat(
         [
             ("word/document.xml", Bytes(new Document(new Body([.. content, WordStyles.Page()])))),
             ("word/footnotes.xml", Bytes(new Footnotes(blocks.Footnotes()))),
+            ("word/numbering.xml", Bytes(blocks.Lists.Numbering())),
             ("word/settings.xml", Bytes(WordStyles.Settings())),
             ("word/styles.xml", Bytes(WordStyles.Of(text.Document.Language))),
         ]));

@@ -21,7 +21,7 @@ internal static class WordPackage
         ("[Content_Types].xml", Bytes(ContentTypes())),
         ("_rels/.rels", Bytes(Relationships((Office + "officeDocument", "word/document.xml"), ("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml")))),
         ("docProps/core.xml", Bytes(CoreProperties(document))),
-        ("word/_rels/document.xml.rels", Bytes(Relationships((Office + "styles", "styles.xml"), (Office + "settings", "settings.xml"), (Office + "footnotes", "footnotes.xml")))),
+        ("word/_rels/document.xml.rels", Bytes(Relationships((Office + "styles", "styles.xml"), (Office + "settings", "settings.xml"), (Office + "footnotes", "footnotes.xml"), (Office + "numbering", "numbering.xml")))),
     ];
 
     private static XElement ContentTypes() => new(
@@ -31,6 +31,7 @@ internal static class WordPackage
         Override("docProps/core.xml", Core),
         Override("word/document.xml", Kind + "document.main+xml"),
         Override("word/footnotes.xml", Kind + "footnotes+xml"),
+        Override("word/numbering.xml", Kind + "numbering+xml"),
         Override("word/settings.xml", Kind + "settings+xml"),
         Override("word/styles.xml", Kind + "styles+xml"));
 

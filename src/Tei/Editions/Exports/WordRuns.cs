@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WordLanguages = DocumentFormat.OpenXml.Wordprocessing.Languages;
 
 namespace Tei.Editions.Exports;
 
 /// <summary>Words, breaks, links and marks of notes as runs of Word.</summary>
-internal sealed class WordRuns
+/// <param name="language">The language of the document, which the runs need not tell.</param>
+internal sealed class WordRuns(string language)
 {
     private readonly HashSet<int> marked = [];
 
@@ -23,24 +25,26 @@ internal sealed class WordRuns
         };
     }
 
-    /// <summary>A paragraph of a style.</summary>
+    /// <summary>A paragraph of a style; it runs from right to left where its first words do.</summary>
     public static Paragraph Paragraph(string? style, IEnumerable<OpenXmlElement> runs)
     {
-        var paragraph = new Paragraph { ParagraphProperties = style is null ? null : new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } } };
-        paragraph.Append(runs);
+        OpenXmlElement[] content = [.. runs];
+        bool turns = content.SelectMany(c => c.Descendants<Text>()).FirstOrDefault(t => t.Text.Any(char.IsLetter))?.Parent is Run { RunProperties.RightToLeftText: not null };
+        var paragraph = new Paragraph { ParagraphProperties = style is null && !turns ? null : new ParagraphProperties { ParagraphStyleId = style is null ? null : new ParagraphStyleId { Val = style }, BiDi = turns ? new BiDi() : null } };
+        paragraph.Append(content);
         return paragraph;
     }
 
-    /// <summary>Words that are only words.</summary>
-    public static IEnumerable<OpenXmlElement> Of(string words) => [Words(words, MarkdownLook.Plain)];
+    /// <summary>Words that are only words, in the language of the document.</summary>
+    public IEnumerable<OpenXmlElement> Of(string words) => [Words(words, MarkdownLook.Plain)];
 
     /// <summary>The runs of a line.</summary>
     public IEnumerable<OpenXmlElement> Of(MarkdownLine line) => line.Pieces().SelectMany(piece => piece switch
     {
         { Note: { } note } => Mark(note),
         { Words: "\n" } => [new Run(new Break())],
-        { Target: { } target } => [new SimpleField(Words(piece.Words, piece.Look, WordStyles.Link)) { Instruction = $" HYPERLINK \"{target}\" " }],
-        _ => [Words(piece.Words, piece.Look)],
+        { Target: { } target } => [new SimpleField(Words(piece.Words, piece.Look, WordStyles.Link, piece.Language)) { Instruction = $" HYPERLINK \"{target}\" " }],
+        _ => [Words(piece.Words, piece.Look, null, piece.Language)],
     });
 
     /// <summary>The first mark of a note has the note; those after it repeat its number.</summary>
@@ -57,10 +61,12 @@ internal sealed class WordRuns
             : [new SimpleField(Words(number, MarkdownLook.Plain, WordStyles.NoteMark)) { Instruction = $" NOTEREF {name} \\f \\h " }];
     }
 
-    private static Run Words(string words, MarkdownLook look, string? style = null)
+    private Run Words(string words, MarkdownLook look, string? style = null, string? own = null)
     {
+        WordLanguages? told = own is null || own == language ? null : WordLanguage.Of(own);
+        bool turns = WordLanguage.IsFromRightToLeft(own ?? language);
         var run = new Run(new Text(words) { Space = SpaceProcessingModeValues.Preserve });
-        if (look != MarkdownLook.Plain || style is not null)
+        if (look != MarkdownLook.Plain || style is not null || told is not null || turns)
         {
             run.RunProperties = new RunProperties
             {
@@ -71,6 +77,8 @@ internal sealed class WordRuns
                 Underline = look.HasFlag(MarkdownLook.Underlined) ? new Underline { Val = UnderlineValues.Single } : null,
                 VerticalTextAlignment = look.HasFlag(MarkdownLook.Superscript) ? new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }
                     : look.HasFlag(MarkdownLook.Subscript) ? new VerticalTextAlignment { Val = VerticalPositionValues.Subscript } : null,
+                RightToLeftText = turns ? new RightToLeftText() : null,
+                Languages = told,
             };
         }
 

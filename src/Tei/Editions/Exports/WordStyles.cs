@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using WordLanguages = DocumentFormat.OpenXml.Wordprocessing.Languages;
 
 namespace Tei.Editions.Exports;
 
@@ -10,8 +9,11 @@ internal static class WordStyles
     public const string Title = "Title", Quote = "Quote", Verse = "Verse", Dateline = "Dateline", Salute = "Salutation", Closer = "Closing", Signed = "Signature", Stage = "Stage", Item = "ListParagraph",
         Label = "Label", Cell = "Cell", Grid = "TableGrid", Note = "FootnoteText", NoteMark = "FootnoteReference", Link = "Hyperlink";
 
+    /// <summary>How wide a line is, in twentieths of a point; columns of tables say how wide they are, for some programs take those that do not for none.</summary>
+    public const int LineWidth = PageWidth - (2 * Margin);
+
+    private const int PageWidth = 11906, Margin = 1418;
     private const string Normal = "Normal";
-    private const int LongestLanguage = 35;
 
     /// <summary>The style of a heading.</summary>
     /// <param name="level">Its level, from 1 to 3.</param>
@@ -25,7 +27,7 @@ internal static class WordStyles
             {
                 RunFonts = new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", ComplexScript = "Times New Roman" },
                 FontSize = new FontSize { Val = "24" },
-                Languages = IsLanguage(language) ? new WordLanguages { Val = language } : null,
+                Languages = WordLanguage.Of(language),
             }),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle { SpacingBetweenLines = new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto } })),
         new Style { Type = StyleValues.Paragraph, StyleId = Normal, Default = true, StyleName = new StyleName { Val = Normal }, PrimaryStyle = new PrimaryStyle() },
@@ -56,15 +58,13 @@ internal static class WordStyles
 
     /// <summary>A page of A4.</summary>
     public static SectionProperties Page() => new(
-        new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1418, Right = 1418, Bottom = 1418, Left = 1418, Header = 709, Footer = 709, Gutter = 0 });
+        new PageSize { Width = PageWidth, Height = 16838 },
+        new PageMargin { Top = Margin, Right = Margin, Bottom = Margin, Left = Margin, Header = 709, Footer = 709, Gutter = 0 });
 
     /// <summary>Which notes are lines above the notes, and that the file is no older than Word 2013.</summary>
     public static Settings Settings() => new(
         new FootnoteDocumentWideProperties(new FootnoteSpecialReference { Id = WordBlocks.Separator }, new FootnoteSpecialReference { Id = WordBlocks.ContinuationSeparator }),
         new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }));
-
-    private static bool IsLanguage(string language) => language.Length is > 0 and <= LongestLanguage && language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     private static Style Head(string id, string name, string size, int? level) => Paragraph(
         id,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -29,30 +30,40 @@ internal sealed partial class WordBlocks
     /// <summary>Writes the rows that are ready; a paragraph behind them keeps tables apart.</summary>
     private void Finish(List<XElement> rows, List<OpenXmlElement> blocks)
     {
-        (bool IsHead, MarkdownLine[] Cells)[] lines = [.. rows.Select(r => ((string?)r.Attribute("role") == "label", Cells(r))).Where(r => r.Item2.Any(c => !c.IsBlank))];
+        // A row without words goes, unless a cell of another row may reach into it.
+        bool isPlain = !rows.Elements().Attributes("rows").Any();
+        (bool IsHead, TableCellWords[] Cells)[] lines = [.. rows.Select(r => ((string?)r.Attribute("role") == "label", Cells(r))).Where(r => !isPlain || r.Item2.Any(c => !c.Words.IsBlank))];
         rows.Clear();
-        if (lines.Length == 0)
+        if (!lines.Any(r => r.Cells.Any(c => !c.Words.IsBlank)))
         {
             return;
         }
 
-        int columns = lines.Max(r => r.Cells.Length);
+        WordGrid.Slot[][] grid = WordGrid.Of([.. lines.Select(l => l.Cells)]);
+        int columns = grid.Max(r => r.Sum(s => s.Columns));
         var table = new Table(
             new TableProperties { TableStyle = new TableStyle { Val = WordStyles.Grid }, TableWidth = new TableWidth { Width = "0", Type = TableWidthUnitValues.Auto } },
-            new TableGrid(Enumerable.Range(0, columns).Select(_ => new GridColumn())));
-        table.Append(lines.Select((row, i) => Row(row.Cells, columns, row.IsHead && i == 0)));
+            new TableGrid(Enumerable.Repeat((WordStyles.LineWidth / columns).ToString(CultureInfo.InvariantCulture), columns).Select(width => new GridColumn { Width = width })));
+        table.Append(lines.Select((line, i) => Row(grid[i], line.IsHead && i == 0)));
         blocks.Add(table);
         blocks.Add(WordRuns.Paragraph(WordStyles.Cell, []));
     }
 
-    private TableRow Row(MarkdownLine[] cells, int columns, bool repeats)
+    private TableRow Row(WordGrid.Slot[] slots, bool repeats)
     {
         var row = new TableRow { TableRowProperties = repeats ? new TableRowProperties(new TableHeader()) : null };
-        row.Append(cells.Select(c => runs.Of(c)).Concat(Enumerable.Repeat<IEnumerable<OpenXmlElement>>([], columns - cells.Length)).Select(c => new TableCell(WordRuns.Paragraph(WordStyles.Cell, c))));
+        row.Append(slots.Select(slot => new TableCell(WordRuns.Paragraph(WordStyles.Cell, slot.Words is null ? [] : runs.Of(slot.Words)))
+        {
+            TableCellProperties = slot is { Columns: 1, Merge: null } ? null : new TableCellProperties
+            {
+                GridSpan = slot.Columns > 1 ? new GridSpan { Val = slot.Columns } : null,
+                VerticalMerge = slot.Merge is { } merge ? new VerticalMerge { Val = merge ? MergedCellValues.Restart : MergedCellValues.Continue } : null,
+            },
+        }));
         return row;
     }
 
-    private MarkdownLine[] Cells(XElement row)
+    private TableCellWords[] Cells(XElement row)
     {
         MarkdownLook look = (string?)row.Attribute("role") == "label" ? MarkdownLook.Strong : MarkdownLook.Plain;
         return
@@ -61,7 +72,7 @@ internal sealed partial class WordBlocks
             {
                 var line = new MarkdownLine();
                 inline.Write([cell], line, look);
-                return line;
+                return new TableCellWords(line, WordGrid.Span(cell, "cols"), WordGrid.Span(cell, "rows"));
             }),
         ];
     }

@@ -63,7 +63,7 @@ internal sealed class DocumentList(EditionModel model, InterfaceWords words, IRe
         "nav", A("class", "pager"), A("aria-label", words["pages"]),
         E("ol", Enumerable.Range(1, Pages).Select(p => E("li", E("a", A("href", root + PageAddress(p)), p == page ? A("aria-current", "page") : null, A("aria-label", $"{words["pageOf"]} {p}"), p)))));
 
-    private string Check(EditionDocument document) => words[checks.GetValueOrDefault(document.Name) switch { DocumentCheck.Proven => "sound", DocumentCheck.Valid => "valid", _ => "unsound" }];
+    private string Check(EditionDocument document) => words.Found(checks.GetValueOrDefault(document.Name));
 
     private static string Year(EditionDocument document) => document.Date?[..Math.Min(4, document.Date.Length)] ?? "";
 

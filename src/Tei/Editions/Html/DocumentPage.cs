@@ -36,6 +36,19 @@ public sealed class DocumentPage
         return TeiTransform.Html.TransformToString(tei, Parameters(document));
     }
 
+    /// <summary>The page, with what checking the document found; its citation lies beside it as <c>NAME.bib</c>, <c>NAME.csl.json</c> and <c>NAME.ris</c>.</summary>
+    internal string Make(XDocument tei, EditionDocument document, DocumentCheck check)
+    {
+        Dictionary<string, string> parameters = Parameters(document);
+        string name = Uri.EscapeDataString(document.Name);
+        parameters["bibtex"] = name + ".bib";
+        parameters["csl-json"] = name + ".csl.json";
+        parameters["ris"] = name + ".ris";
+        parameters["check"] = words.Found(check);
+        parameters["word-check"] = words["check"];
+        return TeiTransform.Html.TransformToString(tei, parameters);
+    }
+
     /// <summary>What schema.org has words for.</summary>
     internal static string Description(EditionDocument document, string edition)
     {

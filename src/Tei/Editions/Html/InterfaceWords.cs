@@ -26,6 +26,9 @@ public sealed class InterfaceWords
     /// <summary>A word by its key; the key itself where the language lacks it, which a test forbids.</summary>
     public string this[string key] => words.TryGetValue(key, out string? word) ? word : key;
 
+    /// <summary>What checking a document found, in words.</summary>
+    internal string Found(DocumentCheck check) => this[check switch { DocumentCheck.Proven => "sound", DocumentCheck.Valid => "valid", _ => "unsound" }];
+
     internal IEnumerable<string> Keys => words.Keys;
 
     /// <summary>The words of a language; English where there is none.</summary>

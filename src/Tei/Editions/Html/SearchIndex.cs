@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -6,13 +7,14 @@ using Tei.Recognition;
 namespace Tei.Editions.Html;
 
 /// <summary>
-/// The full-text index: words without diacritics, in parts by their first letters, so that a search loads only what it needs; and the lines of each document, for the words around what
-/// is found. Parts are scripts, for pages that are opened from a disk may load scripts and nothing else.
+/// The full-text index: words without diacritics in the order of their signs, cut into parts, so that a search loads only what it needs; and the lines of each document, for the words
+/// around what is found. Parts are scripts, for pages that are opened from a disk may load scripts and nothing else; each is one string, which costs the browser nothing until a word is
+/// looked up in it.
 /// </summary>
 internal static class SearchIndex
 {
     /// <summary>What a part should not exceed, in characters.</summary>
-    private const int PartLimit = 100_000;
+    private const int PartLimit = 120_000;
 
     /// <summary>A word that more documents have than this, and more than a fifth of all, is found without its lines: they are sought in the documents that are shown.</summary>
     private const int MostDocumentsWithLines = 400;
@@ -22,13 +24,12 @@ internal static class SearchIndex
     public static IEnumerable<(string Address, string Script)> Files(EditionModel model)
     {
         SortedDictionary<string, string> words = Postings(model);
-        IReadOnlyList<string> keys = SearchParts.Keys(words.ToDictionary(w => w.Key, w => w.Key.Length + w.Value.Length), PartLimit);
-        var known = new HashSet<string>(keys, StringComparer.Ordinal);
-        ILookup<string, KeyValuePair<string, string>> parts = words.ToLookup(w => SearchParts.PartOf(w.Key, known), StringComparer.Ordinal);
-        yield return ("search/parts.js", $"edition.keys({Json(parts.Select(p => p.Key).Order(StringComparer.Ordinal))});\n");
-        foreach (IGrouping<string, KeyValuePair<string, string>> part in parts)
+        ImmutableArray<string> firsts = SearchParts.Cut(words.Select(w => (w.Key, w.Key.Length + w.Value.Length)), PartLimit);
+        ILookup<int, string> parts = words.ToLookup(w => SearchParts.PartOf(w.Key, firsts), w => $";{w.Key} {w.Value}");
+        yield return ("search/parts.js", string.Create(CultureInfo.InvariantCulture, $"edition.parts({Json(firsts)},{model.Documents.Length});\n"));
+        for (int p = 0; p < firsts.Length; p++)
         {
-            yield return ($"search/w-{part.Key}.js", $"edition.part({Json(part.Key)},{{{string.Join(',', part.Select(w => $"{Json(w.Key)}:[{w.Value}]"))}}});\n");
+            yield return (string.Create(CultureInfo.InvariantCulture, $"search/words/{p}.js"), string.Create(CultureInfo.InvariantCulture, $"edition.part({p},{Json(string.Concat(parts[p]))});\n"));
         }
 
         for (int d = 0; d < model.Documents.Length; d++)
@@ -42,10 +43,7 @@ internal static class SearchIndex
     /// <summary>The rows of the list, for the facets of an edition whose list has several pages.</summary>
     public static (string Address, string Script) Rows(DocumentList list) => ("search/documents.js", $"edition.documents({Json(list.Rows())});\n");
 
-    /// <summary>
-    /// For each word, documents one after the other, as numbers between commas: how many after the one before, how many lines, and each line, again as the distance from the one before.
-    /// A document without lines has the word somewhere.
-    /// </summary>
+    /// <summary>Each word with its documents, as <see cref="SearchPostings"/> writes them.</summary>
     private static SortedDictionary<string, string> Postings(EditionModel model)
     {
         var all = new Dictionary<string, List<(int Document, List<int> Lines)>>(StringComparer.Ordinal);
@@ -65,27 +63,11 @@ internal static class SearchIndex
         var written = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach ((string word, List<(int Document, List<int> Lines)> postings) in all)
         {
-            written[word] = Written(postings, postings.Count <= Math.Max(MostDocumentsWithLines, model.Documents.Length / 5));
+            bool withLines = postings.Count <= Math.Max(MostDocumentsWithLines, model.Documents.Length / 5);
+            written[word] = withLines ? SearchPostings.WithLines(postings) : SearchPostings.WithoutLines([.. postings.Select(p => p.Document)]);
         }
 
         return written;
-    }
-
-    private static string Written(List<(int Document, List<int> Lines)> postings, bool withLines)
-    {
-        var text = new StringBuilder();
-        int before = 0;
-        foreach ((int document, List<int> lines) in postings)
-        {
-            text.Append(text.Length > 0 ? "," : "").Append(CultureInfo.InvariantCulture, $"{document - before},{(withLines ? lines.Count : 0)}");
-            before = document;
-            for (int i = 0; withLines && i < lines.Count; i++)
-            {
-                text.Append(CultureInfo.InvariantCulture, $",{lines[i] - (i > 0 ? lines[i - 1] : 0)}");
-            }
-        }
-
-        return text.ToString();
     }
 
     /// <summary>The words of a text as the index has them: letters and digits without diacritics, in lower case.</summary>

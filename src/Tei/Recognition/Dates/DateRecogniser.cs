@@ -42,6 +42,13 @@ internal static partial class DateRecogniser
                 Add(source, line.Span, century.Complete(found), document, uncut, annotations, diagnostics);
             }
 
+            if (line.Zone == Zone.Text)
+            {
+                annotations.AddRange(DaysOfMonths.Find(source[line.Span], document).Select(day => new Annotation(
+                    new TextSpan(line.Span.Start + day.Span.Start, line.Span.Start + day.Span.End), Markup.Around(TeiNames.Date, ("when", day.Date.ToString())), Rank.Date, "date.month-of-letter",
+                    Certainty.Medium, Evidence.Internal, $"the month is reckoned from the document's date, {document}")));
+            }
+
             if (isTelegram && document.Day > 0 && line.Zone == Zone.Text)
             {
                 AddRelative(source, line.Span, document, annotations);

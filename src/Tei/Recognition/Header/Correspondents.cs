@@ -11,7 +11,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 {
     public ImmutableArray<Correspondent> Senders(string title, TextSpan titleSpan)
     {
-        if (FromTo().Match(title) is { Success: true } match)
+        if (Heading(title) is { } match)
         {
             return Named(match.Groups["from"], titleSpan);
         }
@@ -38,7 +38,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 
     public ImmutableArray<Correspondent> Recipients(string title, TextSpan titleSpan)
     {
-        if (FromTo().Match(title) is { Success: true } match)
+        if (Heading(title) is { } match)
         {
             return Named(match.Groups["to"], titleSpan);
         }
@@ -56,12 +56,15 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 
         if (field.IsEmpty && IsLetter(title) && title.Length == 0)
         {
-            ImmutableArray<Correspondent> named = First(structure.Spans(LineKind.AddressLine).Where(line => !NamesSender(line)).Concat(structure.Spans(LineKind.Salute)).Where(HasPerson));
+            ImmutableArray<Correspondent> named = First(structure.Spans(LineKind.AddressLine).Where(line => !NamesSender(line)).Concat(structure.Spans(LineKind.Salute)).Concat(structure.Spans(LineKind.FootAddress)).Where(HasPerson));
             return named.IsEmpty && LetterFacts.Addressed(source, names) is { } addressed ? [new Correspondent(source.Normalised(addressed.Span), Reference(addressed), IsOrganisation: false)] : named;
         }
 
         return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute).Where(HasPerson))) : [];
     }
+
+    /// <summary>Who writes to whom by the heading, in the words of English or of another language.</summary>
+    private static Match? Heading(string title) => FromTo().Match(title) is { Success: true } match ? match : OfficeForms.Correspondence(title);
 
     /// <summary>A line above a letter that names the one who signs belongs to the letterhead.</summary>
     private bool NamesSender(TextSpan line)
@@ -161,7 +164,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     [GeneratedRegex(@"\((?<name>\p{Lu}[^()]*)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"^(?:the|a|an|The)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:the|a|an|The|der|die|das|den|dem|Der|Die|Das|le|la|les|Le|La|Les|il|el|Il|El)\s+|[lL][’'])", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
     [GeneratedRegex(@"\b(?:Department|Embassy|Legation|Ministry|Committee|Council|Office|Bureau|Mission|Consulate|Government|Agency|Staff|Chiefs|Posts|Missions|Delegation|Section)\b", RegexOptions.CultureInvariant)]

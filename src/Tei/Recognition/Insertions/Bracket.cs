@@ -102,8 +102,9 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
         {
             TextSpan word = WordsBefore(1);
             TextSpan before = WhiteSpace.Trim(text, Before);
-            if (!word.IsEmpty || before.IsEmpty)
+            if (!word.IsEmpty || before.IsEmpty || text[before.End - 1] is '[' or ']')
             {
+                // The bracket of another insertion is not of the text that is marked.
                 return word;
             }
 

@@ -23,6 +23,12 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Whole(new TextSpan(word.Start, b.Span.End), Markup.Around(TeiNames.Sic), "insertion.sic"), Whole(sign, Markup.Around(TeiNames.Note, ("type", "sign")), "insertion.sic")];
         }
 
+        if (InsertionPhrases.Sic().IsMatch(content) && b.Before.Length > 0)
+        {
+            // Behind another bracket the sign stands for itself.
+            return [Whole(b.Span, Markup.Around(TeiNames.Note, ("type", "sign")), "insertion.sic")];
+        }
+
         if (InsertionPhrases.Ellipsis().IsMatch(content))
         {
             return Gap(b, "insertion.ellipsis", ("reason", "editorial"));

@@ -10,12 +10,21 @@ internal static partial class BodyNames
 
     private static readonly WrittenForms Heads = new([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]), "Ltd", "Ltd."]);
 
+    private static readonly WrittenForms RomanceHeads = new(Lexicon.Packs.Where(p => p.Tag is "fr" or "es" or "it").SelectMany(p => p["organisationCues"]));
+
+    private static readonly string[] Endings = [.. Lexicon.Packs.SelectMany(p => p["organisationEndings"])];
+
+    /// <summary>Words that look like adjectives and say nothing of a body: "Diese Abteilung".</summary>
+    private static readonly PhraseSet NoAdjectives = new(Lexicon.Packs.SelectMany(p => p["determiners"].Concat(p["articles"])));
+
     /// <summary>The names in a line, from left to right, each with its word.</summary>
-    public static IEnumerable<(TextSpan Name, string Head)> Find(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="compounds">Whether the language makes compounds, so that the word may be the end of a longer one.</param>
+    public static IEnumerable<(TextSpan Name, string Head)> Find(string line, bool compounds)
     {
         for (int i = 0; i < line.Length; i++)
         {
-            if (char.IsUpper(line[i]) && (i == 0 || !char.IsLetter(line[i - 1])) && (EndingWithHead(line, i) ?? BeginningWithHead(line, i)) is { } found)
+            if (char.IsUpper(line[i]) && (i == 0 || !char.IsLetter(line[i - 1])) && (EndingWithHead(line, i) ?? BeginningWithHead(line, i) ?? WithAdjective(line, i, compounds)) is { } found)
             {
                 yield return found;
                 i = found.Name.End - 1;
@@ -55,6 +64,33 @@ internal static partial class BodyNames
     private static (TextSpan Name, string Head)? BeginningWithHead(string line, int start) =>
         HeadWithPurpose().Match(line, start) is { Success: true } match ? (new TextSpan(start, start + match.Length), match.Groups["head"].Value) : null;
 
+    /// <summary>"Conseil fédéral", "Légation de Suisse", "Schweizerische Nationalbank": the body by its adjective, or by what it is for, in the languages that put these behind or make compounds.</summary>
+    private static (TextSpan Name, string Head)? WithAdjective(string line, int start, bool compounds)
+    {
+        if (RomanceHeads.LengthAt(line.AsSpan(start)) is > 0 and int head && Length(RomancePurpose(), line, start + head) is > 0 and int purpose)
+        {
+            return (new TextSpan(start, start + head + purpose), line[start..(start + head)]);
+        }
+
+        Match compound = compounds ? AdjectiveAndNoun().Match(line, start) : Match.Empty;
+        return compound.Success && EndsAsBody(compound.Groups["noun"].ValueSpan) && !NoAdjectives.Contains(compound.Groups["adjective"].Value) ? (new TextSpan(start, start + compound.Length), compound.Groups["noun"].Value) : null;
+    }
+
+    /// <summary>Whether a compound ends with a word for a body, whatever its case: "Handelsabteilung", "Zolldepartements".</summary>
+    public static bool EndsAsBody(ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> stem = word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("s", StringComparison.Ordinal) ? word[..^1] : word;
+        foreach (string ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || stem.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Length(Regex pattern, string line, int start)
     {
         foreach (ValueMatch match in pattern.EnumerateMatches(line, start))
@@ -65,8 +101,16 @@ internal static partial class BodyNames
         return 0;
     }
 
-    [GeneratedRegex(@"\G(?!The |This |That |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As )\p{Lu}(?:[\p{L}\p{M}’'-]*|[\p{L}\p{M}’'-]{0,2}\.|(?:\p{L}\.)+)\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?!The |This |That |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As |Le |La |Les |Un |Une |Du |Au |Aux |De |Dans |Pour |Par |Sur |Avec |Notre |Votre |Cette |Ce |El |Los |Las |Il |Lo |Der |Die |Das |Den |Dem |Des |Ein |Eine |Im |Am |Vom |Zum |Zur |Bei |Beim |Mit |Von |Unser |Unsere |Diese |Dieser |Herr |Herrn |Frau |Monsieur |Madame )\p{Lu}(?:[\p{L}\p{M}’'-]*|[\p{L}\p{M}’'-]{0,2}\.|(?:\p{L}\.)+)\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex WordBefore();
+
+    /// <summary>Adjectives in lower case, and what the body is for.</summary>
+    [GeneratedRegex(@"\G(?=\s+(?:\p{Ll}|d[’']))(?:\s+(?!(?:de|du|des|del|della|di|et|y|e)\b)\p{Ll}+(?:al|ale|aux|el|elle|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|ain|aine|ano|ana|ais|aise|ois|oise|isse|er|ère|eux|and|ande|ese|és|esa|no|na)\b){0,3}(?:\s+(?:de\s+la\s+|de\s+l[’']|de\s+los\s+|de\s+las\s+|des\s+|du\s+|del\s+|della\s+|dell[’']|dei\s+|degli\s+|de\s+|di\s+|d[’'])\p{Lu}[\p{L}\p{M}’'-]*(?:(?:\s+(?:et|e|y)(?:\s+(?:de\s+la|des|du|de|della|del))?)?\s+\p{Lu}[\p{L}\p{M}’'-]*|\s+\p{Ll}+(?:ères?|ale?s?|ques?|aires?|iennes?|aux|eres|ales)\b){0,3})?(?<!\G)", RegexOptions.CultureInvariant)]
+    private static partial Regex RomancePurpose();
+
+    /// <summary>An adjective with a capital, or one that is shortened, and a noun, or two tied by a hyphen and "und".</summary>
+    [GeneratedRegex(@"\G(?<adjective>\p{Lu}\p{L}+(?:e|en|er|es|em)|(?:Eidg|Schweiz|Kgl|Kais|Dt|Österr)\.)\s+(?<noun>(?:\p{Lu}\p{L}+-\s(?:und|u\.)\s)?\p{Lu}\p{L}*(?:-\p{Lu}\p{L}+)?)(?![\p{L}-])(?:\s(?:des|der|für)\s(?:Innern|Äussern|Äußern|\p{Lu}\p{L}+(?:\sund\s\p{Lu}\p{L}+)?))?", RegexOptions.CultureInvariant)]
+    private static partial Regex AdjectiveAndNoun();
 
     [GeneratedRegex(@"\G\s+(?:of|for|on)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();

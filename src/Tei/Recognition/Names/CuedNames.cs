@@ -32,7 +32,7 @@ internal static partial class CuedNames
         }
     }
 
-    public static void FindOrganisations(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
+    public static void FindOrganisations(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions, bool compounds)
     {
         var acronyms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach ((TextSpan line, WordTraits traits) in lines)
@@ -42,7 +42,7 @@ internal static partial class CuedNames
                 FindDefinitions(source, line, mentions, acronyms);
             }
 
-            foreach ((TextSpan name, string head) in (traits & WordTraits.BodyHead) != WordTraits.None ? BodyNames.Find(source[line]) : [])
+            foreach ((TextSpan name, string head) in (traits & WordTraits.BodyHead) != WordTraits.None ? BodyNames.Find(source[line], compounds) : [])
             {
                 Add(source, mentions, line.Start, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
             }
@@ -99,7 +99,12 @@ internal static partial class CuedNames
 
         AuthorityEntry entry = mentions.FirstNamed(kind, name)
             ?? new AuthorityEntry { Id = XmlIds.From(name), Kind = kind, Names = [name], Type = type };
-        mentions.Add(new Mention(span, kind, entry, Certainty.Medium, Evidence.Internal, rule, because));
+        var mention = new Mention(span, kind, entry, Certainty.Medium, Evidence.Internal, rule, because);
+        if (!mentions.Add(mention) && kind == EntityKind.Organisation && mentions.In(span) is { Count: > 0 } inside && inside.TrueForAll(m => m.Rule == "name.known-place" && span.Contains(m.Span) && m.Span.Start > span.Start))
+        {
+            // "Légation de Suisse": the country is a part of the body's name.
+            mentions.Replace(mention);
+        }
     }
 
     private static string? NaturalKind(string cue) => cue.ToLowerInvariant() switch

@@ -115,7 +115,7 @@ internal sealed partial class NameRecogniser
             .ToLookup(e => Words.Fold(PersonalNames.Surname(e.Names[0])!), StringComparer.OrdinalIgnoreCase);
         foreach (AuthorityEntry bare in mentions.Entries.Where(e => e.Kind == EntityKind.Person && local.Contains(e) && !e.Names[0].Contains(' ', StringComparison.Ordinal)).Distinct().ToArray())
         {
-            if (full[bare.Names[0]].ToArray() is [var bearer])
+            if (full[bare.Names[0]].ToArray() is [var bearer] && !(sexes.TryGetValue(bare, out Sex sex) && sexes.TryGetValue(bearer, out Sex other) && sex != other))
             {
                 foreach (Mention mention in mentions.Of(bare).ToArray())
                 {

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
+using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Names;
 
@@ -35,12 +37,33 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"Der Gesandte in Rom, A. Berg, an …": in a heading, who holds an office stands behind it between commas.</summary>
+    private void FindHoldersInHeadings()
+    {
+        foreach (TextSpan line in structure.Spans(LineKind.Title))
+        {
+            if (OfficeForms.Correspondence(source[line]) is null)
+            {
+                continue;
+            }
+
+            foreach (Match match in NameBehindComma().Matches(source[line]))
+            {
+                var span = new TextSpan(line.Start + match.Index, line.Start + match.Index + match.Length);
+                if (!match.Value.Split(' ').Any(word => WordLists.IsPlace(word) || Lexicon.OrganisationCues.Contains(word)))
+                {
+                    AddPerson(span, "stands behind an office in the heading", "name.office-holder");
+                }
+            }
+        }
+    }
+
     private bool CanBeHolder(int first, int end)
     {
         for (int i = first; i < words.Count && words[i].Span.End <= end; i++)
         {
             bool acronym = words[i].IsAllCapitals && words[i].Text.Length is > 1 and < 6;
-            if (words[i].Form.Has(NoHolder) || acronym)
+            if (words[i].Form.Has(NoHolder | WordTraits.BodyHead) || acronym)
             {
                 return false;
             }
@@ -51,6 +74,10 @@ internal sealed partial class NameRecogniser
 
     /// <summary>Whether what stands before a bracket is an office with what it is an office of, and nothing after it.</summary>
     private static bool OfficeBefore(string before) => Titles.Reader.EndOfLast(before) is >= 0 and var end && OfficeOf().IsMatch(before[end..]);
+
+    /// <summary>Initials or a given name, and a surname, between a comma and the next comma, the next office, or the end.</summary>
+    [GeneratedRegex(@"(?<=,\s)(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}|\p{Lu}\p{Ll}+\s)(?:(?:von|de|du|van|zu|di)\s)?\p{Lu}[\p{L}\p{M}’'-]+(?=,|$|\s(?:an|à|au|aux|a|al|alla)\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameBehindComma();
 
     [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedName();

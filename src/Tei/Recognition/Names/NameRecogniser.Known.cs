@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
@@ -20,24 +21,31 @@ internal sealed partial class NameRecogniser
         var alone = new List<TextSpan>();
         for (int i = 0; i < words.Count; i++)
         {
-            if (!Has(i, WordTraits.GivenName))
+            if (!Has(i, WordTraits.Capitalised))
             {
                 continue;
             }
 
             Word word = words[i];
-            if (word.Text.Length < 3 || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            bool isShort = IsShortened(i);
+            if (!(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
 
             int last = LastOfName(i);
-            bool isSure = word.Form.Has(WordTraits.OnlyGivenName);
+            bool isSure = isShort || word.Form.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
             if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Form.Has(WordTraits.Common))
             {
                 // "May Day"
                 i = last;
+                continue;
+            }
+
+            if (last == i && Lexicon.SignedWords.Contains(source.Normalised(word.Span)))
+            {
+                // "(Signé)" is no Signe.
                 continue;
             }
 
@@ -67,7 +75,7 @@ internal sealed partial class NameRecogniser
 
                 i = last;
             }
-            else if (last == i && isSure && !TouchesOther(i))
+            else if (last == i && isSure && !isShort && !TouchesOther(i))
             {
                 alone.Add(word.Span);
             }
@@ -144,12 +152,15 @@ internal sealed partial class NameRecogniser
     private bool IsCompound(Word left, Word right) =>
         right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Form.Has(WordTraits.GivenName) && !right.Form.Has(WordTraits.GivenName) && left.Text.Length > 1;
 
+    /// <summary>"Wm. Pettus", "Jno Boyd": a given name shortened as writers do, with its full stop or without.</summary>
+    private bool IsShortened(int i) => Titles.IsShortenedName(words[i].Text) && i + 1 < words.Count && words[i + 1].IsCapitalised && Joins(words[i], words[i + 1]);
+
     /// <summary>Whether two words are parts of one name as far as what stands between them tells.</summary>
     private bool Joins(Word left, Word right)
     {
         ReadOnlySpan<char> between = text.AsSpan(left.Span.End, right.Span.Start - left.Span.End);
-        bool afterInitial = left.Text.Length == 1 && between.Length > 0 && between[0] == '.';
-        return between is "-" or "‑" || (afterInitial ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty);
+        bool afterInitial = (left.Text.Length == 1 || Titles.IsShortenedName(left.Text)) && between.Length > 0 && between[0] == '.';
+        return between is "-" or "‑" || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty);
     }
 
     /// <summary>Whether a capitalised word touches another that may be a part of the same name, street or work.</summary>
@@ -213,7 +224,7 @@ internal sealed partial class NameRecogniser
 
             WordForm form = words[i].Form;
 
-            if (form.Has(WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals))
+            if (form.Has(WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !(HasTitle(body) && Lexicon.Offices.Contains(source.Normalised(body))))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }

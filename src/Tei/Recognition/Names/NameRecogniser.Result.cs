@@ -82,20 +82,25 @@ internal sealed partial class NameRecogniser
             return default;
         }
 
-        if (SuppliedTitle(mention.Span.Start) is { IsEmpty: false } supplied)
+        return TitleOf(mention.Span);
+    }
+
+    private TextSpan TitleOf(TextSpan name)
+    {
+        if (SuppliedTitle(name.Start) is { IsEmpty: false } supplied)
         {
             return supplied;
         }
 
-        if (!FollowsTitleWord(mention.Span.Start))
+        if (!FollowsTitleWord(name.Start))
         {
             return default;
         }
 
-        int from = Math.Max(lines.LineOf(mention.Span.Start)?.Start ?? mention.Span.Start, mention.Span.Start - 40);
-        int start = from + Titles.Reader.HonorificsBefore(text.AsSpan(from, mention.Span.Start - from));
-        var title = new TextSpan(start, mention.Span.Start);
-        return !title.IsEmpty && !Titles.Reader.IsPlural(text.AsSpan(start, title.Length)) && mentions.IsFree(title) ? title : default;
+        int from = Math.Max(lines.LineOf(name.Start)?.Start ?? name.Start, name.Start - 40);
+        int start = from + titles.HonorificsBefore(text.AsSpan(from, name.Start - from));
+        var title = new TextSpan(start, name.Start);
+        return !title.IsEmpty && !titles.IsPlural(text.AsSpan(start, title.Length)) && mentions.IsFree(title) ? title : default;
     }
 
     /// <summary>"[former Vice President Henry?] Wallace": an office that an editor supplied before a name.</summary>

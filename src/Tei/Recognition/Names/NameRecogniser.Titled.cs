@@ -14,7 +14,7 @@ internal sealed partial class NameRecogniser
     /// <summary>Names behind honorifics and offices; the full names first, so that bare surnames can be understood by them.</summary>
     private void FindTitled()
     {
-        var found = new List<(TextSpan Name, bool Office)>();
+        var found = new List<TitledName>();
         int end = 0;
         for (int i = 0; i < words.Count; i++)
         {
@@ -24,50 +24,73 @@ internal sealed partial class NameRecogniser
             }
 
             Word word = words[i];
-            if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || Titles.Reader.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
+            if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {
                 continue;
             }
 
             end = titled.Name.End;
-            AddTitled(titled.Name, titled.IsOffice, found);
-            if (Titles.Reader.IsPlural(text.AsSpan(titled.Title.Start, titled.Title.Length)))
+            AddTitled(titled, found);
+            if (titles.IsPlural(text.AsSpan(titled.Title.Start, titled.Title.Length)))
             {
-                AddNext(end, line.End, titled.IsOffice, found);
+                AddNext(end, line.End, titled, found);
             }
         }
 
-        foreach ((TextSpan name, bool office) in found.OrderByDescending(f => source.Normalised(f.Name).Contains(' ', StringComparison.Ordinal)).ThenBy(f => f.Name.Start))
+        foreach (TitledName titled in found.OrderByDescending(f => source.Normalised(f.Name).Contains(' ', StringComparison.Ordinal)).ThenBy(f => f.Name.Start))
         {
-            AddPerson(name, office ? "behind an office" : "behind an honorific", "name.title");
+            AddPerson(titled.Name, titled.IsOffice ? "behind an office" : "behind an honorific", "name.title", sex: SexOf(titled));
         }
     }
 
-    private void AddNext(int start, int end, bool office, List<(TextSpan Name, bool Office)> found)
+    private void AddNext(int start, int end, TitledName first, List<TitledName> found)
     {
         Match next = Titles.NextName().Match(text, start, end - start);
         while (next.Success)
         {
             Group name = next.Groups["name"];
-            AddTitled(new TextSpan(name.Index, name.Index + name.Length), office, found);
+            AddTitled(first with { Name = new TextSpan(name.Index, name.Index + name.Length) }, found);
             start = next.Index + next.Length;
             next = Titles.NextName().Match(text, start, end - start);
         }
     }
 
-    private void AddTitled(TextSpan span, bool office, List<(TextSpan Name, bool Office)> found)
+    private void AddTitled(TitledName titled, List<TitledName> found)
     {
-        TextSpan name = CutName(span);
-        bool lowerOffice = office && name.Length < 3;
-        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name))
+        TextSpan name = CutName(WithoutOffices(titled.Name));
+        bool lowerOffice = titled.IsOffice && name.Length < 3;
+        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !(titled.IsOffice && IsOfSomething(name)))
         {
-            found.Add((name, office));
+            found.Add(titled with { Name = name });
         }
     }
 
-    /// <summary>"Herr Doktor", "Herrn Schriftsteller": another title and no name, in a language whose nouns have capitals.</summary>
-    private bool IsTitleOnly(TextSpan name) =>
-        nouns is not null && source.Normalised(name) is var word && !word.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(word) || Lexicon.Offices.Contains(word));
+    /// <summary>"Herr Doktor", "Herrn Schriftsteller", "Monsieur le Ministre": another title and no name, in a language whose nouns have capitals, or behind an article.</summary>
+    private bool IsTitleOnly(TextSpan name)
+    {
+        string written = source.Normalised(name);
+        string bare = ArticleBefore().Replace(written, "");
+        return bare.Length < written.Length ? Lexicon.Offices.Begins(bare) : nouns is not null && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written));
+    }
+
+    /// <summary>"Ministre de Suisse", "Chef du Département": what an office is an office of, and nobody's name.</summary>
+    private bool IsOfSomething(TextSpan name)
+    {
+        Match match = ParticleBefore().Match(source.Normalised(name));
+        string rest = match.Groups["rest"].Value;
+        return match.Success && (match.Groups["article"].Success || WordLists.IsPlace(Words.Fold(rest)) || Lexicon.OrganisationCues.Begins(rest) || Lexicon.Offices.Begins(rest));
+    }
+
+    /// <summary>"Herrn Botschaftsrat von Oertzen": in a language that makes compounds, the office between an honorific and a name is known by its ending.</summary>
+    private TextSpan WithoutOffices(TextSpan name)
+    {
+        for (int space = text.IndexOf(' ', name.Start, name.Length); nouns is not null && space > 0 && nouns.IsOffice(text[name.Start..space]); space = text.IndexOf(' ', name.Start, name.Length))
+        {
+            name = new TextSpan(space + 1, name.End);
+        }
+
+        return name;
+    }
 
     /// <summary>The words of a name up to the first that belongs to none.</summary>
     private TextSpan CutName(TextSpan span)
@@ -106,7 +129,7 @@ internal sealed partial class NameRecogniser
         return content.EndsWith("'s", StringComparison.Ordinal) || content.EndsWith("’s", StringComparison.Ordinal) ? new TextSpan(name.Start, name.End - 2) : name;
     }
 
-    private void AddPerson(TextSpan span, string because, string rule, Certainty certaintyOfName = Certainty.Medium)
+    private void AddPerson(TextSpan span, string because, string rule, Certainty certaintyOfName = Certainty.Medium, Sex sex = Sex.Unknown)
     {
         if (!mentions.IsFree(span))
         {
@@ -122,13 +145,19 @@ internal sealed partial class NameRecogniser
         }
         else
         {
-            IReadOnlyList<AuthorityEntry> known = Candidates(surname);
-            entry = known.Count switch
+            AuthorityEntry[] known = OfSex(Candidates(surname), sex);
+            entry = known.Length switch
             {
+                0 when Candidates(surname).Count > 0 => LocalEntry(EntityKind.Person, source.Normalised(new TextSpan(TitleOf(span).Start, span.End))),
                 0 => LocalEntry(EntityKind.Person, name),
                 1 => known[0],
                 _ => Decide(span, known),
             };
+        }
+
+        if (entry is not null && sex != Sex.Unknown)
+        {
+            sexes.TryAdd(entry, sex);
         }
 
         bool fromList = entry is not null && authority.Holds(entry);
@@ -138,6 +167,17 @@ internal sealed partial class NameRecogniser
             persons.Add(entry);
         }
     }
+
+    /// <summary>What the title says: "Mrs.", "Herr".</summary>
+    private Sex SexOf(TitledName titled)
+    {
+        string title = source.Normalised(titled.Title);
+        return Lexicon.FeminineTitles.OccursIn(title) ? Sex.Female : Lexicon.MasculineTitles.OccursIn(title) ? Sex.Male : Sex.Unknown;
+    }
+
+    /// <summary>"Mrs. Tolliver" is not the Capt. Tolliver of the same letter.</summary>
+    private AuthorityEntry[] OfSex(IReadOnlyList<AuthorityEntry> known, Sex sex) =>
+        [.. known.Where(k => sex == Sex.Unknown || !sexes.TryGetValue(k, out Sex other) || other == sex)];
 
     /// <summary>Who can be meant by a surname: those whom the document has named in full, else those of the authority.</summary>
     private IReadOnlyList<AuthorityEntry> Candidates(string surname)
@@ -158,16 +198,20 @@ internal sealed partial class NameRecogniser
             }
 
             Group name = match.Groups["name"];
-            var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length);
+            int stop = name.Value is [.., _, var before, '.'] && char.IsLetter(before) && name.Length > 3 ? 1 : 0;
+            var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length - stop);
             string folded = source.Normalised(span);
             bool role = Titles.Reader.Ends(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(folded.Split(' ')[0]);
             // Transcripts of telephone calls label speakers by an initial; Q and A are question and answer.
-            if (!role && folded is not ("Q" or "A"))
+            if (!role && folded is not ("Q" or "A") && !IsRole(folded))
             {
                 AddSpeaker(span, folded);
             }
         }
     }
+
+    /// <summary>"Mr. SPEAKER", "An HONOURABLE MEMBER": a label that says what somebody is, and no name.</summary>
+    private static bool IsRole(string name) => Lexicon.SpeakerRoles.Contains(name.AsSpan(name.LastIndexOf(' ') + 1)) && (!name.Contains(' ', StringComparison.Ordinal) || Lexicon.SpeakerTitles.Begins(name) || name.StartsWith("An ", StringComparison.Ordinal));
 
     private void AddSpeaker(TextSpan span, string name)
     {
@@ -190,14 +234,15 @@ internal sealed partial class NameRecogniser
     {
         foreach (Annotation signed in structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed))
         {
-            Match match = SignatureName().Match(source[signed.Span]);
+            int offset = OfficeForms.SignedWordLength(source[signed.Span]);
+            Match match = SignatureName().Match(source[signed.Span][offset..]);
             if (!match.Success || match.Groups["name"].Value.Length < 3 || EndsName(match.Groups["name"].Value.Split(' ')[0]))
             {
                 continue;
             }
 
             Group name = match.Groups["name"];
-            AddPerson(new TextSpan(signed.Span.Start + name.Index, signed.Span.Start + name.Index + name.Length), "stands in the place of a signature", "name.signature");
+            AddPerson(new TextSpan(signed.Span.Start + offset + name.Index, signed.Span.Start + offset + name.Index + name.Length), "stands in the place of a signature", "name.signature");
         }
     }
 
@@ -283,10 +328,17 @@ internal sealed partial class NameRecogniser
 
     private AuthorityEntry LocalEntry(EntityKind kind, string name) => local.Named(kind, name);
 
+    [GeneratedRegex(@"^(?:le|la|les|l[’']|el|il)\s?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex ArticleBefore();
+
+    /// <summary>A particle of the Romance languages; one that holds an article stands before a thing.</summary>
+    [GeneratedRegex(@"^(?:de|di|(?<article>du|des|del|della|al))\s+(?<rest>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ParticleBefore();
+
     [GeneratedRegex(@"(?:\p{Lu}\p{Ll}?\.)+(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();
 
-    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*)?\s?[:.—–-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.—–-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelName();
 
     [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s*$", RegexOptions.CultureInvariant)]

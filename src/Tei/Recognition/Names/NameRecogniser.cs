@@ -25,6 +25,8 @@ internal sealed partial class NameRecogniser
     private readonly List<Diagnostic> diagnostics = [];
     private readonly ImmutableArray<Annotation> insertions;
     private readonly NounCapitals? nouns;
+    private readonly TitleReader titles;
+    private readonly Dictionary<AuthorityEntry, Sex> sexes = new(EntryComparer.Instance);
     private readonly SpanIndex<Annotation> insertionsAt;
 
     private NameRecogniser(SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
@@ -42,6 +44,7 @@ internal sealed partial class NameRecogniser
         }
 
         nouns = NounCapitals.Of(language);
+        titles = Titles.ReaderFor(language);
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
         mentions = new MentionSet(lines, text.Length);
         listed = authority.Persons;
@@ -58,6 +61,7 @@ internal sealed partial class NameRecogniser
         CuedNames.FindNewspapers(source, searched, recogniser.mentions);
         recogniser.FindTitled();
         recogniser.FindHoldersInBrackets();
+        recogniser.FindHoldersInHeadings();
         recogniser.FindGivenNames();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
@@ -70,7 +74,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, searched, recogniser.mentions);
-        CuedNames.FindOrganisations(source, searched, recogniser.mentions);
+        CuedNames.FindOrganisations(source, searched, recogniser.mentions, compounds: recogniser.nouns is not null);
         recogniser.FindRepeatedSurnames();
         recogniser.UniteSurnames();
         return recogniser.Result();
@@ -159,7 +163,7 @@ internal sealed partial class NameRecogniser
         }
 
         int from = Math.Max(0, span.Start - 40);
-        return Titles.Reader.Ends(text.AsSpan(from, span.Start - from));
+        return titles.Ends(text.AsSpan(from, span.Start - from));
     }
 
     /// <summary>Whether the word before a place can end a title.</summary>
@@ -211,7 +215,7 @@ internal sealed partial class NameRecogniser
 
         string before = text[Math.Max(0, offset - 40)..offset];
         string word = before.TrimEnd()[(before.TrimEnd().LastIndexOf(' ') + 1)..];
-        return Titles.Reader.Ends(before) && Lexicon.Offices.Contains(word) ? word : null;
+        return titles.Ends(before) && Lexicon.Offices.Contains(word) ? word : null;
     }
 
     /// <summary>What stands before the date of a dateline is a place, whole ("Mons, Belgium").</summary>
@@ -228,6 +232,11 @@ internal sealed partial class NameRecogniser
             }
 
             Group name = match.Groups["place"];
+            if (LetterForms.IsWeekday(name.Value))
+            {
+                continue;
+            }
+
             var span = new TextSpan(line.Start + name.Index, line.Start + name.Index + name.Length);
             if (mentions.IsFree(span) && !span.IsEmpty)
             {

@@ -18,6 +18,7 @@ internal sealed class NounCapitals
     private readonly FrozenSet<string> nouns;
     private readonly FrozenSet<string> callings;
     private readonly string[] endings;
+    private readonly string[] officeEndings;
     private readonly FrozenSet<string> surnameEndings;
 
     private NounCapitals(LanguagePack pack)
@@ -26,6 +27,7 @@ internal sealed class NounCapitals
         nouns = lines.SelectMany(Entries).ToFrozenSet(StringComparer.Ordinal);
         callings = lines.Take(2).SelectMany(Entries).ToFrozenSet(StringComparer.Ordinal);
         endings = [.. pack["nounEndings"]];
+        officeEndings = [.. pack["officeEndings"]];
         surnameEndings = pack["surnameEndings"].ToFrozenSet(StringComparer.Ordinal);
         Articles = Set(pack, "articles");
         Determiners = Set(pack, "determiners");
@@ -74,6 +76,9 @@ internal sealed class NounCapitals
         string lower = word.ToLowerInvariant();
         return Enumerable.Range(0, Math.Max(0, lower.Length - ShortestTail + 1)).Any(cut => (cut == 0 || cut >= ShortestHead) && callings.Contains(lower[cut..]));
     }
+
+    /// <summary>Whether a word is an office by its ending: "Botschaftsrat", "Bankdirektor".</summary>
+    public bool IsOffice(string word) => Array.Exists(officeEndings, e => word.Length > e.Length && word.EndsWith(e, StringComparison.OrdinalIgnoreCase)) || Lexicon.Offices.Contains(word);
 
     /// <summary>Whether a word ends as many surnames do, though it may be a compound of nouns, too: "Rosenfeld".</summary>
     private bool EndsAsSurname(string tail) => surnameEndings.Contains(tail) || (tail[^1] == 's' && surnameEndings.Contains(tail[..^1]));

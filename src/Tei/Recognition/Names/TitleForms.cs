@@ -7,10 +7,11 @@ internal static class TitleForms
 {
     private const int ShortestAbbreviation = 3;
 
-    public static IEnumerable<string> Honorifics(IReadOnlyList<LanguagePack> packs)
+    /// <summary>The honorifics; those of a single letter ("M.") only in the language that has them, for elsewhere they are initials.</summary>
+    public static IEnumerable<string> Honorifics(IReadOnlyList<LanguagePack> packs, string? language)
     {
         var abbreviations = packs.SelectMany(p => p["abbreviations"]).ToHashSet(StringComparer.Ordinal);
-        return packs.SelectMany(p => p["honorifics"].Where(w => w.Length > 1).SelectMany(w => Honorific(p, w, abbreviations)));
+        return packs.SelectMany(p => p["honorifics"].Where(w => w.Length > 1 || p.Tag == language).SelectMany(w => w.Length == 1 ? [w + "."] : Honorific(p, w, abbreviations)));
     }
 
     /// <summary>Where nouns have no capitals, an office is written with one or without.</summary>

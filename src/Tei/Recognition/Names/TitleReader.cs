@@ -10,13 +10,15 @@ internal readonly record struct TitledName(TextSpan Title, TextSpan Name, bool I
 
 /// <summary>Reads the titles that the words of some language packs make. One title is an honorific, or an office with the words that may stand before it; the longest counts that lets the rest follow.</summary>
 /// <remarks>Immutable; threads may share it. The words are looked up: a regular expression of all of them would cost each process seconds before it matched anything.</remarks>
-internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs)
+/// <param name="packs">The packs.</param>
+/// <param name="language">The language whose honorifics of one letter count, if any.</param>
+internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? language = null)
 {
     private readonly record struct Title(int End, bool IsOffice);
 
     private static readonly List<Title> None = [];
 
-    private readonly WrittenForms honorifics = new(TitleForms.Honorifics(packs));
+    private readonly WrittenForms honorifics = new(TitleForms.Honorifics(packs, language));
     private readonly WrittenForms prefixes = new(TitleForms.OfficePrefixes(packs));
     private readonly WrittenForms offices = new(TitleForms.Offices(packs));
     private readonly WrittenForms objects = new(TitleForms.OfficeObjects(packs));

@@ -19,6 +19,8 @@ internal sealed partial class QuotedSpeech
 
     private static readonly PhraseSet Verbs = new(Lexicon.Packs.Where(p => p.Tag != "en").SelectMany(p => p["quotingVerbs"]));
 
+    private static readonly PhraseSet Participles = new(Lexicon.Packs.SelectMany(p => p["quotingParticiples"]));
+
     private static readonly SearchValues<char> Opening = SearchValues.Create("»«„“");
 
     private static readonly SearchValues<char> EndsOfInquit = SearchValues.Create(",.:;!?»«„“”");
@@ -91,7 +93,7 @@ internal sealed partial class QuotedSpeech
             verb++;
         }
 
-        if (verb - start > 4 || Verbs.LengthAt(text.AsSpan(verb, Math.Min(LongestInquit, end - verb))) == 0)
+        if (verb - start > 4 || (Verbs.LengthAt(text.AsSpan(verb, Math.Min(LongestInquit, end - verb))) == 0 && !Compound(verb, end)))
         {
             return default;
         }
@@ -99,6 +101,10 @@ internal sealed partial class QuotedSpeech
         int stop = text.AsSpan(verb, Math.Min(LongestInquit, end - verb)).IndexOfAny(EndsOfInquit);
         return new TextSpan(verb, stop < 0 ? Math.Min(verb + LongestInquit, end) : verb + stop);
     }
+
+    /// <summary>"a-t-il ajouté", "a répondu Anna", "hat er gesagt", "ha detto": an auxiliary and a participle of a verb of saying.</summary>
+    private bool Compound(int start, int end) =>
+        CompoundVerb().Match(text, start, Math.Min(LongestInquit, end - start)) is { Success: true } match && Participles.Contains(match.Groups["participle"].ValueSpan);
 
     /// <summary>"Anna rief:", "er antwortete mir:": a verb of saying in the clause that a colon or comma closes.</summary>
     private TextSpan InquitBefore(int start, int end)
@@ -134,6 +140,9 @@ internal sealed partial class QuotedSpeech
 
     [GeneratedRegex(@"»[^»«]{2,}«|«[^»«]{2,}»|„[^„“”]{2,}[“”]|“[^“”]{2,}”", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation();
+
+    [GeneratedRegex(@"\G(?:a|ont|avait|avaient|hat|hatte|haben|ha|hanno|aveva|había|han)(?:-t-(?:il|elle|on)|-(?:ils|elles)|\s(?:er|sie|el|ella))?\s(?:\p{Ll}+\s)?(?<participle>\p{Ll}+)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex CompoundVerb();
 
     [GeneratedRegex(@"^\s*[,:.–—]?\s*(?:und [\p{L} ]{1,40}[,:]\s*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bridge();

@@ -16,10 +16,21 @@ internal static class TurnResolver
         var unresolved = new HashSet<string>(StringComparer.Ordinal);
         var byOffice = new Dictionary<TextSpan, OfficeHolder>();
         var diagnostics = new List<Diagnostic>();
+        var named = new Dictionary<string, AuthorityEntry>(StringComparer.Ordinal);
         foreach (Turn turn in structure.Turns)
         {
             string key = SpeakerLabels.Key(source.Normalised(turn.Label));
             AuthorityEntry? own = names.In(turn.Label, EntityKind.Person).FirstOrDefault()?.Entry;
+            if (own is null && named.TryGetValue(key, out AuthorityEntry? before))
+            {
+                // "The MINISTER FOR WORKS (Mr. Berg):" said once who that is.
+                own = before;
+            }
+            else if (own is not null)
+            {
+                named.TryAdd(key, own);
+            }
+
             if (own is null && holders.Of(key) is { } holder)
             {
                 own = holder.Person;

@@ -10,6 +10,7 @@ internal static partial class LetterForms
     private const int LongestDateline = 75;
     private const int LongestSalute = 60;
     private const int LongestFarewell = 110;
+    private const int LongestFormalFarewell = 240;
     private const int LongestSignature = 45;
     private const int LongestHead = 75;
 
@@ -73,6 +74,10 @@ internal static partial class LetterForms
     public static bool IsShortFarewell(string line) =>
         line.Length <= LongestSalute && line.Split(' ').Length <= 9 && EndsWithPossessive(line) && (Lexicon.Closings.Begins(line) || Lexicon.Closings.OccursIn(line));
 
+    /// <summary>"Genehmigen Sie, Herr Minister, die Versicherung meiner Hochachtung.": a whole sentence, as offices close their letters.</summary>
+    public static bool IsFormalFarewell(string line) =>
+        line.Length is > LongestSalute / 2 and <= LongestFormalFarewell && Lexicon.Closings.Begins(line) && Lexicon.Greetings.OccursIn(line) && !line[..^1].Contains(". ", StringComparison.Ordinal);
+
     /// <summary>"… and am, as ever, yours": a sentence that ends in the farewell.</summary>
     public static bool EndsWithPossessive(string line)
     {
@@ -82,7 +87,7 @@ internal static partial class LetterForms
 
     /// <summary>A name below a farewell, or initials: short, in capitals, without a number.</summary>
     public static bool IsSignature(string line) =>
-        line.Length <= LongestSignature && Signature().IsMatch(line) && !Lexicon.Salutations.Begins(line) && !IsWeekday(line.AsSpan().TrimEnd('.')) && !Lexicon.Closings.Contains(line.AsSpan().TrimEnd(".,!"));
+        OfficeForms.SignedWordLength(line) is > 0 and int signed ? IsSignature(line[signed..]) : line.Length <= LongestSignature && Signature().IsMatch(line) && !Lexicon.Salutations.Begins(line) && !IsWeekday(line.AsSpan().TrimEnd('.')) && !Lexicon.Closings.Contains(line.AsSpan().TrimEnd(".,!"));
 
     /// <summary>A line of an address or a letterhead: short and no sentence.</summary>
     public static bool CanBeHead(string line) => line.Length <= LongestHead && (line.Length <= 30 || line is not [.., '?' or '!' or ';']) && !Sentence().IsMatch(line);

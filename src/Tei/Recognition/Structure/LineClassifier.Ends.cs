@@ -37,13 +37,17 @@ internal sealed partial class LineClassifier
                 SetLabelled(i, LineKind.Field, length);
                 i++;
             }
-            else if (LineForms.IsDateline(text))
+            else if (LineForms.IsDateline(text) || IsAboveDateline(i, end))
             {
                 Set(i++, LineKind.Dateline);
             }
             else if (ContinuesField(i, start))
             {
                 Set(i++, LineKind.ListItem);
+            }
+            else if (hasTitle && i + 1 < end && OfficeForms.NamesDocument(text) && !lines[i].EndsSentence && classified[i - 1]!.Kind == LineKind.Title)
+            {
+                Set(i++, LineKind.Title);
             }
             else if (hasTitle && ContinuesTitle(i))
             {
@@ -108,7 +112,8 @@ internal sealed partial class LineClassifier
         }
 
         bool wholeChunk = last < end && lines[last].Chunk != lines[index].Chunk;
-        return wholeChunk && last - index >= 2 && LineForms.IsSalute(lines[last].Text) ? last - index : 0;
+        bool beforeText = wholeChunk && last - index <= LongestFoot && OfficeForms.BeginsAddress(lines[index].Text) && lines[last].Length > LongestListLine && index > 0 && classified[index - 1]?.Kind == LineKind.Dateline;
+        return wholeChunk && ((last - index >= 2 && LineForms.IsSalute(lines[last].Text)) || beforeText) ? last - index : 0;
     }
 
     private bool IsTitle(int index, int start, int end)
@@ -119,6 +124,12 @@ internal sealed partial class LineClassifier
             return false;
         }
 
+        if (index + 2 < end && lines[index].Length <= LongestFootLine && lines[index + 1].Chunk == lines[index].Chunk && OfficeForms.NamesDocument(lines[index + 1].Text) && !lines[index + 1].EndsSentence && LineForms.CanBeHeading(text))
+        {
+            // The body stands above what it wrote: "Conseil fédéral / Procès-verbal de la séance …".
+            return true;
+        }
+
         if (LineForms.NamesDocument(text) && (!lines[index].EndsSentence || LineForms.EndsWithTime(text)))
         {
             return true;
@@ -127,6 +138,10 @@ internal sealed partial class LineClassifier
         // A heading by its form is a title where the opening goes on after it, or a text follows that is longer than it.
         return IsOpeningLine(index + 1) ? LineForms.CanBeLongHeading(text) : LineForms.CanBeHeading(text) && ((lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
     }
+
+    /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house stands above the place, in the same chunk.</summary>
+    private bool IsAboveDateline(int i, int end) =>
+        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine / 2 } text && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && LineForms.IsDateline(lines[i + 1].Unmarked) && !LineForms.IsSalute(text);
 
     private bool IsOpeningLine(int index) =>
         lines[index].Unmarked is var text && (LineForms.IsDateline(text) || LineForms.IsClassification(text) || LineForms.IsNumber(text) || LineForms.IsReceived(text)

@@ -146,7 +146,10 @@ internal sealed partial class LineClassifier
     {
         int salute = SaluteOfLetter(start, end);
         int body = salute < 0 ? ClassifyOpening(start, end) : ClassifyLetterHead(start, salute);
-        int close = salute < 0 ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
+        end = ClassifyClosingNotes(body, end);
+        end = ClassifyFootAddress(body, end);
+        int close = ClassifyPetitionClose(body, end);
+        close = close < end ? close : salute < 0 ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
         if (salute < 0 && classified.Skip(body).Take(end - body).All(c => c is null) && EndsAsLetter(body, end))
         {
             close = ClassifyLetterClose(body, end);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Dates;
 
 namespace Tei.Recognition.Structure;
@@ -14,7 +15,7 @@ internal static partial class LineForms
     /// <summary>Each line that says that it has no date has one of these.</summary>
     private static readonly SearchValues<string> SignsOfUndated = SearchValues.Create(["ndated", "o date", "D."], StringComparison.Ordinal);
 
-    public static bool IsClassification(string line) => Classification().IsMatch(line);
+    public static bool IsClassification(string line) => Classification().IsMatch(line) || OfficeForms.IsClassification(line);
 
     public static bool IsNumber(string line) => Number().IsMatch(line);
 
@@ -22,7 +23,7 @@ internal static partial class LineForms
 
     public static bool IsSalute(string line) => (line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
 
-    public static bool IsClosingSalute(string line) => line.Length <= 110 && (ClosingSalute().IsMatch(line) || LetterForms.IsShortFarewell(line));
+    public static bool IsClosingSalute(string line) => (line.Length <= 110 && (ClosingSalute().IsMatch(line) || LetterForms.IsShortFarewell(line))) || LetterForms.IsFormalFarewell(line);
 
     public static bool IsPostscript(string line) => line is ['P', ..] && Postscript().IsMatch(line);
 
@@ -39,10 +40,10 @@ internal static partial class LineForms
     public static bool IsQuotation(string line) => line is ['"' or '“' or '„' or '»' or '«', ..] && WholeQuotation().IsMatch(line);
 
     /// <summary>SUBJECT, PARTICIPANTS and their like on a line of their own.</summary>
-    public static bool IsFieldHead(string line) => line is not [.., not 'r', '.'] && FieldHead().IsMatch(line);
+    public static bool IsFieldHead(string line) => (line is not [.., not 'r', '.'] && FieldHead().IsMatch(line)) || OfficeForms.IsFieldHead(line);
 
     /// <summary>SUBJECT: and their like with what they name on the same line; the length of the label with its colon, or 0.</summary>
-    public static int FieldLabelLength(string line) => line.Contains(':', StringComparison.Ordinal) && Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : 0;
+    public static int FieldLabelLength(string line) => line.Contains(':', StringComparison.Ordinal) ? Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : OfficeForms.FieldLabelLength(line) : 0;
 
     /// <summary>Whether the full stop at the end belongs to an hour ("10 a.m."), so that it ends no sentence.</summary>
     public static bool EndsWithTime(string line) => Hour().IsMatch(line);
@@ -51,7 +52,7 @@ internal static partial class LineForms
     public static bool IsDateline(string line)
     {
         line = line.EndsWith(']') ? ReceivedAfter().Replace(line, "") : line;
-        if (line.Length > 110)
+        if (line.Length > 110 || Lexicon.DocumentWords.Begins(line))
         {
             return false;
         }
@@ -84,13 +85,13 @@ internal static partial class LineForms
     public static bool CanBeLongHeading(string line) => line.Length <= LongestDocumentHeading && HasHeadingForm(line);
 
     /// <summary>A heading that says what the document is.</summary>
-    public static bool NamesDocument(string line) => line.Length <= LongestDocumentHeading && DocumentHeading().IsMatch(line);
+    public static bool NamesDocument(string line) => (line.Length <= LongestDocumentHeading && DocumentHeading().IsMatch(line)) || OfficeForms.NamesDocument(line);
 
     /// <summary>What may stand below a signature: an office, or the body for which a person signs.</summary>
     public static bool NamesOffice(string line) => OfficeWord().IsMatch(line);
 
     public static bool CanBeSignature(string line) =>
-        line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Handling().IsMatch(line);
+        OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Handling().IsMatch(line);
 
     [GeneratedRegex(@"^\[?(?:(?:top|most)[ -]secret|secret|confidential|restricted|unclassified|official use only|limited official use|eyes only|personal(?: and (?:confidential|secret))?|streng geheim|geheim|vertraulich|très secret|confidentiel|urgent|priority|niact|immediate|operational immediate|flash|strictly confidential|extracts?)(?:[\s;,.—–/-]+(?:top|secret|confidential|restricted|priority|niact|immediate|operational|flash|eyes only|urgent|sensitive|exdis|nodis|limdis|noforn|security information|classified|and|personal|for the \w+(?: \w+)?))*[.\]]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Classification();
@@ -110,7 +111,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|Gentlemen[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Salute();
 
-    [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.) )+[\p{Lu}\[].{0,60}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.|(?:His|Her) (?:Excellency|Majesty|Honor|Lordship)|Hon\.|Honou?rable|Governor|Gov\.) )+[\p{Lu}\[].{0,70}$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressee();
 
     [GeneratedRegex(@"^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain))(?:, .*| .*\b(?:yours|Sirs?|respect\w*|esteem|obedient|servant|sincere\w*|faithful\w*))|(?:(?:Very |Most )?(?:sincerely|respectfully|cordially|faithfully|truly|affectionately)(?: yours)?|Yours (?:\w+ )?(?:sincerely|truly|faithfully|respectfully|ever)|Your obedient servant|(?:With|Please accept|Accept)\b.{0,70}(?:regards|wishes|greetings?|esteem|consideration|respect|gratitude|assurances.{0,50})(?:, .{0,30})?|(?:Kind|Best|Warm|Warmest)(?: \w+){0,3} (?:regards|wishes)|(?:Comradely|Communist|Fraternal) greetings|With (?:comradely|communist|fraternal|bolshevik) greetings?|(?:Mit|Viele|Beste|Herzliche?|Herzlichste|Schöne|Schönste|Freundliche|Tausend)\b.{0,60}(?:Gr[uü](?:ß|ss)e?n?|Gruß|Hochachtung|Empfehlungen?)\b.{0,60}|(?:Ihr|Dein|Euer|In|Hochachtungsvoll|Ergebenst|Herzlichst|Ganz)\b.{0,50}(?:ergeb\w*\.?|getreu\w*|treu\w*|Verehrung|Hochachtung|Freundschaft|Ihr|Dein)|Hochachtungsvoll|(?:Veuillez|Recevez|Agréez)\b.{0,100}|Votre (?:tout )?(?:dévouée?|ami\w*|fidèle)\b.{0,30}|Bien à vous|Cordialement)))[,.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -119,7 +120,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Postscript();
 
-    [GeneratedRegex(@"^(?:\[(?:(?:Sub)?[Ee]nclosure|Attachment|Annex|Appendix|Tab [A-Z0-9]|Translation)(?: [A-Z0-9]{1,3})?\.?\]|(?:(?:Sub)?[Ee]nclosure|Attachment|Annex|Appendix|Tab|ENCLOSURE|ATTACHMENT|ANNEX|APPENDIX|TAB|Anlage|Beilage|Annexe)(?: [A-Z0-9]{1,3})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[(?:(?:Sub)?[Ee]nclosure|Attachment|Annex|Appendix|Tab [A-Z0-9]|Translation|Beilage|Anlage|Annexe|Anexo|Allegato|Adjunto)(?: [A-Z0-9]{1,3})?\.?\]|(?:(?:Sub)?[Ee]nclosure|Attachment|Annex|Appendix|Tab|ENCLOSURE|ATTACHMENT|ANNEX|APPENDIX|TAB|Anlage|Beilage|Annexe)(?: [A-Z0-9]{1,3})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex EnclosureHead();
 
     [GeneratedRegex(@"^(?:Notes|Footnotes|Endnotes|NOTES|FOOTNOTES|Anmerkungen|Fußnoten)[.:]?$", RegexOptions.CultureInvariant)]
@@ -152,7 +153,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^,\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+\p{Lu}[\p{L}.’'-]*){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfterDate();
 
-    [GeneratedRegex(@"^(?:The (?:meeting|session|sitting|conversation|conference|discussion|delegations?|Ministers?|party|group|two|(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Secretary|President|Ambassador|Chairman|General|Marshal|Premier))|(?:Mr|Mrs|Dr)\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:General|Ambassador|Secretary|President|Minister|Comrade|Cde\.|Marshal|Admiral) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|It was (?:agreed|decided|resolved)|(?:There was|After) )\b[^.?!""“]{0,60}?\b(?:returned|agreed|left|adjourned|ended|closed|joined|resumed|began|was|were|then|read|handed|withdrew|said|stated|replied|asked|remarked|expressed|noted|concluded|decided|laughed|entered|opened|would)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:The (?:House|Assembly|Senate|Committee|Council|Board|meeting|session|sitting|conversation|conference|discussion|delegations?|Ministers?|party|group|two|(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Secretary|President|Ambassador|Chairman|General|Marshal|Premier))|(?:Mr|Mrs|Dr)\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:General|Ambassador|Secretary|President|Minister|Comrade|Cde\.|Marshal|Admiral) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|It was (?:agreed|decided|resolved)|(?:There was|After) )\b[^.?!""“]{0,60}?\b(?:returned|agreed|left|adjourned|ended|closed|joined|resumed|began|was|were|then|read|handed|withdrew|said|stated|replied|asked|remarked|expressed|noted|concluded|decided|laughed|entered|opened|would)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Narrative();
 
     [GeneratedRegex(@"^(?:""[^""]+""|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«)[.]?$", RegexOptions.CultureInvariant)]

@@ -28,6 +28,8 @@ internal enum LineKind
     Signed,
     Office,
     CloserLine,
+    CloserNote,
+    FootAddress,
     Postscript,
     EnclosureHead,
     NotesHead,
@@ -52,6 +54,9 @@ internal sealed record ClassifiedLine(LogicalLine Line, LineKind Kind)
 
     /// <summary>For speech, fields and footnotes: the stretch of the label with its colon.</summary>
     public TextSpan LabelSpan { get; init; }
+
+    /// <summary>For signatures: whether it is one of several who sign together, so that no line of it belongs to another.</summary>
+    public bool IsSignatory { get; init; }
 
     /// <summary>For speech: whether it is verse.</summary>
     public bool IsVerse { get; init; }

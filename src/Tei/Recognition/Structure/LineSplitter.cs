@@ -143,6 +143,12 @@ internal static class LineSplitter
                 return false;
             }
 
+            if (OfficeForms.SignedWordLength(source[next]) > 0 && next.Length <= NarrowestWrap)
+            {
+                // "gez. Berg"
+                return false;
+            }
+
             // A short list in lower case ("secret") follows a line that ends with a full stop.
             return source.Content[previous.End - 1] is not ('.' or ']' or ':' or ';');
         }

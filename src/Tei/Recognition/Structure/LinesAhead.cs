@@ -36,7 +36,7 @@ internal sealed class LinesAhead
     private static bool StandsInOpener(LineKind kind) => IsOpening(kind) || kind is LineKind.FieldHead or LineKind.ListItem or LineKind.ListHead or LineKind.Title;
 
     private static bool IsClosing(LineKind kind) =>
-        kind is LineKind.Dateline or LineKind.Signed or LineKind.Office or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.Postscript or LineKind.Footnote or LineKind.FootnoteParagraph;
+        kind is LineKind.Dateline or LineKind.Signed or LineKind.Office or LineKind.ClosingSalute or LineKind.CloserLine or LineKind.CloserNote or LineKind.FootAddress or LineKind.Postscript or LineKind.Footnote or LineKind.FootnoteParagraph;
 
     private static bool StandsInItem(LineKind kind) => kind is LineKind.Paragraph or LineKind.Quotation or LineKind.ListItem or LineKind.TableRow or LineKind.Stage;
 

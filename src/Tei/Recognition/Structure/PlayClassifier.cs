@@ -4,11 +4,13 @@ namespace Tei.Recognition.Structure;
 internal sealed class PlayClassifier
 {
     private const int LongestHeading = 100;
+    private const int HighestTitleLines = 8;
 
     private readonly List<LogicalLine> lines;
     private readonly int[] labels;
     private readonly HashSet<int> verseChunks;
     private readonly bool isVerse;
+    private readonly int firstHeading;
     private bool inCast;
     private bool inSpeech;
 
@@ -18,6 +20,9 @@ internal sealed class PlayClassifier
     {
         this.lines = lines;
         this.labels = labels;
+        // What stands above the list of characters or the first act, if nobody has spoken yet, is the title.
+        firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text)));
+        firstHeading = firstHeading <= HighestTitleLines && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
         IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => labels[i] < l.Length && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
         verseChunks = [.. chunks.Where(c => c.Count() > 1 && c.All(l => PlayForms.CanBeVerse(l.Text) || PlayForms.IsBracketed(l.Text)) || c.Count() > 3 && c.Count(l => PlayForms.CanBeVerse(l.Text)) * 5 >= c.Count() * 4).Select(c => c.Key)];
         isVerse = verseChunks.Count * 2 > chunks.Length;
@@ -35,14 +40,15 @@ internal sealed class PlayClassifier
 
     private LineKind Kind(int i, string text) => text switch
     {
+        _ when i < firstHeading && labels[i] == 0 && text.Length <= LongestHeading => LineKind.Title,
         _ when PlayForms.IsActHeading(text) && IsAlone(i) => LineKind.ActHead,
-        _ when PlayForms.IsSceneHeading(text) && IsAlone(i) => LineKind.SceneHead,
+        _ when PlayForms.IsSceneHeading(text) && BeginsChunk(i) => LineKind.SceneHead,
         _ when PlayForms.IsCastHeading(text) => LineKind.CastHead,
         _ when PlayForms.IsBracketed(text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,
         _ when inCast && text.Length <= LongestHeading => LineKind.CastItem,
         _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,
         _ when !inSpeech => BeforeSpeech(i, text),
-        _ when PlayForms.IsExit(text) && IsAlone(i) => LineKind.Stage,
+        _ when PlayForms.IsExit(text) && (IsAlone(i) || PlayForms.IsStageWord(text)) => LineKind.Stage,
         _ => IsVerse(i) ? LineKind.Verse : LineKind.Paragraph,
     };
 
@@ -54,6 +60,8 @@ internal sealed class PlayClassifier
 
     /// <summary>Whether the speech in a line is verse: its chunk is set in short lines, or it is one short line in a play that is.</summary>
     public bool IsVerse(int i) => verseChunks.Contains(lines[i].Chunk) || (isVerse && PlayForms.CanBeVerse(lines[i].Text));
+
+    private bool BeginsChunk(int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
 
     private bool IsAlone(int i) => (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk);
 }

@@ -20,16 +20,26 @@ internal static partial class PlayForms
     public static bool IsCastHeading(string line) => Lexicon.CastHeadings.Contains(line.AsSpan().TrimEnd(".:"));
 
     /// <summary>A line that is in brackets from its first sign to its last.</summary>
-    public static bool IsBracketed(string line) => line is ['[' or '(', ..] && WholeBracket().IsMatch(line);
+    public static bool IsBracketed(string line) => line is ['[' or '(', ..] && (WholeBracket().IsMatch(line) || IsOpenBracket(line));
+
+    /// <summary>"[Exeunt.": old prints leave the bracket of an exit open.</summary>
+    private static bool IsOpenBracket(string line) => line[0] == '[' && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && Lexicon.StageWords.Begins(line.AsSpan(1));
+
+    /// <summary>Whether a line is a word of directions and nothing else: "Aside", "Exeunt."</summary>
+    public static bool IsStageWord(string line) => Lexicon.StageWords.Contains(line.AsSpan().TrimEnd(".!"));
 
     /// <summary>"Mariane geht ab.", "Exeunt.": a direction without brackets, short and with a word that only directions have at its beginning or end.</summary>
     public static bool IsExit(string line)
     {
         string bare = line.TrimEnd('.', ')', ']');
         int lastWord = bare.LastIndexOf(' ') + 1;
-        return line.Length <= LongestExit && (Lexicon.StageWords.Contains(bare.AsSpan(lastWord)) || Lexicon.StageWords.Contains(bare) || (Lexicon.StageWords.Begins(bare) && !line.Contains(',', StringComparison.Ordinal) && char.IsUpper(line[0])))
+        return line.Length <= LongestExit && (Lexicon.StageWords.Contains(bare.AsSpan(lastWord)) || Lexicon.StageWords.Contains(bare) || bare.Split(". ").Any(BeginsAsExit))
             && !SpeechPerson().IsMatch(line);
     }
+
+    /// <summary>"Enter BETTY, with a letter", "Exit Tom": a word of directions with a capital; who comes or goes is in capitals, or no comma divides the words.</summary>
+    private static bool BeginsAsExit(string part) =>
+        part.Length > 0 && char.IsUpper(part[0]) && Lexicon.StageWords.LengthAt(part) is > 0 and int length && (!part.Contains(',', StringComparison.Ordinal) || part.AsSpan(length).TrimStart() is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second));
 
     /// <summary>A line short enough for a verse: verses are set as lines of their own, prose fills the page.</summary>
     public static bool CanBeVerse(string line) => line.Length <= LongestVerse;
@@ -49,13 +59,16 @@ internal static partial class PlayForms
             return false;
         }
 
-        Match match = Heading().Match(line);
-        return match.Success && (words.Contains(match.Groups["after"].ValueSpan) || words.Contains(match.Groups["before"].ValueSpan));
+        return words.Contains(NumberBefore().Match(line).Groups["word"].ValueSpan) || words.Contains(NumberBehind().Match(line).Groups["word"].ValueSpan);
     }
 
-    /// <summary>A number or an ordinal before the word, or a number behind it; a place or names may follow.</summary>
-    [GeneratedRegex(@"^(?:(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième))\s+(?<after>\p{L}+)[.:]?|(?<before>\p{L}+)\s+(?:the\s)?(?:\d{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s.*)?)$|^(?<after>\p{L}+) \d{1,2}\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
+    /// <summary>A number or an ordinal before the word.</summary>
+    [GeneratedRegex(@"^(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième))\s+(?<word>\p{L}+)[.:]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBefore();
+
+    /// <summary>A number or an ordinal behind the word; a place or names may follow.</summary>
+    [GeneratedRegex(@"^(?<word>\p{L}+)\s+(?:the\s)?(?:\d{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBehind();
 
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeBracket();

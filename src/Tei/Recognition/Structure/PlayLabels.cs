@@ -17,6 +17,7 @@ internal sealed partial class PlayLabels
     private readonly string?[] keys;
     private readonly bool[] special;
     private readonly Dictionary<string, int> counts;
+    private readonly int firstHeading;
 
     private PlayLabels(IReadOnlyList<LogicalLine> lines)
     {
@@ -24,6 +25,9 @@ internal sealed partial class PlayLabels
         special = [.. lines.Select(l => PlayForms.IsBracketed(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text) || PlayForms.IsCastHeading(l.Text))];
         forms = [.. lines.Select((l, i) => special[i] ? Match.Empty : Form(l.Text))];
         keys = Keys();
+        firstHeading = lines.TakeWhile((l, i) => !special[i] || PlayForms.IsBracketed(l.Text)).Count();
+        firstHeading = firstHeading == lines.Count ? -1 : firstHeading;
+
         counts = Count();
         if (Enumerable.Range(0, forms.Length).Where(Recurs).ToArray() is var turns && turns.Count(BeginsChunk) * 5 >= turns.Length * 4)
         {
@@ -90,7 +94,7 @@ internal sealed partial class PlayLabels
 
     private int Length(int i)
     {
-        if (!forms[i].Success || IsGathering(i) || !(Recurs(i) || IsLabelOnce(i)))
+        if (!forms[i].Success || IsGathering(i) || !(Recurs(i) || (i > firstHeading && IsLabelOnce(i))))
         {
             return 0;
         }
@@ -117,7 +121,7 @@ internal sealed partial class PlayLabels
     private bool IsGathering(int i)
     {
         string[] parts = lines[i].Text.Split(['.', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return (i == 0 || special[i - 1]) && parts.Length > 1 && BeginsChunk(i) && (i + 1 == lines.Count || BeginsChunk(i + 1)) && parts.All(IsSpeaker);
+        return (i == 0 || special[i - 1]) && parts.Length > 1 && (i + 1 == lines.Count || BeginsChunk(i + 1)) && parts.All(IsSpeaker);
     }
 
     private bool IsSpeaker(string words) =>
@@ -126,7 +130,8 @@ internal sealed partial class PlayLabels
     /// <summary>A label that stands once only: it opens a chunk, and is on a line of its own, is set like the others in capitals, has an article, or has a word of a label that comes back.</summary>
     private bool IsLabelOnce(int i)
     {
-        if (!BeginsChunk(i) || (i > 0 && IsOwnLine(i - 1)))
+        bool setsScene = i > 0 && special[i - 1] && forms[i].Length == lines[i].Length && lines[i].Text.Any(char.IsLower) && i + 1 < lines.Count && (PlayForms.IsExit(lines[i + 1].Text) || Recurs(i + 1));
+        if (!BeginsChunk(i) || (i > 0 && IsOwnLine(i - 1)) || setsScene)
         {
             return false;
         }
@@ -144,7 +149,7 @@ internal sealed partial class PlayLabels
     private static Match Form(string line)
     {
         Match match = MayBeLabel(line) ? Label().Match(line) : Match.Empty;
-        return match.Success && !Numeral().IsMatch(match.Value) && !Lexicon.FalseLabels.Begins(match.Groups["label"].ValueSpan) ? match : OwnLineInCapitals().Match(line);
+        return match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan) ? match : OwnLineInCapitals().Match(line) is { Success: true } own && !IsFalse(own.Groups["label"].ValueSpan) ? own : Match.Empty;
     }
 
     /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
@@ -153,6 +158,11 @@ internal sealed partial class PlayLabels
         int end = line.AsSpan().IndexOfAny(".:([");
         return end >= 0 && (line is [_, ' ', ..] || line.AsSpan(0, end).Count(' ') <= MostBlanks);
     }
+
+    /// <summary>"Enter", "Exit" begin directions; words that stand before a colon in papers begin no label but in capitals and with another ("FIRST SAILOR").</summary>
+    private static bool IsFalse(ReadOnlySpan<char> label) =>
+        Lexicon.StageWords.LengthAt(label) is > 0 and var stage && (stage == label.Length || char.IsUpper(label[0]) && label[stage] == ' ')
+        || (Lexicon.FalseLabels.Begins(label) && !(label.Contains(' ') && !label.ContainsAnyInRange('a', 'z')));
 
     [GeneratedRegex(@"^(?<label>(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St)\.\s)?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();

@@ -31,9 +31,18 @@ internal sealed partial class StructureBuilder
             return;
         }
 
+        if (line.Kind == LineKind.FootAddress)
+        {
+            footAddress = i > 0 && lines[i - 1].Kind == LineKind.FootAddress ? footAddress : Closer().Add(new Block("address", "structure.address"));
+            footAddress!.Add(Leaf("addrLine", "structure.address", span));
+            return;
+        }
+
+        closingNote = line.Kind == LineKind.CloserNote ? OfficeForms.ClosingNote(line.Line.Text) ?? closingNote : null;
         Closer().Add(line.Kind switch
         {
             LineKind.ClosingSalute => Leaf(TeiNames.Salute, "structure.closing-salute", span),
+            LineKind.CloserNote => Leaf(TeiNames.Note, "structure.closing-note", span, ("type", closingNote)),
             LineKind.Office => Leaf(TeiNames.Seg, "structure.office", span, ("type", "office")),
             _ => Leaf(TeiNames.Signed, "structure.signature", span),
         });

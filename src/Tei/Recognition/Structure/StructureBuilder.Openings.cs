@@ -100,7 +100,7 @@ internal sealed partial class StructureBuilder
     private static string FieldType(string label)
     {
         string word = FirstWord().Match(Mark().Replace(label, "")).Value.ToLowerInvariant();
-        return word switch
+        return OfficeForms.FieldType(label) ?? word switch
         {
             "subject" or "subjects" or "subj" or "betreff" or "betr" or "objet" => "subject",
             _ when Attendance().IsMatch(label) => "participants",
@@ -113,7 +113,7 @@ internal sealed partial class StructureBuilder
     private static partial Regex Mark();
 
     /// <summary>Who was there, in the words that the fields have for it.</summary>
-    [GeneratedRegex(@"participants|principals|attend|present|members|anwesend|teilnehmer", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"participants|principals|attend|present|members|anwesend|teilnehme|présents?|asistent|presenti|partecipanti", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Attendance();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]

@@ -26,6 +26,8 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private Block? address;
     private Block? quotation;
     private Block? footnote;
+    private string? closingNote;
+    private Block? footAddress;
 
     public IReadOnlyDictionary<string, string> NoteIds => noteIds;
 
@@ -127,10 +129,12 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 (footnote ?? Current).Add(Leaf(TeiNames.P, "structure.footnote", span));
                 break;
             case LineKind.Postscript:
+                // A close that follows is another one: it may not span the postscript.
+                closer = null;
                 postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
                 postscript.Add(Leaf(TeiNames.P, "structure.postscript", span));
                 break;
-            case LineKind.ClosingSalute or LineKind.Signed or LineKind.Office or LineKind.CloserLine:
+            case LineKind.ClosingSalute or LineKind.Signed or LineKind.Office or LineKind.CloserLine or LineKind.CloserNote or LineKind.FootAddress:
                 PlaceCloser(i);
                 break;
             case LineKind.Dateline when BodyBegan && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Salute:

@@ -74,7 +74,7 @@ internal static partial class StructureRecogniser
         var joined = new List<ClassifiedLine>();
         foreach (ClassifiedLine line in lines)
         {
-            bool belowName = line.Kind == LineKind.Signed && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk;
+            bool belowName = line is { Kind: LineKind.Signed, IsSignatory: false } && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk;
             bool office = belowName && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
             if (office)
             {

@@ -56,20 +56,23 @@ internal sealed class SaxonArchive
     /// <param name="isWhole">Whether the worker ended well.</param>
     public void Keep(bool isWhole)
     {
+        // Where it cannot have its name, another process keeps one, or there is no room: workers start without it.
+        if (fresh is not null && !(isWhole && File.Exists(fresh) && Tried(() => File.Move(fresh, file, overwrite: true))))
+        {
+            Tried(() => File.Delete(fresh));
+        }
+    }
+
+    private static bool Tried(Action change)
+    {
         try
         {
-            if (isWhole && File.Exists(fresh))
-            {
-                File.Move(fresh, file, overwrite: true);
-            }
-            else if (fresh is not null)
-            {
-                File.Delete(fresh);
-            }
+            change();
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Another process keeps one, or there is no room: workers start without it.
+            return false;
         }
     }
 

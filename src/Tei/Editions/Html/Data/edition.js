@@ -5,9 +5,9 @@ const edition = (() => {
   const waiting = new Map();
   const parts = new Map();
   const texts = new Map();
-  const page = 10;
+  const page = 10, screen = 4;
   let documents = [];
-  let keys = new Set();
+  let firsts = [], length = 0;
 
   // Pages from a disk may not fetch files, but they may load scripts.
   function load(address) {
@@ -23,81 +23,123 @@ const edition = (() => {
   }
 
   function fold(text) {
+    if (/^[\x00-\x7f]*$/.test(text)) return text.replace(/'/g, "").toLowerCase().match(/[a-z0-9]+/g) || [];
     const plain = text.replace(/[’'\u00AD]/gu, "").toLowerCase().normalize("NFD").replace(/([a-z])\p{Mn}+/gu, "$1").normalize("NFC")
       .replace(/ß/g, "ss").replace(/æ/g, "ae").replace(/œ/g, "oe").replace(/ø/g, "o").replace(/ł/g, "l").replace(/đ/g, "d");
     return plain.match(/[\p{L}\p{Nd}]+/gu) || [];
   }
 
-  // The part of a word: the longest of the keys that it begins with.
-  function partOf(word) {
-    for (let length = word.length; length > 0; length--) if (keys.has(word.slice(0, length))) return word.slice(0, length);
-    return "other";
-  }
-
+  // The last word of a query may be a beginning.
   const isOpen = (word, last) => last && word.length > 2;
 
-  // The last word of a query may be a beginning: its words may stand in several parts.
-  function partsOf(word, last) {
-    return [...new Set([partOf(word), ...(isOpen(word, last) ? [...keys].filter(key => key.startsWith(word)) : [])])].filter(key => keys.has(key));
+  // The parts are in the order of their words: the one that a word is in, and those after it that begin with it.
+  function partsOf(word, open) {
+    const first = Math.max(0, firsts.findLastIndex(f => f <= word)), all = [first];
+    for (let next = first + 1; open && next < firsts.length && firsts[next].startsWith(word); next++) all.push(next);
+    return firsts.length ? all : [];
   }
 
-  // The documents of a word, each with its lines; without them where the index has none.
-  function postings(word, last) {
-    const found = new Map();
-    for (const key of partsOf(word, last)) {
-      const part = parts.get(key) || {};
-      for (const entry of isOpen(word, last) ? Object.keys(part).filter(w => w.startsWith(word)) : Object.hasOwn(part, word) ? [word] : []) read(part[entry], found);
+  const loadParts = (word, open) => Promise.all(partsOf(word, open).map(part => load("words/" + part + ".js")));
+
+  // The documents of a word: the lines of each that has them in the index, and for each number whether it has the word without (1) or with lines (2).
+  function postings(word, open) {
+    const found = { lines: new Map(), bits: new Uint8Array(Math.ceil(length / 6)), state: new Uint8Array(length), mixed: false }, sought = ";" + word + (open ? "" : " ");
+    for (const number of partsOf(word, open)) {
+      const part = parts.get(number) || "";
+      for (let at = part.indexOf(sought); at >= 0; at = part.indexOf(sought, at + 1)) read(part, part.indexOf(" ", at) + 1, found);
     }
+    for (let number = 0; number < length; number++) if (found.bits[number / 6 | 0] >> number % 6 & 1) found.state[number] = 1;
+    for (const number of found.lines.keys()) if (found.state[number] === 0) found.state[number] = 2;
     return found;
   }
 
-  function read(list, found) {
-    for (let i = 0, number = 0; i < list.length;) {
-      number += list[i++];
-      const count = list[i++], before = found.get(number);
-      if (count === 0) { found.set(number, null); continue; }
-      const lines = before === undefined ? new Set() : before;
-      for (let k = 0, line = 0; k < count; k++) { line += list[i++]; if (lines) lines.add(line); }
-      found.set(number, lines);
+  const signs = new Uint8Array(128);
+  [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"].forEach((sign, value) => { signs[sign.charCodeAt(0)] = value; });
+
+  // Reads one list of the index (see SearchPostings). A line may come twice where several words begin alike.
+  function read(part, at, found) {
+    const stop = part.indexOf(";", at), end = stop < 0 ? part.length : stop;
+    if (part[at] === "*") {
+      for (let i = at + 1; i < end; i++) found.bits[i - at - 1] |= signs[part.charCodeAt(i)];
+      return;
     }
+    found.mixed = found.lines.size > 0;
+    function next() {
+      let value = 0;
+      for (let shift = 0; ; shift += 5) {
+        const sign = signs[part.charCodeAt(at++)];
+        value += (sign & 31) << shift;
+        if (sign < 32) return value;
+      }
+    }
+    for (let number = 0; at < end;) {
+      number += next();
+      let lines = found.lines.get(number);
+      if (!lines) found.lines.set(number, lines = []);
+      for (let count = next(), line = 0; count > 0; count--) lines.push(line += next());
+    }
+  }
+
+  // The lines of a document that have all words of which the index has lines, or else those of the rarest.
+  function meet(lists, number) {
+    const known = lists.filter(list => list.state[number] === 2);
+    const lines = known[0].lines.get(number), all = known[0].mixed ? [...new Set(lines)] : lines;
+    if (known.length === 1) return { number, lines: all, together: all.length };
+    const others = known.slice(1).map(list => new Set(list.lines.get(number))), together = all.filter(line => others.every(some => some.has(line)));
+    return { number, lines: together.length ? together : all, together: together.length };
   }
 
   async function search(query) {
     const words = [...new Set(fold(query))];
     if (words.length === 0) return [];
     await load("parts.js");
-    const isLast = i => i === words.length - 1;
-    await Promise.all(words.flatMap((word, i) => partsOf(word, isLast(i))).map(key => load("w-" + key + ".js")));
-    const lists = words.map((word, i) => postings(word, isLast(i))).sort((a, b) => a.size - b.size);
-    const results = [];
-    for (const number of lists[0].keys()) {
-      if (!lists.every(list => list.has(number))) continue;
-      const known = lists.map(list => list.get(number)).filter(lines => lines);
-      const all = [...(known[0] || [])], together = all.filter(line => known.every(lines => lines.has(line)));
-      results.push({ number, lines: together.length ? together : all, together: together.length });
+    const open = i => isOpen(words[i], i === words.length - 1);
+    await Promise.all(words.map((word, i) => loadParts(word, open(i))));
+    const lists = words.map((word, i) => postings(word, open(i))).sort((a, b) => a.lines.size - b.lines.size), ranked = [], others = [];
+    for (let number = 0; number < length; number++) {
+      let all = 3, some = 0;
+      for (let i = 0; i < lists.length && all; i++) { const state = lists[i].state[number]; all = state && all; some |= state; }
+      if (all && some & 2) ranked.push(meet(lists, number)); else if (all) others.push({ number, lines: [] });
     }
-    return results.sort((a, b) => b.together - a.together || b.lines.length - a.lines.length || a.number - b.number);
+    return ranked.sort((a, b) => b.together - a.together || b.lines.length - a.lines.length || a.number - b.number).concat(others);
+  }
+
+  const begins = (piece, words) => fold(piece).some(w => words.some(q => w.startsWith(q)));
+
+  // The words around the first hit of a line. Where words stand as they were asked for, a regular expression finds it; folding each word of a long line takes time.
+  function around(line, words) {
+    const plain = words.every(word => /^[a-z0-9]+$/.test(word)) ? line.search(new RegExp("(?<![\\p{L}\\p{M}\\p{Nd}’'])(?:" + words.join("|") + ")", "iu")) : -1;
+    const start = plain < 400 ? 0 : plain - 400, stop = plain < 0 ? line.length : plain + 600;
+    const pieces = line.slice(start, stop).split(/([\p{L}\p{M}\p{Nd}’']+)/u);
+    const first = Math.max(0, pieces.findIndex((piece, i) => (i > 0 || start === 0) && begins(piece, words)));
+    const from = Math.max(start > 0 ? 1 : 0, first - 24), to = Math.min(pieces.length, first + 36);
+    return { pieces: pieces.slice(from, to), before: start > 0 || from > 0, after: stop < line.length || to < pieces.length };
   }
 
   function marked(line, words) {
-    const item = document.createElement("span");
-    const pieces = line.split(/([\p{L}\p{M}\p{Nd}’']+)/u);
-    const first = Math.max(0, pieces.findIndex(piece => fold(piece).some(w => words.some(q => w.startsWith(q)))));
-    const from = Math.max(0, first - 24), to = Math.min(pieces.length, first + 36);
-    if (from > 0) item.append("… ");
-    for (const piece of pieces.slice(from, to)) {
-      const hit = fold(piece).some(w => words.some(q => w.startsWith(q)));
-      if (hit) { const mark = document.createElement("mark"); mark.textContent = piece; item.append(mark); } else item.append(piece);
+    const item = document.createElement("span"), { pieces, before, after } = around(line, words);
+    let plain = before ? "… " : "";
+    for (const piece of pieces) {
+      if (!begins(piece, words)) { plain += piece; continue; }
+      const mark = document.createElement("mark");
+      mark.textContent = piece;
+      item.append(plain, mark);
+      plain = "";
     }
-    if (to < pieces.length) item.append(" …");
+    item.append(plain + (after ? " …" : ""));
     return item;
   }
 
-  // Where the index has no lines, those of the document that have most of the words.
+  // Where the index has no lines, those of the document that have most of the words; the first three are shown.
   function linesOf(result, text, words) {
-    if (result.lines.length > 0) return result.lines;
-    const counted = text.lines.map((line, number) => { const folded = fold(line); return { number, count: words.filter(word => folded.some(w => w.startsWith(word))).length }; });
-    return counted.filter(line => line.count > 0).sort((a, b) => b.count - a.count || a.number - b.number).map(line => line.number);
+    if (result.lines.length > 0) return result.lines.sort((a, b) => a - b);
+    const counted = [];
+    for (let number = 0, whole = 0; number < text.lines.length && whole < 3; number++) {
+      const folded = fold(text.lines[number]), count = words.filter(word => folded.some(w => w.startsWith(word))).length;
+      if (count > 0) counted.push({ number, count });
+      if (count === words.length) whole++;
+    }
+    return counted.sort((a, b) => b.count - a.count || a.number - b.number).map(line => line.number);
   }
 
   function entryOf(result, words) {
@@ -115,31 +157,42 @@ const edition = (() => {
     return item;
   }
 
-  async function entriesOf(found, from, words) {
-    const shown = found.slice(from, from + page);
+  async function entriesOf(found, from, to, words) {
+    const shown = found.slice(from, to);
     await Promise.all(shown.map(result => load("text/" + result.number + ".js")));
     return shown.map(result => entryOf(result, words));
   }
 
+  // What a screen holds is shown first, and a moment later the rest of the first page: each result has a file to load.
   let asked = 0;
   async function show(query) {
     const number = ++asked, list = document.getElementById("results"), status = document.getElementById("status"), more = document.getElementById("more");
-    const found = await search(query), words = fold(query), entries = await entriesOf(found, 0, words);
+    const found = await search(query), words = fold(query), entries = await entriesOf(found, 0, screen, words);
     if (number !== asked) return;
     list.replaceChildren(...entries);
+    more.hidden = true;
+    status.textContent = words.length === 0 ? "" : found.length === 0 ? status.dataset.nothing : found.length + " " + status.dataset.found;
+    await new Promise(done => setTimeout(done, 30));
+    const rest = await entriesOf(found, screen, page, words);
+    if (number !== asked) return;
+    list.append(...rest);
     more.hidden = found.length <= page;
     more.onclick = async () => {
-      const next = await entriesOf(found, list.children.length, words);
+      const from = list.children.length, next = await entriesOf(found, from, from + page, words);
       list.append(...next);
       more.hidden = list.children.length >= found.length;
       next[0].querySelector("a").focus();
     };
-    status.textContent = words.length === 0 ? "" : found.length === 0 ? status.dataset.nothing : found.length + " " + status.dataset.found;
   }
 
   function startSearch(form) {
     const box = document.getElementById("q");
     load("parts.js");
+    // While someone writes, the parts of the index come.
+    box.addEventListener("input", async () => {
+      await load("parts.js");
+      for (const word of fold(box.value)) if (word.length > 2) loadParts(word, false);
+    });
     form.addEventListener("submit", event => {
       event.preventDefault();
       history.replaceState(null, "", "?q=" + encodeURIComponent(box.value));
@@ -208,8 +261,8 @@ const edition = (() => {
   if (facets) startFacets(facets);
   return {
     documents: list => { documents = list; },
-    part: (key, words) => { parts.set(key, words); },
+    part: (number, words) => { parts.set(number, words); },
     text: (number, facts, lines, anchors) => { texts.set(number, { facts, lines, anchors }); },
-    keys: list => { keys = new Set(list); },
+    parts: (words, number) => { firsts = words; length = number; },
   };
 })();

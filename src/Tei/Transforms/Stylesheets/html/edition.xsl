@@ -16,6 +16,10 @@
   <xsl:param name="word-letters" select="'Correspondence'"/>
   <xsl:param name="word-search" select="'Search'"/>
 
+  <!-- What checking the document found, in words. -->
+  <xsl:param name="check" select="''"/>
+  <xsl:param name="word-check" select="'Check'"/>
+
   <xsl:template name="edition">
     <xsl:variable name="isSafe"><xsl:call-template name="is-safe"><xsl:with-param name="target" select="$edition"/></xsl:call-template></xsl:variable>
     <xsl:variable name="folder" select="substring-before($edition, 'index.html')"/>

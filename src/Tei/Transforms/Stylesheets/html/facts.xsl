@@ -63,6 +63,10 @@
           <xsl:with-param name="values" select="$proof
             | $header/tei:encodingDesc/tei:editorialDecl//*[self::tei:p or self::tei:ab][contains(., 'SHA-256')][not(.//tei:idno[@type = 'SHA-256'])]"/>
         </xsl:call-template>
+        <xsl:if test="$check != ''">
+          <div class="fact"><dt><xsl:value-of select="$word-check"/></dt><dd><span class="check"><xsl:value-of select="$check"/></span></dd></div>
+          <xsl:text>&#10;</xsl:text>
+        </xsl:if>
         <xsl:call-template name="cite"/>
       </xsl:variable>
       <xsl:if test="string($facts)"><dl><xsl:copy-of select="$facts"/></dl></xsl:if>

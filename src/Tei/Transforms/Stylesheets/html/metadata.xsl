@@ -4,6 +4,10 @@
   <!-- The addresses of the document as TEI and as plain text. -->
   <xsl:param name="tei" select="''"/>
   <xsl:param name="text" select="''"/>
+  <!-- The addresses of the citation for programs that keep references, where there are such files. -->
+  <xsl:param name="bibtex" select="''"/>
+  <xsl:param name="csl-json" select="''"/>
+  <xsl:param name="ris" select="''"/>
   <!-- A description (schema.org) without the characters that XML escapes; with any of them it is not written. -->
   <xsl:param name="json-ld" select="''"/>
 
@@ -45,10 +49,12 @@
   <xsl:template name="cite">
     <div class="fact" id="page-cite">
       <dt><xsl:value-of select="$word-page-cite"/></dt>
-      <dd>
+      <dd class="citation">
         <xsl:variable name="date" select="($profile/tei:creation/tei:date | $sent/tei:date)[1]"/>
         <xsl:text>“</xsl:text><xsl:call-template name="title-text"/><xsl:text>”</xsl:text>
         <xsl:choose>
+          <!-- A full stop follows, and the date may end in one. -->
+          <xsl:when test="substring(normalize-space($date), string-length(normalize-space($date))) = '.'"><xsl:value-of select="concat(', ', substring(normalize-space($date), 1, string-length(normalize-space($date)) - 1))"/></xsl:when>
           <xsl:when test="normalize-space($date)"><xsl:value-of select="concat(', ', normalize-space($date))"/></xsl:when>
           <xsl:when test="$date/@when"><xsl:value-of select="concat(', ', $date/@when)"/></xsl:when>
         </xsl:choose>
@@ -60,6 +66,15 @@
         <xsl:for-each select="$proof[1]"><xsl:value-of select="concat('. ', $word-page-body, ' ', substring(normalize-space(), 1, 12))"/></xsl:for-each>
         <xsl:text>.</xsl:text>
       </dd>
+      <xsl:if test="$bibtex != ''">
+        <dd>
+          <xsl:call-template name="link"><xsl:with-param name="target" select="$bibtex"/><xsl:with-param name="label" select="'BibTeX'"/></xsl:call-template>
+          <xsl:text>, </xsl:text>
+          <xsl:call-template name="link"><xsl:with-param name="target" select="$csl-json"/><xsl:with-param name="label" select="'CSL-JSON'"/></xsl:call-template>
+          <xsl:text>, </xsl:text>
+          <xsl:call-template name="link"><xsl:with-param name="target" select="$ris"/><xsl:with-param name="label" select="'RIS'"/></xsl:call-template>
+        </dd>
+      </xsl:if>
     </div>
     <xsl:text>&#10;</xsl:text>
     <xsl:if test="$tei != '' or $text != ''">

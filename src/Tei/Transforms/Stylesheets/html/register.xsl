@@ -2,6 +2,9 @@
 <!-- The index of persons, places and organisations, each with the way back to its mentions (those that have an xml:id). -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
   <xsl:key name="mention" match="tei:persName[@ref] | tei:placeName[@ref] | tei:geogName[@ref] | tei:orgName[@ref] | tei:rs[@ref]" use="substring-after(@ref, '#')"/>
+  <!-- A speaker's label names whoever speaks, unless a name in it does. -->
+  <xsl:key name="mention" match="tei:sp/tei:speaker[not(.//tei:*/@ref = ../@who)] | tei:u/tei:note[@type = 'speaker'][not(.//tei:*/@ref = ../@who)]" use="substring-after(../@who, '#')"/>
+  <xsl:key name="mention" match="tei:note[@type = 'speaker'][not(parent::tei:sp or parent::tei:u)][following-sibling::*[1][self::tei:u]][not(.//tei:*/@ref = following-sibling::*[1]/@who)]" use="substring-after(following-sibling::*[1]/@who, '#')"/>
 
   <xsl:template name="register">
     <xsl:if test="$persons | $places | $organisations">

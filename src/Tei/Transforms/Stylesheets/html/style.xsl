@@ -140,6 +140,8 @@ body:has(#page-unreviewed:checked) .unreviewed { outline: 2px dashed var(--revie
 .fact { padding: 0.45rem 0; border-top: 1px solid var(--line); }
 .fact dt { color: var(--quiet); font-size: 0.82rem; }
 .fact dd { margin: 0; }
+.fact .check { border: 1px solid var(--line); border-radius: 1em; padding: 0 0.6em; }
+.citation { -webkit-user-select: all; user-select: all; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: 0.82em; overflow-wrap: anywhere; }
 .legend { border-top: 1px solid var(--line); padding-top: 0.5rem; }
 .legend summary { cursor: pointer; color: var(--quiet); font-size: 0.82rem; }

@@ -1,0 +1,103 @@
+namespace Tei.Recognition.Structure;
+
+/// <content>What stands below the signature of a letter or a petition: notes of enclosures, the address, those who sign with others.</content>
+internal sealed partial class LineClassifier
+{
+    private const int LongestFootLine = 70;
+    private const int LongestFoot = 6;
+    private const int FewestSignatories = 3;
+    private const int MostBelowSignatories = 8;
+
+    /// <summary>Below the signature stands what lies with the document and who got it, each with its list; where these notes begin.</summary>
+    private int ClassifyClosingNotes(int body, int end)
+    {
+        int first = Enumerable.Range(Math.Max(body + 1, end - LongestCloser), Math.Max(0, Math.Min(LongestCloser, end - body - 1)))
+            .FirstOrDefault(i => labels[i] == 0 && OfficeForms.ClosingNote(lines[i].Text) is not null && CloserKind(i - 1, body) is LineKind.Signed or LineKind.CloserLine or LineKind.Dateline);
+        bool isShort = first > 0 && Enumerable.Range(first, end - first).All(i => lines[i].Length <= LongestListLine && labels[i] == 0 && classified[i] is null);
+        for (int i = first; isShort && i < end; i++)
+        {
+            Set(i, LineKind.CloserNote);
+        }
+
+        return isShort ? first : end;
+    }
+
+    /// <summary>Letters of the 19th century have the address at the foot: a chunk of short lines that begins as addresses do, below a signature; where it begins.</summary>
+    private int ClassifyFootAddress(int body, int end)
+    {
+        int first = end;
+        while (first > body && end - first < LongestFoot && lines[first - 1].Chunk == lines[end - 1].Chunk && lines[first - 1].Length <= LongestFootLine && labels[first - 1] == 0)
+        {
+            first--;
+        }
+
+        bool whole = first < end && first > body + 1 && lines[first - 1].Chunk != lines[first].Chunk;
+        if (!whole || !OfficeForms.BeginsAddress(lines[first].Text) || !IsBelowSignature(first, body))
+        {
+            return end;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            Set(i, LineKind.FootAddress);
+        }
+
+        return first;
+    }
+
+    /// <summary>A signature with its farewell stands above, right before the line or before a postscript.</summary>
+    private bool IsBelowSignature(int first, int body)
+    {
+        for (int i = first - 1; i > body && i >= first - LongestLetterClose; i--)
+        {
+            if (IsFarewellAt(i - 1, i) && (LetterForms.IsSignature(lines[i].Text) || LineForms.CanBeSignature(lines[i].Unmarked)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who signs a petition: three names or more below one another, with a date above them; what stands below them is added to the petition. Where the close begins.</summary>
+    private int ClassifyPetitionClose(int body, int end)
+    {
+        if (IsTranscript || !Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
+        {
+            return end;
+        }
+
+        int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && lines[i - 1].Chunk != lines[i].Chunk && Signatories(i, end) >= FewestSignatories, end);
+        int last = first + (first < end ? Signatories(first, end) : 0);
+        if (first == end || end - last > MostBelowSignatories)
+        {
+            return end;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            Set(i, i < last ? LineKind.Signed : LineKind.Postscript);
+            classified[i] = classified[i]! with { IsSignatory = i < last };
+        }
+
+        while (first - 1 > body && CloserKind(first - 1, body) is LineKind.Dateline or LineKind.ClosingSalute)
+        {
+            first--;
+            Set(first, CloserKind(first, body)!.Value);
+        }
+
+        return first;
+    }
+
+    /// <summary>How many lines from one on can be signatures, in the chunks that have nothing else.</summary>
+    private int Signatories(int first, int end)
+    {
+        int last = first;
+        while (last < end && labels[last] == 0 && lines[last].Length <= LongestFootLine && LineForms.CanBeSignature(lines[last].Unmarked) && lines[last].Text.Contains(' ', StringComparison.Ordinal))
+        {
+            last++;
+        }
+
+        return last - first;
+    }
+}

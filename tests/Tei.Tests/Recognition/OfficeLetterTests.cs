@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Papers of offices in German and French (encoding manual, sections 3 to 6). All texts are invented.</summary>
+internal sealed partial class OfficeLetterTests
+{
+    private const string German =
+        "Der schweizerische Gesandte in Rom, A. Gruber, an den Vorsteher des Politischen Departements, P. Wyss\n\nNr. 14. Vertraulich\n\nRom, den 7. März 1946\n\nHerr Bundesrat,\n\n"
+        + "Die Eidgenössische Handelsabteilung hat die Note vom 14. v. M. noch nicht beantwortet, und Herr Legationsrat von Oertzen wartet seit einer Woche.\n\n"
+        + "Genehmigen Sie, Herr Bundesrat, die Versicherung meiner ausgezeichneten Hochachtung.\n\nA. Gruber\n\nBeilage: 1 Abschrift";
+
+    private const string French =
+        "Le Chef du Département politique, E. Chappuis, au Ministre de Suisse à Londres, H. de Morsier\n\nConfidentielle\nBerne, le 3 mai 1945\n\nMonsieur le Ministre,\n\n"
+        + "Le Conseil fédéral s'est occupé, dans sa séance du 1er mai, de la note de la Légation de Suède. M. de Steiger a parlé au général Dubois, qui était à Berne le 12 courant.\n\n"
+        + "Veuillez agréer, Monsieur le Ministre, l'assurance de ma haute considération.\n\n(Signé) Chappuis";
+
+    [Test]
+    public void A_heading_classification_and_salute_of_a_despatch_are_its_opening()
+    {
+        Assert.That(Bare(German), Does.Contain("<opener><note type=\"classification\">Nr. 14. Vertraulich</note><dateline>").And.Contain("<salute>Herr Bundesrat,</salute></opener>"));
+        Assert.That(Encoded.Elements(German, "head"), Has.Length.EqualTo(1));
+        Assert.That(Bare(French), Does.Contain("<opener><note type=\"classification\">Confidentielle</note><dateline>").And.Contain("<salute>Monsieur le Ministre,</salute></opener>"));
+    }
+
+    [Test]
+    public void The_heading_says_who_writes_to_whom()
+    {
+        Assert.That(Correspondents(German), Is.EqualTo(new[] { "A. Gruber", "P. Wyss" }));
+        Assert.That(Correspondents(French), Is.EqualTo(new[] { "E. Chappuis", "H. de Morsier" }));
+    }
+
+    [Test]
+    public void A_formal_farewell_a_signature_and_enclosures_close_a_despatch()
+    {
+        Assert.That(Bare(German), Does.Contain("<salute>Genehmigen Sie, Herr Bundesrat, die Versicherung").And.EndWith("<signed><persName>A. Gruber</persName></signed><note type=\"enclosures\">Beilage: 1 Abschrift</note></closer></div>"));
+        Assert.That(Bare(French), Does.EndWith("<signed>(Signé) <persName>Chappuis</persName></signed></closer></div>"));
+    }
+
+    [TestCase(German, new[] { "Politischen Departements", "Eidgenössische Handelsabteilung" })]
+    [TestCase(French, new[] { "Département politique", "Conseil fédéral", "Légation de Suède" })]
+    public void Bodies_are_known_by_their_word_with_its_adjective_or_purpose(string text, string[] bodies) => Assert.That(Names(text, "orgName"), Is.EqualTo(bodies));
+
+    [Test]
+    public void Offices_are_no_persons_and_particles_belong_to_names()
+    {
+        Assert.That(Names(French, "persName"), Is.EqualTo(new[] { "E. Chappuis", "H. de Morsier", "M. de Steiger", "général Dubois", "Chappuis" }));
+        Assert.That(Names(German, "persName"), Is.EqualTo(new[] { "A. Gruber", "P. Wyss", "von Oertzen", "A. Gruber" }));
+    }
+
+    [TestCase(German, "14. v. M.", "1946-02-14")]
+    [TestCase(French, "12 courant", "1945-05-12")]
+    [TestCase(French, "1er mai", "1945-05-01")]
+    public void The_month_of_a_day_is_told_from_the_letter(string text, string words, string when) =>
+        Assert.That(Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "date").Where(d => d.Value == words).Select(d => (string?)d.Attribute("when")), Is.EqualTo(new[] { when }));
+
+    [TestCase("Conseil fédéral\nProcès-verbal de la séance du 17 juin 1949\n\nPrésidence : M. Nobs\nPrésents : MM. Celio et de Steiger\nAbsent : M. Kobelt\n\nM. Celio rappelle que la question est ouverte depuis l'hiver.")]
+    [TestCase("Politisches Departement\nProtokoll der Sitzung vom 17. Juni 1949\n\nVorsitz: Herr Nobs\nAnwesend: die Herren Celio und Keller\nEntschuldigt: Herr Kobelt\n\nHerr Celio erinnert daran, dass die Frage seit dem Winter offen ist.")]
+    public void Who_was_there_is_a_list_of_fields(string text)
+    {
+        Assert.That(Encoded.Elements(text, "item"), Has.Length.EqualTo(3));
+        Assert.That(Encoded.Elements(text, "head"), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void Below_a_signature_stands_who_got_the_document() => Assert.That(
+        Bare("Notiz für Herrn Minister Stein\n\nHerr Keller hat den Vertrag gesehen und ist mit allem einverstanden, was darin steht.\n\nBern, den 4. Juli 1951\ngez. Keller\n\nVerteiler:\nSchweizerische Gesandtschaft in Köln"),
+        Does.Contain("<signed>gez. <persName>Keller</persName></signed><note type=\"distribution\">Verteiler:</note><note type=\"distribution\">"));
+
+    [Test]
+    public void French_speech_has_its_inquit_between() => Assert.That(
+        Encoded.Elements("Le ministre était assis. « Il faut attendre », a-t-il ajouté, « que Moscou se prononce. » Nous avons attendu pendant tout l'hiver.", "said"), Has.Length.EqualTo(2));
+
+    private static string[] Names(string text, string element) => [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + element).Select(e => e.Value)];
+
+    private static string[] Correspondents(string text) => [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "persName").Select(e => e.Value)];
+
+    /// <summary>The body without its references.</summary>
+    private static string Bare(string text) => References().Replace(Encoded.Body(text), "");
+
+    [GeneratedRegex(" ref=\"[^\"]*\"")]
+    private static partial Regex References();
+}

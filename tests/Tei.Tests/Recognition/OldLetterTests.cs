@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>English letters and petitions of the 18th and 19th century (encoding manual, sections 3 to 6). All texts are invented.</summary>
+internal sealed partial class OldLetterTests
+{
+    private const string Text = "Yours of the 9th inst. came to hand this morning. Capt. Wm. H. Tolliver was elected on the 3rd ult. and has been acting since; Lieut. Jno. Pettus claims the place. Mrs. Tolliver is very low.";
+
+    private static string Letter(string date, string foot = "") => $"{date}\n\nGov. J. F. Marsh\n\nDear Sir,\n\n{Text}\n\nI remain, Sir,\nYour Obt. Servt.,\nJas. B. Hale{foot}";
+
+    [TestCase("Dunmore, Ky., Novr. 14th 1862", "1862-11-14")]
+    [TestCase("Dunmore, Oct. 4. 1862.", "1862-10-04")]
+    [TestCase("Dunmore, Feby 2d 1863", "1863-02-02")]
+    [TestCase("Dunmore, 22d Decr. 1863", "1863-12-22")]
+    public void Months_and_days_are_shortened(string dateline, string when) => Assert.That(
+        (string?)Encoded.Of(Letter(dateline)).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").First().Element(TeiNames.Namespace + "date")?.Attribute("when"), Is.EqualTo(when));
+
+    [Test]
+    public void Instant_and_ultimo_are_reckoned_from_the_letter() => Assert.That(
+        Encoded.Of(Letter("Dunmore, Jany 14th 1862")).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + "date").Select(d => (string?)d.Attribute("when")),
+        Is.EqualTo(new[] { "1862-01-14", "1862-01-09", "1861-12-03" }));
+
+    [Test]
+    public void Given_names_are_shortened_and_a_wife_is_not_her_husband()
+    {
+        string[] references = [.. Encoded.Of(Letter("Dunmore, Jany 14th 1862")).Document.Xml.Descendants(TeiNames.Namespace + "p").Descendants(TeiNames.Namespace + "persName").Select(p => (string)p.Attribute("ref")!)];
+        Assert.That(references, Is.EqualTo(new[] { "#wm-h-tolliver", "#jno-pettus", "#mrs-tolliver" }));
+    }
+
+    [TestCase("\n\nTo His Excellency\nJ. F. Marsh\nGovernor of Kentucky", 3)]
+    [TestCase("\n\nHon. J. F. Marsh, Frankfort.", 1)]
+    [TestCase("\n\nP.S. The men want boots.\n\nTo Gov. Marsh", 1)]
+    public void The_address_stands_at_the_foot(string foot, int lines)
+    {
+        string body = Bare(Letter("Dunmore, Jany 14th 1862", foot));
+        Assert.That(body, Does.Contain("<signed><persName>Jas. B. Hale</persName></signed>").And.EndWith("</addrLine></address></closer></div>"));
+        Assert.That(Encoded.Elements(Letter("Dunmore, Jany 14th 1862", foot), "addrLine"), Has.Length.EqualTo(lines + 1));
+    }
+
+    [Test]
+    public void A_house_above_the_place_belongs_to_the_dateline_and_an_address_may_stand_without_a_salute() => Assert.That(
+        Bare("Harbour House,\nWashington, Oct. 4. 1862.\n\nMajor General Marsh\nDunmore, Tenn.\n\n" + Text + "\n\nA. QUIST"),
+        Does.StartWith("<div type=\"document\"><opener><dateline>Harbour House,</dateline><dateline>").And.Contain("<address><addrLine>").And.EndWith("<closer><signed><persName>A. QUIST</persName></signed></closer></div>"));
+
+    [Test]
+    public void Those_who_sign_a_petition_sign_each_for_himself()
+    {
+        const string Petition = "To His Excellency Thomas E. Marsh, Governor.\n\nThe undersigned, citizens of Dunmore, would respectfully represent that the bridge is down, and pray your Excellency to have it mended.\n\nDunmore, December 3rd 1864\n\nW. W. Trench\nJno. S. Hale, Judge D.C.C.\nThos. A. Frame\nM. Kimber\n\nI concur in the above.\nL. Dorn, Sheriff";
+        Assert.That(Encoded.Elements(Petition, "signed"), Has.Length.EqualTo(4));
+        Assert.That(Bare(Petition), Does.Contain("<closer><dateline>").And.EndWith("<postscript><p>I concur in the above.</p><p>L. Dorn, Sheriff</p></postscript></div>"));
+    }
+
+    /// <summary>The body without its references.</summary>
+    private static string Bare(string text) => References().Replace(Encoded.Body(text), "");
+
+    [GeneratedRegex(" ref=\"[^\"]*\"")]
+    private static partial Regex References();
+}
