@@ -46,9 +46,14 @@ public sealed record AnnotatedText(
         get
         {
             var text = new StringBuilder(Source.Content.Length);
-            foreach (TextLine line in Lines.Where(line => line.Zone == Zone.Text))
+            foreach (TextLine line in Lines)
             {
-                text.Append(Source.Normalised(line.Span)).Append('\n');
+                if (line.Zone == Zone.Text)
+                {
+                    TextSpan trimmed = WhiteSpace.Trim(Source.Content, line.Span);
+                    WhiteSpace.AppendCollapsed(text, Source.Content.AsSpan(trimmed.Start, trimmed.Length));
+                    text.Append('\n');
+                }
             }
 
             return text.ToString();

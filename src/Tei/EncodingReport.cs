@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Tei.Authorities;
+using Tei.Inlining;
 using Tei.Recognition.Names;
 using Tei.Validation;
 
@@ -96,7 +97,7 @@ public sealed record EncodingReport
     internal static EncodingReport Of(AnnotatedText text, string site, IReadOnlyList<Annotation> dropped, bool proven, NameResult names, string hash)
     {
         var droppedSet = new HashSet<Annotation>(dropped, ReferenceEqualityComparer.Instance);
-        ImmutableArray<ReportedAnnotation> annotations = [.. text.Annotations.OrderBy(a => a.Span.Start).ThenByDescending(a => a.Span.End).ThenBy(a => a.Rank).Select(a => Listed(text.Source, a, !droppedSet.Contains(a)))];
+        ImmutableArray<ReportedAnnotation> annotations = [.. InOrder(text).Select(a => Listed(text.Source, a, !droppedSet.Contains(a)))];
         return new EncodingReport
         {
             Source = Path.GetFileName(text.Source.File),
@@ -113,6 +114,9 @@ public sealed record EncodingReport
             Annotations = annotations,
         };
     }
+
+    private static Annotation[] InOrder(AnnotatedText text) =>
+        AnnotationOrder.Sorted(text.Annotations, (a, order) => AnnotationOrder.Key(a.Span.Start, int.MaxValue - a.Span.End, (int)a.Rank, order));
 
     /// <summary>Names that no authority has: each is to be looked at once.</summary>
     private static int NamesByCue(AnnotatedText text) =>

@@ -7,10 +7,14 @@ internal static class HeaderProof
 {
     public static bool Holds(AnnotatedText annotated, XElement header)
     {
+        TextSpan[] lines = [.. annotated.Lines.Where(line => line.Zone is Zone.Abstract or Zone.Citation).Select(line => line.Span)];
+        if (lines.Length == 0)
+        {
+            return true;
+        }
+
         HashSet<string> views = [.. header.Descendants().Where(IsTarget).Select(TextProof.SourceViewOf)];
-        return annotated.Lines
-            .Where(line => line.Zone is Zone.Abstract or Zone.Citation)
-            .All(line => views.Contains(annotated.Source.Normalised(line.Span)));
+        return Array.TrueForAll(lines, line => views.Contains(annotated.Source.Normalised(line)));
     }
 
     private static bool IsTarget(XElement element) =>

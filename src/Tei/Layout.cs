@@ -7,6 +7,9 @@ internal static class Layout
 {
     private const string IndentUnit = "  ";
 
+    /// <summary>What stands before an element, by its depth.</summary>
+    private static readonly string[] LineBreaks = [.. Enumerable.Range(0, 16).Select(MakeLineBreak)];
+
     /// <summary>Puts every child of an element that only holds elements on a line of its own.</summary>
     public static void Indent(XElement element, int depth)
     {
@@ -16,8 +19,8 @@ internal static class Layout
         }
 
         // All children are taken out and put back, because a node of LINQ to XML finds the one before it by counting from the first.
-        string before = "\n" + Repeat(depth + 1);
-        List<XNode> nodes = [.. element.Nodes()];
+        string before = LineBreak(depth + 1);
+        XNode[] nodes = [.. element.Nodes()];
         element.RemoveNodes();
         foreach (XNode node in nodes)
         {
@@ -30,7 +33,7 @@ internal static class Layout
             element.Add(node);
         }
 
-        element.Add(new XText("\n" + Repeat(depth)));
+        element.Add(new XText(LineBreak(depth)));
     }
 
     /// <summary>A speaker's label with what is said on the same line.</summary>
@@ -70,5 +73,7 @@ internal static class Layout
         _ => false,
     };
 
-    private static string Repeat(int depth) => string.Concat(Enumerable.Repeat(IndentUnit, depth));
+    private static string LineBreak(int depth) => depth < LineBreaks.Length ? LineBreaks[depth] : MakeLineBreak(depth);
+
+    private static string MakeLineBreak(int depth) => "\n" + string.Concat(Enumerable.Repeat(IndentUnit, depth));
 }

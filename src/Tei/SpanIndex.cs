@@ -4,12 +4,14 @@ namespace Tei;
 /// <remarks>Immutable; threads may share it. A question costs the logarithm of the number of items, and what it finds.</remarks>
 internal sealed class SpanIndex<T>
 {
+    private static readonly List<T> None = [];
+
     private readonly (TextSpan Span, int Order, T Item)[] byStart;
     private readonly int[] furthestEnd;
 
     public SpanIndex(IEnumerable<T> items, Func<T, TextSpan> span)
     {
-        byStart = [.. items.Select((item, i) => (Span: span(item), Order: i, Item: item)).OrderBy(entry => entry.Span.Start)];
+        byStart = InOrder([.. items.Select((item, i) => (span(item), i, item))]);
         furthestEnd = new int[byStart.Length];
         for (int i = 0; i < byStart.Length; i++)
         {
@@ -17,7 +19,22 @@ internal sealed class SpanIndex<T>
         }
     }
 
-    /// <summary>The items that share at least one character with a span, in the order in which they were given.</summary>
+    /// <summary>The entries by their starts, those of one start as they were given. Most come in order, and need no sorting.</summary>
+    private static (TextSpan Span, int Order, T Item)[] InOrder((TextSpan Span, int Order, T Item)[] entries)
+    {
+        for (int i = 1; i < entries.Length; i++)
+        {
+            if (entries[i].Span.Start < entries[i - 1].Span.Start)
+            {
+                Array.Sort(entries, (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Order.CompareTo(b.Order));
+                break;
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>The items that share at least one character with a span, in the order in which they were given: a list to read, which others may have, too.</summary>
     public List<T> Overlapping(TextSpan span)
     {
         List<(int Order, T Item)>? found = null;
@@ -30,11 +47,22 @@ internal sealed class SpanIndex<T>
         }
 
         found?.Sort((a, b) => a.Order.CompareTo(b.Order));
-        return found?.ConvertAll(entry => entry.Item) ?? [];
+        return found?.ConvertAll(entry => entry.Item) ?? None;
     }
 
     /// <summary>Whether an item shares at least one character with a span.</summary>
-    public bool Overlaps(TextSpan span) => Overlapping(span).Count > 0;
+    public bool Overlaps(TextSpan span)
+    {
+        for (int i = FirstFrom(span.End) - 1; i >= 0 && furthestEnd[i] > span.Start; i--)
+        {
+            if (byStart[i].Span.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int FirstFrom(int offset)
     {

@@ -102,8 +102,9 @@ public sealed record TeiEncoder
         StructureResult structure = StructureRecogniser.Recognise(source, Site, Authority.Index.IsName, Speech);
         string responsible = metadata.Translator is not null || HeaderRecogniser.Translator(source, structure) is not null ? Responsibility.Translator : Responsibility.Editor;
         (ImmutableArray<Annotation> insertions, ImmutableArray<Diagnostic> insertionFindings) = Insertions(source, structure, responsible);
-        string language = LanguageDetector.Detect(source.Content);
-        NameResult names = NameRecogniser.Recognise(source, structure, insertions, Authority, language);
+        List<Word> words = Words.Of(source.Content);
+        string language = LanguageDetector.Detect(source.Content, words);
+        NameResult names = NameRecogniser.Recognise(source, words, structure, insertions, Authority, language);
         DateExpression? date = DateRecogniser.DocumentDate(source, structure);
         DocumentFacts facts = HeaderRecogniser.Recognise(source, structure, names, date, language);
         bool telegram = facts.Kind == "telegram" || metadata.Kind == "telegram";
@@ -139,7 +140,7 @@ public sealed record TeiEncoder
 
     private static XDocument Assemble(XElement header, Inliner inliner, string language)
     {
-        var body = new XElement(TeiNames.Namespace + TeiNames.Body, inliner.WriteBody(2));
+        XElement body = inliner.WriteBody(2);
         if (!body.HasElements)
         {
             body.Add(new XElement(TeiNames.Namespace + TeiNames.P));

@@ -9,6 +9,9 @@ namespace Tei;
 /// </remarks>
 public static class TextProof
 {
+    private static readonly XName Type = "type";
+    private static readonly XName Rend = "rend";
+
     /// <summary>The source view of a document: each line of the normalised source, ended by a line feed.</summary>
     public static string SourceView(XDocument document)
     {
@@ -38,12 +41,13 @@ public static class TextProof
     private static void Write(XElement element, XElement? before, XElement? beforeParent, StringBuilder view)
     {
         string name = element.Name.LocalName;
-        if (Layout.IsLine(element))
+        bool isLine = Layout.IsLine(element);
+        if (isLine)
         {
             StartLine(element, before, beforeParent, view);
         }
 
-        if (name == TeiNames.Note && (string?)element.Attribute("type") == "sign")
+        if (name == TeiNames.Note && (string?)element.Attribute(Type) == "sign")
         {
             WriteNodes(element, null, view, inline: true);
             return;
@@ -59,7 +63,7 @@ public static class TextProof
         view.Append(open);
         WriteChildren(element, before, view);
         view.Append(close);
-        if (Layout.IsLine(element) && !Layout.IsRunInSpeaker(element))
+        if (isLine && !Layout.IsRunInSpeaker(element))
         {
             EndLine(view);
         }
@@ -79,7 +83,7 @@ public static class TextProof
     private static void WriteNodes(XElement element, XElement? beforeElement, StringBuilder view, bool inline)
     {
         XElement? before = null;
-        foreach (XNode node in element.Nodes())
+        for (XNode? node = element.FirstNode; node is not null; node = node.NextNode)
         {
             if (node is XElement child)
             {
@@ -139,10 +143,10 @@ public static class TextProof
     internal static (string Open, string Close) Signs(XElement element)
     {
         string name = element.Name.LocalName;
-        string type = (string?)element.Attribute("type") ?? "";
+        string type = (string?)element.Attribute(Type) ?? "";
         bool stands = name is TeiNames.Supplied or TeiNames.Ex or TeiNames.Corr or TeiNames.Reg or TeiNames.Gap or TeiNames.Space or TeiNames.Vocal or TeiNames.Kinesic or TeiNames.Incident or TeiNames.Stage
             || name is TeiNames.Unclear
-            || (name is TeiNames.Surplus or TeiNames.Del && element.Attribute("rend") is not null)
+            || (name is TeiNames.Surplus or TeiNames.Del && element.Attribute(Rend) is not null)
             || (name == TeiNames.Expan && !element.Descendants(TeiNames.Namespace + TeiNames.Ex).Any())
             || (name == TeiNames.Ref && type == "noteAnchor")
             || (name == TeiNames.Note && type is "identification" or "signature" or "material" or "editorial" or "received");
@@ -151,7 +155,7 @@ public static class TextProof
             return ("", "");
         }
 
-        return (string?)element.Attribute("rend") switch
+        return (string?)element.Attribute(Rend) switch
         {
             "none" => ("", ""),
             "parentheses" => ("(", ")"),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Tei;
@@ -5,6 +6,8 @@ namespace Tei;
 /// <summary>White space in the sense of XML 1.0, section 2.3: space, tab, carriage return and line feed. A no-break space is a character.</summary>
 internal static class WhiteSpace
 {
+    private static readonly SearchValues<char> Characters = SearchValues.Create(" \t\r\n");
+
     public static bool Is(char c) => c is ' ' or '\t' or '\r' or '\n';
 
     /// <summary>Makes every run of white space one space.</summary>
@@ -16,23 +19,32 @@ internal static class WhiteSpace
         }
 
         var builder = new StringBuilder(text.Length);
-        bool inRun = false;
-        foreach (char c in text)
-        {
-            bool white = Is(c);
-            if (!white || !inRun)
-            {
-                builder.Append(white ? ' ' : c);
-            }
-
-            inRun = white;
-        }
-
+        AppendCollapsed(builder, text);
         return builder.ToString();
     }
 
     /// <summary>Adds a text with every run of white space as one space.</summary>
-    public static void AppendCollapsed(StringBuilder builder, string text) => builder.Append(IsCollapsed(text) ? text : Collapse(text));
+    public static void AppendCollapsed(StringBuilder builder, ReadOnlySpan<char> text)
+    {
+        if (IsCollapsed(text))
+        {
+            builder.Append(text);
+            return;
+        }
+
+        while (!text.IsEmpty)
+        {
+            int white = text.IndexOfAny(Characters);
+            if (white < 0)
+            {
+                builder.Append(text);
+                return;
+            }
+
+            builder.Append(text[..white]).Append(' ');
+            text = text[white..].TrimStart(" \t\r\n");
+        }
+    }
 
     public static bool IsCollapsed(ReadOnlySpan<char> text) =>
         !text.ContainsAny('\t', '\r', '\n') && text.IndexOf("  ", StringComparison.Ordinal) < 0;

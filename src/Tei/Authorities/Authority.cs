@@ -10,6 +10,7 @@ public sealed class Authority
 {
     private readonly Lazy<NameIndex> index;
     private readonly Lazy<PersonLookup> persons;
+    private readonly Lazy<OfficeIndex> offices;
     private readonly Lazy<HashSet<AuthorityEntry>> known;
 
     /// <summary>Makes an authority of entries.</summary>
@@ -19,6 +20,7 @@ public sealed class Authority
         Entries = [.. entries.DistinctBy(e => (e.Kind, e.Id))];
         index = new Lazy<NameIndex>(() => new NameIndex(Entries));
         persons = new Lazy<PersonLookup>(() => PersonLookup.Of(Entries.Where(e => e.Kind == EntityKind.Person)));
+        offices = new Lazy<OfficeIndex>(() => new OfficeIndex(Entries));
         known = new Lazy<HashSet<AuthorityEntry>>(() => new HashSet<AuthorityEntry>(Entries, EntryComparer.Instance));
     }
 
@@ -32,6 +34,9 @@ public sealed class Authority
 
     /// <summary>The persons by surname; made once, and read only.</summary>
     internal PersonLookup Persons => persons.Value;
+
+    /// <summary>The offices of the persons; made once.</summary>
+    internal OfficeIndex Offices => offices.Value;
 
     /// <summary>Whether an entry is of this authority.</summary>
     internal bool Holds(AuthorityEntry entry) => known.Value.Contains(entry);

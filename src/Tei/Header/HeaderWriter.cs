@@ -182,8 +182,11 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
         Identifiers(entry));
 
     /// <summary>The main form, then what the document calls it besides.</summary>
-    private XElement[] Names(string element, AuthorityEntry entry) =>
-        [E(element, MainForm(entry)), .. names.Register.FormsOf(entry).Where(f => f != MainForm(entry)).Select(f => E(element, A("type", "alias"), f))];
+    private XElement[] Names(string element, AuthorityEntry entry)
+    {
+        string main = MainForm(entry);
+        return [E(element, main), .. names.Register.FormsOf(entry).Where(f => f != main).Select(f => E(element, A("type", "alias"), f))];
+    }
 
     /// <summary>The name as the document writes it, with its diacritics, where it is the same but for these.</summary>
     private string MainForm(AuthorityEntry entry) => names.Register.FormsOf(entry).FirstOrDefault(form => Recognition.Words.Fold(form) == entry.Names[0]) ?? entry.Names[0];

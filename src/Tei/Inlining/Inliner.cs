@@ -24,6 +24,7 @@ internal sealed class Inliner
     private readonly BitArray signs;
     private readonly List<int> signPlaces = [];
     private readonly BitArray claimed;
+    private readonly TextSpan[] lines;
     private readonly TextSpan[] units;
     private readonly TextSpan[] labels;
     private readonly SpanIndex<TextSpan> directions;
@@ -36,11 +37,12 @@ internal sealed class Inliner
         wordBreaks = WordBreaks.Of(annotated.Source.Content);
         signs = new BitArray(annotated.Source.Content.Length);
         claimed = new BitArray(annotated.Source.Content.Length);
+        lines = WrittenLines(annotated);
         units = Units(annotated);
         labels = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element == TeiNames.Label).Select(a => a.Span).OrderBy(s => s.Start)];
         directions = new SpanIndex<TextSpan>(annotated.Annotations.Where(a => a.Rank == Rank.Structure && a.Markup.Element is TeiNames.Stage or TeiNames.Incident).Select(a => a.Span), s => s);
         tree = new SpanTree(annotated.Source.Content, new TextSpan(0, annotated.Source.Content.Length));
-        foreach (Annotation annotation in annotated.Annotations.OrderBy(KeepsWhole).ThenBy(a => a.Span.Start).ThenByDescending(a => a.Span.Length))
+        foreach (Annotation annotation in AnnotationOrder.Sorted(annotated.Annotations, (a, order) => AnnotationOrder.Key(KeepsWhole(a), a.Span.Start, int.MaxValue - a.Span.Length, order)))
         {
             Add(annotation);
         }
@@ -53,24 +55,27 @@ internal sealed class Inliner
     /// <summary>What could not be written.</summary>
     public IReadOnlyList<Annotation> Dropped => tree.Dropped;
 
-    /// <summary>The structure of the text zone as the children of <c>body</c>.</summary>
-    public IEnumerable<XNode> WriteBody(int depth)
+    /// <summary>The structure of the text zone as <c>body</c>.</summary>
+    public XElement WriteBody(int depth)
     {
-        var body = new XElement("body");
-        foreach (SpanNode node in tree.Root.Children.Where(n => n.Annotation!.Rank == Rank.Structure))
+        var body = new XElement(TeiNames.Namespace + TeiNames.Body);
+        foreach (SpanNode node in tree.Root.Children)
         {
-            body.Add(WriteWithNeighbours(node));
+            if (node.Annotation!.Rank == Rank.Structure)
+            {
+                WriteWithNeighbours(body, node);
+            }
         }
 
         Layout.Indent(body, depth);
-        return Detached(body);
+        return body;
     }
 
     /// <summary>The content of a stretch of one line with its inline markup: for the header's title, abstract and citation.</summary>
     public IEnumerable<XNode> WriteInline(TextSpan span)
     {
         var holder = new XElement("holder");
-        WriteContent(holder, tree.Root, span);
+        WriteContent(holder, tree.Root, span, withText: true);
         foreach (XElement copied in holder.Descendants())
         {
             copied.Attribute(XmlId)?.Remove();
@@ -127,7 +132,21 @@ internal sealed class Inliner
             return;
         }
 
-        ImmutableArray<TextSpan> stretches = StretchesInLines(BehindLabel(annotation.Span));
+        TextSpan span = BehindLabel(annotation.Span);
+        int unit = FirstEndingAfter(units, span.Start);
+        bool isAlone = unit + 1 >= units.Length || units[unit + 1].Start >= span.End;
+        if (isAlone && unit < units.Length && units[unit].Contains(span) && !span.IsEmpty)
+        {
+            AddStretches(annotation, [span]);
+        }
+        else
+        {
+            AddStretches(annotation, StretchesInLines(span, unit));
+        }
+    }
+
+    private void AddStretches(Annotation annotation, ReadOnlySpan<TextSpan> stretches)
+    {
         if (stretches.IsEmpty || (stretches.Length > 1 && !annotation.Markup.CanBeSplit) || HoldsDirection(annotation))
         {
             tree.Dropped.Add(annotation);
@@ -142,42 +161,77 @@ internal sealed class Inliner
         annotation.Rank is Rank.Name or Rank.Date or Rank.NamePart && directions.Overlapping(annotation.Span).Exists(d => annotation.Span.Contains(d) && annotation.Span != d);
 
     /// <summary>The label of an item, a note or a field is no part of the words behind it: what begins in it and goes on begins behind it.</summary>
-    private TextSpan BehindLabel(TextSpan span) =>
-        From(labels, span.Start).TakeWhile(label => label.Start <= span.Start && label.End < span.End)
-            .Select(label => WhiteSpace.Trim(annotated.Source.Content, new TextSpan(label.End, span.End))).FirstOrDefault(span);
+    private TextSpan BehindLabel(TextSpan span)
+    {
+        int i = FirstEndingAfter(labels, span.Start);
+        bool begins = i < labels.Length && labels[i].Start <= span.Start && labels[i].End < span.End;
+        return begins ? WhiteSpace.Trim(annotated.Source.Content, new TextSpan(labels[i].End, span.End)) : span;
+    }
 
-    private ImmutableArray<TextSpan> StretchesInLines(TextSpan span) =>
-        [.. From(units, span.Start).TakeWhile(line => line.Start < span.End)
-            .Select(line => line.Contains(span) ? span : WhiteSpace.Trim(annotated.Source.Content, line.Intersect(span))).Where(s => !s.IsEmpty)];
+    private TextSpan[] StretchesInLines(TextSpan span, int unit)
+    {
+        var stretches = new List<TextSpan>();
+        for (int i = unit; i < units.Length && units[i].Start < span.End; i++)
+        {
+            TextSpan stretch = units[i].Contains(span) ? span : WhiteSpace.Trim(annotated.Source.Content, units[i].Intersect(span));
+            if (!stretch.IsEmpty)
+            {
+                stretches.Add(stretch);
+            }
+        }
 
-    private IEnumerable<TextSpan> LinesFrom(int offset) => From(annotated.Lines, offset, line => line.Zone == Zone.LeftOut ? new TextSpan(line.Span.End, line.Span.End) : line.Span);
+        return [.. stretches];
+    }
 
-    private static IEnumerable<TextSpan> From(TextSpan[] spans, int offset) => From(spans, offset, span => span);
+    /// <summary>The lines as they are written: of one that is left out there is only its end.</summary>
+    private static TextSpan[] WrittenLines(AnnotatedText annotated)
+    {
+        var written = new TextSpan[annotated.Lines.Length];
+        for (int i = 0; i < written.Length; i++)
+        {
+            TextLine line = annotated.Lines[i];
+            written[i] = line.Zone == Zone.LeftOut ? new TextSpan(line.Span.End, line.Span.End) : line.Span;
+        }
 
-    private static IEnumerable<TextSpan> From<T>(IReadOnlyList<T> items, int offset, Func<T, TextSpan> span)
+        return written;
+    }
+
+    private static int FirstEndingAfter(TextSpan[] spans, int offset)
     {
         int low = 0;
-        int high = items.Count;
+        int high = spans.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = span(items[middle]).End > offset ? (low, middle) : (middle + 1, high);
+            (low, high) = spans[middle].End > offset ? (low, middle) : (middle + 1, high);
         }
 
-        for (int i = low; i < items.Count; i++)
-        {
-            yield return span(items[i]);
-        }
+        return low;
     }
 
     /// <summary>The stretches that inline elements may not leave: lines, or what divides a line (a speaker and the speech, the cells of a row).</summary>
     private static TextSpan[] Units(AnnotatedText annotated)
     {
-        TextSpan[] parts = [.. annotated.Annotations.Where(a => a.Rank == Rank.Structure && (a.Markup.Element is TeiNames.Cell or TeiNames.Speaker or TeiNames.P or TeiNames.Seg or TeiNames.L || a.Markup["type"] == "speaker")).Select(a => a.Span)];
+        TextSpan[] parts = [.. annotated.Annotations.Where(DividesLine).Select(a => a.Span)];
         TextSpan[] whole = [.. annotated.Lines.Select(line => line.Span).Except(parts)];
         TextSpan[] ordered = [.. parts.OrderBy(p => p.Start)];
-        HashSet<TextSpan> divided = [.. whole.Where(line => From(ordered, line.Start).TakeWhile(p => p.Start < line.End).Any(line.Contains))];
-        return [.. parts.Concat(whole.Where(line => !divided.Contains(line))).OrderBy(s => s.Start)];
+        return [.. parts.Concat(whole.Where(line => !IsDivided(line, ordered))).OrderBy(s => s.Start)];
+    }
+
+    private static bool DividesLine(Annotation a) =>
+        a.Rank == Rank.Structure && (a.Markup.Element is TeiNames.Cell or TeiNames.Speaker or TeiNames.P or TeiNames.Seg or TeiNames.L || a.Markup["type"] == "speaker");
+
+    private static bool IsDivided(TextSpan line, TextSpan[] parts)
+    {
+        for (int i = FirstEndingAfter(parts, line.Start); i < parts.Length && parts[i].Start < line.End; i++)
+        {
+            if (line.Contains(parts[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Link(SpanNode node)
@@ -220,14 +274,31 @@ internal sealed class Inliner
             }
         }
 
-        node.Children.ForEach(FindSigns);
+        foreach (SpanNode child in node.Children)
+        {
+            FindSigns(child);
+        }
     }
 
-    /// <summary>The element of a node with the empty elements that stand before and behind it.</summary>
-    private IEnumerable<XElement> WriteWithNeighbours(SpanNode node)
+    /// <summary>Writes the element of a node with the empty elements that stand before and behind it.</summary>
+    private void WriteWithNeighbours(XElement holder, SpanNode node)
     {
         Markup markup = node.Annotation!.Markup;
-        return [.. node.Part == 0 ? markup.Before.Select(Empty) : [], Write(node), .. markup.After.Select(Empty)];
+        if (node.Part == 0)
+        {
+            AddEmpty(holder, markup.Before);
+        }
+
+        holder.Add(Write(node));
+        AddEmpty(holder, markup.After);
+    }
+
+    private static void AddEmpty(XElement holder, ImmutableArray<Markup> markups)
+    {
+        foreach (Markup markup in markups)
+        {
+            holder.Add(Empty(markup));
+        }
     }
 
     private static XElement Empty(Markup markup) =>
@@ -245,12 +316,8 @@ internal sealed class Inliner
             element.Add(new XElement(TeiNames.Namespace + TeiNames.Abbr, abbreviation), holder);
         }
 
-        WriteContent(holder, node, node.Span);
-        if (markup.Element is TeiNames.Choice or TeiNames.Row or TeiNames.Sp or TeiNames.U or TeiNames.Div or TeiNames.Lg)
-        {
-            element.Nodes().OfType<XText>().Remove();
-        }
-
+        bool onlyElements = markup.Element is TeiNames.Choice or TeiNames.Row or TeiNames.Sp or TeiNames.U or TeiNames.Div or TeiNames.Lg;
+        WriteContent(holder, node, node.Span, withText: !onlyElements || holder != element);
         return element;
     }
 
@@ -292,7 +359,7 @@ internal sealed class Inliner
         _ => name,
     };
 
-    private void WriteContent(XElement holder, SpanNode node, TextSpan span)
+    private void WriteContent(XElement holder, SpanNode node, TextSpan span, bool withText)
     {
         int position = span.Start;
         foreach (SpanNode child in node.Children)
@@ -305,19 +372,19 @@ internal sealed class Inliner
             if (!span.Contains(child.Span))
             {
                 // The caller asked for a stretch that cuts a child (a part of a line): its content is written without it.
-                WriteText(holder, new TextSpan(position, Math.Max(position, child.Span.Start)));
+                WriteText(holder, new TextSpan(position, Math.Max(position, child.Span.Start)), withText);
                 TextSpan shared = span.Intersect(child.Span);
-                WriteContent(holder, child, shared);
+                WriteContent(holder, child, shared, withText);
                 position = shared.End;
                 continue;
             }
 
-            WriteText(holder, new TextSpan(position, child.Span.Start));
-            holder.Add(WriteWithNeighbours(child));
+            WriteText(holder, new TextSpan(position, child.Span.Start), withText);
+            WriteWithNeighbours(holder, child);
             position = child.Span.End;
         }
 
-        WriteText(holder, new TextSpan(position, span.End));
+        WriteText(holder, new TextSpan(position, span.End), withText);
     }
 
     /// <summary>Descriptions hold no line breaks (TEI P5, <c>macro.limitedContent</c>).</summary>
@@ -350,7 +417,8 @@ internal sealed class Inliner
     /// <summary>A stretch of one line without signs, line ends and doubled spaces, as most are.</summary>
     private bool IsWrittenAsItStands(TextSpan span)
     {
-        if (span.IsEmpty || !LinesFrom(span.Start).Take(1).Any(line => line.Contains(span)))
+        int line = FirstEndingAfter(lines, span.Start);
+        if (line == lines.Length || !lines[line].Contains(span))
         {
             return false;
         }
@@ -362,18 +430,25 @@ internal sealed class Inliner
         return (next == signPlaces.Count || signPlaces[next] >= span.End) && !followsSpace && WhiteSpace.IsCollapsed(stretch) && !(wordBreaks is not null && stretch[^1] == '-') && !(lineBreaks == LineBreaks.Kept && WhiteSpace.Is(stretch[^1]));
     }
 
-    private void WriteText(XElement holder, TextSpan span)
+    /// <summary>Writes a stretch of text; where an element holds only elements, nothing of it but its line ends.</summary>
+    private void WriteText(XElement holder, TextSpan span, bool withText)
     {
+        if (span.IsEmpty)
+        {
+            return;
+        }
+
         string content = annotated.Source.Content;
         if (IsWrittenAsItStands(span))
         {
-            holder.Add(new XText(content[span.Start..span.End]));
+            holder.Add(withText ? new XText(content[span.Start..span.End]) : null);
             return;
         }
 
         var written = new StringBuilder();
-        foreach (TextSpan line in LinesFrom(span.Start).TakeWhile(line => line.Start < span.End))
+        for (int next = FirstEndingAfter(lines, span.Start); next < lines.Length && lines[next].Start < span.End; next++)
         {
+            TextSpan line = lines[next];
             TextSpan stretch = line.Intersect(span);
             for (int i = stretch.Start; i < stretch.End; i++)
             {
@@ -394,13 +469,13 @@ internal sealed class Inliner
                     && (i == line.Start || BrokenAt(holder, i - 1, line.End) == WordBreaks.Kind.None);
                 if (lineEnds || broken != WordBreaks.Kind.None)
                 {
-                    holder.Add(new XText(written.ToString()), LineEnd(broken));
+                    holder.Add(withText ? new XText(written.ToString()) : null, LineEnd(broken));
                     written.Clear();
                 }
             }
         }
 
-        if (written.Length > 0)
+        if (withText && written.Length > 0)
         {
             holder.Add(new XText(written.ToString()));
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Tei.Inlining;
 
 /// <summary>A node of the tree that annotations make once they nest: an annotation, or a part of one that was split.</summary>
@@ -8,8 +10,23 @@ internal sealed class SpanNode(TextSpan span, Annotation? annotation)
     /// <summary>The annotation; none at the root.</summary>
     public Annotation? Annotation { get; } = annotation;
 
+    private List<SpanNode>? children;
+
     /// <summary>In order, without overlaps.</summary>
-    public List<SpanNode> Children { get; } = [];
+    public ReadOnlySpan<SpanNode> Children => CollectionsMarshal.AsSpan(children);
+
+    /// <summary>Puts a node among the children; those whose place it takes become its own.</summary>
+    public void Insert(int index, int adopted, SpanNode node)
+    {
+        children ??= new List<SpanNode>(2);
+        if (adopted > 0)
+        {
+            node.children = children.GetRange(index, adopted);
+            children.RemoveRange(index, adopted);
+        }
+
+        children.Insert(index, node);
+    }
 
     /// <summary>Which part of a split annotation this is, from 0.</summary>
     public int Part { get; set; }
@@ -31,6 +48,7 @@ internal sealed class SpanNode(TextSpan span, Annotation? annotation)
 internal sealed class SpanTree
 {
     private readonly string text;
+    private readonly List<SpanNode> parts = [];
 
     public SpanTree(string text, TextSpan whole)
     {
@@ -44,34 +62,40 @@ internal sealed class SpanTree
     public List<Annotation> Dropped { get; } = [];
 
     /// <summary>Adds an annotation, given as the stretches of its span that lie in lines.</summary>
-    public void Add(Annotation annotation, IReadOnlyList<TextSpan> stretches)
+    public void Add(Annotation annotation, ReadOnlySpan<TextSpan> stretches)
     {
-        var parts = new List<SpanNode>();
+        parts.Clear();
         foreach (TextSpan stretch in stretches)
         {
-            if (!Insert(Root, stretch, annotation, parts))
+            if (!Insert(Root, stretch, annotation))
             {
                 Dropped.Add(annotation);
                 return;
             }
         }
 
-        parts.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        for (int i = 0; i < parts.Count && parts.Count > 1; i++)
+        if (parts.Count < 2)
         {
-            parts[i].Part = i;
-            parts[i].Parts = parts;
+            return;
+        }
+
+        List<SpanNode> all = [.. parts];
+        all.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        for (int i = 0; i < all.Count; i++)
+        {
+            all[i].Part = i;
+            all[i].Parts = all;
         }
     }
 
-    private bool Insert(SpanNode parent, TextSpan span, Annotation annotation, List<SpanNode> parts)
+    private bool Insert(SpanNode parent, TextSpan span, Annotation annotation)
     {
         while (true)
         {
             int first = FirstEndingAfter(parent.Children, span.Start);
-            if (first == parent.Children.Count || parent.Children[first].Span.Start >= span.End)
+            if (first == parent.Children.Length || parent.Children[first].Span.Start >= span.End)
             {
-                return Place(parent, first, 0, span, annotation, parts);
+                return Place(parent, first, 0, span, annotation);
             }
 
             SpanNode child = parent.Children[first];
@@ -83,23 +107,23 @@ internal sealed class SpanTree
 
             if (child.Span.Start < span.Start)
             {
-                return Split(parent, span, child.Span.End, annotation, parts);
+                return Split(parent, span, child.Span.End, annotation);
             }
 
             int last = first;
-            while (last < parent.Children.Count && parent.Children[last].Span.Start < span.End)
+            while (last < parent.Children.Length && parent.Children[last].Span.Start < span.End)
             {
                 last++;
             }
 
             SpanNode final = parent.Children[last - 1];
             return final.Span.End > span.End
-                ? Split(parent, span, final.Span.Start, annotation, parts)
-                : Place(parent, first, last - first, span, annotation, parts);
+                ? Split(parent, span, final.Span.Start, annotation)
+                : Place(parent, first, last - first, span, annotation);
         }
     }
 
-    private bool Split(SpanNode parent, TextSpan span, int at, Annotation annotation, List<SpanNode> parts)
+    private bool Split(SpanNode parent, TextSpan span, int at, Annotation annotation)
     {
         if (!annotation.Markup.CanBeSplit)
         {
@@ -108,10 +132,10 @@ internal sealed class SpanTree
 
         TextSpan first = WhiteSpace.Trim(text, new TextSpan(span.Start, at));
         TextSpan second = WhiteSpace.Trim(text, new TextSpan(at, span.End));
-        return (first.IsEmpty || Insert(parent, first, annotation, parts)) && (second.IsEmpty || Insert(parent, second, annotation, parts));
+        return (first.IsEmpty || Insert(parent, first, annotation)) && (second.IsEmpty || Insert(parent, second, annotation));
     }
 
-    private bool Place(SpanNode parent, int index, int adopted, TextSpan span, Annotation annotation, List<SpanNode> parts)
+    private bool Place(SpanNode parent, int index, int adopted, TextSpan span, Annotation annotation)
     {
         // A split can leave a part that holds nothing, or only signs and space between the parts of a choice.
         if (span != annotation.Span && (WhiteSpace.IsBlank(text, span) || CanHoldOnlyParts(parent)))
@@ -120,9 +144,7 @@ internal sealed class SpanTree
         }
 
         var node = new SpanNode(span, annotation);
-        node.Children.AddRange(parent.Children.GetRange(index, adopted));
-        parent.Children.RemoveRange(index, adopted);
-        parent.Children.Insert(index, node);
+        parent.Insert(index, adopted, node);
         parts.Add(node);
         return true;
     }
@@ -145,10 +167,10 @@ internal sealed class SpanTree
         return node.Annotation is null || node.Annotation.Rank <= annotation.Rank;
     }
 
-    private static int FirstEndingAfter(List<SpanNode> nodes, int offset)
+    private static int FirstEndingAfter(ReadOnlySpan<SpanNode> nodes, int offset)
     {
         int low = 0;
-        int high = nodes.Count;
+        int high = nodes.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;

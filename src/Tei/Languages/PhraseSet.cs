@@ -4,6 +4,7 @@ namespace Tei.Languages;
 /// <remarks>Immutable; threads may share it. A lookup costs one hash of a word, however many phrases there are.</remarks>
 internal sealed class PhraseSet
 {
+    private readonly Beginnings beginnings;
     private readonly Dictionary<string, string[]> byFirstWord;
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
@@ -12,6 +13,7 @@ internal sealed class PhraseSet
         All = [.. phrases.Distinct(StringComparer.OrdinalIgnoreCase)];
         byFirstWord = All.GroupBy(p => p[..WordLength(p)], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        beginnings = Beginnings.OfAnyCase(All);
         lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -27,7 +29,7 @@ internal sealed class PhraseSet
     /// <summary>The length of the longest phrase that the text begins with; 0 where there is none.</summary>
     public int LengthAt(ReadOnlySpan<char> text)
     {
-        int word = WordLength(text);
+        int word = beginnings.MayBegin(text) ? WordLength(text) : 0;
         if (word == 0 || !lookup.TryGetValue(text[..word], out string[]? candidates))
         {
             return 0;

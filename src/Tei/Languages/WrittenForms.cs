@@ -4,20 +4,25 @@ namespace Tei.Languages;
 /// <remarks>Immutable; threads may share it. A lookup costs one hash of a word, however many forms there are.</remarks>
 internal sealed class WrittenForms
 {
+    private readonly Beginnings beginnings;
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
-    public WrittenForms(IEnumerable<string> forms) =>
-        byFirstWord = forms.Distinct(StringComparer.Ordinal)
+    public WrittenForms(IEnumerable<string> forms)
+    {
+        string[] all = [.. forms.Distinct(StringComparer.Ordinal)];
+        beginnings = new Beginnings(all);
+        byFirstWord = all
             .GroupBy(form => form[..LetterRun(form)], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(form => form.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>The length of the longest form at the beginning of a text whose first word is a word of the form; 0 where there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="below">Only shorter forms than this: to ask for the next one.</param>
     public int LengthAt(ReadOnlySpan<char> text, int below = int.MaxValue)
     {
-        if (!byFirstWord.TryGetValue(text[..LetterRun(text)], out string[]? candidates))
+        if (!beginnings.MayBegin(text) || !byFirstWord.TryGetValue(text[..LetterRun(text)], out string[]? candidates))
         {
             return 0;
         }

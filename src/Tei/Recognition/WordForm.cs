@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Languages;
+using Tei.Recognition.Header;
 using Tei.Recognition.Names;
 using Tei.Recognition.Speech;
 
@@ -29,28 +30,33 @@ internal enum WordTraits
     PlaceHead = 1 << 16,
     BodyHead = 1 << 17,
     OfNewspaper = 1 << 18,
+    EnglishParticle = 1 << 19,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
 /// <remarks>
-/// Threads may share it: to their eyes it never changes. Forms are kept in a table of fixed size, where a new one takes the place of another of the same hash: it needs no lock, for a form that was lost is made again,
-/// and equal to the lost one.
+/// Threads may share it: to their eyes it never changes. Forms are kept in a table of fixed size, two for each hash, where a new one takes the place of the older: it needs no lock, for a form that was lost is made
+/// again, and equal to the lost one.
 /// </remarks>
 internal sealed partial class WordForm
 {
-    private const int TableSize = 1 << 15;
+    private const int TableBits = 16;
 
-    private static readonly WordForm?[] Table = new WordForm?[TableSize];
+    private static readonly WordForm?[] Table = new WordForm?[1 << TableBits];
 
     private readonly string written;
+    private readonly ulong key;
     private WordTraits traits;
+    private uint languages;
     private bool isKnown;
 
-    private WordForm(string written)
+    private WordForm(string written, ulong key)
     {
         this.written = written;
+        this.key = key;
         Text = Words.Fold(written);
         Lower = Text.ToLowerInvariant();
+        IsOnlyLetters = written.All(char.IsLetter);
     }
 
     /// <summary>Its letters without brackets and diacritics.</summary>
@@ -59,45 +65,79 @@ internal sealed partial class WordForm
     /// <summary>The text in small letters.</summary>
     public string Lower { get; }
 
-    /// <summary>What the lists say; asked for at the first question, for the lists themselves are made of words.</summary>
-    public WordTraits Traits
-    {
-        get
-        {
-            if (!Volatile.Read(ref isKnown))
-            {
-                traits = TraitsOf(Text);
-                Volatile.Write(ref isKnown, true);
-            }
+    /// <summary>Whether it is written with letters and nothing else.</summary>
+    public bool IsOnlyLetters { get; }
 
-            return traits;
-        }
-    }
+    /// <summary>The languages of which it is a small word, a bit for each pack; none where it has other signs than letters.</summary>
+    public uint Languages => Known().languages;
+
+    /// <summary>What the lists say; asked for at the first question, for the lists themselves are made of words.</summary>
+    public WordTraits Traits => Known().traits;
 
     /// <summary>The form of a word as it is written in a text.</summary>
     public static WordForm Of(ReadOnlySpan<char> written)
     {
-        int slot = Slot(written);
-        WordForm? form = Table[slot];
-        if (form is null || !written.SequenceEqual(form.written))
+        ulong wanted = KeyOf(written);
+        int slot = (int)((wanted * 0x9E3779B97F4A7C15) >> (64 - TableBits)) & ~1;
+        WordForm? first = Table[slot];
+        if (first is not null && first.IsWritten(written, wanted))
         {
-            Table[slot] = form = new WordForm(written.ToString());
+            return first;
         }
 
-        return form;
+        WordForm? second = Table[slot + 1];
+        if (second is not null && second.IsWritten(written, wanted))
+        {
+            return second;
+        }
+
+        var made = new WordForm(written.ToString(), wanted);
+        Table[slot + 1] = first;
+        Table[slot] = made;
+        return made;
+    }
+
+    private WordForm Known()
+    {
+        if (!Volatile.Read(ref isKnown))
+        {
+            traits = TraitsOf(Text);
+            languages = IsOnlyLetters ? LanguageDetector.LanguagesOf(written) : 0;
+            Volatile.Write(ref isKnown, true);
+        }
+
+        return this;
     }
 
     public bool Has(WordTraits wanted) => (Traits & wanted) != WordTraits.None;
 
-    private static int Slot(ReadOnlySpan<char> written)
+    private bool IsWritten(ReadOnlySpan<char> word, ulong wanted) => key == wanted && (IsWhole(wanted) || word.SequenceEqual(written));
+
+    /// <summary>The letters of a short word of ASCII, a byte for each, so that no other word has this key; of other words a hash, with the highest bit set.</summary>
+    private static ulong KeyOf(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
-        foreach (char c in written)
+        ulong letters = 0;
+        ulong other = 0;
+        foreach (char c in word)
         {
-            hash = (hash ^ c) * 16777619;
+            letters = (letters << 8) | c;
+            other |= c;
         }
 
-        return (int)((hash ^ (hash >> 15)) & (TableSize - 1));
+        return word.Length <= sizeof(ulong) && other < 128 ? letters : HashOf(word);
+    }
+
+    private static bool IsWhole(ulong wanted) => wanted <= long.MaxValue;
+
+    private static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in word)
+        {
+            hash = (hash ^ c) * 1099511628211;
+        }
+
+        return hash | (1UL << 63);
     }
 
     private static WordTraits TraitsOf(string text)
@@ -124,6 +164,7 @@ internal sealed partial class WordForm
         Add(WordTraits.PlaceHead, CueWords.InPlaces.Contains(text));
         Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text) || BodyNames.EndsAsBody(text));
         Add(WordTraits.OfNewspaper, CueWords.IsOfNewspaper(text));
+        Add(WordTraits.EnglishParticle, text is "the" or "of");
         return found;
     }
 

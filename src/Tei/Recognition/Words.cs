@@ -23,32 +23,46 @@ internal static class Words
     /// <summary>A word with the blank behind it; somewhat short, so that the list seldom grows.</summary>
     private const int UsualLength = 6;
 
+    /// <summary>Words are divided in groups before their forms are looked up: the processor then waits for several forms at once, and not for each.</summary>
+    private const int GroupSize = 64;
+
     private static readonly SearchValues<char> Unfolded = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is not ('[' or ']'))]);
 
     /// <summary>The words of a text in order. Letters, digits and marks make words; apostrophes and hyphens divide them.</summary>
     public static List<Word> Of(string text)
     {
         var words = new List<Word>((text.Length / UsualLength) + 1);
-        int i = 0;
-        while (i < text.Length)
+        Span<TextSpan> group = stackalloc TextSpan[GroupSize];
+        int next = 0;
+        while (Read(text, ref next, group) is > 0 and int count)
         {
-            if (!IsWordCharacter(text, i))
+            foreach (TextSpan span in group[..count])
             {
-                i++;
-                continue;
+                words.Add(new Word(span, WordForm.Of(text.AsSpan(span.Start, span.Length))));
             }
-
-            int start = i;
-            int open = 0;
-            while (i < text.Length && (IsWordCharacter(text, i) || SeesThrough(text, i, ref open)))
-            {
-                i++;
-            }
-
-            words.Add(new Word(new TextSpan(start, i), WordForm.Of(text.AsSpan(start, i - start))));
         }
 
         return words;
+    }
+
+    /// <summary>The next words from a place on, as many as there is room for.</summary>
+    private static int Read(string text, ref int next, Span<TextSpan> words)
+    {
+        int count = 0;
+        while (next < text.Length && count < words.Length)
+        {
+            if (!IsWordCharacter(text, next))
+            {
+                next++;
+                continue;
+            }
+
+            int start = next;
+            next = EndOf(text, start);
+            words[count++] = new TextSpan(start, next);
+        }
+
+        return count;
     }
 
     /// <summary>A text without diacritics and brackets, in its own case.</summary>
@@ -70,6 +84,26 @@ internal static class Words
 
         return folded.Length == 0 ? text : folded.ToString();
     }
+
+    /// <summary>Where the word ends that begins at a place: most are letters of ASCII up to a blank, and nothing else need be asked.</summary>
+    private static int EndOf(string text, int start)
+    {
+        int i = start;
+        while (i < text.Length && char.IsAsciiLetterOrDigit(text[i]))
+        {
+            i++;
+        }
+
+        int open = 0;
+        while (i < text.Length && MayBelongToWord(text[i]) && (IsWordCharacter(text, i) || SeesThrough(text, i, ref open)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool MayBelongToWord(char c) => !char.IsAscii(c) || char.IsAsciiLetterOrDigit(c) || c is '[' or ']';
 
     private static bool IsWordCharacter(string text, int i) => char.IsAscii(text[i]) ? char.IsAsciiLetterOrDigit(text[i]) : IsOtherWordCharacter(text, i);
 

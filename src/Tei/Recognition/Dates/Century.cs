@@ -16,9 +16,15 @@ internal readonly partial record struct Century(int? Near, bool IsPrivate)
 
     public static Century Of(SourceText source, StructureResult structure)
     {
-        int[] years = [.. FullYear().Matches(source.Content).Select(m => int.Parse(m.ValueSpan)).Order()];
+        List<int> years = [];
+        foreach (ValueMatch year in FullYear().EnumerateMatches(source.Content))
+        {
+            years.Add(int.Parse(source.Content.AsSpan(year.Index, year.Length)));
+        }
+
+        years.Sort();
         bool letter = !structure.Spans(LineKind.Title).Any() && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.ClosingSalute).Any());
-        return new Century(years.Length == 0 ? null : years[years.Length / 2], letter);
+        return new Century(years.Count == 0 ? null : years[years.Count / 2], letter);
     }
 
     /// <summary>The date with its year in the right century, if it has but two digits.</summary>

@@ -20,7 +20,7 @@ internal static partial class DateFinder
             return [];
         }
 
-        string slice = stretch.ToString();
+        string slice = text.Substring(span.Start, span.Length);
         List<DateExpression> found = hasMonths ? WithMonths(slice, hasNumbers, span.Start) : [];
         foreach (Regex pattern in !hasNumbers ? [] : bareNumbers ? PatternsOfClosers : Patterns)
         {
@@ -38,16 +38,43 @@ internal static partial class DateFinder
     private static List<DateExpression> WithMonths(string slice, bool hasNumbers, int offset)
     {
         List<int> months = MonthsIn(slice);
-        List<DateExpression> found = hasNumbers ? Merged([], slice, Everywhere(DateTimeGroup(), slice), offset) : [];
-        found = months.Count > 1 ? Merged(found, slice, Everywhere(MonthToMonth(), slice), offset) : found;
+        List<DateExpression> found = hasNumbers && slice.Contains('Z', StringComparison.Ordinal) ? Merged([], slice, Everywhere(DateTimeGroup(), slice), offset) : [];
+        found = MayBeRange(slice, months) ? Merged(found, slice, Everywhere(MonthToMonth(), slice), offset) : found;
         if (hasNumbers)
         {
-            found = Merged(found, slice, Everywhere(DayMonth(), slice), offset);
+            found = months.Exists(month => MayFollowDay(slice, month)) ? Merged(found, slice, Everywhere(DayMonth(), slice), offset) : found;
             found = Merged(found, slice, From(months, MonthDay(), slice), offset);
             found = Merged(found, slice, From(months, MonthYear(), slice), offset);
         }
 
         return found;
+    }
+
+    /// <summary>Whether between two months stands no more than one word, as between the ends of a range.</summary>
+    private static bool MayBeRange(string slice, List<int> months)
+    {
+        for (int i = 1; i < months.Count; i++)
+        {
+            int words = 0;
+            for (int k = months[i - 1] + 1; k < months[i]; k++)
+            {
+                words += char.IsLetter(slice[k]) && !char.IsLetter(slice[k - 1]) ? 1 : 0;
+            }
+
+            if (words <= 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands before a month can be the number of a day, or end the words between the two.</summary>
+    private static bool MayFollowDay(string slice, int month)
+    {
+        ReadOnlySpan<char> before = slice.AsSpan(0, month).TrimEnd();
+        return before.Length < month && !before.IsEmpty && (char.IsDigit(before[^1]) || before[^1] is '.' or 'º' or '°' or 't' or 'd' or 'h' or 'r' or 'f' or 'e');
     }
 
     /// <summary>What a pattern finds. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
@@ -260,7 +287,7 @@ internal static partial class DateFinder
             }
 
             ReadOnlySpan<char> word = slice.AsSpan(start, i - start);
-            if (word.Length is >= 3 and <= 12 && (Months.IsMonth(word) || Roman(word) > 0) && !(start > 0 && WordSign().IsMatch(slice.AsSpan(start - 1, 1))))
+            if (word.Length is >= 3 and <= 12 && (Months.IsMonth(word) || (word[0] is 'I' or 'V' or 'X' && Roman(word) > 0)) && !(start > 0 && WordSign().IsMatch(slice.AsSpan(start - 1, 1))))
             {
                 starts.Add(start);
             }

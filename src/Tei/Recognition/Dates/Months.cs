@@ -13,11 +13,13 @@ internal static class Months
 
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly Beginnings Beginnings = new(Numbers.Keys);
+
     /// <summary>The number of the month, from 1; 0 where the word is none.</summary>
     public static int Number(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out int number) ? number : 0;
 
     /// <summary>Whether a word is the name of a month.</summary>
-    public static bool IsMonth(ReadOnlySpan<char> word) => Lookup.ContainsKey(word);
+    public static bool IsMonth(ReadOnlySpan<char> word) => Beginnings.MayBegin(word) && Lookup.ContainsKey(word);
 
     /// <summary>Whether a text has the name of a month somewhere: most have none, and need no search for dates with months.</summary>
     public static bool OccurIn(ReadOnlySpan<char> text)

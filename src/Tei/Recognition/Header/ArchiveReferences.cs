@@ -9,7 +9,7 @@ namespace Tei.Recognition.Header;
 internal static partial class ArchiveReferences
 {
     /// <param name="text">Citations and source notes, a line each.</param>
-    public static IEnumerable<ArchiveReference> Read(string text) => text.Split('\n').SelectMany(line => Known(line).ToArray() is { Length: > 0 } known ? known : SourceNote(line));
+    public static IEnumerable<ArchiveReference> Read(string text) => text.Length == 0 ? [] : text.Split('\n').SelectMany(line => Known(line).ToArray() is { Length: > 0 } known ? known : SourceNote(line));
 
     /// <summary>The classification that a source note states after the reference: "Secret; Priority".</summary>
     public static string? Classification(string text) => text.Split('\n').Select(line => Classified().Match(line)).FirstOrDefault(m => m.Success)?.Groups["class"].Value;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Tei.Languages;
 
 namespace Tei.Recognition.Header;
@@ -7,39 +8,76 @@ internal static class LanguageDetector
 {
     private const int Sample = 20_000;
 
-    private static readonly Dictionary<string, int[]> LanguagesOfWord = Lexicon.Packs
+    private static readonly Dictionary<string, uint> LanguagesOfWord = Lexicon.Packs
         .SelectMany((pack, i) => pack["functionWords"].Distinct(StringComparer.Ordinal).Select(word => (word, i)))
-        .GroupBy(pair => pair.word, pair => pair.i, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        .GroupBy(pair => pair.word, pair => 1U << pair.i, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = LanguagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup = LanguagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int LongestWord = LanguagesOfWord.Keys.Max(word => word.Length);
 
     /// <summary>The language (BCP 47) with the most small words; English where there are none.</summary>
-    public static string Detect(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    public static string Detect(string text, List<Word> words)
     {
         int[] counts = new int[Lexicon.Packs.Length];
-        ReadOnlySpan<char> rest = text.AsSpan(0, Math.Min(text.Length, Sample));
-        Span<char> small = stackalloc char[LongestWord];
-        for (int i = 0; i < rest.Length; i++)
+        foreach (Word word in words)
         {
-            int start = i;
-            while (i < rest.Length && char.IsLetter(rest[i]))
+            if (word.Span.Start >= Sample)
             {
-                i++;
+                break;
             }
 
-            if (i > start && i - start <= LongestWord)
+            if (word.Span.End <= Sample && word.Form.IsOnlyLetters)
             {
-                int length = rest[start..i].ToLowerInvariant(small);
-                foreach (int language in Lookup.TryGetValue(small[..length], out int[]? languages) ? languages : [])
-                {
-                    counts[language]++;
-                }
+                Count(word.Form.Languages, counts);
+            }
+            else
+            {
+                CountParts(text.AsSpan(word.Span.Start, Math.Min(word.Span.End, Sample) - word.Span.Start), counts);
             }
         }
 
         return Lexicon.Packs[Array.IndexOf(counts, counts.Max())].Tag;
+    }
+
+    /// <summary>The languages of which a word of letters is a small word: a bit for each pack.</summary>
+    public static uint LanguagesOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord)
+        {
+            return 0;
+        }
+
+        Span<char> small = stackalloc char[LongestWord];
+        return Lookup.TryGetValue(small[..word.ToLowerInvariant(small)], out uint languages) ? languages : 0;
+    }
+
+    /// <summary>Counts the stretches of letters of a word that has other signs, too.</summary>
+    private static void CountParts(ReadOnlySpan<char> word, int[] counts)
+    {
+        for (int i = 0; i < word.Length; i++)
+        {
+            int start = i;
+            while (i < word.Length && char.IsLetter(word[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                Count(LanguagesOf(word[start..i]), counts);
+            }
+        }
+    }
+
+    private static void Count(uint languages, int[] counts)
+    {
+        for (uint rest = languages; rest != 0; rest &= rest - 1)
+        {
+            counts[BitOperations.TrailingZeroCount(rest)]++;
+        }
     }
 }

@@ -6,10 +6,17 @@ namespace Tei.Recognition.Insertions;
 /// <summary>Finds pairs of brackets in one line. Nested and unbalanced brackets stay text, with a diagnostic: never guessed.</summary>
 internal static class BracketFinder
 {
-    public static List<Bracket> Find(SourceText source, TextSpan line, LineKind? kind, Action<Diagnostic> report)
+    private static readonly IReadOnlyList<Bracket> None = [];
+
+    public static IReadOnlyList<Bracket> Find(SourceText source, TextSpan line, LineKind? kind, Action<Diagnostic> report)
     {
-        var found = new List<Bracket>();
         string text = source.Content;
+        if (!text.AsSpan(line.Start, line.Length).ContainsAny('[', ']'))
+        {
+            return None;
+        }
+
+        List<Bracket> found = [];
         int open = -1;
         int depth = 0;
         bool nested = false;

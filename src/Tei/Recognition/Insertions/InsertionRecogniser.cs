@@ -17,7 +17,12 @@ internal static class InsertionRecogniser
     {
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
-        List<Bracket> brackets = [.. Lines(structure).SelectMany(l => BracketFinder.Find(source, l.Line, l.Kind, diagnostics.Add))];
+        List<Bracket> brackets = [];
+        foreach ((TextSpan line, LineKind? kind) in Lines(structure))
+        {
+            brackets.AddRange(BracketFinder.Find(source, line, kind, diagnostics.Add));
+        }
+
         HashSet<TextSpan> done = [.. structure.Annotations.Where(a => a.Markup.OpenSign > 0).Select(a => a.Span)];
         NoteMarks marks = NoteMarks.Of(brackets, structure.NoteIds);
         var paragraphs = new Lazy<SpanIndex<Annotation>>(() => new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.P), a => a.Span));

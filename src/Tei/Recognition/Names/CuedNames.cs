@@ -37,7 +37,7 @@ internal static partial class CuedNames
         var acronyms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach ((TextSpan line, WordTraits traits) in lines)
         {
-            if (source.Content.AsSpan(line.Start, line.Length).Contains('('))
+            if (HasAcronymInBrackets(source.Content.AsSpan(line.Start, line.Length)))
             {
                 FindDefinitions(source, line, mentions, acronyms);
             }
@@ -55,6 +55,22 @@ internal static partial class CuedNames
                 Add(source, mentions, line.Start, SpanOf(match.Groups[0]), EntityKind.Organisation, null, "name.acronym", "the document gives its meaning: " + acronyms[match.Value]);
             }
         }
+    }
+
+    /// <summary>Whether two capitals stand behind a bracket, or behind the article behind it.</summary>
+    private static bool HasAcronymInBrackets(ReadOnlySpan<char> line)
+    {
+        for (int bracket = line.IndexOf('('); bracket >= 0; bracket = line.IndexOf('('))
+        {
+            line = line[(bracket + 1)..];
+            ReadOnlySpan<char> inside = line.StartsWith("the ", StringComparison.Ordinal) ? line[4..] : line;
+            if (inside.Length > 1 && char.IsUpper(inside[0]) && char.IsUpper(inside[1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void FindDefinitions(SourceText source, TextSpan line, MentionSet mentions, Dictionary<string, string> acronyms)

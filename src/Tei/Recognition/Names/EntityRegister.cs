@@ -23,7 +23,7 @@ internal sealed partial class EntityRegister
             return known;
         }
 
-        string wanted = Reserved().IsMatch(entry.Id) ? entry.Id + "-1" : entry.Id;
+        string wanted = IsReserved(entry.Id) ? entry.Id + "-1" : entry.Id;
         string id = wanted;
         for (int i = next.GetValueOrDefault(wanted, 2); !taken.Add(id); i++)
         {
@@ -51,6 +51,8 @@ internal sealed partial class EntityRegister
 
     /// <summary>The forms that the document uses.</summary>
     public IReadOnlyList<string> FormsOf(AuthorityEntry entry) => forms[entry];
+
+    private static bool IsReserved(string id) => id is ['f' or 'p' or 's' or 'd' or 'm', ..] && Reserved().IsMatch(id);
 
     [GeneratedRegex(@"^(?:fn|part-|said-|div-|m-)\d", RegexOptions.CultureInvariant)]
     private static partial Regex Reserved();

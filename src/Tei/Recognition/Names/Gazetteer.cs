@@ -52,7 +52,7 @@ internal sealed class Gazetteer
     /// <param name="words">Its words.</param>
     /// <param name="first">The index of the word.</param>
     /// <param name="span">The stretch of the name.</param>
-    public Entry? Find(string text, IReadOnlyList<Word> words, int first, out TextSpan span)
+    public Entry? Find(string text, List<Word> words, int first, out TextSpan span)
     {
         span = default;
         if (!byFirstWord.TryGetValue(words[first].Text, out Entry[]? candidates))

@@ -10,6 +10,11 @@ internal static class MentionShape
     {
         TextSpan span = mention.Span;
         List<Annotation> near = insertions.Overlapping(mention.Span);
+        if (near.Count == 0)
+        {
+            return mention;
+        }
+
         foreach (Annotation insertion in near.Where(i => !i.Markup.CanBeSplit))
         {
             bool crosses = !insertion.Span.Contains(span) && !span.Contains(insertion.Span);
@@ -24,7 +29,7 @@ internal static class MentionShape
         return lines.LineOf(span.Start) is { } line && line.Contains(span) ? mention with { Span = span, Title = mention.Title.IsEmpty ? default : new TextSpan(mention.Title.Start, span.Start) } : mention;
     }
 
-    public static IEnumerable<Annotation> Annotations(Mention mention, string text, EntityRegister register)
+    public static void AddAnnotations(Mention mention, string text, EntityRegister register, List<Annotation> annotations)
     {
         string element = mention.Kind switch
         {
@@ -33,10 +38,10 @@ internal static class MentionShape
             _ => IsNatural(mention.Entry?.Type) ? TeiNames.GeogName : TeiNames.PlaceName,
         };
         string? reference = mention.Entry is null ? null : "#" + register.IdOf(mention.Entry);
-        yield return new Annotation(mention.Whole, Markup.Around(element, ("ref", reference)), Rank.Name, mention.Rule, mention.Certainty, mention.Evidence, mention.Because);
+        annotations.Add(new Annotation(mention.Whole, Markup.Around(element, ("ref", reference)), Rank.Name, mention.Rule, mention.Certainty, mention.Evidence, mention.Because));
         if (!mention.Title.IsEmpty)
         {
-            yield return new Annotation(WhiteSpace.Trim(text, mention.Title), Markup.Around(TeiNames.RoleName), Rank.NamePart, "name.title");
+            annotations.Add(new Annotation(WhiteSpace.Trim(text, mention.Title), Markup.Around(TeiNames.RoleName), Rank.NamePart, "name.title"));
         }
     }
 

@@ -23,14 +23,25 @@ internal sealed partial class NameRecogniser
         FindSurnames(word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
     }
 
-    private void FindListedSurnames() => FindSurnames(word => CommonWords.IsCommon(word) ? [] : listed.WithSurname(word), "name.listed-surname", "a surname of the authority");
+    private void FindListedSurnames()
+    {
+        if (!listed.IsEmpty)
+        {
+            FindSurnames(word => CommonWords.IsCommon(word) ? [] : listed.WithSurname(word), "name.listed-surname", "a surname of the authority");
+        }
+    }
 
     private void FindSurnames(Func<string, IReadOnlyList<AuthorityEntry>> candidates, string rule, string because)
     {
         for (int i = 0; i < words.Count; i++)
         {
+            if (!Has(i, WordTraits.Capitalised))
+            {
+                continue;
+            }
+
             Word word = words[i];
-            if (!Has(i, WordTraits.Capitalised) || word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if (word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }

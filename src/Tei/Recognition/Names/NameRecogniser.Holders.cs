@@ -17,8 +17,13 @@ internal sealed partial class NameRecogniser
     {
         for (int i = 0; i < words.Count; i++)
         {
+            if (!Has(i, WordTraits.Capitalised))
+            {
+                continue;
+            }
+
             Word word = words[i];
-            if (!word.IsCapitalised || word.Span.Start == 0 || text[word.Span.Start - 1] != '(' || lines.LineOf(word.Span.Start) is not { } line
+            if (word.Span.Start == 0 || text[word.Span.Start - 1] != '(' || lines.LineOf(word.Span.Start) is not { } line
                 || BracketedName().Match(text, word.Span.Start, Math.Max(0, line.End - word.Span.Start)) is not { Success: true } match || !CanBeHolder(i, match.Index + match.Length))
             {
                 continue;

@@ -21,6 +21,11 @@ internal sealed partial class NameRecogniser
         var alone = new List<TextSpan>();
         for (int i = 0; i < words.Count; i++)
         {
+            if (!Has(i, WordTraits.Capitalised))
+            {
+                continue;
+            }
+
             Word word = words[i];
             bool isShort = IsShortened(i);
             if (!(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
@@ -179,15 +184,29 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            inSentences ??= [.. words.Where(w => w.IsCapitalised && !BeginsSentence(w.Span.Start)).Select(w => w.Text)];
             Word word = words[i];
-            bool isCandidate = word.IsCapitalised && word.Text.Length > 2 && !word.Form.Has(NoPerson) && !EndsName(word) && inSentences.Contains(word.Text) && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
-                && nouns?.IsNoun(source.Normalised(word.Span)) != true;
+            bool isCandidate = !Has(i, NoPerson) && word.Text.Length > 2 && !EndsName(word) && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
+                && nouns?.IsNoun(source.Normalised(word.Span)) != true && (inSentences ??= WordsInSentences()).Contains(word.Text);
             if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
             {
                 AddPerson(WithInitials(word.Span), $"“{words[i + 1].Text}” is said of persons", "name.acting");
             }
         }
+    }
+
+    /// <summary>The words that have a capital although no sentence begins with them.</summary>
+    private HashSet<string> WordsInSentences()
+    {
+        HashSet<string> found = [];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (Has(i, WordTraits.Capitalised) && !Has(i, NoPerson) && !BeginsSentence(words[i].Span.Start))
+            {
+                found.Add(words[i].Text);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Whether another capitalised word stands before: then this is a part of something longer.</summary>

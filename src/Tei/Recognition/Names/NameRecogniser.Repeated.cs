@@ -28,20 +28,56 @@ internal sealed partial class NameRecogniser
             return;
         }
 
-        var lower = new Lazy<HashSet<string>>(() => [.. words.Where(w => !w.IsCapitalised).Select(w => w.Text)]);
-        foreach (IGrouping<string, int> places in Enumerable.Range(0, words.Count).Where(IsCandidate).GroupBy(i => words[i].Text, StringComparer.Ordinal))
+        int[][] recurring = [.. RepeatedCandidates().GroupBy(i => words[i].Text, StringComparer.Ordinal).Select(g => g.ToArray()).Where(LooksLikeAPerson)];
+        HashSet<string> small = InSmallLetters([.. recurring.Select(places => words[places[0]].Form.Lower)]);
+        foreach (int[] places in recurring.Where(places => !small.Contains(words[places[0]].Form.Lower)))
         {
-            if (LooksLikeAPerson([.. places]) && !lower.Value.Contains(places.Key.ToLowerInvariant()))
+            foreach (int i in places.Where(i => mentions.IsFree(words[i].Span)))
             {
-                foreach (int i in places.Where(i => mentions.IsFree(words[i].Span)))
-                {
-                    AddPerson(WithInitials(words[i].Span), "recurs without an article, and acts as persons do", "name.repeated");
-                }
+                AddPerson(WithInitials(words[i].Span), "recurs without an article, and acts as persons do", "name.repeated");
             }
         }
     }
 
-    private bool IsEnglish() => words.Count(w => w.Text is "the" or "of") * 25 > words.Count;
+    /// <summary>Those of some words that the document has in small letters, too.</summary>
+    private HashSet<string> InSmallLetters(HashSet<string> wanted)
+    {
+        HashSet<string> found = [];
+        for (int i = 0; i < words.Count && wanted.Count > 0; i++)
+        {
+            if (!Has(i, WordTraits.Capitalised) && wanted.Contains(words[i].Text))
+            {
+                found.Add(words[i].Text);
+            }
+        }
+
+        return found;
+    }
+
+    private List<int> RepeatedCandidates()
+    {
+        List<int> found = [];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (Has(i, WordTraits.Capitalised) && IsCandidate(i))
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsEnglish()
+    {
+        int particles = 0;
+        foreach (WordTraits word in traits)
+        {
+            particles += (word & WordTraits.EnglishParticle) != WordTraits.None ? 1 : 0;
+        }
+
+        return particles * 25 > words.Count;
+    }
 
     private bool IsCandidate(int i)
     {

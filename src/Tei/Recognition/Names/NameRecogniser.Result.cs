@@ -16,11 +16,16 @@ internal sealed partial class NameRecogniser
             register.AddForm(found.Entry!, WithoutBrackets(source.Normalised(found.Span)));
         }
 
-        ImmutableArray<Annotation> annotations = [.. final.Where(m => m.Rule != Siglum).SelectMany(mention => MentionShape.Annotations(mention, text, register))];
+        List<Annotation> annotations = new(final.Count * 2);
+        foreach (Mention mention in final.Where(m => m.Rule != Siglum))
+        {
+            MentionShape.AddAnnotations(mention, text, register, annotations);
+        }
+
         return new NameResult
         {
             Mentions = [.. final],
-            Annotations = annotations,
+            Annotations = [.. annotations],
             Diagnostics = [.. diagnostics],
             Persons = persons,
             Register = register,
@@ -47,7 +52,8 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            Mention mention = MentionShape.Fit(found with { Title = WholeTitle(TitleOf(found), found) }, insertionsAt, lines);
+            TextSpan title = WholeTitle(TitleOf(found), found);
+            Mention mention = MentionShape.Fit(title.IsEmpty ? found : found with { Title = title }, insertionsAt, lines);
             while (final.Count > 0 && !mention.Title.IsEmpty && mention.Title.Contains(final[^1].Whole))
             {
                 final.RemoveAt(final.Count - 1);

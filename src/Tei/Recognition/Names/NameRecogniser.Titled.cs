@@ -18,8 +18,13 @@ internal sealed partial class NameRecogniser
         int end = 0;
         for (int i = 0; i < words.Count; i++)
         {
+            if (!Has(i, WordTraits.BeginsTitle))
+            {
+                continue;
+            }
+
             Word word = words[i];
-            if (!Has(i, WordTraits.BeginsTitle) || word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
+            if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {
                 continue;
             }

@@ -29,15 +29,20 @@ internal sealed partial class NameRecogniser
     private readonly Dictionary<AuthorityEntry, Sex> sexes = new(EntryComparer.Instance);
     private readonly SpanIndex<Annotation> insertionsAt;
 
-    private NameRecogniser(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
+    private NameRecogniser(SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
         this.source = source;
         text = source.Content;
         this.structure = structure;
         this.insertions = insertions;
         this.authority = authority;
-        words = Words.Of(text);
-        traits = [.. words.Select(w => w.Form.Traits)];
+        this.words = words;
+        traits = new WordTraits[words.Count];
+        for (int i = 0; i < traits.Length; i++)
+        {
+            traits[i] = words[i].Form.Traits;
+        }
+
         nouns = NounCapitals.Of(language);
         titles = Titles.ReaderFor(language);
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
@@ -46,9 +51,9 @@ internal sealed partial class NameRecogniser
         insertionsAt = new SpanIndex<Annotation>(insertions, i => i.Span);
     }
 
-    public static NameResult Recognise(SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
+    public static NameResult Recognise(SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
-        var recogniser = new NameRecogniser(source, structure, insertions, authority, language);
+        var recogniser = new NameRecogniser(source, words, structure, insertions, authority, language);
         (TextSpan Line, WordTraits Traits)[] searched = [.. recogniser.LineTraits()];
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();

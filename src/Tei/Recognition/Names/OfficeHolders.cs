@@ -65,17 +65,9 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
     /// <summary>Of the persons of the authority, the one whose office is just this at the time, or this of something ("Secretary of State") where one only has it.</summary>
     private OfficeHolder? Entry(string office)
     {
-        if (day is null)
-        {
-            return null;
-        }
-
-        AuthorityEntry[] holders = [.. authority.Entries.Where(e => e.Kind == EntityKind.Person && OfficePeriods.Of(e).Any(o => (o.From ?? o.To) is not null && Holds(o.Text, office) && OfficePeriods.Covers(o, day)))];
-        return holders.Length == 1 ? new OfficeHolder(holders[0], Evidence.External, $"the authority has {holders[0].Names[0]} as “{office}” at the time") : null;
+        AuthorityEntry? holder = day is null ? null : authority.Offices.OnlyHolder(office, day);
+        return holder is null ? null : new OfficeHolder(holder, Evidence.External, $"the authority has {holder.Names[0]} as “{office}” at the time");
     }
-
-    private static bool Holds(string text, string office) =>
-        text.Equals(office, StringComparison.OrdinalIgnoreCase) || text.StartsWith(office + " of ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What stands behind a participant's name: "Mr. Acheson, Secretary of State".</summary>
     private static string OfficeOf(SourceText source, Mention person, TextSpan line) =>

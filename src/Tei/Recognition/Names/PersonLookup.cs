@@ -8,6 +8,8 @@ internal sealed class PersonLookup
     private readonly Dictionary<string, List<AuthorityEntry>> bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<AuthorityEntry> added = new(EntryComparer.Instance);
 
+    public bool IsEmpty => bySurname.Count == 0;
+
     /// <summary>All persons, each as often as it has surnames.</summary>
     public IEnumerable<AuthorityEntry> All => bySurname.Values.SelectMany(p => p);
 
@@ -57,6 +59,28 @@ internal sealed class PersonLookup
     /// <summary>All persons with a surname.</summary>
     public IReadOnlyList<AuthorityEntry> WithSurname(string surname) => bySurname.GetValueOrDefault(Words.Fold(surname)) ?? [];
 
-    private static IEnumerable<string> Keys(AuthorityEntry person) =>
-        person.Names.Select(PersonalNames.Surname).Concat(person.Names.Select(PersonalNames.ShortSurname)).Append(person.Names[0].Contains(' ', StringComparison.Ordinal) ? null : person.Names[0]).OfType<string>().Select(Words.Fold).Distinct(StringComparer.OrdinalIgnoreCase);
+    private static List<string> Keys(AuthorityEntry person)
+    {
+        var keys = new List<string>(2);
+        foreach (string name in person.Names)
+        {
+            AddKey(keys, PersonalNames.Surname(name));
+        }
+
+        foreach (string name in person.Names)
+        {
+            AddKey(keys, PersonalNames.ShortSurname(name));
+        }
+
+        AddKey(keys, person.Names[0].Contains(' ', StringComparison.Ordinal) ? null : person.Names[0]);
+        return keys;
+    }
+
+    private static void AddKey(List<string> keys, string? name)
+    {
+        if (name is not null && Words.Fold(name) is var key && !keys.Contains(key, StringComparer.OrdinalIgnoreCase))
+        {
+            keys.Add(key);
+        }
+    }
 }

@@ -11,14 +11,34 @@ internal static partial class PlaceCues
     /// <summary>The names in a line, from left to right, each with the words before it.</summary>
     public static IEnumerable<(TextSpan Name, string Cue)> Find(string line)
     {
-        for (int i = 0; i < line.Length; i++)
+        int i = 0;
+        while (i < line.Length)
         {
-            if (char.IsLetter(line[i]) && (i == 0 || !JoinsWords(line[i - 1])) && Behind(line, i) is { } found)
+            if (!char.IsLetter(line[i]))
+            {
+                i++;
+            }
+            else if ((i == 0 || !JoinsWords(line[i - 1])) && Behind(line, i) is { } found)
             {
                 yield return found;
-                i = found.Name.End - 1;
+                i = found.Name.End;
+            }
+            else
+            {
+                i = EndOfLetters(line, i);
             }
         }
+    }
+
+    private static int EndOfLetters(string line, int start)
+    {
+        int i = start;
+        while (i < line.Length && char.IsLetter(line[i]))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static (TextSpan Name, string Cue)? Behind(string line, int start)

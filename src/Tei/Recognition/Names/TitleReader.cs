@@ -16,6 +16,8 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
 {
     private readonly record struct Title(int End, bool IsOffice);
 
+    private static readonly List<Title> None = [];
+
     private readonly WrittenForms honorifics = new(TitleForms.Honorifics(packs, language));
     private readonly WrittenForms prefixes = new(TitleForms.OfficePrefixes(packs));
     private readonly WrittenForms offices = new(TitleForms.Offices(packs));
@@ -24,7 +26,11 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
     private readonly string[] plurals = [.. TitleForms.Plurals(packs)];
 
     /// <summary>One or more titles at the beginning of a span, with the name behind them.</summary>
-    public TitledName? Titled(string text, TextSpan span) => Titled(text.AsSpan(0, span.End), span.Start, span.Start, isOffice: true, new HashSet<int>());
+    public TitledName? Titled(string text, TextSpan span)
+    {
+        HashSet<int>? dead = null;
+        return Titled(text.AsSpan(0, span.End), span.Start, span.Start, isOffice: true, ref dead);
+    }
 
     /// <summary>Whether an office or an honorific stands somewhere in a phrase.</summary>
     public bool OccursIn(ReadOnlySpan<char> phrase) => EndOfLast(phrase) >= 0;
@@ -91,7 +97,7 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
     }
 
     /// <summary>As many titles as a name follows, from a place on; <paramref name="dead"/> are places behind titles from which none does, so that none is tried twice.</summary>
-    private TitledName? Titled(ReadOnlySpan<char> text, int start, int next, bool isOffice, HashSet<int> dead)
+    private TitledName? Titled(ReadOnlySpan<char> text, int start, int next, bool isOffice, ref HashSet<int>? dead)
     {
         foreach (Title title in TitlesAt(text, next))
         {
@@ -101,13 +107,13 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
                 after++;
             }
 
-            if (after == title.End || dead.Contains(after))
+            if (after == title.End || dead?.Contains(after) == true)
             {
                 continue;
             }
 
             bool onlyOffices = isOffice && title.IsOffice;
-            if (Titled(text, start, after, onlyOffices, dead) is { } more)
+            if (Titled(text, start, after, onlyOffices, ref dead) is { } more)
             {
                 return more;
             }
@@ -117,7 +123,7 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
                 return new TitledName(new TextSpan(start, after), new TextSpan(after, after + name.Length), onlyOffices);
             }
 
-            dead.Add(after);
+            (dead ??= []).Add(after);
         }
 
         return null;
@@ -145,23 +151,23 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
     /// <summary>The titles at a place: honorifics before offices, the longer before the shorter.</summary>
     private List<Title> TitlesAt(ReadOnlySpan<char> text, int start)
     {
-        List<Title> found = [];
+        List<Title>? found = null;
         for (int length = honorifics.LengthAt(text[start..]); length > 0; length = honorifics.LengthAt(text[start..], length))
         {
-            found.Add(new Title(start + length, IsOffice: false));
+            (found ??= []).Add(new Title(start + length, IsOffice: false));
         }
 
-        AddOffices(text, start, found);
-        return found;
+        AddOffices(text, start, ref found);
+        return found ?? None;
     }
 
-    private void AddOffices(ReadOnlySpan<char> text, int start, List<Title> found)
+    private void AddOffices(ReadOnlySpan<char> text, int start, ref List<Title>? found)
     {
         for (int length = prefixes.LengthAt(text[start..]); length > 0; length = prefixes.LengthAt(text[start..], length))
         {
             if (start + length < text.Length && text[start + length] == ' ')
             {
-                AddOffices(text, start + length + 1, found);
+                AddOffices(text, start + length + 1, ref found);
             }
         }
 
@@ -170,10 +176,10 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
             int end = start + length;
             if (WithObject(text, end) is var whole && whole > end)
             {
-                found.Add(new Title(whole, IsOffice: true));
+                (found ??= []).Add(new Title(whole, IsOffice: true));
             }
 
-            found.Add(new Title(end, IsOffice: true));
+            (found ??= []).Add(new Title(end, IsOffice: true));
         }
     }
 

@@ -28,8 +28,8 @@ internal sealed partial class QuotedSpeech
     private readonly SourceText source;
     private readonly string text;
     private readonly NameResult names;
-    private readonly SpanIndex<Annotation> said;
-    private readonly SpanIndex<Mention> mentions;
+    private readonly Lazy<SpanIndex<Annotation>> said;
+    private readonly Lazy<SpanIndex<Mention>> mentions;
     private readonly List<Annotation> annotations = [];
     private readonly List<Diagnostic> diagnostics = [];
     private int groups;
@@ -39,8 +39,8 @@ internal sealed partial class QuotedSpeech
         this.source = source;
         text = source.Content;
         this.names = names;
-        this.said = new SpanIndex<Annotation>(said, s => s.Span);
-        mentions = new SpanIndex<Mention>(names.Mentions, m => m.Span);
+        this.said = new(() => new SpanIndex<Annotation>(said, s => s.Span));
+        mentions = new(() => new SpanIndex<Mention>(names.Mentions, m => m.Span));
     }
 
     /// <param name="source">The text.</param>
@@ -63,7 +63,7 @@ internal sealed partial class QuotedSpeech
 
     private void Read(TextSpan line)
     {
-        TextSpan[] quotations = !text.AsSpan(line.Start, line.Length).ContainsAny(Opening) ? [] : [.. Quotation().Matches(source[line]).Select(m => new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length)).Where(q => !said.Overlaps(q))];
+        TextSpan[] quotations = !text.AsSpan(line.Start, line.Length).ContainsAny(Opening) ? [] : [.. Quotation().Matches(source[line]).Select(m => new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length)).Where(q => !said.Value.Overlaps(q))];
         for (int i = 0; i < quotations.Length; i++)
         {
             TextSpan quotation = quotations[i];
@@ -118,7 +118,7 @@ internal sealed partial class QuotedSpeech
 
     private void Write(TextSpan[] parts, TextSpan inquit)
     {
-        AuthorityEntry? speaker = mentions.Overlapping(inquit).Find(m => m.Kind == EntityKind.Person)?.Entry;
+        AuthorityEntry? speaker = mentions.Value.Overlapping(inquit).Find(m => m.Kind == EntityKind.Person)?.Entry;
         groups += parts.Length > 1 ? 1 : 0;
         for (int i = 0; i < parts.Length; i++)
         {

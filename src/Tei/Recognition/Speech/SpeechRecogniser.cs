@@ -31,6 +31,8 @@ internal sealed class SpeechRecogniser
     /// <summary>As far before a name its verb is looked for.</summary>
     private const int LongestVerb = 80;
 
+    private static readonly Inquit[] None = [];
+
     private readonly SourceText source;
     private readonly string text;
     private readonly NameResult names;
@@ -89,7 +91,7 @@ internal sealed class SpeechRecogniser
         bool any = false;
         foreach (TextSpan sentence in Sentences.Of(text, line))
         {
-            List<Inquit> inquits = Inquits(sentence);
+            IReadOnlyList<Inquit> inquits = Inquits(sentence);
             if (inquits.Count > 0)
             {
                 any = true;
@@ -114,7 +116,7 @@ internal sealed class SpeechRecogniser
     /// <summary>A statement in the first person goes on over paragraphs of its section.</summary>
     private void Continue(TextSpan line)
     {
-        string words = source[line];
+        ReadOnlySpan<char> words = text.AsSpan(line.Start, line.Length);
         bool goesOn = firstPerson && lastSpeaker is not null && SpeechVerbs.FirstPersonPlural().IsMatch(words) && !SpeechVerbs.FirstPersonSingular().IsMatch(words);
         if (!goesOn)
         {
@@ -127,9 +129,20 @@ internal sealed class SpeechRecogniser
             "the first person of the statement before goes on"));
     }
 
-    /// <summary>The persons named in a span; they are sorted by place, so that a search finds the first.</summary>
-    private IEnumerable<Mention> PersonsIn(TextSpan span) =>
-        persons.Skip(FirstFrom(span.Start)).TakeWhile(p => p.Whole.Start < span.End).Where(p => span.Contains(p.Whole));
+    /// <summary>The first person named in a span, from a place among the persons on; they are sorted by place.</summary>
+    private Mention? PersonIn(TextSpan span, ref int next)
+    {
+        while (next < persons.Length && persons[next].Whole.Start < span.End)
+        {
+            Mention person = persons[next++];
+            if (span.Contains(person.Whole))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
 
     private int FirstFrom(int offset)
     {
@@ -144,27 +157,28 @@ internal sealed class SpeechRecogniser
         return low;
     }
 
-    private List<Inquit> Inquits(TextSpan sentence)
+    private IReadOnlyList<Inquit> Inquits(TextSpan sentence)
     {
-        var found = new List<Inquit>();
-        foreach (Mention person in PersonsIn(sentence))
+        List<Inquit>? found = null;
+        int next = FirstFrom(sentence.Start);
+        while (PersonIn(sentence, ref next) is { } person)
         {
             if (Read(sentence, person.Whole, person.Entry, byPronoun: false) is { } inquit)
             {
-                found.Add(inquit);
+                (found ??= []).Add(inquit);
             }
         }
 
-        foreach (ValueMatch pronoun in SpeechVerbs.Pronoun().EnumerateMatches(text.AsSpan(sentence.Start, sentence.Length)))
+        for (TextSpan pronoun = SpeechVerbs.Pronoun(text, sentence, sentence.Start); !pronoun.IsEmpty; pronoun = SpeechVerbs.Pronoun(text, sentence, pronoun.End))
         {
-            var span = new TextSpan(sentence.Start + pronoun.Index, sentence.Start + pronoun.Index + pronoun.Length);
-            if (Read(sentence, span, Antecedent(span.Start), byPronoun: true) is { } inquit && !found.Exists(f => f.Span.Overlaps(inquit.Span)))
+            TextSpan span = pronoun;
+            if (Read(sentence, span, Antecedent(span.Start), byPronoun: true) is { } inquit && found?.Exists(f => f.Span.Overlaps(inquit.Span)) != true)
             {
-                found.Add(inquit);
+                (found ??= []).Add(inquit);
             }
         }
 
-        return [.. found.OrderBy(i => i.Span.Start)];
+        return found is null ? None : found.Count == 1 ? found : [.. found.OrderBy(i => i.Span.Start)];
     }
 
     /// <summary>
@@ -219,7 +233,8 @@ internal sealed class SpeechRecogniser
 
     private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
     {
-        if (SpeechVerbs.RelativeBefore().IsMatch(text.AsSpan(sentence.Start, name.Start - sentence.Start)))
+        ReadOnlySpan<char> before = text.AsSpan(sentence.Start, name.Start - sentence.Start);
+        if (before.TrimEnd() is [.., 'h' or 'm'] && SpeechVerbs.RelativeBefore().IsMatch(before))
         {
             // "the telegram which he said seemed to show that …": what is said is the relative clause itself.
             return null;
@@ -237,15 +252,16 @@ internal sealed class SpeechRecogniser
         }
 
         int from = Math.Max(sentence.Start, name.Start - LongestVerb);
-        int before = SpeechVerbs.VerbBefore(text.AsSpan(from, name.Start - from));
-        return before >= 0 ? Medial(sentence, new TextSpan(from + before, name.End), speaker, byPronoun) : null;
+        int verb = SpeechVerbs.VerbBefore(text.AsSpan(from, name.Start - from));
+        return verb >= 0 ? Medial(sentence, new TextSpan(from + verb, name.End), speaker, byPronoun) : null;
     }
 
     /// <summary>The person who is told: a name right behind the verb.</summary>
     private Mention? Hearer(TextSpan rest)
     {
         TextSpan words = WhiteSpace.Trim(text, rest);
-        return PersonsIn(rest).FirstOrDefault() is { } person && person.Whole.Start == words.Start ? person : null;
+        int next = FirstFrom(rest.Start);
+        return PersonIn(rest, ref next) is { } person && person.Whole.Start == words.Start ? person : null;
     }
 
     /// <summary>An inquit between commas or dashes, or at the end behind a comma or a quotation.</summary>
@@ -294,7 +310,7 @@ internal sealed class SpeechRecogniser
         return null;
     }
 
-    private void Write(TextSpan sentence, List<Inquit> inquits)
+    private void Write(TextSpan sentence, IReadOnlyList<Inquit> inquits)
     {
         AuthorityEntry? speaker = inquits[0].Speaker;
         Inquit first = inquits[0];
@@ -377,7 +393,8 @@ internal sealed class SpeechRecogniser
 
     private void ReportNarrative(TextSpan sentence)
     {
-        foreach (Mention person in PersonsIn(sentence))
+        int next = FirstFrom(sentence.Start);
+        while (PersonIn(sentence, ref next) is { } person)
         {
             Match match = SpeechVerbs.Narrative().Match(text, person.Whole.End, sentence.End - person.Whole.End);
             if (match.Success)

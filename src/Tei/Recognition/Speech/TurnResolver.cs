@@ -50,6 +50,11 @@ internal static class TurnResolver
             }
         }
 
+        if (speakers.Count == 0)
+        {
+            return (structure.Annotations, [.. diagnostics]);
+        }
+
         ImmutableArray<Annotation> resolved =
         [
             .. structure.Annotations.Select(a => a.Markup.Element is TeiNames.Sp or TeiNames.U && speakers.TryGetValue(a.Span, out AuthorityEntry? who)

@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Tei.Recognition.Structure;
 
 /// <summary>The items of a document by their words of content: a heading may repeat one (encoding manual, section 5).</summary>
-internal sealed partial class Agenda
+internal sealed class Agenda
 {
+    private const int ShortestWord = 4;
+
     private readonly Dictionary<string, List<int>> itemsByWord = new(StringComparer.Ordinal);
     private readonly List<int> sizes = [];
     private readonly List<string> added = [];
@@ -55,9 +55,26 @@ internal sealed partial class Agenda
     public static string Content(string text) => string.Join(' ', ContentWords(text).Order(StringComparer.Ordinal));
 
     /// <summary>The longer words of a text that carry its meaning, in small letters.</summary>
-    private static HashSet<string> ContentWords(string text) =>
-        [.. Word().Matches(text).Select(m => m.Value.ToLowerInvariant()).Where(w => w.Length > 3 && w is not ("about" or "with" or "from" or "their" or "that" or "this" or "which" or "into"))];
+    private static HashSet<string> ContentWords(string text)
+    {
+        HashSet<string> words = [];
+        int i = 0;
+        while (i < text.Length)
+        {
+            int start = i;
+            while (i < text.Length && char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+            }
 
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+            if (i - start >= ShortestWord && text[start..i].ToLowerInvariant() is var word && word is not ("about" or "with" or "from" or "their" or "that" or "this" or "which" or "into"))
+            {
+                words.Add(word);
+            }
+
+            i++;
+        }
+
+        return words;
+    }
 }

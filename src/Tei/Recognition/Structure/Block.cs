@@ -41,10 +41,12 @@ internal sealed class Block(string element, string rule, params (string Name, st
     }
 
     /// <summary>The annotations of this block and all in it, outer ones first.</summary>
-    public IEnumerable<Annotation> Annotations()
+    public List<Annotation> Annotations()
     {
         Measure();
-        return Flatten();
+        List<Annotation> annotations = [];
+        AddTo(annotations);
+        return annotations;
     }
 
     private static ImmutableArray<Markup> Empty(int cells) => [.. Enumerable.Repeat(Markup.Empty(TeiNames.Cell), cells)];
@@ -61,16 +63,17 @@ internal sealed class Block(string element, string rule, params (string Name, st
         }
     }
 
-    private IEnumerable<Annotation> Flatten()
+    private void AddTo(List<Annotation> annotations)
     {
         if (!IsEmpty)
         {
-            yield return new Annotation(Span, Markup.ForSigns(Element, Signs, Signs, Attributes).Beside(Empty(EmptyBefore), Empty(EmptyAfter)), Rank.Structure, rule);
+            Markup markup = Markup.ForSigns(Element, Signs, Signs, Attributes);
+            annotations.Add(new Annotation(Span, EmptyBefore + EmptyAfter > 0 ? markup.Beside(Empty(EmptyBefore), Empty(EmptyAfter)) : markup, Rank.Structure, rule));
         }
 
-        foreach (Annotation annotation in Children.SelectMany(child => child.Flatten()))
+        foreach (Block child in Children)
         {
-            yield return annotation;
+            child.AddTo(annotations);
         }
     }
 }

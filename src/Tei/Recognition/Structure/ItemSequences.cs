@@ -38,6 +38,9 @@ internal sealed class ItemSequences
     public static ItemSequences Read(IReadOnlyList<LogicalLine> lines, int start, int end) =>
         new(lines, start, [.. Enumerable.Range(start, Math.Max(0, end - start)).Select(i => LabelReader.Read(lines[i].Text))]);
 
+    /// <summary>Whether no line has a label.</summary>
+    public bool IsEmpty => Array.TrueForAll(readings, r => r.Count == 0);
+
     /// <summary>Finds the item of each line; <see langword="null"/> for lines that are none. One label without a next makes no list, unless it has a line of its own.</summary>
     public void Find(Place?[] places, Func<int, bool> endsLists)
     {
@@ -108,6 +111,11 @@ internal sealed class ItemSequences
             if (endsLists(start + i))
             {
                 next.Clear();
+                continue;
+            }
+
+            if (readings[i].Count == 0)
+            {
                 continue;
             }
 

@@ -19,19 +19,23 @@ internal static partial class LabelReader
     private const string RomanDigits = "IVXLC";
     private static readonly int[] RomanValues = [1, 5, 10, 50, 100];
 
+    /// <summary>A quotation mark, a bracket, six Roman digits, and what closes the label.</summary>
+    public const int LongestLabel = 9;
+
+    private static readonly List<ItemLabel> None = [];
+
     /// <summary>Whether a text begins with something that can be a label.</summary>
-    public static bool StartsWithLabel(string text) => LabelPattern().IsMatch(text);
+    public static bool StartsWithLabel(string text) => MayBeLabel(text) && LabelPattern().IsMatch(text);
 
     /// <summary>Whether a line is a label and nothing else.</summary>
-    public static bool IsLabel(string line) => LabelPattern().Match(line) is { Success: true } label && label.Length == line.Length;
+    public static bool IsLabel(string line) => MayBeLabel(line) && LabelPattern().Match(line) is { Success: true } label && label.Length == line.Length;
 
     /// <summary>All ways to read the label at the start of a text: <c>i.</c> is a letter and a roman number.</summary>
     public static List<ItemLabel> Read(string text)
     {
-        Match match = LabelPattern().Match(text);
-        if (!match.Success)
+        if (!MayBeLabel(text) || LabelPattern().Match(text) is not { Success: true } match)
         {
-            return [];
+            return None;
         }
 
         string open = match.Groups["open"].Value;
@@ -59,6 +63,9 @@ internal static partial class LabelReader
 
         return readings;
     }
+
+    /// <summary>Whether what closes a label stands near enough to the beginning.</summary>
+    private static bool MayBeLabel(string text) => text.AsSpan(0, Math.Min(text.Length, LongestLabel)).ContainsAny('.', ')');
 
     private static int Roman(string text)
     {

@@ -88,8 +88,13 @@ internal sealed partial class LineClassifier
         for (int i = body; i + 2 < close; i++)
         {
             bool alone = i > 0 && lines[i - 1].Chunk != lines[i].Chunk && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 2].Chunk != lines[i + 1].Chunk;
+            if (!alone)
+            {
+                continue;
+            }
+
             bool heading = labels[i] == 0 && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !LineForms.IsDateline(lines[i].Unmarked);
-            if (alone && heading && labels[i + 1] == 0 && LineForms.IsDateline(lines[i + 1].Unmarked))
+            if (heading && labels[i + 1] == 0 && LineForms.IsDateline(lines[i + 1].Unmarked))
             {
                 Set(i, LineKind.SectionHead);
                 Set(++i, LineKind.Dateline);

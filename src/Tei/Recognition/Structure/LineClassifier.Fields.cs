@@ -92,13 +92,13 @@ internal sealed partial class LineClassifier
         bool goesOn = index > first && lines[index].Chunk == lines[index - 1].Chunk;
         return text.Length <= (goesOn ? 2 * LongestListLine : LongestListLine) && !LineForms.IsFieldHead(text) && LineForms.FieldLabelLength(text) == 0 && labels[index] == 0
             && !LineForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && (goesOn || !(lines[index].EndsSentence && text.Length > 90)) && !Narrative().IsMatch(text)
-            && (goesOn || !WholeLineBracket().IsMatch(text)) && (goesOn || index == first || !IsSentence(index));
+            && (goesOn || !IsInBrackets(text)) && (goesOn || index == first || !IsSentence(index));
     }
 
     /// <summary>Below SUBJECT one line says it, however long and with a full stop.</summary>
     private bool IsWhatItIsAbout(int index) =>
         lines[index] is { Length: <= 2 * LongestListLine } line && labels[index] == 0 && !LineForms.IsFieldHead(line.Text) && LineForms.FieldLabelLength(line.Text) == 0
-        && !LabelReader.StartsWithLabel(line.Text) && !line.Text[..^1].Contains(". ", StringComparison.Ordinal) && !Narrative().IsMatch(line.Text) && !WholeLineBracket().IsMatch(line.Text);
+        && !LabelReader.StartsWithLabel(line.Text) && !line.Text[..^1].Contains(". ", StringComparison.Ordinal) && !Narrative().IsMatch(line.Text) && !IsInBrackets(line.Text);
 
     /// <summary>A line with a full stop after several words, below a list that has begun.</summary>
     private bool IsSentence(int index) => lines[index].EndsSentence && !LineForms.EndsWithTime(lines[index].Text) && lines[index].Text.Count(c => c == ' ') >= FewestWords - 1;

@@ -25,8 +25,8 @@ internal sealed partial class LineClassifier
             }
         }
 
-        HashSet<int> repeated = FindRepetitions(body, close);
-
+        bool hasLabels = !sequences.IsEmpty;
+        HashSet<int> repeated = hasLabels ? FindRepetitions(body, close) : [];
         HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
         sequences.Find(items, i => IsOutside(i) || heads.Contains(i));
         foreach (int head in heads)
@@ -34,7 +34,7 @@ internal sealed partial class LineClassifier
             Set(head, LineKind.SectionHead);
         }
 
-        numbered = FindNumberedParagraphs(body, close);
+        numbered = hasLabels ? FindNumberedParagraphs(body, close) : [];
     }
 
     /// <summary>

@@ -184,7 +184,7 @@ internal sealed partial class LineClassifier
         {
             ClassifyItem(i, place);
         }
-        else if (IsTranscript && WholeLineBracket().IsMatch(text) && !InsertionPhrases.IsEditorial(text) && !InsertionPhrases.AboutText().IsMatch(text))
+        else if (IsTranscript && IsInBrackets(text) && !InsertionPhrases.IsEditorial(text) && !InsertionPhrases.AboutText().IsMatch(text))
         {
             Set(i, LineKind.Stage);
         }
@@ -224,7 +224,7 @@ internal sealed partial class LineClassifier
     {
         LogicalLine line = lines[i];
         bool alone = (i == 0 || lines[i - 1].Chunk != line.Chunk) && i + 1 < close && lines[i + 1].Chunk != line.Chunk;
-        if (!alone || line.Length > 120 || (i > body && lines[i - 1].Text.EndsWith(':')) || WholeLineBracket().IsMatch(line.Text))
+        if (!alone || line.Length > 120 || (i > body && lines[i - 1].Text.EndsWith(':')) || IsInBrackets(line.Text))
         {
             return false;
         }
@@ -241,6 +241,8 @@ internal sealed partial class LineClassifier
 
         return LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence && line.Length <= 100 && lines[i + 1].Length > line.Length;
     }
+
+    private static bool IsInBrackets(string line) => line is ['[' or '(', ..] && WholeLineBracket().IsMatch(line);
 
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeLineBracket();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 using Tei.Recognition.Dates;
@@ -11,21 +12,24 @@ internal static partial class LineForms
     private const int LongestDocumentHeading = 320;
     private const int LongestSignature = 90;
 
+    /// <summary>Each line that says that it has no date has one of these.</summary>
+    private static readonly SearchValues<string> SignsOfUndated = SearchValues.Create(["ndated", "o date", "D."], StringComparison.Ordinal);
+
     public static bool IsClassification(string line) => Classification().IsMatch(line) || OfficeForms.IsClassification(line);
 
     public static bool IsNumber(string line) => Number().IsMatch(line);
 
-    public static bool IsReceived(string line) => Received().IsMatch(line);
+    public static bool IsReceived(string line) => line is ['[' or 'R', ..] && Received().IsMatch(line);
 
     public static bool IsSalute(string line) => (line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
 
     public static bool IsClosingSalute(string line) => (line.Length <= 110 && (ClosingSalute().IsMatch(line) || LetterForms.IsShortFarewell(line))) || LetterForms.IsFormalFarewell(line);
 
-    public static bool IsPostscript(string line) => Postscript().IsMatch(line);
+    public static bool IsPostscript(string line) => line is ['P', ..] && Postscript().IsMatch(line);
 
-    public static bool IsEnclosureHead(string line) => EnclosureHead().IsMatch(line);
+    public static bool IsEnclosureHead(string line) => line is ['[' or 'S' or 'E' or 'e' or 'A' or 'T' or 'B', ..] && EnclosureHead().IsMatch(line);
 
-    public static bool IsNotesHead(string line) => NotesHead().IsMatch(line);
+    public static bool IsNotesHead(string line) => line is ['N' or 'F' or 'E' or 'A', ..] && NotesHead().IsMatch(line);
 
     public static bool IsFileReference(string line) => (line.Length <= 110 || SourceLine().IsMatch(line)) && FileReference().IsMatch(line);
 
@@ -33,10 +37,10 @@ internal static partial class LineForms
     public static bool IsNarrative(string line) => Narrative().IsMatch(line);
 
     /// <summary>A paragraph that is in quotation marks from its first to its last sign.</summary>
-    public static bool IsQuotation(string line) => WholeQuotation().IsMatch(line);
+    public static bool IsQuotation(string line) => line is ['"' or '“' or '„' or '»' or '«', ..] && WholeQuotation().IsMatch(line);
 
     /// <summary>SUBJECT, PARTICIPANTS and their like on a line of their own.</summary>
-    public static bool IsFieldHead(string line) => FieldHead().IsMatch(line) || OfficeForms.IsFieldHead(line);
+    public static bool IsFieldHead(string line) => (line is not [.., not 'r', '.'] && FieldHead().IsMatch(line)) || OfficeForms.IsFieldHead(line);
 
     /// <summary>SUBJECT: and their like with what they name on the same line; the length of the label with its colon, or 0.</summary>
     public static int FieldLabelLength(string line) => line.Contains(':', StringComparison.Ordinal) ? Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : OfficeForms.FieldLabelLength(line) : 0;
@@ -53,7 +57,7 @@ internal static partial class LineForms
             return false;
         }
 
-        if (Undated().IsMatch(line) || LetterForms.IsDateline(line))
+        if ((line.AsSpan().ContainsAny(SignsOfUndated) && Undated().IsMatch(line)) || LetterForms.IsDateline(line))
         {
             return true;
         }
@@ -74,7 +78,7 @@ internal static partial class LineForms
         line.Length <= LongestHeading && HasHeadingForm(line);
 
     private static bool HasHeadingForm(string line) =>
-        !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…'] && !Quote().IsMatch(line)
+        !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…'] && line is not ['"' or '“' or '„' or '»' or '«', ..]
         && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first));
 
     /// <summary>A heading that names offices and what they are, with an opener below it to prove it, may be long.</summary>
@@ -157,9 +161,6 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"\d (?:[ap]\. ?m\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
-
-    [GeneratedRegex(@"^[""“„»«]", RegexOptions.CultureInvariant)]
-    private static partial Regex Quote();
 
     [GeneratedRegex(@"^(?:\d{1,4}\. )?(?:\[?(?:Draft|Extracts? [Ff]rom|Ciphered|Top Secret|Secret|Special|Joint|National|Backchannel|Editorial|Paper|Summary|Record|Verbatim|Transcript|Circular|Second|First|Handwritten|Informal|Stenographic) )*(?:Memorand(?:um|a)|Telegrams?|Letters?|Message|Minutes|Note|Notes|Despatch|Dispatch|Airgram|Report|Record|Conversation|Transcript|Interview|Journal|Diary|MEMORANDUM|TELEGRAM|LETTER|MINUTES|REPORT|RECORD|PROTOCOL|NOTE|DESPATCH|TRANSCRIPT|INTERVIEW|JOURNAL|PROTOKOLL|Statement|Instruction|Paper|Action Memorandum|Briefing|Study|Intelligence|Estimate|Presidential|Aide[- ]M[ée]moire|Protocol|Communiqué|Resolution|Proclamation|Cable|Draft|Editorial Note|The \p{Lu}.{3,120} to (?:the |Mr\. |Secretary|President)\p{Lu}?|Bericht|Brief|Protokoll|Niederschrift|Vermerk)\b", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentHeading();

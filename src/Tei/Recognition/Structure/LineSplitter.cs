@@ -123,7 +123,7 @@ internal static class LineSplitter
 
     private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width)
     {
-        if (LabelReader.IsLabel(source[previous]))
+        if (previous.Length <= LabelReader.LongestLabel && LabelReader.IsLabel(source[previous]))
         {
             // "1." on a line of its own is the label of what stands below it.
             return true;

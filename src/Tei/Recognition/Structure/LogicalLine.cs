@@ -20,7 +20,7 @@ internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk
     /// <summary>The text without note marks: these say nothing about what the line is.</summary>
     public string Unmarked => Text.Contains('[', StringComparison.Ordinal) ? Marks().Replace(Text, "") : Text;
 
-    public bool EndsSentence => Unmarked is { Length: > 0 } text && Classification().Replace(text, "").TrimEnd('"', '”', '’', '\'', ')', ']', '»') is [.., '.' or '!' or '?' or ':' or ';' or '…'];
+    public bool EndsSentence => Unmarked is { Length: > 0 } text && (text[^1] == ')' ? Classification().Replace(text, "") : text).AsSpan().TrimEnd("\"”’')]»") is [.., '.' or '!' or '?' or ':' or ';' or '…'];
 
     public bool StartsLowerCase => char.IsLower(Text.FirstOrDefault(char.IsLetterOrDigit));
 

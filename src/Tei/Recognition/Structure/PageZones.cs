@@ -13,7 +13,7 @@ internal static partial class PageZones
     {
         var zones = new Zone[lines.Count];
         int head = -1;
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; profile != SiteProfile.None && i < lines.Count; i++)
         {
             if (profile.IsFurniture(lines[i].Text))
             {

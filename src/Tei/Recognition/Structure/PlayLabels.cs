@@ -9,8 +9,12 @@ internal sealed partial class PlayLabels
 {
     private const int FewestTurns = 5;
 
+    /// <summary>Those between eight words, and those before an aside and before the sign at the end.</summary>
+    private const int MostBlanks = 9;
+
     private readonly IReadOnlyList<LogicalLine> lines;
     private readonly Match[] forms;
+    private readonly string?[] keys;
     private readonly bool[] special;
     private readonly Dictionary<string, int> counts;
     private readonly int firstHeading;
@@ -20,6 +24,7 @@ internal sealed partial class PlayLabels
         this.lines = lines;
         special = [.. lines.Select(l => PlayForms.IsBracketed(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text) || PlayForms.IsCastHeading(l.Text))];
         forms = [.. lines.Select((l, i) => special[i] ? Match.Empty : Form(l.Text))];
+        keys = Keys();
         firstHeading = lines.TakeWhile((l, i) => !special[i] || PlayForms.IsBracketed(l.Text)).Count();
         firstHeading = firstHeading == lines.Count ? -1 : firstHeading;
 
@@ -28,6 +33,7 @@ internal sealed partial class PlayLabels
         {
             // Where speeches are set apart by blank lines, a verse that comes back inside one is no label.
             forms = [.. forms.Select((f, i) => BeginsChunk(i) ? f : Match.Empty)];
+            keys = Keys();
             counts = Count();
         }
     }
@@ -39,9 +45,20 @@ internal sealed partial class PlayLabels
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
     }
 
-    private Dictionary<string, int> Count() => forms.Where(f => f.Success).GroupBy(Key).ToDictionary(g => g.Key, g => g.Count());
+    private string?[] Keys() => Array.ConvertAll(forms, form => form.Success ? Key(form) : null);
 
-    private bool Recurs(int i) => forms[i].Success && counts[Key(forms[i])] > 1;
+    private Dictionary<string, int> Count()
+    {
+        Dictionary<string, int> found = new(StringComparer.Ordinal);
+        foreach (string key in keys.OfType<string>())
+        {
+            found[key] = found.GetValueOrDefault(key) + 1;
+        }
+
+        return found;
+    }
+
+    private bool Recurs(int i) => keys[i] is { } key && counts[key] > 1;
 
     private bool IsPlay()
     {
@@ -131,8 +148,15 @@ internal sealed partial class PlayLabels
 
     private static Match Form(string line)
     {
-        Match match = Label().Match(line);
+        Match match = MayBeLabel(line) ? Label().Match(line) : Match.Empty;
         return match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan) ? match : OwnLineInCapitals().Match(line) is { Success: true } own && !IsFalse(own.Groups["label"].ValueSpan) ? own : Match.Empty;
+    }
+
+    /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
+    private static bool MayBeLabel(string line)
+    {
+        int end = line.AsSpan().IndexOfAny(".:([");
+        return end >= 0 && (line is [_, ' ', ..] || line.AsSpan(0, end).Count(' ') <= MostBlanks);
     }
 
     /// <summary>"Enter", "Exit" begin directions; words that stand before a colon in papers begin no label but in capitals and with another ("FIRST SAILOR").</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Tei.Recognition.Structure;
@@ -8,7 +9,8 @@ public sealed partial class SiteProfile
 {
     /// <summary>What a site puts before a document is short, and what it puts behind it tells how to open the file.</summary>
     private const int LongestHead = 200;
-    private const string FootWord = "PDF";
+
+    private static readonly SearchValues<string> FootWord = SearchValues.Create(["PDF"], StringComparison.OrdinalIgnoreCase);
 
     private readonly Regex head;
     private readonly Regex foot;
@@ -36,7 +38,7 @@ public sealed partial class SiteProfile
     internal static SiteProfile Detect(IEnumerable<string> lines) => lines.Where(WilsonCenter.IsFurniture).Take(2).Count() == 2 ? WilsonCenter : None;
 
     /// <summary>Whether a line belongs to the site and not to the document.</summary>
-    internal bool IsFurniture(string line) => IsHead(line) || (line.Contains(FootWord, StringComparison.OrdinalIgnoreCase) && foot.IsMatch(line));
+    internal bool IsFurniture(string line) => IsHead(line) || (line.AsSpan().ContainsAny(FootWord) && foot.IsMatch(line));
 
     /// <summary>Whether a line is of the kind that the site puts before a document.</summary>
     internal bool IsHead(string line) => line.Length <= LongestHead && head.IsMatch(line);

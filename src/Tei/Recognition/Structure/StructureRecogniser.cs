@@ -47,6 +47,11 @@ internal static partial class StructureRecogniser
     /// <summary>"Sir: I have the honor …": the salute becomes a line of its own.</summary>
     private static IEnumerable<LogicalLine> SplitSalute(SourceText source, LogicalLine line)
     {
+        if (line.Text is not ['S' or 'G' or 'Y' or 'E' or 'M' or 'D' or 'd', ..])
+        {
+            return [line];
+        }
+
         int length = 0;
         foreach (ValueMatch match in RunInSalute().EnumerateMatches(source.Content.AsSpan(line.Span.Start, line.Span.Length)))
         {
