@@ -21,7 +21,7 @@ internal sealed class LanguagePackTests
 
     /// <summary>Lists that a language may do without: their words are those of another, or of the code.</summary>
     private static readonly string[] Further =
-        ["nextMonth", "addressTitles", "quotingParticiples", "fields.participants", "fields.absent", "fields.subject", "fields.place", "fields.date", "fields.time", "fields.agenda", "fields.reference", "fields.to"];
+        ["nextMonth", "addressTitles", "quotingParticiples", "letterFrom", "letterTo", "fields.participants", "fields.absent", "fields.subject", "fields.place", "fields.date", "fields.time", "fields.agenda", "fields.reference", "fields.to"];
 
     private static readonly string[] MayBeEmpty = ["dateWords"];
 

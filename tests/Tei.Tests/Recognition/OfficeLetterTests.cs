@@ -72,6 +72,25 @@ internal sealed partial class OfficeLetterTests
     public void French_speech_has_its_inquit_between() => Assert.That(
         Encoded.Elements("Le ministre était assis. « Il faut attendre », a-t-il ajouté, « que Moscou se prononce. » Nous avons attendu pendant tout l'hiver.", "said"), Has.Length.EqualTo(2));
 
+    [TestCase("L'Ambasciatore a Parigi, Fabbri, al Ministro degli Affari Esteri, Conti Lunardi\n\nR. 1124. Riservato\n\nParigi, 14 marzo 1900\n\nSignor Ministro,\n\nL'ambasciatore di Germania parte per Berlino il 20 corrente, e la questione resta aperta.\n\nGradisca, Signor Ministro, l'assicurazione della mia alta considerazione.\n\nFabbri", "Fabbri", "Conti Lunardi")]
+    [TestCase("El Ministro de España en Montevideo, Sr. Olarte, al Ministro de Estado\n\nReservado. N.º 47\n\nMontevideo, 12 de mayo de 1916\n\nSeñor Ministro:\n\nEl Presidente recibió ayer al Ministro de Francia, y el Gobierno no piensa romper la neutralidad.\n\nDios guarde a Vuestra Excelencia muchos años.\n\nFirmado: Olarte", "Olarte", "Ministro de Estado")]
+    public void Offices_write_in_the_same_way_in_Italian_and_Spanish(string text, string sender, string recipient)
+    {
+        Assert.That(Correspondents(text), Is.EqualTo(new[] { sender, recipient }));
+        Assert.That(Bare(text), Does.Contain("<opener><note type=\"classification\">").And.Contain("</salute></opener><p>").And.Contain("</p><salute>"));
+        Assert.That(Names(text, "persName").Except([sender, "Sr. " + sender, recipient]), Is.Empty);
+    }
+
+    [Test]
+    public void A_telegram_has_its_hour_and_the_day_it_came_in() => Assert.That(
+        Encoded.Body("Telegramm Nr. 88\n\nWashington, 12. Oktober 1945, 18.30 Uhr\nEingang: 13. Oktober 1945\n\nDas Treasury besteht auf der Sperre der deutschen Guthaben, und ich habe darauf hingewiesen, dass der Vertrag nichts davon sagt.\n\nBrugger"),
+        Does.Contain("<date when=\"1945-10-12T18:30:00\">").And.Contain("<note type=\"received\" rend=\"none\">Eingang: <date when=\"1945-10-13\">"));
+
+    [Test]
+    public void A_letter_without_a_heading_is_called_by_the_words_of_its_language() => Assert.That(
+        (string?)Encoded.Of("Linz, den 3. Mai 1889\n\nMein lieber Freund!\n\nDas Wetter ist gut, und wir gehen jeden Tag an den See, wo die Kinder mit dem Boot fahren.\n\nHerzlichst Ihr\nEmil Vogt").Document.Xml.Descendants(TeiNames.Namespace + "title").First(),
+        Is.EqualTo("Brief von Emil Vogt, 1889-05-03"));
+
     private static string[] Names(string text, string element) => [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + element).Select(e => e.Value)];
 
     private static string[] Correspondents(string text) => [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "persName").Select(e => e.Value)];

@@ -11,14 +11,14 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 {
     public ImmutableArray<Correspondent> Senders(string title, TextSpan titleSpan)
     {
-        if (Heading(title) is { } match)
+        if (Heading(title) is { } heading)
         {
-            return Named(match.Groups["from"], titleSpan);
+            return Named(heading.From, titleSpan);
         }
 
         if (AtDistance().Match(title) is { Success: true } call)
         {
-            return Named(call.Groups["from"], titleSpan);
+            return Named(call.Groups["from"].Value, titleSpan);
         }
 
         ImmutableArray<Correspondent> field = Field("FROM");
@@ -38,14 +38,14 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 
     public ImmutableArray<Correspondent> Recipients(string title, TextSpan titleSpan)
     {
-        if (Heading(title) is { } match)
+        if (Heading(title) is { } heading)
         {
-            return Named(match.Groups["to"], titleSpan);
+            return Named(heading.To, titleSpan);
         }
 
         if (AtDistance().Match(title) is { Success: true } call)
         {
-            return Named(call.Groups["to"], titleSpan);
+            return Named(call.Groups["to"].Value, titleSpan);
         }
 
         ImmutableArray<Correspondent> field = Field("TO");
@@ -64,7 +64,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     /// <summary>Who writes to whom by the heading, in the words of English or of another language.</summary>
-    private static Match? Heading(string title) => FromTo().Match(title) is { Success: true } match ? match : OfficeForms.Correspondence(title);
+    private static (string From, string To)? Heading(string title) => FromTo().Match(title) is { Success: true } match ? (match.Groups["from"].Value, match.Groups["to"].Value) : OfficeForms.Correspondence(title);
 
     /// <summary>A line above a letter that names the one who signs belongs to the letterhead.</summary>
     private bool NamesSender(TextSpan line)
@@ -95,9 +95,9 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || (structure.Spans(LineKind.ClosingSalute).Any() && structure.Spans(LineKind.Signed).Any() && title.Length == 0) || Letter().IsMatch(title));
 
     /// <summary>"From X to Y" in a heading: the person in brackets behind an office, else the person named, else the words.</summary>
-    private ImmutableArray<Correspondent> Named(Group group, TextSpan titleSpan)
+    private ImmutableArray<Correspondent> Named(string group, TextSpan titleSpan)
     {
-        string words = group.Value.Trim(' ', ',', '.');
+        string words = group.Trim(' ', ',', '.');
         if (InBrackets().Match(words) is { Success: true } inBrackets)
         {
             return [Known(inBrackets.Groups["name"].Value)];

@@ -79,6 +79,12 @@ internal static partial class HeaderRecogniser
             return string.Format(CultureInfo.InvariantCulture, pattern, senders[0].Name, recipients[0].Name, date is null ? "" : source.Normalised(date.Span)).Trim(' ', ',', '.');
         }
 
+        LanguagePack pack = Lexicon.Of(language) ?? Lexicon.Packs[0];
+        if (Kind("", structure) == "letter" && senders.Length + recipients.Length > 0 && pack[senders.IsEmpty ? "letterTo" : "letterFrom"] is [var oneSided])
+        {
+            return string.Format(CultureInfo.InvariantCulture, oneSided, (senders.IsEmpty ? recipients : senders)[0].Name, date?.When).Trim(' ', ',', '.');
+        }
+
         string kind = Kind("", structure) ?? "document";
         string from = senders.IsEmpty ? "" : " from " + senders[0].Name;
         string to = recipients.IsEmpty ? "" : " to " + recipients[0].Name;

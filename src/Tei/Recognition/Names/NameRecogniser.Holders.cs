@@ -76,7 +76,7 @@ internal sealed partial class NameRecogniser
     private static bool OfficeBefore(string before) => Titles.Reader.EndOfLast(before) is >= 0 and var end && OfficeOf().IsMatch(before[end..]);
 
     /// <summary>Initials or a given name, and a surname, between a comma and the next comma, the next office, or the end.</summary>
-    [GeneratedRegex(@"(?<=,\s)(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}|\p{Lu}\p{Ll}+\s)(?:(?:von|de|du|van|zu|di)\s)?\p{Lu}[\p{L}\p{M}’'-]+(?=,|$|\s(?:an|à|au|aux|a|al|alla)\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=,\s)(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}|\p{Lu}\p{Ll}+\s)(?:(?:von|de|du|van|zu|di)\s)?\p{Lu}[\p{L}\p{M}’'-]+(?=,|$|\s(?:an|à|au|aux|a|al|alla)\s)|(?<=,\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,\s(?:an|à|au|aux|a|al|alla)\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NameBehindComma();
 
     [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?=\))", RegexOptions.CultureInvariant)]

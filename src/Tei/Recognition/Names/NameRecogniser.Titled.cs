@@ -70,7 +70,7 @@ internal sealed partial class NameRecogniser
     {
         string written = source.Normalised(name);
         string bare = ArticleBefore().Replace(written, "");
-        return bare.Length < written.Length ? Lexicon.Offices.Begins(bare) : nouns is not null && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written));
+        return bare.Length < written.Length ? Lexicon.Offices.Begins(bare) : (nouns is not null || isRomance) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written));
     }
 
     /// <summary>"Ministre de Suisse", "Chef du Département": what an office is an office of, and nobody's name.</summary>
@@ -78,8 +78,11 @@ internal sealed partial class NameRecogniser
     {
         Match match = ParticleBefore().Match(source.Normalised(name));
         string rest = match.Groups["rest"].Value;
-        return match.Success && (match.Groups["article"].Success || WordLists.IsPlace(Words.Fold(rest)) || Lexicon.OrganisationCues.Begins(rest) || Lexicon.Offices.Begins(rest));
+        return match.Success && (match.Groups["article"].Success || (isRomance && !IsNamedWithHonorific(rest)) || WordLists.IsPlace(Words.Fold(rest)) || Lexicon.OrganisationCues.Begins(rest) || Lexicon.Offices.Begins(rest));
     }
+
+    /// <summary>"le président de Chablais" is a name where the text has "M. de Chablais", too.</summary>
+    private bool IsNamedWithHonorific(string name) => HonorificBefore().Matches(text).Any(m => text.AsSpan(m.Index + m.Length).StartsWith(name, StringComparison.Ordinal) && Lexicon.Honorifics.Contains(m.Groups["title"].ValueSpan));
 
     /// <summary>"Herrn Botschaftsrat von Oertzen": in a language that makes compounds, the office between an honorific and a name is known by its ending.</summary>
     private TextSpan WithoutOffices(TextSpan name)
@@ -211,7 +214,7 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>"Mr. SPEAKER", "An HONOURABLE MEMBER": a label that says what somebody is, and no name.</summary>
-    private static bool IsRole(string name) => Lexicon.SpeakerRoles.Contains(name.AsSpan(name.LastIndexOf(' ') + 1)) && (!name.Contains(' ', StringComparison.Ordinal) || Lexicon.SpeakerTitles.Begins(name) || name.StartsWith("An ", StringComparison.Ordinal));
+    private static bool IsRole(string name) => Lexicon.StageSpeakers.Contains(name) || Lexicon.SpeakerRoles.Contains(name.AsSpan(name.LastIndexOf(' ') + 1)) && (!name.Contains(' ', StringComparison.Ordinal) || Lexicon.SpeakerTitles.Begins(name) || name.StartsWith("An ", StringComparison.Ordinal));
 
     private void AddSpeaker(TextSpan span, string name)
     {
@@ -327,6 +330,9 @@ internal sealed partial class NameRecogniser
     private static string InUsualCase(string name) => UpperWord().Replace(name, m => m.Value[..1] + m.Value[1..].ToLowerInvariant());
 
     private AuthorityEntry LocalEntry(EntityKind kind, string name) => local.Named(kind, name);
+
+    [GeneratedRegex(@"(?<!\p{L})(?<title>\p{L}+)\.?\s+(?:de|di|da|del|du)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex HonorificBefore();
 
     [GeneratedRegex(@"^(?:le|la|les|l[’']|el|il)\s?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex ArticleBefore();

@@ -19,7 +19,7 @@ internal static partial class LineForms
 
     public static bool IsNumber(string line) => Number().IsMatch(line);
 
-    public static bool IsReceived(string line) => line is ['[' or 'R', ..] && Received().IsMatch(line);
+    public static bool IsReceived(string line) => line is ['[' or 'R' or 'E', ..] && Received().IsMatch(line);
 
     public static bool IsSalute(string line) => (line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
 
@@ -102,7 +102,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"\b(?:Chiefs?|Commander(?:-in-Chief)?|Commanding|Commissioner|Administrator|Officer|Head|Deputy|Assistant|Adviser|Advisor|Clerk|Agent|Manager|Editor|Department|Division|Bureau|Office|Army|Navy|Staff|Legation|Embassy|Mission|Company|Leiter|Direktor|Vorsitzender|Directeur|Chef|U\. ?S\. ?N\.|USN|USA|USAF)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeWord();
 
-    [GeneratedRegex(@"^\[?Received\b.{0,60}\]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[?(?:Received\b|(?:Eingang|Eingegangen|Empfangen|Reçu|Recibido|Ricevuto)\b:?(?=.*\d)).{0,60}\]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Received();
 
     [GeneratedRegex(@"(?<=\S)\s\[Received\b[^\[\]]{0,60}\]$", RegexOptions.CultureInvariant)]

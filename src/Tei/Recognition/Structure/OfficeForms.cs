@@ -20,7 +20,7 @@ internal static partial class OfficeForms
             return false;
         }
 
-        string[] parts = NumberBefore().Replace(line, "").Split(BetweenClassifications, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] parts = NumberBehind().Replace(NumberBefore().Replace(line, ""), "").Split(BetweenClassifications, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length > 0 && Array.TrueForAll(parts, part => Lexicon.Classifications.Contains(part));
     }
 
@@ -28,15 +28,25 @@ internal static partial class OfficeForms
     public static bool NamesDocument(string line) => line.Length <= LongestHeading && (Lexicon.DocumentWords.Begins(line) || Correspondence(line) is not null);
 
     /// <summary>"Der Gesandte in Rom, A. Berg, an das Departement": who writes to whom. The first must hold an office, or be one.</summary>
-    public static Match? Correspondence(string line)
+    public static (string From, string To)? Correspondence(string line)
     {
         if (line.Length > LongestHeading || line is [] or [.., '.' or ';' or ':' or '?' or '!'])
         {
             return null;
         }
 
-        Match match = FromTo().Match(line);
-        return match.Success && IsOffice(match.Groups["from"].Value) && IsOffice(match.Groups["to"].Value) ? match : null;
+        foreach (Match between in Preposition().Matches(line))
+        {
+            string from = NumberOfDocument().Replace(line[..between.Index], "");
+            string to = line[(between.Index + between.Length)..];
+            if (IsOffice(from) && IsOffice(to.Split(',')[0]) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
+            {
+                // "à Londres, …, au Chef": the place of the first stands behind the same word, but is no office.
+                return (from, to);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A field with its colon: the length of the label, or 0.</summary>
@@ -94,9 +104,16 @@ internal static partial class OfficeForms
     /// <summary>Endings of offices in languages that make compounds: "Abteilungsleiter", "Vorsteher".</summary>
     private static readonly string[] OfficeEndings = [.. Lexicon.Packs.SelectMany(p => p["officeEndings"])];
 
-    [GeneratedRegex(@"^(?:No|Nr|N°|№)\.?\s?\d[\w/–-]*[.,;]?\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:No|Nr|N°|№|N\.?º|\p{Lu})\.?\s?\d[\w/–-]*[.,;]?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
-    [GeneratedRegex(@"^(?:\d{1,4}\.?\s)?(?:(?<from>(?:(?:Der|Die|Das)\s)?\p{L}[^:;]{3,200}?),?\san\s(?<to>(?:de[nmr]|die|das|Herrn|Frau|\p{Lu}).{2,})|(?<from>(?:(?:Le|La|Les)\s|L[’'])?\p{L}[^:;]{3,200}?),?\s(?:à\s(?<to>(?:la\s|l[’']|M\.|MM\.|\p{Lu}).{2,})|(?:aux?)\s(?<to>\p{Lu}.{2,}))|(?<from>(?:(?:Il|Lo|La|El|I)\s|L[’'])\p{L}[^:;]{3,200}?),?\s(?:al|alla|ai|alle|a\sla|a\slos|a)\s(?<to>\p{Lu}.{2,}))$", RegexOptions.CultureInvariant)]
-    private static partial Regex FromTo();
+    [GeneratedRegex(@"[.,;]?\s+(?:No|Nr|N°|№|N\.?º)\.?\s?\d[\w/–-]*\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBehind();
+
+    /// <summary>The word between the two, with the small or the capital letter of what must follow.</summary>
+    [GeneratedRegex(@"(?<=\p{L}.{2,}),?\s(?:an\s(?=(?:de[nmr]|die|das)\s|\p{Lu})|à\s(?=la\s|l[’']|\p{Lu})|aux?\s(?=\p{Lu})|al\s(?=\p{Lu})|alla\s(?=\p{Lu})|a\s(?=la\s|los\s|\p{Lu}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"^\d{1,4}\.?\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfDocument();
 }
