@@ -97,26 +97,9 @@ internal sealed partial class MarkdownBlocks
 
     private static XNode? First(XElement element) => element.Nodes().FirstOrDefault(n => n is XElement || (n is XText text && !WhiteSpace.IsBlank(text.Value, new TextSpan(0, text.Value.Length))));
 
-    private void Table(XElement table, List<string> blocks)
-    {
-        var rows = new List<XElement>();
-        foreach (XElement child in table.Elements())
-        {
-            if (child.Name.LocalName == TeiNames.Row)
-            {
-                rows.Add(child);
-            }
-            else
-            {
-                Finish(rows, blocks);
-                Block(child, blocks);
-            }
-        }
+    private void Table(XElement table, List<string> blocks) => TableRows.Each(table, rows => Rows(rows, blocks), child => Block(child, blocks));
 
-        Finish(rows, blocks);
-    }
-
-    private void Finish(List<XElement> rows, List<string> blocks)
+    private void Rows(XElement[] rows, List<string> blocks)
     {
         string[][] cells = [.. rows.Select(Cells).Where(row => row.Any(c => c.Length > 0))];
         if (cells.Length > 0)
@@ -127,8 +110,6 @@ internal sealed partial class MarkdownBlocks
             string Row(string[] row) => "| " + string.Join(" | ", row.Concat(Enumerable.Repeat("", columns - row.Length))) + " |";
             blocks.Add(string.Join('\n', [Row(all[0]), "|" + string.Concat(Enumerable.Repeat(" --- |", columns)), .. all[1..].Select(Row)]));
         }
-
-        rows.Clear();
     }
 
     private string[] Cells(XElement row) =>

@@ -8,32 +8,15 @@ namespace Tei.Editions.Exports;
 /// <summary>Tables.</summary>
 internal sealed partial class WordBlocks
 {
-    private void Table(XElement table, List<OpenXmlElement> blocks, Place place)
-    {
-        var rows = new List<XElement>();
-        foreach (XElement child in table.Elements())
-        {
-            if (child.Name.LocalName == TeiNames.Row)
-            {
-                rows.Add(child);
-            }
-            else
-            {
-                Finish(rows, blocks);
-                Block(child, blocks, place);
-            }
-        }
+    private void Table(XElement table, List<OpenXmlElement> blocks, Place place) =>
+        TableRows.Each(table, rows => Rows(rows, blocks), child => Block(child, blocks, place));
 
-        Finish(rows, blocks);
-    }
-
-    /// <summary>Writes the rows that are ready; a paragraph behind them keeps tables apart.</summary>
-    private void Finish(List<XElement> rows, List<OpenXmlElement> blocks)
+    /// <summary>Writes rows; a paragraph behind them keeps tables apart.</summary>
+    private void Rows(XElement[] rows, List<OpenXmlElement> blocks)
     {
         // A row without words goes, unless a cell of another row may reach into it.
         bool isPlain = !rows.Elements().Attributes("rows").Any();
         (bool IsHead, TableCellWords[] Cells)[] lines = [.. rows.Select(r => ((string?)r.Attribute("role") == "label", Cells(r))).Where(r => !isPlain || r.Item2.Any(c => !c.Words.IsBlank))];
-        rows.Clear();
         if (!lines.Any(r => r.Cells.Any(c => !c.Words.IsBlank)))
         {
             return;
