@@ -59,6 +59,10 @@ internal sealed class TextProofTests
     public void Stage_directions_in_the_signs_of_Leiden_are_kept() =>
         Assert.That(Prove(TeiEncoder.Leiden, "A rule.\n]]\n[At meeting.]\n\nScha[[a]]f: simil[arities].\n\nSchaaf: tomorr<ow<.>>\n\nErnst: opinion.\n\nSchaaf:"), Is.True);
 
+    [Test]
+    public void A_paragraph_does_not_go_on_in_a_row_of_a_table() =>
+        Assert.That(Prove(Encoder, "the harbour of the town\tin which they met that day\n\nand the ships that lay there\ncrew\tone hundred\n"), Is.True);
+
     [TestCase("")]
     [TestCase(" \n\n ")]
     public void An_empty_source_gives_a_document_and_a_warning(string text)

@@ -123,6 +123,51 @@ internal static class Lexicon
     /// <summary>Words that the name in an address begins with: His Excellency, Hon., Genl.</summary>
     public static PhraseSet AddressTitles { get; } = Merge("addressTitles");
 
+    /// <summary>What stands before the words that a heading begins with: Draft, Geheimes.</summary>
+    public static PhraseSet DocumentAdjectives { get; } = Merge("documentAdjectives");
+
+    /// <summary>The word between who writes and to whom, in the heading of a document: an, à, al.</summary>
+    public static PhraseSet HeadingTo { get; } = Merge("headingTo");
+
+    /// <summary>Headings of what lies with a document: Annex, Beilage.</summary>
+    public static PhraseSet EnclosureHeads { get; } = Merge("enclosureHeads");
+
+    /// <summary>Headings over footnotes: Notes, Anmerkungen.</summary>
+    public static PhraseSet NotesHeads { get; } = Merge("notesHeads");
+
+    /// <summary>Words that a note of receipt begins with: Received, Eingang.</summary>
+    public static PhraseSet ReceivedWords { get; } = Merge("receivedWords");
+
+    /// <summary>What stands where a date is missing: undated, o. D.</summary>
+    public static PhraseSet Undated { get; } = Merge("undated");
+
+    /// <summary>Words that say what becomes of a message: Repeated, Copy, Geht an.</summary>
+    public static PhraseSet HandlingWords { get; } = Merge("handlingWords");
+
+    /// <summary>Words of offices and bodies that may stand below a signature: Chief, Leiter.</summary>
+    public static PhraseSet OfficeWords { get; } = Merge("officeWords");
+
+    /// <summary>Small words in a dateline beside places and days: bei, near, sur.</summary>
+    public static PhraseSet DatelinePrepositions { get; } = Merge("datelinePrepositions");
+
+    /// <summary>Words in small letters behind the first of a salute: und, old, ami.</summary>
+    public static PhraseSet SaluteWords { get; } = Merge("saluteWords");
+
+    /// <summary>Words of a salute that name nobody: Freund, Sister, Maître.</summary>
+    public static PhraseSet SaluteNouns { get; } = Merge("saluteNouns");
+
+    /// <summary>Small words that only sentences have: is, habe, vous.</summary>
+    public static PhraseSet ClauseWords { get; } = Merge("clauseWords");
+
+    /// <summary>Given names as letters of the 18th and 19th century shorten them, without the full stop: Wm, Jno.</summary>
+    public static IReadOnlySet<string> ShortenedNames { get; } = new HashSet<string>(Packs.SelectMany(p => p["shortenedNames"]), StringComparer.Ordinal);
+
+    /// <summary>Small words inside names: von, de la.</summary>
+    public static IReadOnlySet<string> NameParticles { get; } = new HashSet<string>(Packs.SelectMany(p => p["nameParticles"]), StringComparer.Ordinal);
+
+    /// <summary>Between the last two of several names: and, und, et.</summary>
+    public static IReadOnlySet<string> Conjunctions { get; } = new HashSet<string>(Packs.SelectMany(p => p["conjunctions"]), StringComparer.Ordinal);
+
     /// <summary>Words in capitals that end a name; case matters, for "may" is no month and "general" no general.</summary>
     public static IReadOnlySet<string> EndsNames { get; } = new HashSet<string>(Packs.Where(p => p.Tag == "en").SelectMany(p => p["endsNames"]), StringComparer.Ordinal);
 

@@ -13,6 +13,7 @@ internal sealed class LanguagePackTests
     [
         .. Required, "dayParts", "before", "after", "about", "vocatives", "addressWords", "greetings", "closingPossessives", "inquitVerbs", "quotingVerbs", "pronouns", "placeCues", "organisationCues", "officePrefixes", "officeLinks", "officeObjects", "peoples", "pluralTitles", "personalVerbs",
         "feminineTitles", "masculineTitles", "classifications", "documentWords", "petitionWords", "enclosureWords", "distributionWords", "signedWords", "thisMonth", "lastMonth",
+        "documentAdjectives", "enclosureHeads", "notesHeads", "receivedWords", "undated", "handlingWords", "officeWords", "datelinePrepositions", "saluteWords", "saluteNouns", "clauseWords", "nameParticles", "conjunctions",
         "abbreviations", "falseLabels", "endsNames", "drama.cast", "drama.act", "drama.scene", "drama.other", "drama.speakers", "drama.exits",
     ];
 
@@ -21,7 +22,13 @@ internal sealed class LanguagePackTests
 
     /// <summary>Lists that a language may do without: their words are those of another, or of the code.</summary>
     private static readonly string[] Further =
-        ["nextMonth", "addressTitles", "quotingParticiples", "letterFrom", "letterTo", "fields.participants", "fields.absent", "fields.subject", "fields.place", "fields.date", "fields.time", "fields.agenda", "fields.reference", "fields.to"];
+    [
+        "nextMonth", "addressTitles", "quotingParticiples", "letterFrom", "letterTo", "headingTo", "joinedArticles", "shortenedNames",
+        .. Of("fields", "participants", "absent", "subject", "place", "date", "time", "agenda", "reference", "to", "from", "through", "via", "info", "copies", "distribution", "interpreter", "notetaker", "interviewer", "interviewee"),
+        .. Of("insertions", "unreadable", "missing", "omitted", "blank", "signature", "material", "vocal", "kinesic", "incident", "word", "line", "page", "letter", "name", "group", "numbers"),
+    ];
+
+    private static IEnumerable<string> Of(string holder, params string[] lists) => lists.Select(list => holder + "." + list);
 
     private static readonly string[] MayBeEmpty = ["dateWords"];
 

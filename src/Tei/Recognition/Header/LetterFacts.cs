@@ -11,12 +11,6 @@ internal static class LetterFacts
     private const int LongestName = 5;
     private const string AddressRule = "name.address";
 
-    /// <summary>Words of a salute that name nobody.</summary>
-    private static readonly PhraseSet Generic = new(
-        ["Freund", "Freundin", "Freunde", "Herr", "Herrn", "Herren", "Frau", "Fräulein", "Bruder", "Schwester", "Mutter", "Vater", "Eltern", "Sohn", "Tochter", "Onkel", "Tante", "Meister", "Kollege", "Collega", "Kind", "Kinder",
-        "Friend", "Sir", "Sirs", "Madam", "Brother", "Sister", "Mother", "Father", "Son", "Daughter", "Uncle", "Aunt", "Parents", "Colleague", "Gentlemen", "Comrades",
-        "Ami", "Amie", "Monsieur", "Madame", "Maître", "Frère", "Sœur", "Mère", "Père", "Collègue"]);
-
     /// <summary>The name behind "Herrn" or "À Monsieur" in an address; else the name in the salute.</summary>
     public static string? Recipient(SourceText source, StructureResult structure) => FromAddress(source, structure) ?? FromSalute(source, structure);
 
@@ -91,7 +85,7 @@ internal static class LetterFacts
                 continue;
             }
 
-            if (bare.Any(char.IsDigit) || Generic.Contains(bare) || Lexicon.Offices.Contains(bare) || (char.IsLower(bare[0]) && bare is not ("von" or "van" or "de" or "zu" or "der" or "und")))
+            if (bare.Any(char.IsDigit) || Lexicon.SaluteNouns.Contains(bare) || Lexicon.Offices.Contains(bare) || (char.IsLower(bare[0]) && !Lexicon.NameParticles.Contains(bare) && !Lexicon.Conjunctions.Contains(bare)))
             {
                 break;
             }

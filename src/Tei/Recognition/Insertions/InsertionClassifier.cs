@@ -8,8 +8,6 @@ namespace Tei.Recognition.Insertions;
 /// <summary>Says of one pair of brackets what it is. The rules are tried in order: stock phrases, the place in the document, the letters around it, the words before it.</summary>
 internal sealed partial class InsertionClassifier(NameIndex names, string responsible, NoteMarks marks, Func<TextSpan, bool> canHoldStage)
 {
-    private const int LongestName = 5;
-
     /// <summary>The annotations of a bracket: at least one.</summary>
     public ImmutableArray<Annotation> Classify(Bracket bracket) =>
         Phrase(bracket) ?? Place(bracket) ?? Letters(bracket) ?? Relation(bracket) ?? Supplied(bracket);
@@ -55,12 +53,22 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return Gap(b, "insertion.unreadable", Illegible(unreadable));
         }
 
-        if (InsertionPhrases.Omission().IsMatch(content))
+        if (InsertionPhrases.Omission().IsMatch(content) || EditorialWords.Says(content, "omitted"))
         {
             return Gap(b, "insertion.omission", ("reason", "editorial"));
         }
 
-        if (InsertionPhrases.Blank().IsMatch(content))
+        if (EditorialWords.Says(content, "unreadable") && !EditorialWords.Says(content, "signature"))
+        {
+            return GapOf(b, "insertion.unreadable", "illegible");
+        }
+
+        if (EditorialWords.Says(content, "missing"))
+        {
+            return GapOf(b, "insertion.missing", "missing");
+        }
+
+        if (InsertionPhrases.Blank().IsMatch(content) || EditorialWords.Says(content, "blank"))
         {
             return [Editor(b, TeiNames.Space, "insertion.blank"), Description(b, "insertion.blank")];
         }
@@ -70,7 +78,9 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Whole(b.Span, Markup.ForBrackets(TeiNames.Ref, ("type", "noteAnchor"), ("target", marks.IdOf(b) is { } id ? "#" + id : null)), "insertion.note-mark")];
         }
 
-        return InsertionPhrases.Event().Match(content) is { Success: true } heard ? Event(b, heard) : null;
+        return InsertionPhrases.Event().Match(content) is { Success: true } heard
+            ? Event(b, heard.Groups["vocal"].Success ? TeiNames.Vocal : heard.Groups["kinesic"].Success ? TeiNames.Kinesic : TeiNames.Incident)
+            : EventOf(content) is { } element ? Event(b, element) : null;
     }
 
     private ImmutableArray<Annotation>? Place(Bracket b)
@@ -86,7 +96,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Note(b, "received", Certainty.High, "begins with “Received”")];
         }
 
-        if (InsertionPhrases.Signature().IsMatch(content) && (b.Kind is LineKind.Signed or LineKind.CloserLine or LineKind.ClosingSalute || b.IsWholeLine || content.Contains("sign", StringComparison.OrdinalIgnoreCase) || content.Contains("initial", StringComparison.OrdinalIgnoreCase)))
+        if ((InsertionPhrases.Signature().IsMatch(content) || EditorialWords.Says(content, "signature")) && (b.Kind is LineKind.Signed or LineKind.CloserLine or LineKind.ClosingSalute || b.IsWholeLine || content.Contains("sign", StringComparison.OrdinalIgnoreCase) || content.Contains("initial", StringComparison.OrdinalIgnoreCase)))
         {
             return [Note(b, "signature", Certainty.High, "a phrase about a signature")];
         }
@@ -108,7 +118,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
                 : [Editor(b, TeiNames.Incident, "insertion.event"), Description(b, "insertion.event")];
         }
 
-        if (InsertionPhrases.Material().IsMatch(content) && content.Contains(' ', StringComparison.Ordinal))
+        if ((InsertionPhrases.Material().IsMatch(content) || EditorialWords.Says(content, "material")) && content.Contains(' ', StringComparison.Ordinal))
         {
             return [Note(b, "material", Certainty.Medium, "a phrase about handwriting, stamps or the paper")];
         }
@@ -161,108 +171,6 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         ];
     }
 
-    private ImmutableArray<Annotation>? Relation(Bracket b)
-    {
-        TextSpan word = b.DoubtedWord is { IsEmpty: false } doubted ? doubted : b.WordsBefore(1);
-        string before = DoubtMark().Replace(b.Source.Normalised(word), "");
-        string content = b.Content.TrimEnd('?').TrimEnd(',', '.', ' ');
-        bool uncertain = b.Content.EndsWith('?');
-        if (b.LetterBefore || content.Length == 0)
-        {
-            return null;
-        }
-
-        if (IsNumber(before) && IsNumber(content))
-        {
-            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.High, "a number in the place of a number");
-        }
-
-        if (SameDateForm(b, content) is { } date)
-        {
-            return Alternatives(b, date, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.High, "a date in the place of a date");
-        }
-
-        if (IsAcronymOf(before, content))
-        {
-            return Alternatives(b, word, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
-        }
-
-        if (!uncertain && SameEntity(b, content) is { } same)
-        {
-            return same;
-        }
-
-        if (IsCitedPlace(b, before, content))
-        {
-            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", Certainty.Medium, "a message is cited by place and number, and the bracket stands between them");
-        }
-
-        if (b.IsItalic && IsWordFor(before, content))
-        {
-            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.Medium, "editions set a correction in italic type, and an addition in roman");
-        }
-
-        if (WordLikeness.Resemble(before, content) && !(char.IsUpper(content[0]) && !char.IsUpper(before[0])))
-        {
-            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.Medium, $"“{content}” resembles “{before}”");
-        }
-
-        return uncertain ? null : Identification(b, before, content);
-    }
-
-    /// <summary>One word in the place of one word: both begin alike, with a capital or without.</summary>
-    private static bool IsWordFor(string before, string content) =>
-        before.Length > 0 && !content.Contains(' ', StringComparison.Ordinal) && content.All(c => char.IsLetter(c) || c is '-' or '’' or '\'') && char.IsUpper(before[0]) == char.IsUpper(content[0]);
-
-    /// <summary>The name before the bracket and the name in it belong to one entry, or both are names by their form.</summary>
-    private ImmutableArray<Annotation>? SameEntity(Bracket b, string content)
-    {
-        IReadOnlyList<AuthorityEntry> inside = names.Lookup(content);
-        for (int count = LongestName; count >= 1 && inside.Count > 0; count--)
-        {
-            TextSpan before = b.WordsBefore(count);
-            AuthorityEntry? shared = before.IsEmpty ? null : names.Lookup(b.Source.Normalised(before)).FirstOrDefault(inside.Contains);
-            if (shared is not null)
-            {
-                return shared.Kind == EntityKind.Person
-                    ? [Note(b, "identification", Certainty.High, "both are names of " + shared.Names[0]) with { Evidence = Evidence.External }]
-                    : Alternatives(b, before, TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.High, "both are names of " + shared.Names[0], Evidence.External);
-            }
-        }
-
-        return null;
-    }
-
-    private ImmutableArray<Annotation>? Identification(Bracket b, string before, string content)
-    {
-        bool nameInside = IsNameByForm(content) || names.Lookup(content).Count > 0 || names.Lookup(LastWords(content, 2)).Count > 0;
-        if (InsertionPhrases.Office().IsMatch(content) && NextWordIsCapitalised(b) && !(before.Length > 0 && char.IsLower(before[0]) && char.IsLower(content[0])))
-        {
-            return [Note(b, "identification", Certainty.Medium, "an office before a name")];
-        }
-
-        if (!nameInside || before.Length == 0)
-        {
-            return null;
-        }
-
-        if (InsertionPhrases.Pronoun().IsMatch(before))
-        {
-            return [Note(b, "identification", Certainty.High, $"a name after “{before}”")];
-        }
-
-        bool nameBefore = char.IsUpper(before[0]) && !(b.WordsBefore(1).Start == b.Line.Start && names.Lookup(before).Count == 0);
-        if (!nameBefore || NextWordContinuesName(b))
-        {
-            return null;
-        }
-
-        bool place = names.Lookup(content).Concat(names.Lookup(before)).Any(e => e.Kind == EntityKind.Place);
-        return place
-            ? Alternatives(b, b.WordsBefore(1), TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.Medium, "one is the name of a place, and both are names by their form")
-            : [Note(b, "identification", Certainty.Medium, "a name after a name")];
-    }
-
     private ImmutableArray<Annotation> Supplied(Bracket b)
     {
         bool uncertain = b.Content.EndsWith('?');
@@ -290,14 +198,22 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         return [Editor(b, TeiNames.Supplied, "insertion.unreadable", ("reason", "illegible")) with { Certainty = Certainty.Low, Evidence = Evidence.Internal, Because = "a guess at an unreadable word" }, .. signs];
     }
 
-    private ImmutableArray<Annotation> Event(Bracket b, Match match)
+    private static string? EventOf(string content) =>
+        EditorialWords.Says(content, "vocal") ? TeiNames.Vocal : EditorialWords.Says(content, "kinesic") ? TeiNames.Kinesic : EditorialWords.Says(content, "incident") ? TeiNames.Incident : null;
+
+    private ImmutableArray<Annotation> GapOf(Bracket b, string rule, string reason)
+    {
+        (string? unit, string? quantity) = EditorialWords.Extent(b.Content);
+        return Gap(b, rule, ("reason", reason), ("unit", unit), ("quantity", quantity));
+    }
+
+    private ImmutableArray<Annotation> Event(Bracket b, string element)
     {
         if (canHoldStage(b.Span))
         {
             return [Editor(b, TeiNames.Stage, "insertion.event")];
         }
 
-        string element = match.Groups["vocal"].Success ? TeiNames.Vocal : match.Groups["kinesic"].Success ? TeiNames.Kinesic : TeiNames.Incident;
         return [Editor(b, element, "insertion.event"), Description(b, "insertion.event")];
     }
 
@@ -371,63 +287,6 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         return number.Length == 0 ? null : half && !number.Contains('.', StringComparison.Ordinal) ? number + ".5" : number;
     }
 
-    private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsDigit(c) || c is '.' or ',' or ':' or '–' or '-') && text.Any(char.IsDigit);
-
-    /// <summary>"April 31 [September 30]": a bracket that is a month and a day replaces a month and a day.</summary>
-    private static TextSpan? SameDateForm(Bracket b, string content)
-    {
-        TextSpan two = b.WordsBefore(2);
-        return IsMonthAndDay(content) && IsMonthAndDay(b.Source.Normalised(two)) ? two : null;
-    }
-
-    /// <summary>"Ref: Ankara [Athens] 417": the place in the bracket takes the place of the one before it.</summary>
-    private static bool IsCitedPlace(Bracket b, string before, string content) =>
-        before.Length > 0 && char.IsUpper(before[0]) && CapitalisedWord().IsMatch(content) && NextNumber().Match(b.Source.Content, b.After.Start, b.After.Length).Success;
-
-    private static bool IsAcronymOf(string acronym, string content)
-    {
-        string letters = new([.. acronym.Where(char.IsLetter)]);
-        if (letters.Length is < 2 or > 8 || !letters.All(char.IsUpper))
-        {
-            return false;
-        }
-
-        string[] words = [.. content.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0]))];
-        string all = string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
-        string capitals = string.Concat(words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
-        return words.Length > 1 && (capitals == letters || all == letters);
-    }
-
-    private static bool IsNameByForm(string content)
-    {
-        string[] words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 8 && char.IsLetter(words[^1][0]) && char.IsUpper(words[^1][0]) && words.Count(w => char.IsUpper(w[0])) * 2 >= words.Length;
-    }
-
-    private static string LastWords(string content, int count) => string.Join(' ', content.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(count));
-
-    private static bool NextWordIsCapitalised(Bracket b) => NextWord().Match(b.Source.Content, b.After.Start, b.After.Length) is { Success: true } m && char.IsUpper(m.Groups["word"].Value[0]);
-
-    /// <summary>"Rauner [Special Collections] Library": the bracket stands inside a name.</summary>
-    private static bool NextWordContinuesName(Bracket b) => NextWordIsCapitalised(b);
-
     [GeneratedRegex(@"^(?:s|es|’s|'s|ed|d|ing|ly|er|r|n|en|e|y|t|al|ies)$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
-
-    private static bool IsMonthAndDay(string text) => MonthAndDay().Match(text) is { Success: true } match && Dates.Months.IsMonth(match.Groups["month"].ValueSpan);
-
-    [GeneratedRegex("^(?:(?<month>" + Dates.Months.Shape + @")\.? \d{1,2}|\d{1,2} (?<month>" + Dates.Months.Shape + "))$", RegexOptions.CultureInvariant)]
-    private static partial Regex MonthAndDay();
-
-    [GeneratedRegex(@"\s?\((?:\?|sic)\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex DoubtMark();
-
-    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex CapitalisedWord();
-
-    [GeneratedRegex(@"^\s+\d{1,5}\b(?![.:,]\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex NextNumber();
-
-    [GeneratedRegex(@"^\s+(?<word>\p{L}+)", RegexOptions.CultureInvariant)]
-    private static partial Regex NextWord();
 }

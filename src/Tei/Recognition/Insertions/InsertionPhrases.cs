@@ -7,7 +7,8 @@ internal static partial class InsertionPhrases
 {
     /// <summary>Whether a bracket is the editor's word about the text, not an event in the room.</summary>
     public static bool IsEditorial(string bracket) =>
-        bracket.Trim('[', ']') is var inner && (Excision().IsMatch(inner) || Omission().IsMatch(inner) || Unreadable().IsMatch(inner) || Missing().IsMatch(inner) || Ellipsis().IsMatch(inner));
+        bracket.Trim('[', ']') is var inner && (Excision().IsMatch(inner) || Omission().IsMatch(inner) || Unreadable().IsMatch(inner) || Missing().IsMatch(inner) || Ellipsis().IsMatch(inner)
+            || EditorialWords.IsAboutText(inner));
 
     /// <summary>What an editor or a recorder says of the record as a whole.</summary>
     [GeneratedRegex(@"^[\[(]The (?:following|preceding|foregoing|above) ", RegexOptions.CultureInvariant)]

@@ -10,7 +10,7 @@ internal static partial class BodyNames
 
     private static readonly WrittenForms Heads = new([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]), "Ltd", "Ltd."]);
 
-    private static readonly WrittenForms RomanceHeads = new(Lexicon.Packs.Where(p => p.Tag is "fr" or "es" or "it").SelectMany(p => p["organisationCues"]));
+    private static readonly WrittenForms RomanceHeads = new(Lexicon.Packs.Where(p => !p["joinedArticles"].IsEmpty).SelectMany(p => p["organisationCues"]));
 
     private static readonly string[] Endings = [.. Lexicon.Packs.SelectMany(p => p["organisationEndings"])];
 

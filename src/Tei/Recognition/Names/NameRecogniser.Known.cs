@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Languages;
@@ -9,9 +8,6 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int MostNameWords = 5;
-
-    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
-        ["von", "van", "de", "der", "den", "zu", "zum", "zur", "du", "des", "di", "da", "del", "della", "la", "le", "ten", "ter", "bin", "ben", "al", "el", "y", "dos"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, AuthorityEntry> everybodys = new(StringComparer.Ordinal);
 
@@ -126,7 +122,7 @@ internal sealed partial class NameRecogniser
                 break;
             }
 
-            if (Particles.Contains(word.Text) && i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(word.Span.End, words[i + 1].Span.Start))
+            if (Lexicon.NameParticles.Contains(word.Text) && i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(word.Span.End, words[i + 1].Span.Start))
             {
                 continue;
             }
@@ -153,13 +149,13 @@ internal sealed partial class NameRecogniser
         right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Form.Has(WordTraits.GivenName) && !right.Form.Has(WordTraits.GivenName) && left.Text.Length > 1;
 
     /// <summary>"Wm. Pettus", "Jno Boyd": a given name shortened as writers do, with its full stop or without.</summary>
-    private bool IsShortened(int i) => Titles.IsShortenedName(words[i].Text) && i + 1 < words.Count && words[i + 1].IsCapitalised && Joins(words[i], words[i + 1]);
+    private bool IsShortened(int i) => Lexicon.ShortenedNames.Contains(words[i].Text) && i + 1 < words.Count && words[i + 1].IsCapitalised && Joins(words[i], words[i + 1]);
 
     /// <summary>Whether two words are parts of one name as far as what stands between them tells.</summary>
     private bool Joins(Word left, Word right)
     {
         ReadOnlySpan<char> between = text.AsSpan(left.Span.End, right.Span.Start - left.Span.End);
-        bool afterInitial = (left.Text.Length == 1 || Titles.IsShortenedName(left.Text)) && between.Length > 0 && between[0] == '.';
+        bool afterInitial = (left.Text.Length == 1 || Lexicon.ShortenedNames.Contains(left.Text)) && between.Length > 0 && between[0] == '.';
         return between is "-" or "‑" || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Languages;
@@ -8,6 +9,16 @@ namespace Tei.Recognition.Names;
 /// <content>Finds persons behind honorifics and offices, in labels, signatures and identifications, and makes entries of them.</content>
 internal sealed partial class NameRecogniser
 {
+    private const int LongestTitleBefore = 24;
+
+    private static readonly WrittenForms Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
+
+    /// <summary>Particles that hold an article ("du", "della"): what follows is a thing.</summary>
+    private static readonly FrozenSet<string> JoinedArticles = Lexicon.Packs.SelectMany(p => p["joinedArticles"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Particles of the languages that have those.</summary>
+    private static readonly FrozenSet<string> Of = Lexicon.Packs.Where(p => !p["joinedArticles"].IsEmpty).SelectMany(p => p["nameParticles"].Concat(p["joinedArticles"])).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A label that is one word in capitals stands for its speaker as a siglum does: @who names the person, and the label is no name of its own.</summary>
     private const string Siglum = "name.siglum";
 
@@ -45,13 +56,10 @@ internal sealed partial class NameRecogniser
 
     private void AddNext(int start, int end, TitledName first, List<TitledName> found)
     {
-        Match next = Titles.NextName().Match(text, start, end - start);
-        while (next.Success)
+        for (TextSpan next = NameWords.NextAt(text.AsSpan(start, end - start)); !next.IsEmpty; next = NameWords.NextAt(text.AsSpan(start, end - start)))
         {
-            Group name = next.Groups["name"];
-            AddTitled(first with { Name = new TextSpan(name.Index, name.Index + name.Length) }, found);
-            start = next.Index + next.Length;
-            next = Titles.NextName().Match(text, start, end - start);
+            AddTitled(first with { Name = new TextSpan(start + next.Start, start + next.End) }, found);
+            start += next.End;
         }
     }
 
@@ -69,20 +77,39 @@ internal sealed partial class NameRecogniser
     private bool IsTitleOnly(TextSpan name)
     {
         string written = source.Normalised(name);
-        string bare = ArticleBefore().Replace(written, "");
-        return bare.Length < written.Length ? Lexicon.Offices.Begins(bare) : (nouns is not null || isRomance) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written));
+        string bare = written[Articles.LengthAt(written)..].TrimStart();
+        bool hasArticle = bare.Length < written.Length && char.IsLower(written[0]) && bare is [var first, ..] && char.IsUpper(first);
+        return hasArticle ? Lexicon.Offices.Begins(bare) : (nouns is not null || joinsArticles) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written));
     }
 
     /// <summary>"Ministre de Suisse", "Chef du Département": what an office is an office of, and nobody's name.</summary>
     private bool IsOfSomething(TextSpan name)
     {
-        Match match = ParticleBefore().Match(source.Normalised(name));
-        string rest = match.Groups["rest"].Value;
-        return match.Success && (match.Groups["article"].Success || (isRomance && !IsNamedWithHonorific(rest)) || WordLists.IsPlace(Words.Fold(rest)) || Lexicon.OrganisationCues.Begins(rest) || Lexicon.Offices.Begins(rest));
+        string written = source.Normalised(name);
+        int space = written.IndexOf(' ', StringComparison.Ordinal);
+        if (space <= 0 || !char.IsUpper(written[space + 1]) || !Of.Contains(written[..space]))
+        {
+            return false;
+        }
+
+        string rest = written[(space + 1)..];
+        return JoinedArticles.Contains(written[..space]) || (joinsArticles && !IsNamedWithHonorific(rest)) || WordLists.IsPlace(Words.Fold(rest)) || Lexicon.OrganisationCues.Begins(rest) || Lexicon.Offices.Begins(rest);
     }
 
     /// <summary>"le président de Chablais" is a name where the text has "M. de Chablais", too.</summary>
-    private bool IsNamedWithHonorific(string name) => HonorificBefore().Matches(text).Any(m => text.AsSpan(m.Index + m.Length).StartsWith(name, StringComparison.Ordinal) && Lexicon.Honorifics.Contains(m.Groups["title"].ValueSpan));
+    private bool IsNamedWithHonorific(string name)
+    {
+        for (int i = text.IndexOf(name, StringComparison.Ordinal); i > 0; i = text.IndexOf(name, i + 1, StringComparison.Ordinal))
+        {
+            string[] before = text[Math.Max(0, i - LongestTitleBefore)..i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            if (before is [.., var title, var particle] && Lexicon.NameParticles.Contains(particle) && Lexicon.Honorifics.Contains(title.AsSpan().TrimEnd('.')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Herrn Botschaftsrat von Oertzen": in a language that makes compounds, the office between an honorific and a name is known by its ending.</summary>
     private TextSpan WithoutOffices(TextSpan name)
@@ -330,16 +357,6 @@ internal sealed partial class NameRecogniser
     private static string InUsualCase(string name) => UpperWord().Replace(name, m => m.Value[..1] + m.Value[1..].ToLowerInvariant());
 
     private AuthorityEntry LocalEntry(EntityKind kind, string name) => local.Named(kind, name);
-
-    [GeneratedRegex(@"(?<!\p{L})(?<title>\p{L}+)\.?\s+(?:de|di|da|del|du)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex HonorificBefore();
-
-    [GeneratedRegex(@"^(?:le|la|les|l[’']|el|il)\s?(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex ArticleBefore();
-
-    /// <summary>A particle of the Romance languages; one that holds an article stands before a thing.</summary>
-    [GeneratedRegex(@"^(?:de|di|(?<article>du|des|del|della|al))\s+(?<rest>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex ParticleBefore();
 
     [GeneratedRegex(@"(?:\p{Lu}\p{Ll}?\.)+(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();

@@ -26,7 +26,7 @@ internal sealed partial class NameRecogniser
     private readonly ImmutableArray<Annotation> insertions;
     private readonly NounCapitals? nouns;
     private readonly TitleReader titles;
-    private readonly bool isRomance;
+    private readonly bool joinsArticles;
     private readonly Dictionary<AuthorityEntry, Sex> sexes = new(EntryComparer.Instance);
     private readonly SpanIndex<Annotation> insertionsAt;
 
@@ -46,7 +46,7 @@ internal sealed partial class NameRecogniser
 
         nouns = NounCapitals.Of(language);
         titles = Titles.ReaderFor(language);
-        isRomance = language is "fr" or "es" or "it" or "gl" or "pt";
+        joinsArticles = Lexicon.Of(language)?["joinedArticles"].IsEmpty == false;
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
         mentions = new MentionSet(lines, text.Length);
         listed = authority.Persons;

@@ -118,9 +118,9 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
                 return more;
             }
 
-            foreach (System.Text.RegularExpressions.ValueMatch name in Titles.Name().EnumerateMatches(text[after..]))
+            if (NameWords.LengthAt(text[after..]) is > 0 and int length)
             {
-                return new TitledName(new TextSpan(start, after), new TextSpan(after, after + name.Length), onlyOffices);
+                return new TitledName(new TextSpan(start, after), new TextSpan(after, after + length), onlyOffices);
             }
 
             (dead ??= []).Add(after);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 using Tei.Recognition.Dates;
@@ -13,6 +14,10 @@ internal static partial class LetterForms
     private const int LongestFormalFarewell = 240;
     private const int LongestSignature = 45;
     private const int LongestHead = 75;
+    private const int MostSaluteWords = 7;
+
+    /// <summary>Signs that salutes do not have between their words.</summary>
+    private static readonly SearchValues<char> NotInSalutes = SearchValues.Create("0123456789:;?!()[]\"“”„/");
 
     /// <summary>"Wien, 22/I 93.", "12. 3. 902 Berlin", "Montag früh", "Berlin, den 3. Mai": a date as writers of letters put it, with its place before or behind it.</summary>
     public static bool IsDateline(string line)
@@ -30,6 +35,14 @@ internal static partial class LetterForms
         List<DateExpression> dates = DateFinder.Find(line, new TextSpan(0, line.Length), bareNumbers: true);
         return dates.Count == 1 && dates[0].From is { Month: > 0, Day: > 0 } && (dates[0].HasYear || line[dates[0].Span.Start..dates[0].Span.End].Any(char.IsLetter)) && !NumberBefore().IsMatch(line) && BeforeDate().IsMatch(line[..dates[0].Span.Start]) && AfterDate().IsMatch(line[dates[0].Span.End..])
             && WordsAround(line, dates[0].Span);
+    }
+
+    /// <summary>"Undated", "[No date]", "Rom, o. D.": a dateline that says that there is no date, with a place before it or without.</summary>
+    public static bool IsUndated(string line)
+    {
+        ReadOnlySpan<char> bare = line.AsSpan().Trim("[]. ");
+        int comma = bare.LastIndexOf(',');
+        return line.Length <= LongestDateline && Lexicon.Undated.Contains(bare[(comma + 1)..].Trim()) && (comma < 0 || UndatedPlace().IsMatch(bare[..comma]));
     }
 
     /// <summary>A weekday, alone or with a part of the day: "Dienstag", "Freitag abends", "jeudi soir".</summary>
@@ -52,7 +65,7 @@ internal static partial class LetterForms
         bool marked = bare.Length < line.Length;
         int length = Lexicon.Salutations.LengthAt(bare);
         return (marked && Lexicon.Vocatives.Contains(bare))
-            || (length > 0 && (marked || line.Split(' ').Length <= 4) && SaluteRest().IsMatch(bare[length..]) && (length < bare.Length || marked));
+            || (length > 0 && (marked || line.Split(' ').Length <= 4) && GoesOnAsSalute(bare[length..]) && (length < bare.Length || marked));
     }
 
     /// <summary>"Herzlichst Ihr", "Mit den schönsten Grüßen Dein alter", "Ever yours,": what stands above a signature.</summary>
@@ -90,14 +103,55 @@ internal static partial class LetterForms
         OfficeForms.SignedWordLength(line) is > 0 and int signed ? IsSignature(line[signed..]) : line.Length <= LongestSignature && Signature().IsMatch(line) && !Lexicon.Salutations.Begins(line) && !IsWeekday(line.AsSpan().TrimEnd('.')) && !Lexicon.Closings.Contains(line.AsSpan().TrimEnd(".,!"));
 
     /// <summary>A line of an address or a letterhead: short and no sentence.</summary>
-    public static bool CanBeHead(string line) => line.Length <= LongestHead && (line.Length <= 30 || line is not [.., '?' or '!' or ';']) && !Sentence().IsMatch(line);
+    public static bool CanBeHead(string line) => line.Length <= LongestHead && (line.Length <= 30 || line is not [.., '?' or '!' or ';']) && !HasClauseWord(line);
+
+    /// <summary>A small word between others, as sentences have it.</summary>
+    private static bool HasClauseWord(string line)
+    {
+        for (int space = line.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = line.IndexOf(' ', space + 1))
+        {
+            int word = Lexicon.ClauseWords.LengthAt(line.AsSpan(space + 1));
+            if (word > 0 && space + 1 + word < line.Length && line[space + 1 + word] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static PhraseSet Weekdays { get; } = new(Lexicon.Packs.SelectMany(p => p.Weekdays.SelectMany(names => names)));
 
     /// <summary>Beside a date stand places and the words before a day, nothing else: a sentence with a date in it is no dateline.</summary>
     private static bool WordsAround(string line, TextSpan date) =>
         (line[..date.Start] + " " + line[date.End..]).Split([' ', ',', '.', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries)
-            .All(word => !char.IsLower(word[0]) || Lexicon.DateWords.Contains(word) || Lexicon.DayParts.Contains(word) || IsWeekday(word) || word is "bei" or "an" or "der" or "am" or "im" or "in" or "near" or "sur" or "près" or "de" or "a" or "p" or "m" or "o" or "i" or "b" or "St");
+            .All(word => !char.IsLower(word[0]) || Lexicon.DateWords.Contains(word) || Lexicon.DayParts.Contains(word) || IsWeekday(word) || word.Length == 1 || Lexicon.DatelinePrepositions.Contains(word));
+
+    /// <summary>Behind the first word of a salute stand names, titles and more adjectives, nothing else.</summary>
+    private static bool GoesOnAsSalute(ReadOnlySpan<char> rest)
+    {
+        int count = 0;
+        foreach (Range part in rest.SplitAny(' ', ','))
+        {
+            ReadOnlySpan<char> word = rest[part].TrimEnd('.');
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            int elided = word.IndexOfAny('’', '\'');
+            bool belongs = char.IsUpper(word[0]) || (elided is 1 && word.Length > 2) || Lexicon.SaluteWords.Contains(word) || Lexicon.Salutations.Contains(word);
+            if (!belongs || word.ContainsAny(NotInSalutes) || ++count > MostSaluteWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.’'-]+,? ?){1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex UndatedPlace();
 
     [GeneratedRegex(@"^\[?[\p{L}\d .,’'/()\]–—-]{0,55}$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeDate();
@@ -109,14 +163,6 @@ internal static partial class LetterForms
     [GeneratedRegex(@"^[.,)\]\s]*(?:[\p{L}][\p{L}\d .,’'/()-]{0,40})?[.,\])]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterDate();
 
-    /// <summary>Behind the first word of a salute: names, titles and more adjectives.</summary>
-    [GeneratedRegex(@"^(?:[ ,]+(?:\p{Lu}[\p{L}’'.-]*|und|and|et|u\.|sehr|so|hoch\p{L}+|ver\p{L}+|geehrte[rs]?|liebe[rs]?|treue[rs]?|gute[rs]?|gnädige[rs]?|liebste[rs]?|beste[rs]?|ch[eè]re?|le|la|l['’]\p{L}+|de|von|van|dear|old|friend|ami|amie|sir|madam|madame|monsieur|señor|señora|signor|signora)){0,7}$", RegexOptions.CultureInvariant)]
-    private static partial Regex SaluteRest();
-
     [GeneratedRegex(@"^[(\[]?(?:(?:von|van|de|der|zu|d’|du|und|and|et|v\.|&|Jr\.|i\.|A\.|per)\s|[\p{Lu}\[][\p{L}\p{M}’'\[\]-]*(?:\[[.?]+\])?[.,]?(?:\s|(?=[)\].,?\[]*$))){1,5}[)\].,?\[]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
-
-    /// <summary>A small word behind which a sentence goes on.</summary>
-    [GeneratedRegex(@"\s(?:ist|sind|war|habe|haben|hat|ich|Sie|nicht|wird|is|are|was|have|has|not|that|I|est|sont|ai|je|vous|que)\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentence();
 }

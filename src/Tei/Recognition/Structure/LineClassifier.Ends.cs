@@ -16,11 +16,11 @@ internal sealed partial class LineClassifier
             {
                 break;
             }
-            else if (LineForms.IsClassification(text))
+            else if (OfficeForms.IsClassification(text))
             {
                 Set(i++, LineKind.Classification);
             }
-            else if (LineForms.IsReceived(text))
+            else if (OfficeForms.IsReceived(text))
             {
                 Set(i++, LineKind.Received);
             }
@@ -28,11 +28,11 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Number);
             }
-            else if (LineForms.IsFieldHead(text) && i + 1 < end)
+            else if (FieldLabels.IsHead(text) && i + 1 < end)
             {
                 i = ClassifyField(i, end);
             }
-            else if (LineForms.FieldLabelLength(text) is > 0 and int length)
+            else if (FieldLabels.LengthIn(text) is > 0 and int length)
             {
                 SetLabelled(i, LineKind.Field, length);
                 i++;
@@ -144,8 +144,8 @@ internal sealed partial class LineClassifier
         i + 1 < end && lines[i].Text is { Length: <= LongestFootLine / 2 } text && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && LineForms.IsDateline(lines[i + 1].Unmarked) && !LineForms.IsSalute(text);
 
     private bool IsOpeningLine(int index) =>
-        lines[index].Unmarked is var text && (LineForms.IsDateline(text) || LineForms.IsClassification(text) || LineForms.IsNumber(text) || LineForms.IsReceived(text)
-            || LineForms.IsFieldHead(text) || LineForms.FieldLabelLength(text) > 0 || LineForms.IsSalute(text));
+        lines[index].Unmarked is var text && (LineForms.IsDateline(text) || OfficeForms.IsClassification(text) || LineForms.IsNumber(text) || OfficeForms.IsReceived(text)
+            || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || LineForms.IsSalute(text));
 
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
     private bool ContinuesTitle(int i) =>

@@ -14,7 +14,7 @@ internal sealed partial class LineClassifier
         for (int i = body; i + 1 < close; i++)
         {
             bool begins = i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
-            if (begins && labels[i] == 0 && classified[i] is null && LineForms.IsFieldHead(lines[i].Text) && IsAnnounced(i))
+            if (begins && labels[i] == 0 && classified[i] is null && FieldLabels.IsHead(lines[i].Text) && IsAnnounced(i))
             {
                 i = ClassifyField(i, close) - 1;
             }
@@ -23,12 +23,12 @@ internal sealed partial class LineClassifier
 
     /// <summary>In the body a word such as "Reference" is a field only if it is set in capitals, has its colon, or counts who was there.</summary>
     private bool IsAnnounced(int i) =>
-        lines[i].Text is var text && (text.EndsWith(':') || !text.Any(char.IsLower) || Attendance().IsMatch(text)) && IsFieldContent(i + 1, first: i + 1);
+        lines[i].Text is var text && (text.EndsWith(':') || !text.Any(char.IsLower) || FieldLabels.Type(text) == FieldLabels.Participants) && IsFieldContent(i + 1, first: i + 1);
 
     private int ClassifyField(int head, int end)
     {
         Set(head, LineKind.FieldHead);
-        bool single = SingleFields().IsMatch(lines[head].Text);
+        bool single = FieldLabels.HasOneLine(lines[head].Text);
         int i = head + 1;
         while (i < end && (IsFieldContent(i, head + 1) || (single && i == head + 1 && IsWhatItIsAbout(i))) && !(single && i > head + 1 && lines[i].Chunk != lines[i - 1].Chunk))
         {
@@ -90,24 +90,22 @@ internal sealed partial class LineClassifier
     {
         string text = lines[index].Text;
         bool goesOn = index > first && lines[index].Chunk == lines[index - 1].Chunk;
-        return text.Length <= (goesOn ? 2 * LongestListLine : LongestListLine) && !LineForms.IsFieldHead(text) && LineForms.FieldLabelLength(text) == 0 && labels[index] == 0
-            && !LineForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && (goesOn || !(lines[index].EndsSentence && text.Length > 90)) && !Narrative().IsMatch(text)
+        return text.Length <= (goesOn ? 2 * LongestListLine : LongestListLine) && !BeginsField(index, first) && FieldLabels.LengthIn(text) == 0 && labels[index] == 0
+            && !OfficeForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && (goesOn || !(lines[index].EndsSentence && text.Length > 90)) && !Narrative().IsMatch(text)
             && (goesOn || !IsInBrackets(text)) && (goesOn || index == first || !IsSentence(index));
     }
 
+    /// <summary>"U.S. Participants" right below PARTICIPANTS names a group in that field; elsewhere a label begins another field.</summary>
+    private bool BeginsField(int index, int first) =>
+        FieldLabels.Type(lines[index].Text) is { } type && !(index == first && FieldLabels.IsHead(lines[index - 1].Text) && type == FieldLabels.Type(lines[index - 1].Text));
+
     /// <summary>Below SUBJECT one line says it, however long and with a full stop.</summary>
     private bool IsWhatItIsAbout(int index) =>
-        lines[index] is { Length: <= 2 * LongestListLine } line && labels[index] == 0 && !LineForms.IsFieldHead(line.Text) && LineForms.FieldLabelLength(line.Text) == 0
+        lines[index] is { Length: <= 2 * LongestListLine } line && labels[index] == 0 && !FieldLabels.IsHead(line.Text) && FieldLabels.LengthIn(line.Text) == 0
         && !LabelReader.StartsWithLabel(line.Text) && !line.Text[..^1].Contains(". ", StringComparison.Ordinal) && !Narrative().IsMatch(line.Text) && !IsInBrackets(line.Text);
 
     /// <summary>A line with a full stop after several words, below a list that has begun.</summary>
     private bool IsSentence(int index) => lines[index].EndsSentence && !LineForms.EndsWithTime(lines[index].Text) && lines[index].Text.Count(c => c == ' ') >= FewestWords - 1;
-
-    [GeneratedRegex(@"\b(?:present|attend(?:ing|ance|ees)|participants)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Attendance();
-
-    [GeneratedRegex(@"^(?:SUBJECTS?|Subjects?|PLACE|Place|DATE.*|Date.*|TIME|Time|LOCATION|Location|REF.*|Ref.*|BETREFF|Betreff|OBJET|Objet)\s*:?$", RegexOptions.CultureInvariant)]
-    private static partial Regex SingleFields();
 
     [GeneratedRegex(@"^(?:The |In |On |At |After |It |He |She |I |We )?\b.*\b(?:said|stated|asked|was|were|had|opened|began|called|met|replied)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Narrative();

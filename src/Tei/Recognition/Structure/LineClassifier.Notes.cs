@@ -31,7 +31,7 @@ internal sealed partial class LineClassifier
     /// <summary>The last heading over notes that a marked line follows: all below it are notes, the lines without a mark being their further paragraphs; -1 where there is none.</summary>
     private int FindNotesHead()
     {
-        int head = lines.FindLastIndex(line => LineForms.IsNotesHead(line.Text));
+        int head = lines.FindLastIndex(line => OfficeForms.IsNotesHead(line.Text));
         return head >= 0 && head + 1 < lines.Count && NoteMark().IsMatch(lines[head + 1].Text) ? head : -1;
     }
 

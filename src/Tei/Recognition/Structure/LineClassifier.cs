@@ -96,7 +96,7 @@ internal sealed partial class LineClassifier
         int start = 0;
         for (int i = 0; i <= lines.Count; i++)
         {
-            bool ends = i == lines.Count || classified[i] is not null || LineForms.IsEnclosureHead(lines[i].Text) || BeginsLetter(i, start);
+            bool ends = i == lines.Count || classified[i] is not null || OfficeForms.IsEnclosureHead(lines[i].Text) || BeginsLetter(i, start);
             if (!ends)
             {
                 continue;
@@ -108,7 +108,7 @@ internal sealed partial class LineClassifier
                 i++;
             }
 
-            if (i < lines.Count && LineForms.IsEnclosureHead(lines[i].Text))
+            if (i < lines.Count && OfficeForms.IsEnclosureHead(lines[i].Text))
             {
                 Set(i, LineKind.EnclosureHead);
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 using Tei.Recognition.Dates;
@@ -12,24 +11,13 @@ internal static partial class LineForms
     private const int LongestDocumentHeading = 320;
     private const int LongestSignature = 90;
 
-    /// <summary>Each line that says that it has no date has one of these.</summary>
-    private static readonly SearchValues<string> SignsOfUndated = SearchValues.Create(["ndated", "o date", "D."], StringComparison.Ordinal);
-
-    public static bool IsClassification(string line) => Classification().IsMatch(line) || OfficeForms.IsClassification(line);
-
     public static bool IsNumber(string line) => Number().IsMatch(line);
-
-    public static bool IsReceived(string line) => line is ['[' or 'R' or 'E', ..] && Received().IsMatch(line);
 
     public static bool IsSalute(string line) => (line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
 
     public static bool IsClosingSalute(string line) => (line.Length <= 110 && (ClosingSalute().IsMatch(line) || LetterForms.IsShortFarewell(line))) || LetterForms.IsFormalFarewell(line);
 
     public static bool IsPostscript(string line) => line is ['P', ..] && Postscript().IsMatch(line);
-
-    public static bool IsEnclosureHead(string line) => line is ['[' or 'S' or 'E' or 'e' or 'A' or 'T' or 'B', ..] && EnclosureHead().IsMatch(line);
-
-    public static bool IsNotesHead(string line) => line is ['N' or 'F' or 'E' or 'A', ..] && NotesHead().IsMatch(line);
 
     public static bool IsFileReference(string line) => (line.Length <= 110 || SourceLine().IsMatch(line)) && FileReference().IsMatch(line);
 
@@ -38,12 +26,6 @@ internal static partial class LineForms
 
     /// <summary>A paragraph that is in quotation marks from its first to its last sign.</summary>
     public static bool IsQuotation(string line) => line is ['"' or '“' or '„' or '»' or '«', ..] && WholeQuotation().IsMatch(line);
-
-    /// <summary>SUBJECT, PARTICIPANTS and their like on a line of their own.</summary>
-    public static bool IsFieldHead(string line) => (line is not [.., not 'r', '.'] && FieldHead().IsMatch(line)) || OfficeForms.IsFieldHead(line);
-
-    /// <summary>SUBJECT: and their like with what they name on the same line; the length of the label with its colon, or 0.</summary>
-    public static int FieldLabelLength(string line) => line.Contains(':', StringComparison.Ordinal) ? Field().Match(line) is { Success: true } m ? m.Groups["label"].Length : OfficeForms.FieldLabelLength(line) : 0;
 
     /// <summary>Whether the full stop at the end belongs to an hour ("10 a.m."), so that it ends no sentence.</summary>
     public static bool EndsWithTime(string line) => Hour().IsMatch(line);
@@ -57,7 +39,7 @@ internal static partial class LineForms
             return false;
         }
 
-        if ((line.AsSpan().ContainsAny(SignsOfUndated) && Undated().IsMatch(line)) || LetterForms.IsDateline(line))
+        if (LetterForms.IsUndated(line) || LetterForms.IsDateline(line))
         {
             return true;
         }
@@ -85,25 +67,16 @@ internal static partial class LineForms
     public static bool CanBeLongHeading(string line) => line.Length <= LongestDocumentHeading && HasHeadingForm(line);
 
     /// <summary>A heading that says what the document is.</summary>
-    public static bool NamesDocument(string line) => (line.Length <= LongestDocumentHeading && DocumentHeading().IsMatch(line)) || OfficeForms.NamesDocument(line);
+    public static bool NamesDocument(string line) => OfficeForms.NamesDocument(line) || (line.Length <= LongestDocumentHeading && OfficeToOffice().IsMatch(line));
 
     /// <summary>What may stand below a signature: an office, or the body for which a person signs.</summary>
-    public static bool NamesOffice(string line) => OfficeWord().IsMatch(line);
+    public static bool NamesOffice(string line) => Lexicon.OfficeWords.OccursIn(line);
 
     public static bool CanBeSignature(string line) =>
-        OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Handling().IsMatch(line);
-
-    [GeneratedRegex(@"^\[?(?:(?:top|most)[ -]secret|secret|confidential|restricted|unclassified|official use only|limited official use|eyes only|personal(?: and (?:confidential|secret))?|streng geheim|geheim|vertraulich|très secret|confidentiel|urgent|priority|niact|immediate|operational immediate|flash|strictly confidential|extracts?)(?:[\s;,.—–/-]+(?:top|secret|confidential|restricted|priority|niact|immediate|operational|flash|eyes only|urgent|sensitive|exdis|nodis|limdis|noforn|security information|classified|and|personal|for the \w+(?: \w+)?))*[.\]]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Classification();
+        OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Lexicon.HandlingWords.Begins(line) && !Handling().IsMatch(line);
 
     [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,6}[–-]\d{1,5}(?:[/–-]\d{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}\d]{0,8}){0,2}/\d{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"\b(?:Chiefs?|Commander(?:-in-Chief)?|Commanding|Commissioner|Administrator|Officer|Head|Deputy|Assistant|Adviser|Advisor|Clerk|Agent|Manager|Editor|Department|Division|Bureau|Office|Army|Navy|Staff|Legation|Embassy|Mission|Company|Leiter|Direktor|Vorsitzender|Directeur|Chef|U\. ?S\. ?N\.|USN|USA|USAF)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex OfficeWord();
-
-    [GeneratedRegex(@"^\[?(?:Received\b|(?:Eingang|Eingegangen|Empfangen|Reçu|Recibido|Ricevuto)\b:?(?=.*\d)).{0,60}\]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Received();
 
     [GeneratedRegex(@"(?<=\S)\s\[Received\b[^\[\]]{0,60}\]$", RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedAfter();
@@ -120,29 +93,12 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Postscript();
 
-    [GeneratedRegex(@"^(?:\[(?:(?:Sub)?[Ee]nclosure|Attachment|Annex|Appendix|Tab [A-Z0-9]|Translation|Beilage|Anlage|Annexe|Anexo|Allegato|Adjunto)(?: [A-Z0-9]{1,3})?\.?\]|(?:(?:Sub)?[Ee]nclosure|Attachment|Annex|Appendix|Tab|ENCLOSURE|ATTACHMENT|ANNEX|APPENDIX|TAB|Anlage|Beilage|Annexe)(?: [A-Z0-9]{1,3})?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex EnclosureHead();
-
-    [GeneratedRegex(@"^(?:Notes|Footnotes|Endnotes|NOTES|FOOTNOTES|Anmerkungen|Fußnoten)[.:]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex NotesHead();
-
     [GeneratedRegex(@"^(?:\d{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|\d{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/\d{1,2}[–-]\d{2,5}(?:: .{1,30})?|\d{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
-
-    private const string Fields = "SUBJECTS?|SUBJ|Subjects?|(?:U\\.?S\\.? |\\p{Lu}\\p{L}+ (?:SIDE )?)?PARTICIPANTS|(?:U\\.?S\\.? )?Participants|PRINCIPALS|Principals|STAFF MEMBERS|(?:OTHER |Other )ATTENDEES|PLACE|Place|LOCATION|Location|DATE(?: AND TIME)?|Date(?: and [Tt]ime)?|TIME|Time|TO|To|FROM|From|THROUGH|THRU|Through|VIA|INFO|(?:(?:MEMBERS|OTHERS?|ALSO|THOSE|(?:OTHER )?PERSONS) )?(?:PRESENT|ATTENDING)(?: WERE)?|(?:(?:Members|Others?|Also|Those|(?:Other )?Persons) )?(?:[Pp]resent|[Aa]ttending)(?: were)?|ATTENDEES|Attendees|ABSENT|Absent|IN ATTENDANCE|In [Aa]ttendance|REFERENCES?|References?|REF|Ref|COPIES|Copies(?: to)?|CC|cc|DISTRIBUTION|Distribution|INTERPRETERS?|Interpreters?|NOTE ?TAKERS?|Note ?[Tt]akers?|INTERVIEWER|Interviewer|INTERVIEWEE|Interviewee|AGENDA|Agenda|BETREFF|Betreff|Betr\\.|ANWESEND|Anwesend|TEILNEHMER|Teilnehmer|OBJET|Objet";
 
     /// <summary>The editors' line about where the document lies: as long as it needs to be.</summary>
     [GeneratedRegex(@"^(?:Source|Quelle): \S|^Cited in \S", RegexOptions.CultureInvariant)]
     private static partial Regex SourceLine();
-
-    [GeneratedRegex(@"^(?:\((?:[CSU]|TS|LOU)\) )?(?:" + Fields + @")(?: \([^)]*\))?\s*:?$", RegexOptions.CultureInvariant)]
-    private static partial Regex FieldHead();
-
-    [GeneratedRegex(@"^(?<label>(?:" + Fields + @")(?: \([^)]*\))?\s*:)\s+\S", RegexOptions.CultureInvariant)]
-    private static partial Regex Field();
-
-    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}.’'-]+,? ?){1,6})(?:, )?(?:undated|no date|o\. ?D\.)\.?$|^\[?(?:Undated|No date)[.\]]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Undated();
 
     [GeneratedRegex(@"^(?:No\.? \d+,?\s+)?\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBeforeDate();
@@ -162,11 +118,12 @@ internal static partial class LineForms
     [GeneratedRegex(@"\d (?:[ap]\. ?m\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
-    [GeneratedRegex(@"^(?:\d{1,4}\. )?(?:\[?(?:Draft|Extracts? [Ff]rom|Ciphered|Top Secret|Secret|Special|Joint|National|Backchannel|Editorial|Paper|Summary|Record|Verbatim|Transcript|Circular|Second|First|Handwritten|Informal|Stenographic) )*(?:Memorand(?:um|a)|Telegrams?|Letters?|Message|Minutes|Note|Notes|Despatch|Dispatch|Airgram|Report|Record|Conversation|Transcript|Interview|Journal|Diary|MEMORANDUM|TELEGRAM|LETTER|MINUTES|REPORT|RECORD|PROTOCOL|NOTE|DESPATCH|TRANSCRIPT|INTERVIEW|JOURNAL|PROTOKOLL|Statement|Instruction|Paper|Action Memorandum|Briefing|Study|Intelligence|Estimate|Presidential|Aide[- ]M[ée]moire|Protocol|Communiqué|Resolution|Proclamation|Cable|Draft|Editorial Note|The \p{Lu}.{3,120} to (?:the |Mr\. |Secretary|President)\p{Lu}?|Bericht|Brief|Protokoll|Niederschrift|Vermerk)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex DocumentHeading();
+    /// <summary>"The Ambassador in X (Berg) to the Secretary of State".</summary>
+    [GeneratedRegex(@"^(?:\d{1,4}\. )?The \p{Lu}.{3,120} to (?:the |Mr\. |Secretary|President)\p{Lu}?", RegexOptions.CultureInvariant)]
+    private static partial Regex OfficeToOffice();
 
-    /// <summary>What is to be done with a message ("Repeated Tokyo", "Information to Department of the Army"), and short sentences with a full stop: no signatures.</summary>
-    [GeneratedRegex(@"^(?:Info(?:rmation)?|Repeated|Rptd|Sent|Copy|Copies|Passed|Pouched|Relayed|Please|Concurrences?|Approved|Distribution)\b|^(?:\S+ ){2,}.*\p{Ll}{4,}\.$|\b(?:concurs?|approves?|agrees?)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Short sentences with a full stop, and decisions: no signatures.</summary>
+    [GeneratedRegex(@"^(?:\S+ ){2,}.*\p{Ll}{4,}\.$|\b(?:concurs?|approves?|agrees?)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Handling();
 
     [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|de|van|for|to|and|zu|der|du|la|d’|&)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]

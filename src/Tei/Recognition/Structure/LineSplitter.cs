@@ -129,7 +129,7 @@ internal static class LineSplitter
             return true;
         }
 
-        if (source.Content[next.Start] == '[' && source.Content[next.End - 1] == ']' && LineForms.IsReceived(source[next]) && LineForms.IsDateline(source[previous]))
+        if (source.Content[next.Start] == '[' && source.Content[next.End - 1] == ']' && OfficeForms.IsReceived(source[next]) && LineForms.IsDateline(source[previous]))
         {
             // Below place and date the editors print when the document came in: a part of the dateline.
             return true;

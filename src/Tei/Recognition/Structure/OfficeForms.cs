@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 using Tei.Recognition.Names;
@@ -8,9 +9,13 @@ namespace Tei.Recognition.Structure;
 internal static partial class OfficeForms
 {
     private const int LongestHeading = 320;
-    private const int LongestField = 40;
     private const int LongestClassification = 60;
-    private static readonly char[] BetweenClassifications = ['.', ',', ';', '–', '—', '[', ']', '(', ')', '!'];
+    private const int LongestReceived = 75;
+    private const int LongestNumber = 4;
+    private const int ShortestOffice = 3;
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly WrittenForms Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
+    private const string BetweenClassifications = " .,;–—-/[]()!";
 
     /// <summary>"Vertraulich", "Très secret. Urgent", "Nr. 14. Vertraulich".</summary>
     public static bool IsClassification(string line)
@@ -20,12 +25,20 @@ internal static partial class OfficeForms
             return false;
         }
 
-        string[] parts = NumberBehind().Replace(NumberBefore().Replace(line, ""), "").Split(BetweenClassifications, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length > 0 && Array.TrueForAll(parts, part => Lexicon.Classifications.Contains(part));
+        ReadOnlySpan<char> rest = NumberBehind().Replace(NumberBefore().Replace(line, ""), "").AsSpan().Trim(BetweenClassifications);
+        bool isAny = !rest.IsEmpty;
+        while (isAny && !rest.IsEmpty)
+        {
+            int length = Lexicon.Classifications.LengthAt(rest);
+            isAny = length > 0;
+            rest = rest[length..].TrimStart(BetweenClassifications);
+        }
+
+        return isAny;
     }
 
     /// <summary>"Aktennotiz", "Procès-verbal de la séance …", "Der Gesandte in Rom an …": a heading that says what the document is.</summary>
-    public static bool NamesDocument(string line) => line.Length <= LongestHeading && (Lexicon.DocumentWords.Begins(line) || Correspondence(line) is not null);
+    public static bool NamesDocument(string line) => line.Length <= LongestHeading && (BeginsWithDocument(line) || Correspondence(line) is not null);
 
     /// <summary>"Der Gesandte in Rom, A. Berg, an das Departement": who writes to whom. The first must hold an office, or be one.</summary>
     public static (string From, string To)? Correspondence(string line)
@@ -35,32 +48,39 @@ internal static partial class OfficeForms
             return null;
         }
 
-        foreach (Match between in Preposition().Matches(line))
+        for (int i = line.IndexOf(' ', StringComparison.Ordinal); i > 0; i = line.IndexOf(' ', i + 1))
         {
-            string from = NumberOfDocument().Replace(line[..between.Index], "");
-            string to = line[(between.Index + between.Length)..];
-            if (IsOffice(from) && IsOffice(to.Split(',')[0]) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
+            int behind = i >= ShortestOffice ? BehindPreposition(line, i + 1) : 0;
+            string from = behind == 0 ? "" : NumberOfDocument().Replace(line[..i].TrimEnd(','), "");
+            if (behind > 0 && IsOffice(from) && IsOffice(line[behind..].Split(',')[0]) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
             {
                 // "à Londres, …, au Chef": the place of the first stands behind the same word, but is no office.
-                return (from, to);
+                return (from, line[behind..]);
             }
         }
 
         return null;
     }
 
-    /// <summary>A field with its colon: the length of the label, or 0.</summary>
-    public static int FieldLabelLength(string line)
+    /// <summary>"[Received 13 May]", "Eingang: 3. 5. 49": when a message came.</summary>
+    public static bool IsReceived(string line)
     {
-        int colon = line.IndexOf(':', StringComparison.Ordinal);
-        return colon is > 0 and <= LongestField && colon + 1 < line.Length && FieldType(line[..colon]) is not null ? colon + 1 : 0;
+        int open = line is ['[', ..] ? 1 : 0;
+        int word = line.Length <= LongestReceived ? Lexicon.ReceivedWords.LengthAt(line.AsSpan(open)) : 0;
+        return word > 0 && char.IsUpper(line[open]) && (open == 1 || line.Any(char.IsDigit));
     }
 
-    /// <summary>A field with its colon on a line of its own.</summary>
-    public static bool IsFieldHead(string line) => line.Length <= LongestField && line.EndsWith(':') && FieldType(line) is not null;
+    /// <summary>"[Enclosure 2]", "Beilage", "ANNEX A": the heading of what lies with a document.</summary>
+    public static bool IsEnclosureHead(string line)
+    {
+        bool isBracketed = line is ['[', _, .., ']'];
+        ReadOnlySpan<char> inner = isBracketed ? line.AsSpan(1, line.Length - 2).TrimEnd('.') : line;
+        int word = Lexicon.EnclosureHeads.LengthAt(inner);
+        return word > 0 && char.IsUpper(inner[0]) && IsShortNumber(inner[word..]);
+    }
 
-    /// <summary>What a field is about, by its label: participants, place, date …; none where no pack has the label.</summary>
-    public static string? FieldType(string label) => Lexicon.Fields.FirstOrDefault(field => field.Value.Contains(label.AsSpan().TrimEnd(" :"))).Key;
+    /// <summary>"Notes", "Anmerkungen": the heading over footnotes.</summary>
+    public static bool IsNotesHead(string line) => line.Length > 0 && char.IsUpper(line[0]) && Lexicon.NotesHeads.Contains(line.AsSpan().TrimEnd(".:"));
 
     /// <summary>Where the name begins behind "gez.", "(Signé)", "sgd."; 0 where nothing of the kind stands there.</summary>
     public static int SignedWordLength(string line)
@@ -82,7 +102,7 @@ internal static partial class OfficeForms
     {
         int word = Lexicon.AddressWords.LengthAt(line);
         ReadOnlySpan<char> rest = line.AsSpan(word).TrimStart(" .,");
-        return (word > 0 && (rest.IsEmpty || char.IsUpper(rest[0])) && line[0] != 'A' | word > 1) || Lexicon.AddressTitles.Begins(line);
+        return (word > 0 && (rest.IsEmpty || char.IsUpper(rest[0]))) || Lexicon.AddressTitles.Begins(line);
     }
 
     /// <summary>Whether a text calls itself a petition, or those who sign it the undersigned.</summary>
@@ -98,6 +118,43 @@ internal static partial class OfficeForms
         return !isNote ? null : length == enclosures ? "enclosures" : "distribution";
     }
 
+    /// <summary>Nothing, or a number or letter of its kind: " 2", " B".</summary>
+    private static bool IsShortNumber(ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text is [' ', _, ..] and { Length: <= LongestNumber } && !text[1..].ContainsAnyExcept(Numbers));
+
+    /// <summary>"Draft telegram …", "12. Geheimes Protokoll …": words that say what a document is, behind those that say of which kind.</summary>
+    private static bool BeginsWithDocument(string line)
+    {
+        ReadOnlySpan<char> rest = NumberOfDocument().Replace(line, "").AsSpan().TrimStart('[');
+        while (!Lexicon.DocumentWords.Begins(rest))
+        {
+            int adjective = Lexicon.DocumentAdjectives.LengthAt(rest);
+            if (adjective == 0)
+            {
+                return false;
+            }
+
+            rest = rest[adjective..].TrimStart();
+        }
+
+        return char.IsUpper(line.FirstOrDefault(char.IsLetter));
+    }
+
+    /// <summary>Where the words behind a preposition begin that stands at a place before a capital or an article; 0 where none does.</summary>
+    private static int BehindPreposition(string line, int start)
+    {
+        int word = Lexicon.HeadingTo.LengthAt(line.AsSpan(start));
+        int behind = start + word + 1;
+        if (word == 0 || !char.IsLower(line[start]) || behind >= line.Length || line[behind - 1] != ' ')
+        {
+            return 0;
+        }
+
+        int article = Articles.LengthAt(line.AsSpan(behind));
+        bool isArticle = article > 0 && behind + article < line.Length && (line[behind + article] == ' ' || !char.IsLetter(line[behind + article - 1]));
+        return char.IsUpper(line[behind]) || isArticle ? behind : 0;
+    }
+
     private static bool IsOffice(string words) =>
         Titles.Reader.OccursIn(words) || words.Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(word) || OfficeEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
 
@@ -109,10 +166,6 @@ internal static partial class OfficeForms
 
     [GeneratedRegex(@"[.,;]?\s+(?:No|Nr|N°|№|N\.?º)\.?\s?\d[\w/–-]*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
-
-    /// <summary>The word between the two, with the small or the capital letter of what must follow.</summary>
-    [GeneratedRegex(@"(?<=\p{L}.{2,}),?\s(?:an\s(?=(?:de[nmr]|die|das)\s|\p{Lu})|à\s(?=la\s|l[’']|\p{Lu})|aux?\s(?=\p{Lu})|al\s(?=\p{Lu})|alla\s(?=\p{Lu})|a\s(?=la\s|los\s|\p{Lu}))", RegexOptions.CultureInvariant)]
-    private static partial Regex Preposition();
 
     [GeneratedRegex(@"^\d{1,4}\.?\s", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfDocument();

@@ -55,8 +55,9 @@ internal static class ParagraphJoiner
 
     private static bool AreParts(LogicalLine first, LogicalLine second, Func<string, bool> isName)
     {
-        if (first.EndsSentence || first.Length < ShortestFirstPart || second.Length < ShortestSecondPart || first.Text.EndsWith(',')
-            || LabelReader.StartsWithLabel(second.Text) || LineForms.IsClassification(second.Text) || LineForms.IsDateline(first.Text) || LetterForms.IsShortFarewell(second.Text) || LetterForms.IsSalute(first.Text))
+        // A row of a table is no part of a paragraph: what is joined to it would stand in no cell.
+        if (first.Cells.Length > 1 || second.Cells.Length > 1 || first.EndsSentence || first.Length < ShortestFirstPart || second.Length < ShortestSecondPart || first.Text.EndsWith(',')
+            || LabelReader.StartsWithLabel(second.Text) || OfficeForms.IsClassification(second.Text) || LineForms.IsDateline(first.Text) || LetterForms.IsShortFarewell(second.Text) || LetterForms.IsSalute(first.Text))
         {
             return false;
         }

@@ -47,7 +47,7 @@ internal static partial class SpeakerLabels
         Match match = hasColon ? RunIn().Match(line.Text) : Match.Empty;
         match = match.Success || !hasColon ? match : OwnLine().Match(line.Text);
         match = match.Success ? match : Capitals().Match(line.Text);
-        return match.Success && !LineForms.IsFieldHead(line.Text) && LineForms.FieldLabelLength(line.Text) == 0 && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+        return match.Success && !FieldLabels.IsHead(line.Text) && FieldLabels.LengthIn(line.Text) == 0 && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are.</summary>

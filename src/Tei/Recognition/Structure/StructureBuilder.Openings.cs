@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Tei.Recognition.Structure;
 
 /// <content>What stands above a text: classification, number, place and date, fields, address, salute (TEI P5, 4.2.2).</content>
@@ -7,7 +5,7 @@ internal sealed partial class StructureBuilder
 {
     private void PlaceFieldHead(int i)
     {
-        string type = FieldType(lines[i].Line.Text);
+        string type = FieldLabels.Type(lines[i].Line.Text)!;
         if (OpenerGoesOnAfter(i) && !BodyBegan)
         {
             Opener().Add(Leaf(TeiNames.Note, "structure.field", lines[i].Line.Span, ("type", type)));
@@ -44,7 +42,7 @@ internal sealed partial class StructureBuilder
                 plainList.Add(Leaf(TeiNames.Item, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
             case LineKind.Field when !bodyBegan:
-                Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldType(source[line.LabelSpan])))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldLabels.Type(source[line.LabelSpan])!))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
             case LineKind.Number when opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
                 // A blank line before it: the document's own number is not grouped with place and date.
@@ -96,26 +94,4 @@ internal sealed partial class StructureBuilder
             Signs = brackets ? 1 : 0,
         }.Over(span);
     }
-
-    private static string FieldType(string label)
-    {
-        string word = FirstWord().Match(Mark().Replace(label, "")).Value.ToLowerInvariant();
-        return OfficeForms.FieldType(label) ?? word switch
-        {
-            "subject" or "subjects" or "subj" or "betreff" or "betr" or "objet" => "subject",
-            _ when Attendance().IsMatch(label) => "participants",
-            _ => word,
-        };
-    }
-
-    /// <summary>The classification before a label.</summary>
-    [GeneratedRegex(@"^\([A-Z]{1,3}\)\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Mark();
-
-    /// <summary>Who was there, in the words that the fields have for it.</summary>
-    [GeneratedRegex(@"participants|principals|attend|present|members|anwesend|teilnehme|présents?|asistent|presenti|partecipanti", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Attendance();
-
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstWord();
 }

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Tei.Languages;
+
+namespace Tei.Recognition.Insertions;
+
+/// <summary>What a bracket says in a few words of a language pack: "unleserlich", "deux mots illisibles", "Beifall". English, which has the longer phrases, is with <see cref="InsertionPhrases"/>.</summary>
+internal static class EditorialWords
+{
+    private const string Prefix = "insertions.";
+    private const int Longest = 80;
+    private const int MostWords = 7;
+
+    private static readonly string[] Units = ["word", "line", "page", "letter", "name", "group"];
+    private static readonly Dictionary<string, PhraseSet> Lists = Lexicon.Packs.SelectMany(p => p.ListNames).Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Distinct()
+        .ToDictionary(n => n[Prefix.Length..], n => new PhraseSet(Lexicon.Packs.SelectMany(p => p[n])), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, int> Numbers = Lexicon.Packs.SelectMany(p => p[Prefix + "numbers"].Select((words, i) => (words, Number: i + 1)))
+        .SelectMany(n => n.words.Split('|').Select(word => (word, n.Number))).DistinctBy(n => n.word).ToDictionary(n => n.word, n => n.Number, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a bracket is of one of the kinds: <c>unreadable</c>, <c>missing</c>, <c>omitted</c>, <c>blank</c>, <c>signature</c>, <c>material</c>, <c>vocal</c>, <c>kinesic</c>, <c>incident</c>.</summary>
+    public static bool Says(string bracket, string kind) =>
+        bracket.Length <= Longest && bracket.Count(c => c == ' ') < MostWords && Lists[kind].OccursIn(bracket);
+
+    /// <summary>Whether a bracket says that something of the text is not there.</summary>
+    public static bool IsAboutText(string bracket) => Says(bracket, "unreadable") || Says(bracket, "missing") || Says(bracket, "omitted") || Says(bracket, "blank");
+
+    /// <summary>Of what a bracket says how much: "zwei Worte" is a word (a value of <c>gap/@unit</c>) and 2.</summary>
+    public static (string? Unit, string? Quantity) Extent(string bracket)
+    {
+        string? unit = Array.Find(Units, u => Lists[u].OccursIn(bracket));
+        string first = bracket.Split(' ')[0];
+        string? quantity = Numbers.TryGetValue(first, out int number) ? number.ToString(CultureInfo.InvariantCulture) : int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int digits) ? digits.ToString(CultureInfo.InvariantCulture) : null;
+        return (unit, unit is null ? null : quantity);
+    }
+}

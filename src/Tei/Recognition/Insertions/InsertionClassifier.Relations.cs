@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+
+namespace Tei.Recognition.Insertions;
+
+/// <content>What a bracket is to the words before it: a correction, a written-out acronym, another name, an identification.</content>
+internal sealed partial class InsertionClassifier
+{
+    private const int LongestName = 5;
+
+    private ImmutableArray<Annotation>? Relation(Bracket b)
+    {
+        TextSpan word = b.DoubtedWord is { IsEmpty: false } doubted ? doubted : b.WordsBefore(1);
+        string before = DoubtMark().Replace(b.Source.Normalised(word), "");
+        string content = b.Content.TrimEnd('?').TrimEnd(',', '.', ' ');
+        bool uncertain = b.Content.EndsWith('?');
+        if (b.LetterBefore || content.Length == 0)
+        {
+            return null;
+        }
+
+        if (IsNumber(before) && IsNumber(content))
+        {
+            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.High, "a number in the place of a number");
+        }
+
+        if (SameDateForm(b, content) is { } date)
+        {
+            return Alternatives(b, date, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.High, "a date in the place of a date");
+        }
+
+        if (IsAcronymOf(before, content))
+        {
+            return Alternatives(b, word, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
+        }
+
+        if (!uncertain && SameEntity(b, content) is { } same)
+        {
+            return same;
+        }
+
+        if (IsCitedPlace(b, before, content))
+        {
+            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", Certainty.Medium, "a message is cited by place and number, and the bracket stands between them");
+        }
+
+        if (b.IsItalic && IsWordFor(before, content))
+        {
+            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.Medium, "editions set a correction in italic type, and an addition in roman");
+        }
+
+        if (WordLikeness.Resemble(before, content) && !(char.IsUpper(content[0]) && !char.IsUpper(before[0])))
+        {
+            return Alternatives(b, word, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.Medium, $"“{content}” resembles “{before}”");
+        }
+
+        return uncertain ? null : Identification(b, before, content);
+    }
+
+    /// <summary>One word in the place of one word: both begin alike, with a capital or without.</summary>
+    private static bool IsWordFor(string before, string content) =>
+        before.Length > 0 && !content.Contains(' ', StringComparison.Ordinal) && content.All(c => char.IsLetter(c) || c is '-' or '’' or '\'') && char.IsUpper(before[0]) == char.IsUpper(content[0]);
+
+    /// <summary>The name before the bracket and the name in it belong to one entry, or both are names by their form.</summary>
+    private ImmutableArray<Annotation>? SameEntity(Bracket b, string content)
+    {
+        IReadOnlyList<AuthorityEntry> inside = names.Lookup(content);
+        for (int count = LongestName; count >= 1 && inside.Count > 0; count--)
+        {
+            TextSpan before = b.WordsBefore(count);
+            AuthorityEntry? shared = before.IsEmpty ? null : names.Lookup(b.Source.Normalised(before)).FirstOrDefault(inside.Contains);
+            if (shared is not null)
+            {
+                return shared.Kind == EntityKind.Person
+                    ? [Note(b, "identification", Certainty.High, "both are names of " + shared.Names[0]) with { Evidence = Evidence.External }]
+                    : Alternatives(b, before, TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.High, "both are names of " + shared.Names[0], Evidence.External);
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Annotation>? Identification(Bracket b, string before, string content)
+    {
+        bool nameInside = IsNameByForm(content) || names.Lookup(content).Count > 0 || names.Lookup(LastWords(content, 2)).Count > 0;
+        if (InsertionPhrases.Office().IsMatch(content) && NextWordIsCapitalised(b) && !(before.Length > 0 && char.IsLower(before[0]) && char.IsLower(content[0])))
+        {
+            return [Note(b, "identification", Certainty.Medium, "an office before a name")];
+        }
+
+        if (!nameInside || before.Length == 0)
+        {
+            return null;
+        }
+
+        if (InsertionPhrases.Pronoun().IsMatch(before))
+        {
+            return [Note(b, "identification", Certainty.High, $"a name after “{before}”")];
+        }
+
+        bool nameBefore = char.IsUpper(before[0]) && !(b.WordsBefore(1).Start == b.Line.Start && names.Lookup(before).Count == 0);
+        if (!nameBefore || NextWordContinuesName(b))
+        {
+            return null;
+        }
+
+        bool place = names.Lookup(content).Concat(names.Lookup(before)).Any(e => e.Kind == EntityKind.Place);
+        return place
+            ? Alternatives(b, b.WordsBefore(1), TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.Medium, "one is the name of a place, and both are names by their form")
+            : [Note(b, "identification", Certainty.Medium, "a name after a name")];
+    }
+
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsDigit(c) || c is '.' or ',' or ':' or '–' or '-') && text.Any(char.IsDigit);
+
+    /// <summary>"April 31 [September 30]": a bracket that is a month and a day replaces a month and a day.</summary>
+    private static TextSpan? SameDateForm(Bracket b, string content)
+    {
+        TextSpan two = b.WordsBefore(2);
+        return IsMonthAndDay(content) && IsMonthAndDay(b.Source.Normalised(two)) ? two : null;
+    }
+
+    /// <summary>"Ref: Ankara [Athens] 417": the place in the bracket takes the place of the one before it.</summary>
+    private static bool IsCitedPlace(Bracket b, string before, string content) =>
+        before.Length > 0 && char.IsUpper(before[0]) && CapitalisedWord().IsMatch(content) && NextNumber().Match(b.Source.Content, b.After.Start, b.After.Length).Success;
+
+    private static bool IsAcronymOf(string acronym, string content)
+    {
+        string letters = new([.. acronym.Where(char.IsLetter)]);
+        if (letters.Length is < 2 or > 8 || !letters.All(char.IsUpper))
+        {
+            return false;
+        }
+
+        string[] words = [.. content.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0]))];
+        string all = string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
+        string capitals = string.Concat(words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
+        return words.Length > 1 && (capitals == letters || all == letters);
+    }
+
+    private static bool IsNameByForm(string content)
+    {
+        string[] words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 8 && char.IsLetter(words[^1][0]) && char.IsUpper(words[^1][0]) && words.Count(w => char.IsUpper(w[0])) * 2 >= words.Length;
+    }
+
+    private static string LastWords(string content, int count) => string.Join(' ', content.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(count));
+
+    private static bool NextWordIsCapitalised(Bracket b) => NextWord().Match(b.Source.Content, b.After.Start, b.After.Length) is { Success: true } m && char.IsUpper(m.Groups["word"].Value[0]);
+
+    /// <summary>"Rauner [Special Collections] Library": the bracket stands inside a name.</summary>
+    private static bool NextWordContinuesName(Bracket b) => NextWordIsCapitalised(b);
+
+    private static bool IsMonthAndDay(string text) => MonthAndDay().Match(text) is { Success: true } match && Dates.Months.IsMonth(match.Groups["month"].ValueSpan);
+
+    [GeneratedRegex("^(?:(?<month>" + Dates.Months.Shape + @")\.? \d{1,2}|\d{1,2} (?<month>" + Dates.Months.Shape + "))$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAndDay();
+
+    [GeneratedRegex(@"\s?\((?:\?|sic)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubtMark();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalisedWord();
+
+    [GeneratedRegex(@"^\s+\d{1,5}\b(?![.:,]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NextNumber();
+
+    [GeneratedRegex(@"^\s+(?<word>\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex NextWord();
+}

@@ -1,0 +1,26 @@
+namespace Tei.Tests.Recognition;
+
+/// <summary>Insertions of editors in other languages than English (encoding manual, section 1): their words are in the language packs.</summary>
+internal sealed class EditorialWordsTests
+{
+    [TestCase("Er sagte [unleserlich] und ging.", "<gap reason=\"illegible\">")]
+    [TestCase("Er sagte [zwei Worte unleserlich] und ging.", "<gap reason=\"illegible\" unit=\"word\" quantity=\"2\">")]
+    [TestCase("Il a dit [deux mots illisibles] et partit.", "<gap reason=\"illegible\" unit=\"word\" quantity=\"2\">")]
+    [TestCase("Il a dit [3 lignes illisibles] et partit.", "<gap reason=\"illegible\" unit=\"line\" quantity=\"3\">")]
+    [TestCase("El señor [una palabra ilegible] ha dicho.", "<gap reason=\"illegible\" unit=\"word\" quantity=\"1\">")]
+    [TestCase("Il console [parola illeggibile] è partito.", "<gap reason=\"illegible\" unit=\"word\">")]
+    [TestCase("Der Brief endet hier [Blatt fehlt] und beginnt neu.", "<gap reason=\"missing\" unit=\"page\">")]
+    [TestCase("La lettre finit ici [feuillet manquant] et reprend.", "<gap reason=\"missing\" unit=\"page\">")]
+    [TestCase("Er kam am [Lücke im Text] nach Bern.", "<space>")]
+    [TestCase("Il vint le [en blanc] à Berne.", "<space>")]
+    [TestCase("Der Rat beschloss es. [Rest nicht abgedruckt]", "<gap reason=\"editorial\">")]
+    [TestCase("Der Redner schwieg. [Heiterkeit links] Er sprach weiter.", "<vocal>")]
+    [TestCase("L’orateur se tut. [Rires à gauche] Il reprit.", "<vocal>")]
+    [TestCase("El orador calló. [Aplausos] Siguió hablando.", "<kinesic>")]
+    [TestCase("Der Rat [am Rand: einstimmig] beschloss die Vorlage.", "<note type=\"material\">")]
+    public void A_bracket_says_what_it_is_in_its_language(string text, string element) => Assert.That(Encoded.Inline(text), Does.Contain(element));
+
+    [TestCase("Der Kaufmann [Huber] kam.")]
+    [TestCase("Le consul [Berthier] partit.")]
+    public void Other_brackets_are_not_taken_for_gaps(string text) => Assert.That(Encoded.Elements(text, "gap"), Is.Empty);
+}
