@@ -8,7 +8,10 @@ internal static partial class BodyNames
 {
     private const int MostWordsBefore = 5;
 
-    private static readonly WrittenForms Heads = new([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]), "Ltd", "Ltd."]);
+    /// <summary>How firms of any country end their names.</summary>
+    private static readonly string[] Firms = ["Ltd", "Ltd.", "AG", "A.G.", "A. G.", "GmbH", "S.A.", "S. A.", "S.p.A.", "Inc", "Inc.", "Corp.", "& Co", "& Co.", "& Cie", "& Cie.", "& Sons", "& Son", "& Brothers", "Bros.", "u. Co."];
+
+    private static readonly WrittenForms Heads = new([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]), .. Firms]);
 
     private static readonly WrittenForms RomanceHeads = new(Lexicon.Packs.Where(p => !p["joinedArticles"].IsEmpty).SelectMany(p => p["organisationCues"]));
 
@@ -72,6 +75,11 @@ internal static partial class BodyNames
             return (new TextSpan(start, start + head + purpose), line[start..(start + head)]);
         }
 
+        if (compounds && NounWithPurpose().Match(line, start) is { Success: true } purposed && EndsAsBody(purposed.Groups["noun"].ValueSpan))
+        {
+            return (new TextSpan(start, start + purposed.Length), purposed.Groups["noun"].Value);
+        }
+
         Match compound = compounds ? AdjectiveAndNoun().Match(line, start) : Match.Empty;
         return compound.Success && EndsAsBody(compound.Groups["noun"].ValueSpan) && !NoAdjectives.Contains(compound.Groups["adjective"].Value) ? (new TextSpan(start, start + compound.Length), compound.Groups["noun"].Value) : null;
     }
@@ -111,6 +119,10 @@ internal static partial class BodyNames
     /// <summary>An adjective with a capital, or one that is shortened, and a noun, or two tied by a hyphen and "und".</summary>
     [GeneratedRegex(@"\G(?<adjective>\p{Lu}\p{L}+(?:e|en|er|es|em)|(?:Eidg|Schweiz|Kgl|Kais|Dt|Österr)\.)\s+(?<noun>(?:\p{Lu}\p{L}+-\s(?:und|u\.)\s)?\p{Lu}\p{L}*(?:-\p{Lu}\p{L}+)?)(?![\p{L}-])(?:\s(?:des|der|für)\s(?:Innern|Äussern|Äußern|\p{Lu}\p{L}+(?:\sund\s\p{Lu}\p{L}+)?))?", RegexOptions.CultureInvariant)]
     private static partial Regex AdjectiveAndNoun();
+
+    /// <summary>"Abteilung für Auswärtiges", "Ministerium des Innern", "Amt für Industrie und Arbeit".</summary>
+    [GeneratedRegex(@"\G(?<noun>\p{Lu}\p{L}+)\s(?:für|des|der)\s\p{Lu}\p{L}+(?:(?:,\s\p{Lu}\p{L}+)?\s(?:und|u\.)\s\p{Lu}\p{L}+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex NounWithPurpose();
 
     [GeneratedRegex(@"\G\s+(?:of|for|on)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
@@ -92,7 +93,8 @@ internal static partial class CuedNames
         var span = new TextSpan(offset + inLine.Start, offset + inLine.End);
         string name = source.Normalised(span);
         string first = name.Split(' ', '-')[0];
-        if (name.Length < 2 || Titles.EndsName(first) || Dates.Months.IsMonth(name))
+        bool opens = kind == EntityKind.Organisation ? Lexicon.Openers.Contains(first) : Titles.EndsName(first);
+        if (name.Length < 2 || opens || Dates.Months.IsMonth(name))
         {
             return;
         }
@@ -100,9 +102,9 @@ internal static partial class CuedNames
         AuthorityEntry entry = mentions.FirstNamed(kind, name)
             ?? new AuthorityEntry { Id = XmlIds.From(name), Kind = kind, Names = [name], Type = type };
         var mention = new Mention(span, kind, entry, Certainty.Medium, Evidence.Internal, rule, because);
-        if (!mentions.Add(mention) && kind == EntityKind.Organisation && mentions.In(span) is { Count: > 0 } inside && inside.TrueForAll(m => m.Rule == "name.known-place" && span.Contains(m.Span) && m.Span.Start > span.Start))
+        if (!mentions.Add(mention) && kind == EntityKind.Organisation && mentions.In(span) is { Count: > 0 } inside && inside.TrueForAll(m => m.Rule is "name.known-place" or "name.known-organisation" && span.Contains(m.Span) && m.Span.Start > span.Start))
         {
-            // "Légation de Suisse": the country is a part of the body's name.
+            // "Légation de Suisse", "Comité international de la Croix-Rouge": what is known is a part of the body's name.
             mentions.Replace(mention);
         }
     }

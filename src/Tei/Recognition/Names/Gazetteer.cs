@@ -38,6 +38,9 @@ internal sealed class Gazetteer
         return new Gazetteer(entries);
     }
 
+    /// <summary>The names below a heading.</summary>
+    public IEnumerable<string> Names(string group) => byFirstWord.Values.SelectMany(entries => entries).Where(e => e.Group == group).Select(e => e.Name);
+
     /// <summary>Whether a word alone is a name.</summary>
     public bool IsName(string word) => byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1;
 

@@ -71,7 +71,7 @@ internal sealed partial class NameRecogniser
 
                 i = last;
             }
-            else if (last == i && isSure && !isShort && !TouchesOther(i))
+            else if (last == i && isSure && !isShort && !TouchesOther(i) && !IsPartOfPlace(i))
             {
                 alone.Add(word.Span);
             }
@@ -89,6 +89,9 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether the last word of what looks like a name, or the one behind it, is the head of a body's name.</summary>
     private bool IsBody(int last) =>
         words[last].Form.Has(WordTraits.BodyHead) || (last + 1 < words.Count && words[last + 1].IsCapitalised && words[last + 1].Form.Has(WordTraits.BodyHead) && IsSpace(words[last].Span.End, words[last + 1].Span.Start));
+
+    /// <summary>"Owen County", "Florence Street": a place that bears a given name.</summary>
+    private bool IsPartOfPlace(int i) => i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Form.Has(WordTraits.PlaceHead) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
 
     /// <summary>"Karl-August-Straße": what a hyphen ties to a noun names no person.</summary>
     private bool IsBoundToNoun(int last) =>
@@ -138,7 +141,12 @@ internal sealed partial class NameRecogniser
         }
 
         // An initial ends no name.
-        return words[last].Text.Length == 1 ? first : last;
+        while (last > first && words[last].Text.Length == 1)
+        {
+            last--;
+        }
+
+        return last;
     }
 
     /// <summary>"August Brot", "Tage Regen": where the given name may be a word and nouns have capitals, a noun behind it makes no name.</summary>

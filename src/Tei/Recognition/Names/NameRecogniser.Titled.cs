@@ -79,7 +79,14 @@ internal sealed partial class NameRecogniser
         string written = source.Normalised(name);
         string bare = written[Articles.LengthAt(written)..].TrimStart();
         bool hasArticle = bare.Length < written.Length && char.IsLower(written[0]) && bare is [var first, ..] && char.IsUpper(first);
-        return hasArticle ? Lexicon.Offices.Begins(bare) : (nouns is not null || joinsArticles) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written));
+        return hasArticle ? Lexicon.Offices.Begins(bare) || IsThing(bare) : (nouns is not null || joinsArticles) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written));
+    }
+
+    /// <summary>"der Abteilung", "des Departements": a common noun in a language whose nouns have capitals, or a body.</summary>
+    private bool IsThing(string words)
+    {
+        string first = words.Split(' ')[0];
+        return nouns?.IsNoun(first) == true || Lexicon.OrganisationCues.Begins(words) || BodyNames.EndsAsBody(first);
     }
 
     /// <summary>"Ministre de Suisse", "Chef du Département": what an office is an office of, and nobody's name.</summary>
@@ -266,7 +273,7 @@ internal sealed partial class NameRecogniser
         {
             int offset = OfficeForms.SignedWordLength(source[signed.Span]);
             Match match = SignatureName().Match(source[signed.Span][offset..]);
-            if (!match.Success || match.Groups["name"].Value.Length < 3 || EndsName(match.Groups["name"].Value.Split(' ')[0]))
+            if (!match.Success || match.Groups["name"].Value.Length < 3 || EndsName(match.Groups["name"].Value.Split(' ')[0]) || IsThing(match.Groups["name"].Value))
             {
                 continue;
             }
@@ -295,7 +302,7 @@ internal sealed partial class NameRecogniser
             }
 
             // "Brno [pronounced …]" says nothing of a person.
-            if (!before.IsEmpty && mentions.IsFree(before) && char.IsUpper(source[inner][0]) && !WordLists.IsPlace(source[before]))
+            if (!before.IsEmpty && mentions.IsFree(before) && char.IsUpper(source[inner][0]) && !WordLists.IsPlace(source[before]) && !IsThing(source[before]))
             {
                 AddPerson(before, "an editor identifies this name", "name.identification");
             }

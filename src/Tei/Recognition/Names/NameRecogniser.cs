@@ -64,6 +64,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindTitled();
         recogniser.FindHoldersInBrackets();
         recogniser.FindHoldersInHeadings();
+        recogniser.FindSuppliedNames();
         recogniser.FindGivenNames();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
@@ -77,6 +78,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, searched, recogniser.mentions);
         CuedNames.FindOrganisations(source, searched, recogniser.mentions, compounds: recogniser.nouns is not null);
+        recogniser.FindTowns(language);
         recogniser.FindRepeatedSurnames();
         recogniser.UniteSurnames();
         return recogniser.Result();

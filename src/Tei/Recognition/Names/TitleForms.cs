@@ -28,14 +28,13 @@ internal static class TitleForms
     public static IEnumerable<string> Plurals(IReadOnlyList<LanguagePack> packs) => packs.SelectMany(p => p["pluralTitles"]).SelectMany(WrittenForms.BothCases).SelectMany(WithFullStop);
 
     /// <summary>
-    /// A contraction may have a full stop ("Mr", "Mr."), the beginning of another title must have one ("Gen."), and an editor may have written it out: "Com[rade]".
+    /// An abbreviation may have a full stop ("Mr.", "Gen.") or, as in many letters, none ("Capt"), and an editor may have written it out: "Com[rade]".
     /// </summary>
     private static string[] Honorific(LanguagePack pack, string word, HashSet<string> abbreviations)
     {
         if (abbreviations.Contains(word))
         {
-            bool isBeginning = pack["nounEndings"].IsEmpty && pack["honorifics"].Any(h => h.Length > word.Length + 1 && h.StartsWith(word, StringComparison.Ordinal));
-            return isBeginning ? [word + "."] : WithFullStop(word);
+            return WithFullStop(word);
         }
 
         string? beginning = Enumerable.Range(ShortestAbbreviation, Math.Max(0, word.Length - ShortestAbbreviation)).Select(n => word[..n]).LastOrDefault(abbreviations.Contains);

@@ -106,7 +106,7 @@ internal static partial class LetterForms
     public static bool CanBeHead(string line) => line.Length <= LongestHead && (line.Length <= 30 || line is not [.., '?' or '!' or ';']) && !HasClauseWord(line);
 
     /// <summary>A small word between others, as sentences have it.</summary>
-    private static bool HasClauseWord(string line)
+    public static bool HasClauseWord(string line)
     {
         for (int space = line.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = line.IndexOf(' ', space + 1))
         {

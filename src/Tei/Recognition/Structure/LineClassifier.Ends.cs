@@ -108,6 +108,12 @@ internal sealed partial class LineClassifier
         int last = index;
         while (last < end && lines[last].Chunk == lines[index].Chunk && lines[last].Length <= 60)
         {
+            if (IsAboveText(lines[last].Unmarked))
+            {
+                // "Kopie / Bern, 3. Mai 1941 / Vertraulich": what an office puts above a letter is no address.
+                return last > index && lines[last..end].FindIndex(l => LineForms.IsSalute(l.Text)) is >= 0 and < LongestFoot ? last - index : 0;
+            }
+
             last++;
         }
 
@@ -115,6 +121,8 @@ internal sealed partial class LineClassifier
         bool beforeText = wholeChunk && last - index <= LongestFoot && OfficeForms.BeginsAddress(lines[index].Text) && lines[last].Length > LongestListLine && index > 0 && classified[index - 1]?.Kind == LineKind.Dateline;
         return wholeChunk && ((last - index >= 2 && LineForms.IsSalute(lines[last].Text)) || beforeText) ? last - index : 0;
     }
+
+    private static bool IsAboveText(string line) => OfficeForms.IsClassification(line) || OfficeForms.IsReceived(line) || LineForms.IsNumber(line) || LineForms.IsDateline(line);
 
     private bool IsTitle(int index, int start, int end)
     {

@@ -70,6 +70,11 @@ internal sealed partial class LineClassifier
             Set(++last, LineKind.Signed);
         }
 
+        while (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && IsOfficeBelow(last + 1))
+        {
+            Set(++last, LineKind.Office);
+        }
+
         for (int i = last + 1; i < end; i++)
         {
             Set(i, LineForms.IsDateline(lines[i].Text) && i == last + 1 ? LineKind.Dateline : LineKind.Postscript);
@@ -77,6 +82,10 @@ internal sealed partial class LineClassifier
 
         return first;
     }
+
+    /// <summary>"Col. Comdg 14th Ky. Vols.", "Président du Conseil": in what office somebody signs, right below the name.</summary>
+    private bool IsOfficeBelow(int i) =>
+        lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && LineForms.NamesOffice(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text);
 
     /// <summary>The line of the signature: below a farewell, else the last line of the letter; −1 where there is none.</summary>
     private int Signature(int body, int end)

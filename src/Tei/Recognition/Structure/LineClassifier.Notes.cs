@@ -44,8 +44,27 @@ internal sealed partial class LineClassifier
             first--;
         }
 
-        return MarksOccurBefore(first) ? first : lines.Count;
+        return MarksOccurBefore(first) ? first : FindCountedTail();
     }
+
+    /// <summary>Notes copied from a page have their numbers without brackets and without a full stop: they count from 1 to the last line, and the first says where the document lies, or there are several.</summary>
+    private int FindCountedTail()
+    {
+        int first = lines.Count;
+        while (first > 0 && BareNumber(first - 1) is { } number && (first == lines.Count || BareNumber(first) == number + 1))
+        {
+            first--;
+        }
+
+        bool counts = first < lines.Count && first > 1 && BareNumber(first) == 1;
+        return counts && (lines.Count - first > 1 || FirstNote().IsMatch(lines[first].Text)) && lines[first - 1].Length < lines[first].Length * 8 ? first : lines.Count;
+    }
+
+    private int? BareNumber(int i) =>
+        NoteMark().Match(lines[i].Text) is { Success: true } mark && char.IsDigit(mark.Value[0]) ? int.Parse(mark.Groups["mark"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"^1\s(?:Source|Quelle|Fonte|Not printed|Ibid|See|Siehe|Voir|Cf\.|Printed|Reprinted|Text|Abgedruckt)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstNote();
 
     private bool MarksOccurBefore(int first)
     {

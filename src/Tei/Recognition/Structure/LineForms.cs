@@ -126,6 +126,6 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:\S+ ){2,}.*\p{Ll}{4,}\.$|\b(?:concurs?|approves?|agrees?)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Handling();
 
-    [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|de|van|for|to|and|zu|der|du|la|d’|&)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|de|van|for|to|and|zu|der|du|la|d’|&|für|des|und|et|pour|della|del|dei|di|e|y)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureForm();
 }

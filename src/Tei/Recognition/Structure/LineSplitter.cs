@@ -5,6 +5,9 @@ namespace Tei.Recognition.Structure;
 /// <summary>Makes logical lines of the physical ones: hard-wrapped paragraphs become one line, lists and addresses keep theirs.</summary>
 internal static class LineSplitter
 {
+    /// <summary>As many blanks part what stands at the left margin from what stands at the right.</summary>
+    private const string Margin = "    ";
+
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
 
@@ -94,11 +97,25 @@ internal static class LineSplitter
                 chunks.Add([]);
             }
 
-            chunks[^1].Add(line);
+            chunks[^1].AddRange(Columns(source, line));
             blank = false;
         }
 
         return chunks;
+    }
+
+    /// <summary>"Vertraulich            Bern, 3. Mai 1941": what stands at both margins of one line are two lines, where the right one is place and date.</summary>
+    private static TextSpan[] Columns(SourceText source, TextSpan line)
+    {
+        int gap = line.Length <= WidestWrap ? source.Content.AsSpan(line.Start, line.Length).LastIndexOf(Margin) : -1;
+        if (gap <= 0)
+        {
+            return [line];
+        }
+
+        TextSpan left = WhiteSpace.Trim(source.Content, new TextSpan(line.Start, line.Start + gap));
+        TextSpan right = WhiteSpace.Trim(source.Content, new TextSpan(line.Start + gap, line.End));
+        return !left.IsEmpty && LineForms.IsDateline(source[right]) && source[right].Any(char.IsDigit) ? [left, right] : [line];
     }
 
     /// <summary>The column at which the file is wrapped; 0 where it is not. Most lines inside chunks of a wrapped file are about as long.</summary>

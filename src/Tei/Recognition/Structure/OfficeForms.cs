@@ -161,7 +161,8 @@ internal static partial class OfficeForms
     /// <summary>Endings of offices in languages that make compounds: "Abteilungsleiter", "Vorsteher".</summary>
     private static readonly string[] OfficeEndings = [.. Lexicon.Packs.SelectMany(p => p["officeEndings"])];
 
-    [GeneratedRegex(@"^(?:No|Nr|N°|№|N\.?º|\p{Lu})\.?\s?\d[\w/–-]*[.,;]?\s+", RegexOptions.CultureInvariant)]
+    /// <summary>"No 12.", "T Nr. 21", and the letter with which an office says what kind of paper it is: "L Confidentielle".</summary>
+    [GeneratedRegex(@"^(?:\p{Lu}{1,2}\s(?=\p{Lu}\p{Ll}))?(?:(?:No|Nr|N°|№|N\.?º|\p{Lu})\.?\s?\d[\w/–-]*[.,;]?\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
     [GeneratedRegex(@"[.,;]?\s+(?:No|Nr|N°|№|N\.?º)\.?\s?\d[\w/–-]*\.?$", RegexOptions.CultureInvariant)]

@@ -41,8 +41,8 @@ internal sealed class PlayClassifier
     private LineKind Kind(int i, string text) => text switch
     {
         _ when i < firstHeading && labels[i] == 0 && text.Length <= LongestHeading => LineKind.Title,
-        _ when PlayForms.IsActHeading(text) && IsAlone(i) => LineKind.ActHead,
-        _ when PlayForms.IsSceneHeading(text) && BeginsChunk(i) => LineKind.SceneHead,
+        _ when PlayForms.IsActHeading(text) && BeginsChunk(i) && (IsAlone(i) || OpensScene(i + 1)) => LineKind.ActHead,
+        _ when PlayForms.IsSceneHeading(text) && (BeginsChunk(i) || PlayForms.IsActHeading(lines[i - 1].Text)) => LineKind.SceneHead,
         _ when PlayForms.IsCastHeading(text) => LineKind.CastHead,
         _ when PlayForms.IsBracketed(text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,
         _ when inCast && text.Length <= LongestHeading => LineKind.CastItem,
@@ -60,6 +60,9 @@ internal sealed class PlayClassifier
 
     /// <summary>Whether the speech in a line is verse: its chunk is set in short lines, or it is one short line in a play that is.</summary>
     public bool IsVerse(int i) => verseChunks.Contains(lines[i].Chunk) || (isVerse && PlayForms.CanBeVerse(lines[i].Text));
+
+    /// <summary>Right below the heading of an act stands that of its first scene, or a direction.</summary>
+    private bool OpensScene(int i) => i < lines.Count && (PlayForms.IsSceneHeading(lines[i].Text) || PlayForms.IsBracketed(lines[i].Text) || PlayForms.IsExit(lines[i].Text));
 
     private bool BeginsChunk(int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
 

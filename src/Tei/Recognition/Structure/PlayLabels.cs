@@ -8,6 +8,8 @@ namespace Tei.Recognition.Structure;
 internal sealed partial class PlayLabels
 {
     private const int FewestTurns = 5;
+    private const int LongestCastItem = 100;
+    private const int ShortestCharacter = 3;
 
     /// <summary>Those between eight words, and those before an aside and before the sign at the end.</summary>
     private const int MostBlanks = 9;
@@ -18,6 +20,7 @@ internal sealed partial class PlayLabels
     private readonly bool[] special;
     private readonly Dictionary<string, int> counts;
     private readonly int firstHeading;
+    private readonly HashSet<string> cast;
 
     private PlayLabels(IReadOnlyList<LogicalLine> lines)
     {
@@ -25,6 +28,7 @@ internal sealed partial class PlayLabels
         special = [.. lines.Select(l => PlayForms.IsBracketed(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text) || PlayForms.IsCastHeading(l.Text))];
         forms = [.. lines.Select((l, i) => special[i] ? Match.Empty : Form(l.Text))];
         keys = Keys();
+        cast = Cast();
         firstHeading = lines.TakeWhile((l, i) => !special[i] || PlayForms.IsBracketed(l.Text)).Count();
         firstHeading = firstHeading == lines.Count ? -1 : firstHeading;
 
@@ -43,6 +47,20 @@ internal sealed partial class PlayLabels
     {
         var labels = new PlayLabels(lines);
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
+    }
+
+    /// <summary>The words of the characters in the list of them, without what it says of them in small letters.</summary>
+    private HashSet<string> Cast() =>
+    [
+        .. lines.SkipWhile(l => !PlayForms.IsCastHeading(l.Text)).Skip(1).TakeWhile(l => !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l.Text) && l.Length <= LongestCastItem)
+            .SelectMany(l => l.Text.Split(',', StringSplitOptions.TrimEntries).Where((part, n) => n == 0 || (part.Length > 0 && char.IsUpper(part[0])))).SelectMany(part => part.ToUpperInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length >= ShortestCharacter),
+    ];
+
+    /// <summary>Whether the last word of a label is a character's, shortened or in the singular.</summary>
+    private bool IsOfCast(string key)
+    {
+        string word = key[(key.LastIndexOf(' ') + 1)..];
+        return word.Length >= ShortestCharacter && (cast.Contains(word) || cast.Contains(word + "S") || cast.Any(c => c.Length > word.Length && c.StartsWith(word, StringComparison.Ordinal)));
     }
 
     private string?[] Keys() => Array.ConvertAll(forms, form => form.Success ? Key(form) : null);
@@ -121,7 +139,7 @@ internal sealed partial class PlayLabels
     private bool IsGathering(int i)
     {
         string[] parts = lines[i].Text.Split(['.', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return (i == 0 || special[i - 1]) && parts.Length > 1 && (i + 1 == lines.Count || BeginsChunk(i + 1)) && parts.All(IsSpeaker);
+        return (i == 0 || special[i - 1]) && parts.Length > 1 && (i + 1 == lines.Count || BeginsChunk(i + 1)) && (parts.All(IsSpeaker) || (i > 0 && !PlayForms.IsBracketed(lines[i - 1].Text) && IsSpeaker(parts[0]) && parts.All(p => char.IsUpper(p[0]) && p.Count(c => c == ' ') < 3)));
     }
 
     private bool IsSpeaker(string words) =>
@@ -131,6 +149,11 @@ internal sealed partial class PlayLabels
     private bool IsLabelOnce(int i)
     {
         bool setsScene = i > 0 && special[i - 1] && forms[i].Length == lines[i].Length && lines[i].Text.Any(char.IsLower) && i + 1 < lines.Count && (PlayForms.IsExit(lines[i + 1].Text) || Recurs(i + 1));
+        if (IsOfCast(Key(forms[i])) && forms[i].Length < lines[i].Length)
+        {
+            return true;
+        }
+
         if (!BeginsChunk(i) || (i > 0 && IsOwnLine(i - 1)) || setsScene)
         {
             return false;
@@ -164,7 +187,7 @@ internal sealed partial class PlayLabels
         Lexicon.StageWords.LengthAt(label) is > 0 and var stage && (stage == label.Length || char.IsUpper(label[0]) && label[stage] == ' ')
         || (Lexicon.FalseLabels.Begins(label) && !(label.Contains(' ') && !label.ContainsAnyInRange('a', 'z')));
 
-    [GeneratedRegex(@"^(?<label>(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St)\.\s)?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\d{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s)?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]

@@ -53,6 +53,16 @@ internal sealed partial class StructureBuilder
         i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk && i + 1 < lines.Count && lines[i + 1].Line.Chunk != lines[i].Line.Chunk
         && lines[i + 1].Kind is LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine;
 
+    /// <summary>What follows the signature; whoever adds something to a petition or a letter signs it, and what stands below that is another postscript.</summary>
+    private void PlacePostscript(int i)
+    {
+        postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
+        bool signs = postscript.Children is [.., { Element: TeiNames.P }] && lines[i - 1].Line is { EndsSentence: true } && LetterForms.IsSignature(lines[i].Line.Text)
+            && (i + 1 == lines.Count || lines[i + 1].Line.Length > lines[i].Line.Length);
+        postscript.Add(Leaf(signs ? TeiNames.Signed : TeiNames.P, "structure.postscript", lines[i].Line.Span));
+        postscript = signs ? null : postscript;
+    }
+
     private void PlaceFootnote(ClassifiedLine line)
     {
         string mark = source[line.LabelSpan];

@@ -131,8 +131,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             case LineKind.Postscript:
                 // A close that follows is another one: it may not span the postscript.
                 closer = null;
-                postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
-                postscript.Add(Leaf(TeiNames.P, "structure.postscript", span));
+                PlacePostscript(i);
                 break;
             case LineKind.ClosingSalute or LineKind.Signed or LineKind.Office or LineKind.CloserLine or LineKind.CloserNote or LineKind.FootAddress:
                 PlaceCloser(i);

@@ -1,0 +1,172 @@
+using Tei.Authorities;
+using Tei.Languages;
+
+namespace Tei.Recognition.Names;
+
+/// <content>
+/// Places that no list has, in languages whose nouns have no capitals: a capitalised word is one where it stands behind a preposition of place ("in Keene"), is where somebody goes
+/// ("moved to Keene"), or is followed by the region that it lies in ("Keene, New Hampshire"). All places of a word decide together.
+/// </content>
+internal sealed partial class NameRecogniser
+{
+    private const int MostTownWords = 3;
+    private const int ShortestTown = 3;
+
+    /// <summary>Between a verb of motion and the preposition stand as many words.</summary>
+    private const int MotionReach = 3;
+
+    /// <summary>What a capitalised word may not be to be taken for a place.</summary>
+    private const WordTraits NoTown = WordTraits.AllCapitals | WordTraits.EndsName | WordTraits.Organisation | WordTraits.OfAPeople | WordTraits.PersonalVerb | WordTraits.BodyHead;
+
+    /// <summary>What the words around a capitalised word say of it as a place.</summary>
+    private enum TownSign
+    {
+        None,
+        Against,
+        Weak,
+        Strong,
+        Region,
+    }
+
+    private readonly record struct TownPlace(TextSpan Span, TextSpan Whole, TownSign Sign);
+
+    private void FindTowns(string language)
+    {
+        if (TownWords.Of(language) is not { } cues)
+        {
+            return;
+        }
+
+        var towns = new Dictionary<string, List<TownPlace>>(StringComparer.Ordinal);
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!Has(i, WordTraits.Capitalised) || Has(i, NoTown) || LastOfTown(i, cues) is not (>= 0 and var last))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(words[i].Span.Start, words[last].Span.End);
+            if (mentions.IsFree(span) && !BeginsOnlySentence(i, last, cues) && SignOfTown(i, last, span, cues) is not TownSign.None and var sign)
+            {
+                string name = source.Normalised(span);
+                (towns.TryGetValue(name, out List<TownPlace>? found) ? found : towns[name] = []).Add(new TownPlace(span, WithRegion(span, cues), sign));
+            }
+
+            i = last;
+        }
+
+        AddTowns(towns);
+    }
+
+    private void AddTowns(Dictionary<string, List<TownPlace>> towns)
+    {
+        HashSet<string> small = InSmallLetters([.. towns.Where(t => IsTown(t.Value)).Select(t => t.Key.ToLowerInvariant())]);
+        foreach ((string name, List<TownPlace> places) in towns.Where(t => IsTown(t.Value) && !small.Contains(t.Key.ToLowerInvariant())))
+        {
+            Certainty certainty = places.Exists(p => p.Sign == TownSign.Region) || places.Count(p => p.Sign == TownSign.Strong) > 1 ? Certainty.Medium : Certainty.Low;
+            foreach (TownPlace place in places.Where(p => p.Sign != TownSign.Against))
+            {
+                mentions.Replace(new Mention(place.Whole, EntityKind.Place, LocalEntry(EntityKind.Place, name), certainty, Evidence.Internal, "name.town", "stands where places stand, and no list has it"));
+            }
+        }
+    }
+
+    private static bool IsTown(List<TownPlace> places) => places.Exists(p => p.Sign >= TownSign.Strong) && places.Count(p => p.Sign == TownSign.Against) * 3 < places.Count(p => p.Sign >= TownSign.Strong);
+
+    /// <summary>The last word of a name that begins with a word; −1 where it can be no name of a place.</summary>
+    private int LastOfTown(int first, TownWords cues)
+    {
+        int last = first;
+        while (last - first < MostTownWords && last + 1 < words.Count && words[last + 1].IsCapitalised && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
+        {
+            last++;
+        }
+
+        bool follows = first > 0 && Follows(first) && !cues.Openers.Contains(words[first - 1].Form.Lower);
+        bool isName = !follows && words[last].Span.End - words[first].Span.Start >= ShortestTown && Enumerable.Range(first, last - first + 1).All(i => IsTownWord(i, cues));
+        return isName && !persons.WithSurname(words[last].Text).Any() && !listed.WithSurname(words[last].Text).Any() ? last : -1;
+    }
+
+    private bool IsTownWord(int i, TownWords cues)
+    {
+        Word word = words[i];
+        return !Has(i, NoTown) && !EndsName(word) && !cues.NoPlaces.Contains(word.Text) && !cues.Openers.Contains(word.Form.Lower) && !Dates.Months.IsMonth(word.Text) && !Structure.LetterForms.IsWeekday(word.Text)
+            && word.Text.All(char.IsLetter) && !word.Text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !HasTitle(word.Span) && !Lexicon.Honorifics.Contains(word.Text);
+    }
+
+    /// <summary>The first word of a sentence has a capital anyway: it is a name only where the region follows, or more words with capitals.</summary>
+    private bool BeginsOnlySentence(int first, int last, TownWords cues) => first == last && BeginsSentence(words[first].Span.Start) && cues.RegionAt(text, words[last].Span.End) == 0;
+
+    private TownSign SignOfTown(int first, int last, TextSpan span, TownWords cues)
+    {
+        if (IsTied(span) || (last + 1 < words.Count && IsSpace(span.End, words[last + 1].Span.Start) && (Has(last + 1, WordTraits.PersonalVerb) || Auxiliaries.Contains(words[last + 1].Text))))
+        {
+            return TownSign.Against;
+        }
+
+        if (cues.RegionAt(text, span.End) > 0)
+        {
+            return TownSign.Region;
+        }
+
+        Word? previous = first > 0 && IsSpace(words[first - 1].Span.End, span.Start) ? words[first - 1] : null;
+        return previous is not { } before ? IsBesidePlace(span) ? TownSign.Strong : TownSign.Weak
+            : cues.PlacePrepositions.Contains(before.Form.Lower) && !IsPossessor(span) ? TownSign.Strong
+            : cues.Directions.Contains(before.Form.Lower) ? GoesThere(first - 1, cues) ? TownSign.Strong : TownSign.Weak
+            : Determiners.Contains(before.Form.Lower) ? TownSign.Against
+            : IsBesidePlace(span) ? TownSign.Strong : TownSign.Weak;
+    }
+
+    /// <summary>A hyphen ties it to another word.</summary>
+    private bool IsTied(TextSpan span) => (span.End < text.Length && text[span.End] is '-' or '‑') || (span.Start > 0 && text[span.Start - 1] is '-' or '‑' or '\'' or '’');
+
+    /// <summary>"in Hartley’s house": who owns something is rather a person.</summary>
+    private bool IsPossessor(TextSpan span) => span.End + 1 < text.Length && text[span.End] is '\'' or '’';
+
+    private bool GoesThere(int preposition, TownWords cues)
+    {
+        for (int i = preposition - 1; i >= 0 && preposition - i <= MotionReach; i--)
+        {
+            if (cues.MotionVerbs.Contains(words[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Keene and Claremont": a place stands beside it in a row.</summary>
+    private bool IsBesidePlace(TextSpan span)
+    {
+        int from = span.Start;
+        while (from > 0 && (WhiteSpace.Is(text[from - 1]) || text[from - 1] == ','))
+        {
+            from--;
+        }
+
+        int conjunction = from;
+        while (conjunction > 0 && char.IsLower(text[conjunction - 1]))
+        {
+            conjunction--;
+        }
+
+        if (conjunction < from && Lexicon.Conjunctions.Contains(text[conjunction..from]))
+        {
+            from = conjunction;
+            while (from > 0 && (WhiteSpace.Is(text[from - 1]) || text[from - 1] == ','))
+            {
+                from--;
+            }
+        }
+
+        return from > 0 && from < span.Start && mentions.In(new TextSpan(from - 1, from)).Exists(m => m.Kind == EntityKind.Place && m.Span.End == from);
+    }
+
+    private TextSpan WithRegion(TextSpan town, TownWords cues)
+    {
+        int length = cues.RegionAt(text, town.End);
+        var whole = new TextSpan(town.Start, town.End + length);
+        return length > 0 && lines.HoldNames(whole) && mentions.In(whole).TrueForAll(m => m.Kind == EntityKind.Place && whole.Contains(m.Span)) ? whole : town;
+    }
+}
