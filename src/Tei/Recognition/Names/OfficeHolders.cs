@@ -7,6 +7,7 @@ namespace Tei.Recognition.Names;
 internal sealed class OfficeHolders(SourceText source, StructureResult structure, NameResult names, Authority authority, string? day)
 {
     private const int ShortestOffice = 4;
+    private const int LongestOffice = 48;
 
     private readonly Dictionary<string, OfficeHolder?> known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -14,9 +15,24 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
     private readonly Lazy<(AuthorityEntry Person, string Office)[]> participants = new(() =>
     [
         .. structure.Spans(LineKind.ListItem).Concat(structure.Spans(LineKind.Field))
-            .SelectMany(line => names.In(line, EntityKind.Person).Where(m => m.Entry is not null).Take(1).Select(m => (Person: m.Entry!, Office: OfficeOf(source, m, line))))
+            .SelectMany(line => names.In(line, EntityKind.Person).Where(m => m.Entry is not null).Take(1).SelectMany(m => new[] { OfficeOf(source, m, line), OfficeBefore(source, m) }.Where(o => o.Length > 0).Select(o => (Person: m.Entry!, Office: o))))
             .OrderBy(p => p.Office, StringComparer.OrdinalIgnoreCase),
     ]);
+
+    /// <summary>For each office that stands before a name of the text ("Foreign Minister Bonilla"), the one person who bears it there; null where there are several.</summary>
+    private readonly Lazy<Dictionary<string, AuthorityEntry?>> titled = new(() =>
+    {
+        var bearers = new Dictionary<string, AuthorityEntry?>(StringComparer.OrdinalIgnoreCase);
+        foreach (Mention mention in names.Mentions)
+        {
+            if (mention is { Kind: EntityKind.Person, Entry: { } person } && OfficeBefore(source, mention) is { Length: > 0 } office)
+            {
+                bearers[office] = bearers.TryGetValue(office, out AuthorityEntry? other) && other != person ? null : person;
+            }
+        }
+
+        return bearers;
+    });
 
     /// <summary>The holder of an office such as "THE SECRETARY"; <see langword="null"/> where nobody is known, or several are.</summary>
     public OfficeHolder? Of(string words)
@@ -29,7 +45,7 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
 
         if (!known.TryGetValue(office, out OfficeHolder? holder))
         {
-            holder = Participant(office) ?? Entry(office);
+            holder = Participant(office) ?? Entry(office) ?? Titled(office);
             known[office] = holder;
         }
 
@@ -67,6 +83,17 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
     {
         AuthorityEntry? holder = day is null ? null : authority.Offices.OnlyHolder(office, day);
         return holder is null ? null : new OfficeHolder(holder, Evidence.External, $"the authority has {holder.Names[0]} as “{office}” at the time");
+    }
+
+    private OfficeHolder? Titled(string office) =>
+        titled.Value.GetValueOrDefault(office) is { } person ? new OfficeHolder(person, Evidence.Internal, $"the document calls {person.Names[0]} “{office}”, and nobody else") : null;
+
+    /// <summary>"Foreign Minister Bonilla": the office before a name.</summary>
+    private static string OfficeBefore(SourceText source, Mention person)
+    {
+        int from = Math.Max(0, person.Whole.Start - LongestOffice);
+        ReadOnlySpan<char> before = source.Content.AsSpan(from, person.Whole.Start - from);
+        return Titles.Reader.OfficeAtEnd(before[(before.LastIndexOf('\n') + 1)..]).ToString();
     }
 
     /// <summary>What stands behind a participant's name: "Mr. Acheson, Secretary of State".</summary>

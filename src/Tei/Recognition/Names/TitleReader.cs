@@ -67,6 +67,35 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
         return false;
     }
 
+    /// <summary>The length of the longest office at the beginning of a text ("Foreign Minister", "Secretary of State"); 0 where none stands there.</summary>
+    public int OfficeLength(ReadOnlySpan<char> text)
+    {
+        List<Title>? found = null;
+        AddOffices(text, 0, ref found);
+        int longest = 0;
+        foreach (Title title in found ?? None)
+        {
+            longest = title.End == text.Length || !IsOfWord(text[title.End]) ? Math.Max(longest, title.End) : longest;
+        }
+
+        return longest;
+    }
+
+    /// <summary>The office with which a text ends, white space behind it; empty where it ends with none.</summary>
+    public ReadOnlySpan<char> OfficeAtEnd(ReadOnlySpan<char> text)
+    {
+        int end = TrimmedEnd(text);
+        for (int i = 0; i < end && end < text.Length; i++)
+        {
+            if (BeginsWord(text, i) && OfficeLength(text[i..end]) == end - i)
+            {
+                return text[i..end];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Where the honorifics begin with which a text ends, white space behind each; the length of the text where there are none.</summary>
     public int HonorificsBefore(ReadOnlySpan<char> text)
     {

@@ -46,18 +46,18 @@ internal sealed class SpeechRecogniser
     private bool spokeHere;
     private int groups;
 
-    private SpeechRecogniser(SourceText source, NameResult names)
+    private SpeechRecogniser(SourceText source, NameResult names, IEnumerable<Mention> offices)
     {
         this.source = source;
         text = source.Content;
         this.names = names;
-        persons = [.. names.Mentions.Where(m => m.Kind == EntityKind.Person)];
+        persons = [.. names.Mentions.Where(m => m.Kind == EntityKind.Person).Concat(offices).OrderBy(m => m.Whole.Start)];
         mentionsAt = new SpanIndex<Mention>(names.Mentions, m => m.Whole);
     }
 
-    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names)
+    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names, IEnumerable<Mention> offices)
     {
-        var recogniser = new SpeechRecogniser(source, names);
+        var recogniser = new SpeechRecogniser(source, names, offices);
         bool inTurns = false;
         foreach (ClassifiedLine line in structure.Classified)
         {
@@ -163,7 +163,8 @@ internal sealed class SpeechRecogniser
         int next = FirstFrom(sentence.Start);
         while (PersonIn(sentence, ref next) is { } person)
         {
-            if (Read(sentence, person.Whole, person.Entry, byPronoun: false) is { } inquit)
+            bool isUnknownOffice = person is { Rule: OfficeMentions.Rule, Entry: null };
+            if (!isUnknownOffice && Read(sentence, person.Whole, person.Entry, byPronoun: false) is { } inquit)
             {
                 (found ??= []).Add(inquit);
             }
@@ -197,7 +198,7 @@ internal sealed class SpeechRecogniser
 
             if (persons[i].Whole.Start == paragraph.Start || EndsSentence(persons[i].Whole.Start))
             {
-                return persons[i].Entry ?? lastSpeaker;
+                return persons[i].Entry ?? (persons[i].Rule == OfficeMentions.Rule ? null : lastSpeaker);
             }
 
             named ??= persons[i].Entry;

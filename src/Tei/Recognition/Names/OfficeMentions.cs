@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Tei.Authorities;
+using Tei.Languages;
+
+namespace Tei.Recognition.Names;
+
+/// <summary>Finds where an office stands for a person: behind the article, without a name behind it ("the Foreign Minister said").</summary>
+internal static class OfficeMentions
+{
+    /// <summary>The rule of these mentions: they are no names, and are not written as such.</summary>
+    public const string Rule = "office";
+
+    private static readonly FrozenSet<string> Articles = Lexicon.Packs.SelectMany(p => p["articles"]).Append("the").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The offices of a text in order, each with its article, and with who holds it where that is known.</summary>
+    public static IEnumerable<Mention> Find(SourceText source, List<Word> words, OfficeHolders holders)
+    {
+        string text = source.Content;
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (!words[i].Form.Has(WordTraits.BeginsTitle) || !words[i].IsCapitalised || words[i].Span.Start != words[i - 1].Span.End + 1 || !Articles.Contains(words[i - 1].Form.Lower))
+            {
+                continue;
+            }
+
+            int start = words[i].Span.Start;
+            int length = Titles.Reader.OfficeLength(text.AsSpan(start));
+            if (length > 0 && !NameFollows(text.AsSpan(start + length)))
+            {
+                OfficeHolder? holder = holders.Of(source.Normalised(new TextSpan(start, start + length)));
+                yield return new Mention(new TextSpan(words[i - 1].Span.Start, start + length), EntityKind.Person, holder?.Person, Certainty.Medium, holder?.Evidence ?? Evidence.Internal, Rule, holder?.Because ?? "nobody is known to hold the office");
+            }
+        }
+    }
+
+    /// <summary>"the Secretary General", "the Minister Berg", "the President’s": the office is not all.</summary>
+    private static bool NameFollows(ReadOnlySpan<char> rest) => rest is [' ', var next, ..] && char.IsUpper(next) || rest is ['-' or '‑' or '’' or '\'', ..];
+}
