@@ -123,6 +123,9 @@ internal static class Lexicon
     /// <summary>Words that the name in an address begins with: His Excellency, Hon., Genl.</summary>
     public static PhraseSet AddressTitles { get; } = Merge("addressTitles");
 
+    /// <summary>Words that a person follows: ask, heard from.</summary>
+    public static PhraseSet PersonObjects { get; } = Merge("personObjects");
+
     /// <summary>Small words that have a capital where a sentence begins: The, Hier.</summary>
     public static PhraseSet Openers { get; } = Merge("openers");
 

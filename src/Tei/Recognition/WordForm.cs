@@ -169,6 +169,6 @@ internal sealed partial class WordForm
     }
 
     /// <summary>Peoples, languages and followers: "Soviets", "Chinese", "Leninist".</summary>
-    [GeneratedRegex("(?:ians?|ish|ese|ists?|isms?|ites?|iets?|gov|tel)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:ians?|icans?|eans?|ish|ese|ists?|isms?|ites?|iets?|gov|tel)$", RegexOptions.CultureInvariant)]
     private static partial Regex OfAPeople();
 }

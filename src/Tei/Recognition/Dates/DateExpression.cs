@@ -68,7 +68,7 @@ internal sealed record DateExpression(
         return new CalendarDate(day.Year, day.Month, day.Day);
     }
 
-    /// <summary>The attributes of <c>date</c>; none where the year is not known, for a date without a year is not written (manual, section 4).</summary>
+    /// <summary>The attributes of <c>date</c>; none where the year is not known: @when never lacks it (manual, section 4).</summary>
     public (string Name, string? Value)[] Attributes()
     {
         if (!HasYear)

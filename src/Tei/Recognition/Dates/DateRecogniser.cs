@@ -31,15 +31,17 @@ internal static partial class DateRecogniser
     {
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
+        var years = new YearContext(document, TellsOfLongAgo(source, structure) || (document.Year == 0 && structure.Genre == Genre.Talk));
         Dictionary<TextSpan, LineKind> kinds = structure.Classified.ToDictionary(c => c.Line.Span, c => c.Kind);
         Century century = Century.Of(source, structure);
         var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
             bool closer = kinds.GetValueOrDefault(line.Span) is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
-            foreach (DateExpression found in DateFinder.Find(source.Content, line.Span, bareNumbers: closer))
+            List<DateExpression> whole = DateFinder.Find(source.Content, line.Span, bareNumbers: closer);
+            foreach (DateExpression found in WithBareMonths(source, line, whole))
             {
-                Add(source, line.Span, century.Complete(found), document, uncut, annotations, diagnostics);
+                Add(source, line.Span, century.Complete(found), years, uncut, annotations, diagnostics);
             }
 
             if (line.Zone == Zone.Text)
@@ -58,6 +60,13 @@ internal static partial class DateRecogniser
         return ([.. annotations], [.. diagnostics]);
     }
 
+    /// <summary>Interviews tell of other years than the one in which they were held: it says nothing about a date without a year.</summary>
+    private static bool TellsOfLongAgo(SourceText source, StructureResult structure) =>
+        structure.Spans(LineKind.Title).Any(line => Interview().IsMatch(source[line])) || structure.Spans(LineKind.FieldHead).Concat(structure.Spans(LineKind.Field)).Any(line => Structure.FieldLabels.Type(source.Normalised(line).Split(':')[0]) is "interviewer" or "interviewee");
+
+    [GeneratedRegex(@"\b(?:interview|oral history|entretien|intervista|entrevista|Zeitzeug\w+)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Interview();
+
     private static IEnumerable<TextSpan> FieldsOfDates(SourceText source, StructureResult structure)
     {
         bool inDate = false;
@@ -72,15 +81,10 @@ internal static partial class DateRecogniser
         }
     }
 
-    private static void Add(SourceText source, TextSpan line, DateExpression found, CalendarDate document, SpanIndex<Annotation> uncut, List<Annotation> annotations, List<Diagnostic> diagnostics)
+    private static void Add(SourceText source, TextSpan line, DateExpression found, YearContext years, SpanIndex<Annotation> uncut, List<Annotation> annotations, List<Diagnostic> diagnostics)
     {
-        DateExpression date = found.WithYearNear(document, Ahead().IsMatch(source.Content[Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords)]));
+        (DateExpression date, Certainty certainty, string because) = years.Complete(found, Ahead().IsMatch(source.Content[Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords)]));
         (string Name, string? Value)[] attributes = date.Attributes();
-        if (attributes.Length == 0)
-        {
-            return;
-        }
-
         if (date.To is { } to && string.CompareOrdinal(to.ToString(), date.From.ToString()) < 0)
         {
             diagnostics.Add(new Diagnostic(EncoderDiagnostics.ImpossibleDate, source.Locate(date.Span.Start), $"the range “{source.Normalised(date.Span)}” ends before it begins; it is not encoded as a date"));
@@ -93,21 +97,29 @@ internal static partial class DateRecogniser
             span = new TextSpan(Math.Min(span.Start, insertion.Span.Start), Math.Max(span.End, insertion.Span.End));
         }
 
-        bool inferred = !found.HasYear || found.ShortYear;
         bool contradicted = found is { HasYear: true, ShortYear: false, OldStyle: false, To: null } && Weekdays.Before(source.Content, line.Start, found.Span.Start) is { } day && Weekdays.Contradicts(day, date.From);
         if (contradicted)
         {
             diagnostics.Add(new Diagnostic(EncoderDiagnostics.ImpossibleDate, source.Locate(date.Span.Start), $"“{source.Normalised(date.Span)}” ({date.From}) was another weekday than the text says; check day, month and year"));
         }
 
-        annotations.Add(new Annotation(
-            span, Markup.Around(TeiNames.Date, attributes), Rank.Date, inferred ? "date.year-inferred" : "date",
-            contradicted ? Certainty.Low : inferred ? Certainty.Medium : Certainty.High, Evidence.Internal, Because(found, document)));
+        string rule = !date.HasYear ? "date.without-year" : found is { HasYear: true, ShortYear: false } ? "date" : "date.year-inferred";
+        annotations.Add(new Annotation(span, Markup.Around(TeiNames.Date, attributes), Rank.Date, rule, contradicted ? Certainty.Low : certainty, Evidence.Internal, because));
     }
 
-    private static string Because(DateExpression found, CalendarDate document) =>
-        found.ShortYear ? "the year has two digits; the century is that of the other years of the document, or of documents of its kind"
-        : found.HasYear ? "a whole date" : $"the year is that of the document's date, {document}";
+    /// <summary>"in March": a month that no whole date has.</summary>
+    private static List<DateExpression> WithBareMonths(SourceText source, TextLine line, List<DateExpression> whole)
+    {
+        if (line.Zone != Zone.Text || !Months.OccurIn(source.Content.AsSpan(line.Span.Start, line.Span.Length)))
+        {
+            return whole;
+        }
+
+        var months = BareMonths.Find(source[line.Span])
+            .Select(m => new DateExpression(new TextSpan(line.Span.Start + m.Span.Start, line.Span.Start + m.Span.End), new CalendarDate(0, m.Month, 0), null, null, null, DateQualifier.Exact, OldStyle: false))
+            .Where(m => !whole.Exists(d => d.Span.Overlaps(m.Span))).ToList();
+        return months.Count == 0 ? whole : [.. whole.Concat(months).OrderBy(d => d.Span.Start)];
+    }
 
     /// <summary>"Today" in a telegram is the day of the telegram.</summary>
     private static void AddRelative(SourceText source, TextSpan line, CalendarDate document, List<Annotation> annotations)

@@ -35,7 +35,7 @@ internal sealed class MeasureWords
         RangeWords = new WrittenForms(pack["rangeWords"]);
         ClockWords = new WrittenForms(pack["clockWords"]);
         Numbered = pack["numberedThings"].ToFrozenSet(StringComparer.Ordinal);
-        WritesOrdinals = pack.Tag == "de";
+        WritesOrdinals = !pack["ordinalSigns"].IsEmpty;
         LongestCurrency = units.Where(u => currencies.Contains(u.Value)).Max(u => u.Key.Length);
     }
 

@@ -91,9 +91,10 @@ internal static partial class CuedNames
     private static void Add(SourceText source, MentionSet mentions, int offset, TextSpan inLine, EntityKind kind, string? type, string rule, string because)
     {
         var span = new TextSpan(offset + inLine.Start, offset + inLine.End);
+        span = kind == EntityKind.Organisation ? WithoutOffice(source, span) : span;
         string name = source.Normalised(span);
         string first = name.Split(' ', '-')[0];
-        bool opens = kind == EntityKind.Organisation ? Lexicon.Openers.Contains(first) : Titles.EndsName(first);
+        bool opens = kind == EntityKind.Organisation ? Lexicon.Openers.Contains(first) || Dates.Months.IsMonth(first) || first is "S." : Titles.EndsName(first);
         if (name.Length < 2 || opens || Dates.Months.IsMonth(name))
         {
             return;
@@ -108,6 +109,29 @@ internal static partial class CuedNames
             mentions.Replace(mention);
         }
     }
+
+    /// <summary>"Chairman of the Foreign Relations Committee", "Meeting of the Security Council": what stands before "of" and is no body is no part of the body's name.</summary>
+    private static TextSpan WithoutOffice(SourceText source, TextSpan span)
+    {
+        int start = span.Start;
+        bool hasHead = false;
+        foreach (Match word in NameWord().Matches(source[span]))
+        {
+            if (word.Groups["link"].Success && !hasHead)
+            {
+                start = span.Start + word.Index + word.Length;
+            }
+
+            hasHead |= WordForm.Of(word.Groups["word"].ValueSpan is { IsEmpty: false } written ? written : "-").Has(WordTraits.BodyHead);
+        }
+
+        // "Counselor of Embassy": the bare head names no body.
+        var rest = new TextSpan(Math.Min(start, span.End), span.End);
+        return start > span.Start && !source[rest].Any(char.IsWhiteSpace) ? default : rest;
+    }
+
+    [GeneratedRegex(@"(?<link>(?<=\s)(?:of|for|and|on)\s+(?:the\s+)?)|(?<word>[\p{L}\p{M}’'-]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWord();
 
     private static string? NaturalKind(string cue) => cue.ToLowerInvariant() switch
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Languages;
+using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Names;
 
@@ -8,6 +9,7 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int MostNameWords = 5;
+    private const int ShortestSurname = 3;
 
     private readonly Dictionary<string, AuthorityEntry> everybodys = new(StringComparer.Ordinal);
 
@@ -196,6 +198,33 @@ internal sealed partial class NameRecogniser
                 AddPerson(WithInitials(word.Span), $"“{words[i + 1].Text}” is said of persons", "name.acting");
             }
         }
+    }
+
+    /// <summary>"I have heard from Huxley", "ask Bentham": a capitalised word behind words that only a person follows.</summary>
+    private void FindAddressed()
+    {
+        for (int i = 1; i < words.Count; i++)
+        {
+            Word word = words[i];
+            if (!Has(i, WordTraits.Capitalised) || Has(i, NoPerson) || Has(i, WordTraits.BodyHead | WordTraits.BeginsTitle) || word.Text.Length < ShortestSurname || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start))
+            {
+                continue;
+            }
+
+            bool isName = word.Text.All(char.IsLetter) && !word.Text.Skip(1).Any(char.IsUpper) && !EndsName(word) && !Dates.Months.IsMonth(word.Text) && !LetterForms.IsWeekday(word.Text) && nouns?.IsNoun(word.Text) != true && townWords?.NoPlaces.Contains(word.Text) != true;
+            if (isName && EndsWithObjectOf(i) && mentions.IsFree(word.Span) && !TouchesCapital(i))
+            {
+                AddPerson(word.Span, "behind words that only a person follows", "name.addressed", Certainty.Low);
+            }
+        }
+    }
+
+    /// <summary>Whether the one or two words before a word are of those that a person follows.</summary>
+    private bool EndsWithObjectOf(int i)
+    {
+        TextSpan one = words[i - 1].Span;
+        bool byOne = Lexicon.PersonObjects.Contains(text.AsSpan(one.Start, one.Length));
+        return byOne || (i > 1 && Lexicon.PersonObjects.Contains(text.AsSpan(words[i - 2].Span.Start, one.End - words[i - 2].Span.Start)));
     }
 
     /// <summary>The words that have a capital although no sentence begins with them.</summary>

@@ -97,9 +97,14 @@ internal sealed partial class NameRecogniser
         return new[] { stem, stem + "en", stem[..^1] + "en" }.FirstOrDefault(town => stem.Length > 2 && WordLists.IsUnambiguousPlace(town));
     }
 
-    /// <summary>A town with its river or district: "Frankfurt a. M.", "Wien IX".</summary>
+    /// <summary>A town with its river or district: "Frankfurt a. M.", "Wien IX"; or with its region: "Frankfort, Kentucky".</summary>
     private TextSpan WithSuffix(TextSpan town, string group)
     {
+        if (townWords is not null && group == "settlement")
+        {
+            return WithRegion(town, townWords);
+        }
+
         if (nouns is null || group != "settlement" || lines.LineOf(town.Start) is not { } line)
         {
             return town;

@@ -79,6 +79,12 @@ internal sealed partial class NameRecogniser
         string written = source.Normalised(name);
         string bare = written[Articles.LengthAt(written)..].TrimStart();
         bool hasArticle = bare.Length < written.Length && char.IsLower(written[0]) && bare is [var first, ..] && char.IsUpper(first);
+        if (written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && char.IsLower(written[0]) && WordLists.IsUnambiguousPlace(Words.Fold(written[(blank + 1)..])))
+        {
+            // "Der Große Rat von Bern": where it is, and no noble name.
+            return true;
+        }
+
         return hasArticle ? Lexicon.Offices.Begins(bare) || IsThing(bare) : (nouns is not null || joinsArticles) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written));
     }
 
@@ -272,6 +278,7 @@ internal sealed partial class NameRecogniser
         foreach (Annotation signed in structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed))
         {
             int offset = OfficeForms.SignedWordLength(source[signed.Span]);
+            offset += OfficeInSignature(source[signed.Span][offset..]);
             Match match = SignatureName().Match(source[signed.Span][offset..]);
             if (!match.Success || match.Groups["name"].Value.Length < 3 || EndsName(match.Groups["name"].Value.Split(' ')[0]) || IsThing(match.Groups["name"].Value))
             {
@@ -281,6 +288,15 @@ internal sealed partial class NameRecogniser
             Group name = match.Groups["name"];
             AddPerson(new TextSpan(signed.Span.Start + offset + name.Index, signed.Span.Start + offset + name.Index + name.Length), "stands in the place of a signature", "name.signature");
         }
+    }
+
+    /// <summary>"Le Secrétaire, Ch. Oser": the office in which somebody signs, with its article and the comma behind it.</summary>
+    private int OfficeInSignature(string line)
+    {
+        int article = line.Length > 0 && Articles.LengthAt(char.ToLowerInvariant(line[0]) + line[1..]) is > 0 and int length && length < line.Length && line[length] == ' ' ? length + 1 : 0;
+        int office = titles.OfficeLength(line.AsSpan(article));
+        int comma = office == 0 ? -1 : line.IndexOf(',', article + office);
+        return comma > 0 && comma + 1 < line.Length && (article > 0 || office + article == comma) ? line.Length - line[(comma + 1)..].TrimStart().Length : 0;
     }
 
     /// <summary>"Filippov [Stalin]": the name in brackets and the name before it are one person's.</summary>

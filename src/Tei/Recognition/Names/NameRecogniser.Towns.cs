@@ -30,9 +30,9 @@ internal sealed partial class NameRecogniser
 
     private readonly record struct TownPlace(TextSpan Span, TextSpan Whole, TownSign Sign);
 
-    private void FindTowns(string language)
+    private void FindTowns()
     {
-        if (TownWords.Of(language) is not { } cues)
+        if (townWords is not { } cues)
         {
             return;
         }

@@ -26,6 +26,7 @@ internal sealed partial class NameRecogniser
     private readonly ImmutableArray<Annotation> insertions;
     private readonly NounCapitals? nouns;
     private readonly TitleReader titles;
+    private readonly TownWords? townWords;
     private readonly bool joinsArticles;
     private readonly Dictionary<AuthorityEntry, Sex> sexes = new(EntryComparer.Instance);
     private readonly SpanIndex<Annotation> insertionsAt;
@@ -46,6 +47,7 @@ internal sealed partial class NameRecogniser
 
         nouns = NounCapitals.Of(language);
         titles = Titles.ReaderFor(language);
+        townWords = TownWords.Of(language);
         joinsArticles = Lexicon.Of(language)?["joinedArticles"].IsEmpty == false;
         lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
         mentions = new MentionSet(lines, text.Length);
@@ -70,6 +72,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindSignatures();
         recogniser.FindIdentified();
         recogniser.FindActing();
+        recogniser.FindAddressed();
         recogniser.FindBareNames();
         recogniser.FindAgain();
         recogniser.FindAbbreviated();
@@ -78,7 +81,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, searched, recogniser.mentions);
         CuedNames.FindOrganisations(source, searched, recogniser.mentions, compounds: recogniser.nouns is not null);
-        recogniser.FindTowns(language);
+        recogniser.FindTowns();
         recogniser.FindRepeatedSurnames();
         recogniser.UniteSurnames();
         return recogniser.Result();

@@ -7,6 +7,7 @@ internal sealed partial class LineClassifier
     private const int LongestLetterClose = 10;
     private const int LongestFarewellSentence = 300;
     private const int LongestFarewellLine = 60;
+    private const int LongestPlace = 40;
 
     /// <summary>Where the salute of a letter without a heading stands: all before it is short, and no line announces a document of an office.</summary>
     private int SaluteOfLetter(int start, int end)
@@ -75,6 +76,11 @@ internal sealed partial class LineClassifier
             Set(++last, LineKind.Office);
         }
 
+        if (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && IsPlaceBelow(lines[last + 1].Text))
+        {
+            Set(++last, LineKind.Dateline);
+        }
+
         for (int i = last + 1; i < end; i++)
         {
             Set(i, LineForms.IsDateline(lines[i].Text) && i == last + 1 ? LineKind.Dateline : LineKind.Postscript);
@@ -87,6 +93,10 @@ internal sealed partial class LineClassifier
     private bool IsOfficeBelow(int i) =>
         lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && LineForms.NamesOffice(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text);
 
+    /// <summary>"Washington D.C.": where somebody signs, below the name.</summary>
+    private static bool IsPlaceBelow(string line) =>
+        line.Length <= LongestPlace && line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && char.IsUpper(first[0]) && Names.WordLists.IsPlace(first) && !line.Any(char.IsDigit);
+
     /// <summary>The line of the signature: below a farewell, else the last line of the letter; −1 where there is none.</summary>
     private int Signature(int body, int end)
     {
@@ -98,7 +108,7 @@ internal sealed partial class LineClassifier
                 continue;
             }
 
-            if (i > body && IsFarewellAt(i - 1, i))
+            if (i > body && (IsFarewellAt(i - 1, i) || (lines[i].Chunk == lines[i - 1].Chunk && EndsAsFarewell(lines[i - 1].Text))))
             {
                 return i;
             }
@@ -108,6 +118,13 @@ internal sealed partial class LineClassifier
 
         bool belowText = alone > body && (lines[alone - 1].EndsSentence || lines[alone - 1].Length > 60 || LetterForms.EndsWithPossessive(lines[alone - 1].Text));
         return belowText && (alone == end - 1 || Enumerable.Range(alone + 1, end - alone - 1).All(k => lines[k].Length < 200)) ? alone : -1;
+    }
+
+    /// <summary>"Kiss the children. I remain your loving husband": a paragraph whose last sentence is a farewell.</summary>
+    private static bool EndsAsFarewell(string line)
+    {
+        int stop = line.AsSpan(0, Math.Max(0, line.Length - 1)).LastIndexOf(". ");
+        return stop > 0 && LetterForms.IsFarewell(line[(stop + 2)..]) && LetterForms.BeginsFarewell(line[(stop + 2)..]);
     }
 
     private bool IsFarewellAt(int i, int signature) =>

@@ -1,0 +1,51 @@
+namespace Tei.Recognition.Dates;
+
+/// <summary>Gives dates without a year the year that the document suggests (encoding manual, section 4). It reads the dates of a text in order; not for several threads.</summary>
+/// <param name="document">The document's date; its year is 0 where it has none.</param>
+/// <param name="tellsOfLongAgo">Whether the text tells of other years than the one in which it came about, as an interview does: then the year of the date before counts.</param>
+internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo)
+{
+    private const int HalfYear = 6;
+
+    private CalendarDate before;
+    private int ownYear = document.Year;
+
+    /// <summary>A date with its year, how sure that is, and what it rests on; a date without a year where nothing tells it.</summary>
+    /// <param name="date">The date as it stands.</param>
+    /// <param name="mayLieAhead">Whether the words beside it are of what is to come.</param>
+    public (DateExpression Date, Certainty Certainty, string Because) Complete(DateExpression date, bool mayLieAhead)
+    {
+        if (date.HasYear)
+        {
+            // Those who talk say first what day it is.
+            ownYear = ownYear == 0 && tellsOfLongAgo && date.From.Day > 0 ? date.From.Year : ownYear;
+            before = tellsOfLongAgo && date.From.Year == ownYear ? before : date.From;
+            return date.ShortYear
+                ? (date, Certainty.Medium, "the year has two digits; the century is that of the other years of the document, or of documents of its kind")
+                : (date, Certainty.High, "a whole date");
+        }
+
+        return tellsOfLongAgo ? AfterDateBefore(date) : NearDocument(date, mayLieAhead);
+    }
+
+    private (DateExpression Date, Certainty Certainty, string Because) NearDocument(DateExpression date, bool mayLieAhead)
+    {
+        DateExpression dated = date.WithYearNear(document, mayLieAhead);
+        return dated.HasYear ? (dated, Certainty.Medium, $"the year is that of the document's date, {document}") : (date, Certainty.High, "nothing tells the year, so that there is no @when");
+    }
+
+    /// <summary>Who tells of a time goes on in it: behind November comes the January of the next year.</summary>
+    private (DateExpression Date, Certainty Certainty, string Because) AfterDateBefore(DateExpression date)
+    {
+        if (before.Year == 0)
+        {
+            return (date, Certainty.High, "nothing tells the year, so that there is no @when");
+        }
+
+        string because = $"the year is reckoned from the date before it in the text, {before}";
+        int year = before.Year + (before.Month - date.From.Month > HalfYear ? 1 : 0);
+        DateExpression dated = date with { From = date.From with { Year = year }, To = date.To is { } to ? to with { Year = to.Month < date.From.Month ? year + 1 : year } : null };
+        before = dated.From;
+        return (dated, Certainty.Low, because);
+    }
+}
