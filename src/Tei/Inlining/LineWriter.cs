@@ -62,8 +62,8 @@ internal sealed class LineWriter(AnnotatedText annotated, LineBreaks lineBreaks,
         }
     }
 
-    /// <summary>Descriptions hold no line breaks (TEI P5, <c>macro.limitedContent</c>).</summary>
-    private static bool CanHoldLineBreak(XElement holder) => holder.Name.LocalName != TeiNames.Desc;
+    /// <summary>Descriptions and supplied letters hold no line breaks (TEI P5, <c>macro.limitedContent</c>, <c>macro.xtext</c>).</summary>
+    private static bool CanHoldLineBreak(XElement holder) => holder.Name.LocalName is not (TeiNames.Desc or TeiNames.Ex);
 
     private bool RunHoldsLineEnd(int start, int end)
     {

@@ -24,9 +24,14 @@ internal sealed class LanguagePackTests
     private static readonly string[] Further =
     [
         "nextMonth", "addressTitles", "quotingParticiples", "letterFrom", "letterTo", "headingTo", "joinedArticles", "shortenedNames",
+        "placePrepositions", "directions", "motionVerbs", "regionAbbreviations", "noPlaces", "personObjects", "openers", "monthPrepositions",
+        "currencies", "commodities", "commodityLinks", "unitAdjectives", "rangeWords", "numberedThings", "decimalSigns", "groupSigns", "clockWords", "ordinalSigns",
         .. Of("fields", "participants", "absent", "subject", "place", "date", "time", "agenda", "reference", "to", "from", "through", "via", "info", "copies", "distribution", "interpreter", "notetaker", "interviewer", "interviewee"),
         .. Of("insertions", "unreadable", "missing", "omitted", "blank", "signature", "material", "vocal", "kinesic", "incident", "word", "line", "page", "letter", "name", "group", "numbers"),
     ];
+
+    /// <summary>What has a list for each thing that the language names: units, what is counted, factors.</summary>
+    private static readonly string[] Tables = ["units.", "counted.", "multipliers."];
 
     private static IEnumerable<string> Of(string holder, params string[] lists) => lists.Select(list => holder + "." + list);
 
@@ -41,7 +46,7 @@ internal sealed class LanguagePackTests
         Assert.That(pack.Weekdays, Has.Length.EqualTo(7));
         Assert.That(Required.Where(list => pack[list].IsEmpty && !MayBeEmpty.Contains(list)), Is.Empty);
         Assert.That(pack.LetterTitle, Does.Contain("{0}").And.Contain("{1}").And.Contain("{2}"));
-        Assert.That(pack.ListNames.Except(Full).Except(OfCapitalisedNouns).Except(Further), Is.Empty, "a list that no recogniser reads");
+        Assert.That(pack.ListNames.Where(l => !Array.Exists(Tables, l.StartsWith)).Except(Full).Except(OfCapitalisedNouns).Except(Further), Is.Empty, "a list that no recogniser reads");
     }
 
     [TestCase("en")]

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Tei.Tests.Recognition;
 
 /// <summary>Encoding manual, section 4.</summary>
@@ -47,7 +49,7 @@ internal sealed class DateTests
         }));
 
     [Test]
-    public void A_date_without_any_year_is_not_written() => Assert.That(Encoded.Elements("On 9 April we met.", "date"), Is.Empty);
+    public void A_date_without_any_year_has_no_value() => Assert.That(Encoded.Elements("On 9 April we met.", "date"), Is.EqualTo(new[] { "<date>9 April</date>" }));
 
     [Test]
     public void Numbers_in_a_closer_are_a_date() =>
@@ -76,4 +78,19 @@ internal sealed class DateTests
         Assert.That(Encoded.Elements(text, "num"), Is.Empty);
         Assert.That(Encoded.Elements(text, "measure"), Is.Empty);
     }
+
+    [TestCase("Dunmore, May 3rd 1863\n\nDear Sir,\n\nYour box came in March, and the boots by the end of January.\n\nYours truly,\nA. Quist", "1863-05-03", "1863-03", "1863-01")]
+    [TestCase("Wien, 3. Mai 1901\n\nLieber Freund,\n\nim März war ich in Graz, und seit Ende Jänner ist das Haus leer.\n\nDein\nHugo", "1901-05-03", "1901-03", "1901-01")]
+    public void A_month_alone_is_of_the_year_of_the_letter(string text, params string[] dates) => Assert.That(Whens(text), Is.EqualTo(dates));
+
+    [Test]
+    public void A_date_whose_year_nothing_tells_has_no_when() => Assert.That(Whens("Nov. 11th\n\nMy dear Quist,\n\nI am much obliged for your letter and for the seeds.\n\nEver yours,\nC. Hale"), Is.EqualTo(new string?[] { null }));
+
+    [Test]
+    public void An_interview_goes_on_in_the_year_of_which_it_tells() => Assert.That(
+        Whens("Interview with Anna Hale\nJune 12, 2008\n\nBERG: When was that?\n\nHALE: In 1967. We started in July, and in November we went home.\n\nBERG: And then?\n\nHALE: In January I went back.\n\nBERG: Alone?\n\nHALE: Yes."),
+        Is.EqualTo(new[] { "2008-06-12", "1967", "1967-07", "1967-11", "1968-01" }));
+
+    private static string?[] Whens(string text) =>
+        [.. Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + "date").Select(d => (string?)d.Attribute("when"))];
 }

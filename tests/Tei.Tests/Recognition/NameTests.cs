@@ -96,7 +96,7 @@ internal sealed class NameTests
     [TestCase("The major Harbour works were closed.")]
     [TestCase("The Greek replied at once, and the Greek stayed.")]
     [TestCase("The May Day parade was long.")]
-    [TestCase("In March the General left.")]
+    [TestCase("March and May were wet.")]
     [TestCase("The Chinese and the Russians agreed on Monday.")]
     [TestCase("Comrades must work harder.")]
     public void Sentence_starts_months_titles_and_languages_are_no_names(string text) =>

@@ -100,4 +100,21 @@ internal sealed partial class OfficeLetterTests
 
     [GeneratedRegex(" ref=\"[^\"]*\"")]
     private static partial Regex References();
+
+    [Test]
+    public void What_an_office_puts_above_a_letter_is_no_address()
+    {
+        string body = Encoded.Body("Der Chef der Abteilung für Auswärtiges, A. Berg, an den Gesandten in Rom, H. Quist\n\nKopie\nBern, 3. Mai 1941\nVertraulich\n\nHerr Minister,\n\nWir beehren uns, Ihnen den Empfang Ihres Schreibens zu bestätigen, und haben davon Kenntnis genommen.\n\nGenehmigen Sie, Herr Minister, die Versicherung unserer vorzüglichen Hochachtung.\n\nAbteilung für Auswärtiges\n[Berg]");
+        Assert.That(body, Does.Contain("<opener><note type=\"classification\">Kopie</note><dateline>").And.Contain("</dateline><note type=\"classification\">Vertraulich</note><salute>"));
+        Assert.That(body, Does.Contain(">Abteilung für Auswärtiges</orgName>").And.Contain("<salute>Genehmigen Sie").And.Contain("<closer><signed>"));
+    }
+
+    [Test]
+    public void What_stands_at_both_margins_are_two_lines() => Assert.That(
+        Encoded.Body("Le Ministre de Suisse à Paris, A. Berg, au Chef du Département politique, M. Quist\n\nL Confidentielle                    Paris, 14 juin 1940\n\nMonsieur le Conseiller fédéral,\n\nJ’ai eu l’honneur d’être reçu hier soir par le Secrétaire général du Ministère des Affaires étrangères.\n\nBerg"),
+        Does.Contain("<opener><note type=\"classification\">L Confidentielle</note><dateline>"));
+
+    [Test]
+    public void Notes_copied_from_a_page_have_bare_numbers() => Assert.That(
+        Encoded.Elements("214. Telegram From the Embassy in Quorn to the Department of State\n\nLisbon, March 3, 1967, 1430Z.\n\n1. I saw the Minister this morning. He was disturbed by the news of the harbour.\n\nBerg\n\n1 Source: Archives, RG 59, Central Files. Secret; Priority.\n2 Not printed.", "note").Length, Is.EqualTo(2));
 }

@@ -48,8 +48,8 @@ internal sealed partial class OldLetterTests
     public void Those_who_sign_a_petition_sign_each_for_himself()
     {
         const string Petition = "To His Excellency Thomas E. Marsh, Governor.\n\nThe undersigned, citizens of Dunmore, would respectfully represent that the bridge is down, and pray your Excellency to have it mended.\n\nDunmore, December 3rd 1864\n\nW. W. Trench\nJno. S. Hale, Judge D.C.C.\nThos. A. Frame\nM. Kimber\n\nI concur in the above.\nL. Dorn, Sheriff";
-        Assert.That(Encoded.Elements(Petition, "signed"), Has.Length.EqualTo(4));
-        Assert.That(Bare(Petition), Does.Contain("<closer><dateline>").And.EndWith("<postscript><p>I concur in the above.</p><p>L. Dorn, Sheriff</p></postscript></div>"));
+        Assert.That(Encoded.Elements(Petition, "signed"), Has.Length.EqualTo(5));
+        Assert.That(Bare(Petition), Does.Contain("<closer><dateline>").And.EndWith("<postscript><p>I concur in the above.</p><signed><persName>L. Dorn</persName>, Sheriff</signed></postscript></div>"));
     }
 
     /// <summary>The body without its references.</summary>

@@ -96,4 +96,17 @@ internal sealed class PlayTests
         Assert.That(body.Descendants(TeiNames.Namespace + "sp").Select(sp => (string?)sp.Attribute("who")), Is.EqualTo(new[] { "#pascoe", "#hale", "#pascoe", null }));
         Assert.That(Encoded.Elements(Debate, "placeName"), Is.Empty);
     }
+
+    private const string Printed =
+        "THE MERCHANT OF WAPPING\nA Comedy in Three Acts\n\nDRAMATIS PERSONÆ\n\nSIR HARRY QUILL, a merchant.\nCAPTAIN BRISK, his nephew.\nDEBORAH, his daughter.\nServants, Sailors, &c.\n\nACT I.\nSCENE I. A room in Sir Harry's house.\n\n"
+        + "SIR HARRY. How now! is my coat done?\nDEB. Done and undone.\nSIR HARRY. Go, get thee gone.\nDEB. I go.\nSIR HARRY. Then go.\n\nSCENE II. The quay.\n\nCAPTAIN BRISK, Sailors.\n\n1st Sailor. All hands ashore!\nCAPT. BRISK. Softly, lads.";
+
+    [Test]
+    public void The_characters_tell_who_speaks_though_once_and_shortened()
+    {
+        Assert.That(Encoded.Elements(Printed, "castItem"), Has.Length.EqualTo(4));
+        Assert.That(Encoded.Elements(Printed, "speaker"), Has.Length.EqualTo(7));
+        Assert.That(Encoded.Elements(Printed, "stage"), Is.EqualTo(new[] { "<stage rend=\"none\">CAPTAIN BRISK, Sailors.</stage>" }));
+        Assert.That(Encoded.Body(Printed), Does.Contain("<div type=\"act\"><head>ACT I.</head><div type=\"scene\"><head>SCENE I. A room"));
+    }
 }

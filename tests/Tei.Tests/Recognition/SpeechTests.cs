@@ -51,4 +51,16 @@ internal sealed class SpeechTests
     [Test]
     public void Speech_can_be_left_out() =>
         Assert.That(Encoded.Elements("Mao Zedong said that it was over.", "said", TeiEncoder.Diplomatic with { Authority = Encoded.Examples, Speech = Tei.Recognition.Speech.SpeechLevel.Labels }), Is.Empty);
+
+    [Test]
+    public void Who_holds_an_office_speaks_when_the_office_does()
+    {
+        const string Talk = "Memorandum of Conversation\n\nPARTICIPANTS:\nThe Secretary\nMr. Edwin Hale\nForeign Minister Bonquist\n\nMr. Hale asked whether they would accept. The Foreign Minister said that it would, in time. “We are not beggars,” he added, “but we must eat.” The Secretary replied that nobody doubted it.";
+        string?[] who = [.. Encoded.Of(Talk, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "said").Select(s => (string?)s.Attribute("who"))];
+        Assert.That(who, Is.EqualTo(new[] { "#edwin-hale", "#bonquist", "#bonquist", "#bonquist" }));
+    }
+
+    [Test]
+    public void What_is_called_out_in_a_debate_is_heard() => Assert.That(
+        Encoded.Elements("Mr. Hale: This is worse than last year. [HON. MEMBERS: “Shame.”] What now?\n\nMr. Quist: Nothing.\n\nMr. Hale: Nothing?\n\nMr. Quist: Nothing.", "vocal"), Has.Length.EqualTo(1));
 }

@@ -30,7 +30,7 @@ internal sealed class MeasureWords
         currencyForms = new WrittenForms(units.Where(u => currencies.Contains(u.Value)).Select(u => u.Key));
         countedForms = new WrittenForms(counted.Keys);
         multiplierForms = new WrittenForms(multipliers.Keys);
-        commodityForms = new WrittenForms(pack["commodityLinks"].SelectMany(link => pack["commodities"].Select(c => link + c)));
+        commodityForms = new WrittenForms(pack["commodityLinks"].DefaultIfEmpty("").SelectMany(link => pack["commodities"].Select(c => link + c)));
         Adjectives = new WrittenForms(pack["unitAdjectives"]);
         RangeWords = new WrittenForms(pack["rangeWords"]);
         ClockWords = new WrittenForms(pack["clockWords"]);

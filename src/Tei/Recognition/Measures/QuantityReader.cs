@@ -102,6 +102,11 @@ internal sealed class QuantityReader(MeasureWords words)
         }
 
         int before = from > 1 && text[from - 1] == ' ' ? text.LastIndexOf(' ', from - 2) + 1 : from;
+        while (before < from && !char.IsLetter(text[before]))
+        {
+            before++;
+        }
+
         return end < start && from < end && (words.Numbered.Contains(text[from..end]) || words.Numbered.Contains(text[before..end]));
     }
 

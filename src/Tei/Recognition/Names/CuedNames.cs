@@ -130,7 +130,7 @@ internal static partial class CuedNames
         return start > span.Start && !source[rest].Any(char.IsWhiteSpace) ? default : rest;
     }
 
-    [GeneratedRegex(@"(?<link>(?<=\s)(?:of|for|and|on)\s+(?:the\s+)?)|(?<word>[\p{L}\p{M}’'-]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<link>(?<=\s)(?:of|for|on)\s+(?:the\s+)?)|(?<word>[\p{L}\p{M}’'-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();
 
     private static string? NaturalKind(string cue) => cue.ToLowerInvariant() switch

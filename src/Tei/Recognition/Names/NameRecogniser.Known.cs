@@ -92,8 +92,8 @@ internal sealed partial class NameRecogniser
     private bool IsBody(int last) =>
         words[last].Form.Has(WordTraits.BodyHead) || (last + 1 < words.Count && words[last + 1].IsCapitalised && words[last + 1].Form.Has(WordTraits.BodyHead) && IsSpace(words[last].Span.End, words[last + 1].Span.Start));
 
-    /// <summary>"Owen County", "Florence Street": a place that bears a given name.</summary>
-    private bool IsPartOfPlace(int i) => i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Form.Has(WordTraits.PlaceHead) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
+    /// <summary>"Owen County", "Anselm College": a place or a body that bears a given name.</summary>
+    private bool IsPartOfPlace(int i) => i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Form.Has(WordTraits.PlaceHead | WordTraits.BodyHead) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
 
     /// <summary>"Karl-August-Straße": what a hyphen ties to a noun names no person.</summary>
     private bool IsBoundToNoun(int last) =>
@@ -191,7 +191,7 @@ internal sealed partial class NameRecogniser
             }
 
             Word word = words[i];
-            bool isCandidate = !Has(i, NoPerson) && word.Text.Length > 2 && !EndsName(word) && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
+            bool isCandidate = !Has(i, NoPerson) && !Has(i, WordTraits.PlaceHead) && word.Text.Length > 2 && !EndsName(word) && townWords?.NoPlaces.Contains(word.Text) != true && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
                 && nouns?.IsNoun(source.Normalised(word.Span)) != true && (inSentences ??= WordsInSentences()).Contains(word.Text);
             if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
             {
@@ -206,7 +206,7 @@ internal sealed partial class NameRecogniser
         for (int i = 1; i < words.Count; i++)
         {
             Word word = words[i];
-            if (!Has(i, WordTraits.Capitalised) || Has(i, NoPerson) || Has(i, WordTraits.BodyHead | WordTraits.BeginsTitle) || word.Text.Length < ShortestSurname || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start))
+            if (!Has(i, WordTraits.Capitalised) || Has(i, NoPerson) || Has(i, WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.BeginsTitle) || word.Text.Length < ShortestSurname || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start))
             {
                 continue;
             }

@@ -92,8 +92,11 @@ internal sealed partial class NameRecogniser
     private bool IsThing(string words)
     {
         string first = words.Split(' ')[0];
-        return nouns?.IsNoun(first) == true || Lexicon.OrganisationCues.Begins(words) || BodyNames.EndsAsBody(first);
+        return nouns?.IsNoun(first) == true || IsBodyWord(words);
     }
+
+    /// <summary>"Abteilung für Auswärtiges": it begins with a word for a body.</summary>
+    private static bool IsBodyWord(string words) => Lexicon.OrganisationCues.Begins(words) || BodyNames.EndsAsBody(words.Split(' ')[0]);
 
     /// <summary>"Ministre de Suisse", "Chef du Département": what an office is an office of, and nobody's name.</summary>
     private bool IsOfSomething(TextSpan name)
@@ -280,7 +283,7 @@ internal sealed partial class NameRecogniser
             int offset = OfficeForms.SignedWordLength(source[signed.Span]);
             offset += OfficeInSignature(source[signed.Span][offset..]);
             Match match = SignatureName().Match(source[signed.Span][offset..]);
-            if (!match.Success || match.Groups["name"].Value.Length < 3 || EndsName(match.Groups["name"].Value.Split(' ')[0]) || IsThing(match.Groups["name"].Value))
+            if (!match.Success || match.Groups["name"].Value.Length < 3 || EndsName(match.Groups["name"].Value.Split(' ')[0]) || IsBodyWord(match.Groups["name"].Value))
             {
                 continue;
             }

@@ -16,7 +16,7 @@ internal sealed partial class LineClassifier
             {
                 break;
             }
-            else if (OfficeForms.IsClassification(text))
+            else if (OfficeForms.IsClassification(text) && !LineForms.IsNumber(text))
             {
                 Set(i++, LineKind.Classification);
             }

@@ -139,7 +139,7 @@ internal sealed partial class PlayLabels
     private bool IsGathering(int i)
     {
         string[] parts = lines[i].Text.Split(['.', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return (i == 0 || special[i - 1]) && parts.Length > 1 && (i + 1 == lines.Count || BeginsChunk(i + 1)) && (parts.All(IsSpeaker) || (i > 0 && !PlayForms.IsBracketed(lines[i - 1].Text) && IsSpeaker(parts[0]) && parts.All(p => char.IsUpper(p[0]) && p.Count(c => c == ' ') < 3)));
+        return (i == 0 || special[i - 1]) && parts.Length > 1 && (i + 1 == lines.Count || BeginsChunk(i + 1)) && (parts.All(IsSpeaker) || (i > 0 && !PlayForms.IsBracketed(lines[i - 1].Text) && !lines[i].Text.Contains(". ", StringComparison.Ordinal) && IsSpeaker(parts[0]) && parts.All(p => char.IsUpper(p[0]) && p.Count(c => c == ' ') < 3)));
     }
 
     private bool IsSpeaker(string words) =>
