@@ -52,7 +52,7 @@ internal static class TeiFiles
     /// <summary>The one diagnostic for a file that cannot be read, or whose results cannot be written; <see langword="null"/> where a failure is about something else.</summary>
     public static Diagnostic? Explain(Exception failure, string file) => failure switch
     {
-        XmlException e => new Diagnostic(XmlDiagnostics.NotWellFormed, new SourceLocation(file, e.LineNumber, e.LinePosition), $"not well-formed XML: {WithoutPlace(e.Message)}"),
+        XmlException e => new Diagnostic(XmlDiagnostics.NotWellFormed, new SourceLocation(file, Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)), $"not well-formed XML: {WithoutPlace(e.Message)}; correct the markup here ('tei encode' makes TEI of other files)"),
         UnreadableException e => e.Diagnostic,
         _ => SourceProblem.Explain(failure, file),
     };

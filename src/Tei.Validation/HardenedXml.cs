@@ -26,12 +26,15 @@ internal static class HardenedXml
     /// <summary>A not-well-formed document as a diagnostic.</summary>
     public static Diagnostic ToDiagnostic(XmlException e, string file) => e.InnerException is IOException or UnauthorizedAccessException
         ? new Diagnostic(XmlDiagnostics.UnresolvedEntity, new SourceLocation(file, e.LineNumber, e.LinePosition), e.InnerException.Message)
-        : new Diagnostic(XmlDiagnostics.NotWellFormed, new SourceLocation(file, e.LineNumber, e.LinePosition), $"{Shorten(e.Message)}; correct the markup here: nothing after this place was checked");
+        : new Diagnostic(XmlDiagnostics.NotWellFormed, Place(e, file), $"{Reason(e)}; correct the markup here: nothing after this place was checked");
 
-    /// <summary>The message without the place at its end, which the location tells already.</summary>
-    private static string Shorten(string message)
+    /// <summary>The message of the parser without the place at its end, which the location tells already.</summary>
+    public static string Reason(XmlException e)
     {
-        int place = message.LastIndexOf(" Line ", StringComparison.Ordinal);
-        return (place < 0 ? message : message[..place]).TrimEnd('.', ' ').ReplaceLineEndings(" ");
+        int place = e.Message.LastIndexOf(" Line ", StringComparison.Ordinal);
+        return (place < 0 ? e.Message : e.Message[..place]).TrimEnd('.', ' ').ReplaceLineEndings(" ");
     }
+
+    /// <summary>The place; the beginning of a file in which the parser found nothing.</summary>
+    public static SourceLocation Place(XmlException e, string file) => new(file, Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition));
 }

@@ -94,6 +94,66 @@ internal sealed partial class EditionSiteTests
         Assert.That(part, Does.StartWith("edition.part(0,\";chiang 010;jiang 010;").And.Contain(";kaishek 010;").Or.Contain(";kai 010;"));
     }
 
+    [TestCase(100, new string[0])]
+    [TestCase(101, new[] { "#", "A", "O", "U", "Я", "魏" })]
+    public void A_long_index_is_divided_by_initials(int length, string[] initials)
+    {
+        string[] names = ["Ödön", "(unnamed) 7", "Anna", "ådal", "Яков", "魏明", "§ 12", .. Enumerable.Range(0, length - 7).Select(i => $"Oskar {i}")];
+        EditionDocument document = Naming([.. names.Select((name, i) => new EditionEntity($"k{i}", EditionEntityKind.Person, name))]);
+        XElement page = PageOf("persons.html", document);
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Descendants("h2").Select(h => h.Value), Is.EqualTo(initials));
+            Assert.That(page.Descendants("nav").Last().Descendants("a").Select(a => a.Value), initials.Length == 0 ? Has.Member("Search") : Is.EqualTo(initials));
+            Assert.That(page.Descendants("ul").Where(u => (string?)u.Attribute("class") == "index").Elements("li").Count(), Is.EqualTo(length));
+        });
+    }
+
+    [Test]
+    public void The_timeline_has_documents_and_the_days_that_they_name_and_counts_what_it_leaves_out()
+    {
+        EditionDocument document = Naming([]) with { Date = "1949-05-22", Dates = [.. Enumerable.Range(1, 45).Select(i => new EditionDate(i > 28 ? "1950-02" : $"1950-01-{i:D2}", 0, $"day {i}"))] };
+        XElement page = PageOf("timeline.html", document);
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Descendants("ol").Single().Elements("li").Select(y => y.Value), Is.EqualTo(new[] { "1949 1", "1950 45" }));
+            Assert.That(page.Descendants("section").First().Value, Is.EqualTo("19491949-05-22 A"));
+            Assert.That(page.Descendants("summary").Single().Value, Is.EqualTo("named in the text (45)"));
+            Assert.That(page.Descendants("details").Descendants("li").Count(), Is.EqualTo(40));
+            Assert.That(page.Descendants("details").Single().Value, Does.EndWith("… + 5"));
+        });
+    }
+
+    [Test]
+    public void A_page_without_anything_to_show_says_so()
+    {
+        EditionDocument document = Naming([]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(PageOf("timeline.html", document).Value, Does.Contain("No document of this edition has a date").And.Contain("without a date"));
+            Assert.That(PageOf("map.html", document).Value, Does.Contain("No place of this edition has coordinates."));
+            Assert.That(PageOf("letters.html", document).Value, Does.Contain("No document has a sender and a recipient."));
+            Assert.That(PageOf("persons.html", document).Value, Does.Contain("None is named in this edition."));
+        });
+    }
+
+    // Hyphens within dates and the dash between them must not be taken for each other.
+    [TestCase("1898", "1976", "1898–1976")]
+    [TestCase("1898-03-05", "1976-01-08", "1898-03-05 – 1976-01-08")]
+    [TestCase(null, "1976", "?–1976")]
+    [TestCase("1898-03-05", null, "1898-03-05 –")]
+    public void The_page_of_a_person_says_when_they_lived(string? birth, string? death, string expected)
+    {
+        EditionDocument document = Naming([new EditionEntity("k", EditionEntityKind.Person, "K") { Life = (birth, death), Identifiers = [("wikidata", "Q1"), ("own", "7")] }]);
+        XElement[] facts = [.. PageOf("entities/k.html", document).Descendants("dd")];
+        Assert.That(facts.Select(d => d.Value), Is.EqualTo(new[] { "Persons", expected, "Wikidata Q1 · own 7" }));
+    }
+
+    private static EditionDocument Naming(EditionEntity[] entities) =>
+        new() { Name = "a", Title = "A", Language = "en", Lines = ["x"], Anchors = ["p.1"], Entities = [.. entities] };
+
+    private static XElement PageOf(string address, EditionDocument document) => new EditionSite("E", [document]).Pages().Single(p => p.Address == address).Page;
+
     [Test]
     public void Every_language_has_every_word()
     {

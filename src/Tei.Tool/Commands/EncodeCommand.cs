@@ -21,11 +21,11 @@ internal static class EncodeCommand
             output,
         };
         options.AddTo(command);
-        command.SetAction(parsed => Run(parsed, InputFiles.Expand(parsed.GetValue(sources)!), parsed.GetValue(output), options));
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, InputFiles.Expand(parsed.GetValue(sources)!), parsed.GetValue(output), options, cancel)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, IReadOnlyList<string> inputs, string? folder, EncoderOptions options)
+    private static int Run(ParseResult parsed, IReadOnlyList<string> inputs, string? folder, EncoderOptions options, CancellationToken cancel)
     {
         Encoding? encoding = options.Encoding(parsed);
         TeiEncoder encoder = options.Encoder(parsed, SourceFinder.Authorities(inputs));
@@ -44,6 +44,7 @@ internal static class EncodeCommand
         int worst = ExitCode.Well;
         foreach (SourceDocument source in sources)
         {
+            cancel.ThrowIfCancellationRequested();
             worst = Math.Max(worst, TryEncode(source, encoder, encoding, folder));
         }
 

@@ -19,7 +19,7 @@ internal static class TransformCommand
                 call.AddError("no files are given; name TEI files, folders or -, or a template to begin with (--template)");
             }
         });
-        command.SetAction(parsed => new TransformRun(options.Read(parsed)).Run(parsed.GetValue(files) ?? []));
+        command.SetAction((parsed, cancel) => Task.FromResult(new TransformRun(options.Read(parsed), cancel).Run(parsed.GetValue(files) ?? [])));
         return command;
     }
 }

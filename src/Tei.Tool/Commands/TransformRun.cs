@@ -10,7 +10,9 @@ using Tei.Validation;
 namespace Tei.Tool.Commands;
 
 /// <summary>Runs the plan of <c>tei transform</c> on its files.</summary>
-internal sealed class TransformRun(TransformPlan plan)
+/// <param name="plan">What is to be done.</param>
+/// <param name="cancel">Stops between two files.</param>
+internal sealed class TransformRun(TransformPlan plan, CancellationToken cancel)
 {
     /// <param name="named">Files and folders as the user named them.</param>
     public int Run(string[] named)
@@ -47,7 +49,7 @@ internal sealed class TransformRun(TransformPlan plan)
         int worst = ExitCode.Well;
         var results = new InOrder<Outcome>(files.Count, outcome => worst = Math.Max(worst, Tell(outcome)));
         Parallel.ForEach(
-            Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = plan.Jobs },
+            Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = plan.Jobs },
             i => results.Add(i, TransformOne(files[i], names[i], chain)));
         return worst;
     }

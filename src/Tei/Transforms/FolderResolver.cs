@@ -49,7 +49,7 @@ public sealed class FolderResolver : XmlResolver
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new XmlException($"cannot open '{path}': {e.Message}", e);
+            throw new XmlException($"cannot open '{path}': {(e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : e.Message.TrimEnd('.'))}", e);
         }
     }
 }

@@ -58,8 +58,9 @@ internal sealed class StylesheetModules
         }
         catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
         {
-            SourceLocation place = e is XmlException { LineNumber: > 0 } x ? new SourceLocation(Name(address), x.LineNumber, x.LinePosition) : caller;
-            diagnostics.Add(new Diagnostic(TransformDiagnostics.InvalidStylesheet, place, e.Message));
+            diagnostics.Add(e is XmlException { LineNumber: > 0 } x
+                ? new Diagnostic(TransformDiagnostics.InvalidStylesheet, new SourceLocation(Name(address), x.LineNumber, x.LinePosition), $"{HardenedXml.Reason(x)}; correct the markup here")
+                : new Diagnostic(TransformDiagnostics.InvalidStylesheet, caller, e.Message));
         }
     }
 

@@ -114,6 +114,31 @@ internal sealed class WordExportTests
     }
 
     [Test]
+    public void Letters_of_complex_scripts_are_as_large_as_the_others()
+    {
+        using WordprocessingDocument word = Open(WordExport.Write(Text(TeiSamples.WithBody("<div><head>x</head><p><hi rend='bold italic'>שלום</hi></p></div>"))));
+        Styles styles = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
+        RunProperties run = word.MainDocumentPart.Document!.Descendants<Run>().Last().RunProperties!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(styles.Descendants<FontSizeComplexScript>().Select(s => s.Val!.Value), Is.EqualTo(styles.Descendants<FontSize>().Select(s => s.Val!.Value)).And.Not.Empty);
+            Assert.That(styles.Descendants<BoldComplexScript>().Count(), Is.EqualTo(styles.Descendants<Bold>().Count()).And.Positive);
+            Assert.That(run.BoldComplexScript, Is.Not.Null);
+            Assert.That(run.ItalicComplexScript, Is.Not.Null);
+        });
+    }
+
+    [TestCase("<list><item><label>1.</label> a</item></list>", "360")]
+    [TestCase("<list><label>1.</label><item>a</item></list>", "360")]
+    [TestCase("<list rend='bulleted'><item>a</item></list>", "360")]
+    [TestCase("<list><item>a</item></list>", null)]
+    public void What_an_item_begins_with_stands_before_its_lines(string list, string? hanging)
+    {
+        using WordprocessingDocument word = Open(WordExport.Write(Text(TeiSamples.WithBody(list))));
+        Assert.That(word.MainDocumentPart!.Document!.Descendants<Indentation>().Single().Hanging?.Value, Is.EqualTo(hanging));
+    }
+
+    [Test]
     public void Every_random_text_reads_the_same() => RandomTexts.Check(
         text =>
         {

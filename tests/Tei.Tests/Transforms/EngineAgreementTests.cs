@@ -76,6 +76,30 @@ public sealed partial class EngineAgreementTests
         }
     }
 
+    [TestCase("text-reading.xsl")]
+    [TestCase("text-source.xsl")]
+    public void The_texts_of_every_example_are_the_same_in_xsltproc_and_in_a_Saxon_worker(string stylesheet)
+    {
+        if (!File.Exists(SaxonJar))
+        {
+            Assert.Ignore($"{SaxonJar} is not here; it comes with the Debian package libsaxonhe-java.");
+        }
+
+        using var pool = new SaxonPool(SaxonInstallation.Find());
+        string sheet = Path.Combine(Stylesheets, stylesheet);
+        TeiTransform saxon = TeiTransform.Load(sheet, engine: XsltEngine.Saxon, saxon: () => pool);
+        TeiTransform own = stylesheet == "text-reading.xsl" ? TeiTransform.ReadingText : TeiTransform.SourceText;
+        foreach (string example in Examples)
+        {
+            string file = Path.Combine(TestFolders.Repository, "tei", example, "source.tei.xml");
+            XDocument tei = XDocument.Load(file, LoadOptions.PreserveWhitespace);
+            string ours = own.TransformToString(tei);
+            Assert.That(ours, Has.Length.GreaterThan(500), example);
+            Assert.That(saxon.TransformToString(tei), Is.EqualTo(ours), example);
+            Assert.That(ExternalProgram.Run("xsltproc", "--nonet", sheet, file).Output, Is.EqualTo(ours), example);
+        }
+    }
+
     /// <summary>The stylesheet with the values of its parameters: xsltproc takes only some dozens of them.</summary>
     private static XDocument WithParameters(Dictionary<string, string> parameters)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -150,6 +151,21 @@ public sealed class SaxonTests
     [Test]
     public void A_missing_archive_is_told_in_one_line() =>
         Assert.That(Assert.Throws<MissingEngineException>(() => SaxonInstallation.Find("/no/such/saxon.jar"))!.Message, Does.Match("^saxon: error XSL0005: .*apt-get install libsaxonhe-java"));
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public void An_archive_that_is_not_Saxon_is_told_before_a_worker_starts(bool isArchive)
+    {
+        string file = Path.Combine(folder, "other.jar");
+        File.WriteAllText(file, "no archive");
+        if (isArchive)
+        {
+            File.Delete(file);
+            ZipFile.Open(file, ZipArchiveMode.Create).Dispose();
+        }
+
+        Assert.That(Assert.Throws<MissingEngineException>(() => SaxonInstallation.Find(file))!.Message, Does.Match(@"^saxon: error XSL0005: .*other\.jar is no archive of Saxon-HE: install"));
+    }
 
     [Test]
     public void The_encoding_is_the_stylesheets()

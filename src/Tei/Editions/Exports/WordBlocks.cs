@@ -137,8 +137,10 @@ internal sealed partial class WordBlocks
             if (child.Name.LocalName == TeiNames.Item)
             {
                 int before = blocks.Count;
-                Paragraph(child, blocks, place, child.ElementsBeforeSelf().LastOrDefault() is { Name.LocalName: TeiNames.Label } label ? label : null);
-                WordLists.Mark(blocks.Skip(before).FirstOrDefault() as Paragraph, marks, place.Depth);
+                XElement? label = child.ElementsBeforeSelf().LastOrDefault() is { Name.LocalName: TeiNames.Label } own ? own : null;
+                Paragraph(child, blocks, place, label);
+                bool hasLabel = label is not null || child.Elements().FirstOrDefault() is { Name.LocalName: TeiNames.Label };
+                WordLists.Mark(blocks.Skip(before).FirstOrDefault() as Paragraph, marks, place.Depth, hasLabel);
             }
             else if (child.Name.LocalName != TeiNames.Label || child.ElementsAfterSelf().FirstOrDefault()?.Name.LocalName != TeiNames.Item)
             {

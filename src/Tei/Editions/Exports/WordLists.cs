@@ -27,13 +27,18 @@ internal sealed class WordLists
         return forms.Count;
     }
 
-    /// <summary>Makes the first paragraph of an item one of a list.</summary>
-    public static void Mark(Paragraph? first, int? list, int depth)
+    /// <summary>Makes the first paragraph of an item one of a list: its mark, number or label stands before the text, whose other lines begin behind it.</summary>
+    public static void Mark(Paragraph? first, int? list, int depth, bool hasLabel)
     {
-        if (first?.ParagraphProperties is { } properties && list is { } number)
+        if (first?.ParagraphProperties is not { } properties || (list is null && !hasLabel))
+        {
+            return;
+        }
+
+        properties.Indentation!.Hanging = "360";
+        if (list is { } number)
         {
             properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = Math.Clamp(depth - 1, 0, Levels - 1) }, new NumberingId { Val = number });
-            properties.Indentation!.Hanging = "360";
         }
     }
 

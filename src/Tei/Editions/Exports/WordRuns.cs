@@ -72,7 +72,9 @@ internal sealed class WordRuns(string language)
             {
                 RunStyle = style is null ? null : new RunStyle { Val = style },
                 Bold = look.HasFlag(MarkdownLook.Strong) ? new Bold() : null,
+                BoldComplexScript = look.HasFlag(MarkdownLook.Strong) ? new BoldComplexScript() : null,
                 Italic = look.HasFlag(MarkdownLook.Emphasis) ? new Italic() : null,
+                ItalicComplexScript = look.HasFlag(MarkdownLook.Emphasis) ? new ItalicComplexScript() : null,
                 SmallCaps = look.HasFlag(MarkdownLook.SmallCapitals) ? new SmallCaps() : null,
                 Underline = look.HasFlag(MarkdownLook.Underlined) ? new Underline { Val = UnderlineValues.Single } : null,
                 VerticalTextAlignment = look.HasFlag(MarkdownLook.Superscript) ? new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }

@@ -27,6 +27,7 @@ internal static class WordStyles
             {
                 RunFonts = new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", ComplexScript = "Times New Roman" },
                 FontSize = new FontSize { Val = "24" },
+                FontSizeComplexScript = new FontSizeComplexScript { Val = "24" },
                 Languages = WordLanguage.Of(language),
             }),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle { SpacingBetweenLines = new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto } })),
@@ -45,7 +46,7 @@ internal static class WordStyles
         Paragraph(Item, "List Paragraph", new StyleParagraphProperties { SpacingBetweenLines = new SpacingBetweenLines { After = "60" } }),
         Paragraph(Label, "Label", new StyleParagraphProperties { KeepNext = new KeepNext() }),
         Paragraph(Cell, "Cell", new StyleParagraphProperties { SpacingBetweenLines = new SpacingBetweenLines { After = "0" } }),
-        Paragraph(Note, "footnote text", new StyleParagraphProperties { SpacingBetweenLines = new SpacingBetweenLines { After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto } }, new StyleRunProperties { FontSize = new FontSize { Val = "20" } }),
+        Paragraph(Note, "footnote text", new StyleParagraphProperties { SpacingBetweenLines = new SpacingBetweenLines { After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto } }, Sized("20")),
         Character(NoteMark, "footnote reference", new StyleRunProperties { VerticalTextAlignment = new VerticalTextAlignment { Val = VerticalPositionValues.Superscript } }),
         Character(Link, "Hyperlink", new StyleRunProperties { Color = new Color { Val = "0563C1" }, Underline = new Underline { Val = UnderlineValues.Single } }),
         new Style
@@ -75,7 +76,16 @@ internal static class WordStyles
             SpacingBetweenLines = new SpacingBetweenLines { Before = "240", After = "120" },
             OutlineLevel = level is { } depth ? new OutlineLevel { Val = depth } : null,
         },
-        new StyleRunProperties { Bold = new Bold(), FontSize = new FontSize { Val = size } });
+        Sized(size, isBold: true));
+
+    /// <summary>A size in half points, told twice: Hebrew, Arabic and other complex scripts have sizes of their own.</summary>
+    private static StyleRunProperties Sized(string size, bool isBold = false) => new()
+    {
+        Bold = isBold ? new Bold() : null,
+        BoldComplexScript = isBold ? new BoldComplexScript() : null,
+        FontSize = new FontSize { Val = size },
+        FontSizeComplexScript = new FontSizeComplexScript { Val = size },
+    };
 
     private static Style Paragraph(string id, string name, StyleParagraphProperties paragraph, StyleRunProperties? runs = null) => new()
     {

@@ -36,7 +36,7 @@ public sealed class DocumentPage
         return TeiTransform.Html.TransformToString(tei, Parameters(document));
     }
 
-    /// <summary>The page, with what checking the document found; its citation lies beside it as <c>NAME.bib</c>, <c>NAME.csl.json</c> and <c>NAME.ris</c>.</summary>
+    /// <summary>The page, with what checking the document found; its citation lies beside it as <c>NAME.bib</c>, <c>NAME.csl.json</c> and <c>NAME.ris</c>, and so does the script of the edition.</summary>
     internal string Make(XDocument tei, EditionDocument document, DocumentCheck check)
     {
         Dictionary<string, string> parameters = Parameters(document);
@@ -44,6 +44,7 @@ public sealed class DocumentPage
         parameters["bibtex"] = name + ".bib";
         parameters["csl-json"] = name + ".csl.json";
         parameters["ris"] = name + ".ris";
+        parameters["script"] = "edition.js";
         parameters["check"] = words.Found(check);
         parameters["word-check"] = words["check"];
         return TeiTransform.Html.TransformToString(tei, parameters);

@@ -19,13 +19,20 @@ internal static class EntityPage
     private static XElement Facts(InterfaceWords words, IndexedEntity entity) => E(
         "dl", A("class", "facts"),
         E("dt", words["about"]), E("dd", entity.Descriptions.IsEmpty ? words[entity.Kind switch { EditionEntityKind.Person => "persons", EditionEntityKind.Place => "places", _ => "organisations" }] : string.Join("; ", entity.Descriptions)),
-        entity.Life is (null, null) ? null : new[] { E("dt", words["lived"]), E("dd", $"{entity.Life.Birth ?? "?"}–{entity.Life.Death ?? ""}") },
+        entity.Life is (null, null) ? null : new[] { E("dt", words["lived"]), E("dd", Lived(entity.Life)) },
         entity.Aliases.IsEmpty ? null : new[] { E("dt", words["alsoCalled"]), E("dd", string.Join(" · ", entity.Aliases)) },
         entity.Identifiers.IsEmpty ? null : new[] { E("dt", words["identifiers"]), E("dd", entity.Identifiers.SelectMany((i, n) => new object?[] { n > 0 ? " · " : null, Identifier(i.Type, i.Value) })) });
 
+    /// <summary>1876–1949, but with spaces where a date has hyphens.</summary>
+    private static string Lived((string? Birth, string? Death) life)
+    {
+        string dash = $"{life.Birth}{life.Death}".Contains('-', StringComparison.Ordinal) ? " – " : "–";
+        return $"{life.Birth ?? "?"}{dash}{life.Death}".TrimEnd();
+    }
+
     /// <summary>A link where the authority has one address for a value of this form; the value is never an address itself.</summary>
     private static object Identifier(string type, string value) =>
-        ExternalAddress.Of(type, value) is { } address ? E("a", A("href", address), A("rel", "external"), $"{type} {value}") : $"{type} {value}";
+        ExternalAddress.Of(type, value) is { } address ? E("a", A("href", address), A("rel", "external"), $"{ExternalAddress.NameOf(type)} {value}") : $"{type} {value}";
 
     private static XElement? Letters(EditionModel model, string heading, Func<EditionDocument, bool> belongs)
     {

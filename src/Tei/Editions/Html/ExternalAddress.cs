@@ -12,4 +12,14 @@ internal static class ExternalAddress
         "gnd" => "https://d-nb.info/gnd/" + value,
         _ => null,
     };
+
+    /// <summary>What the authority calls itself; the type as it is for one that is not known.</summary>
+    public static string NameOf(string type) => type.ToLowerInvariant() switch
+    {
+        "wikidata" => "Wikidata",
+        "geonames" => "GeoNames",
+        "viaf" => "VIAF",
+        "gnd" => "GND",
+        _ => type,
+    };
 }

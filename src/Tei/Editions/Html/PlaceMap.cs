@@ -11,6 +11,9 @@ internal static class PlaceMap
     private const double SmallestWidth = 30;
     private const int MostLabels = 24;
 
+    /// <summary>The height of a name, in thousandths of the map's width.</summary>
+    private const double LabelSize = 16;
+
     public static object[] Content(EditionModel model, InterfaceWords words)
     {
         IndexedEntity[] places = [.. model.Of(EditionEntityKind.Place).Where(p => p.Coordinates is not null).OrderByDescending(p => p.Mentions.Count)];
@@ -30,7 +33,7 @@ internal static class PlaceMap
                 "a", A("href", p.Address), A("aria-label", $"{p.Name} ({p.Mentions.Count})"),
                 E("circle", A("cx", N(p.Coordinates!.Value.Longitude)), A("cy", N(-p.Coordinates.Value.Latitude)), A("r", N(unit * Math.Min(22, 7 + (2 * Math.Sqrt(p.Mentions.Count)))))),
                 E("title", $"{p.Name} ({p.Mentions.Count})"))),
-            Labels(places.Take(MostLabels), left + width, unit).Select(l => E("text", A("x", N(l.X)), A("y", N(l.Y)), A("text-anchor", l.Before ? "end" : null), A("font-size", N(unit * 20)), A("aria-hidden", "true"), l.Name)));
+            Labels(places.Take(MostLabels), left + width, unit).Select(l => E("text", A("x", N(l.X)), A("y", N(l.Y)), A("text-anchor", l.Before ? "end" : null), A("font-size", N(unit * LabelSize)), A("aria-hidden", "true"), l.Name)));
     }
 
     /// <summary>Names beside their places, the most mentioned first, on the side where there is room; one that would cover another is left out.</summary>
@@ -41,12 +44,12 @@ internal static class PlaceMap
         foreach (IndexedEntity place in places)
         {
             (double latitude, double longitude) = place.Coordinates!.Value;
-            double length = place.Name.Length * unit * 11;
-            double y = -latitude + (unit * 6);
+            double length = place.Name.Length * unit * LabelSize * 0.55;
+            double y = -latitude + (unit * LabelSize * 0.3);
             bool isBefore = longitude + (unit * 20) + length > right;
             double x = longitude + (unit * (isBefore ? -14 : 14));
             (double Left, double Right, double Y) box = isBefore ? (x - length, x, y) : (x, x + length, y);
-            if (!boxes.Exists(b => b.Left < box.Right && box.Left < b.Right && Math.Abs(b.Y - box.Y) < unit * 22))
+            if (!boxes.Exists(b => b.Left < box.Right && box.Left < b.Right && Math.Abs(b.Y - box.Y) < unit * LabelSize * 1.1))
             {
                 boxes.Add(box);
                 labels.Add((place.Name, x, y, isBefore));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using Tei.Validation;
 
 namespace Tei.Transforms.Saxon;
@@ -13,13 +14,18 @@ public sealed record SaxonInstallation(string Java, string Jar)
 
     /// <summary>Finds them: Saxon at the path given, in <c>SAXON_HOME</c> (an archive or a folder), or where Debian's <c>libsaxonhe-java</c> puts it; Java in <c>JAVA_HOME</c> or on the path.</summary>
     /// <param name="saxon">The archive, or a folder that has it; <see langword="null"/> to search.</param>
-    /// <exception cref="MissingEngineException">One of the two is missing; the message says what to install.</exception>
+    /// <exception cref="MissingEngineException">One of the two is missing, or the archive is another; the message says what to install.</exception>
     public static SaxonInstallation Find(string? saxon = null)
     {
         string jar = (saxon is not null ? Archive(saxon) ?? throw Missing($"no Saxon-HE archive is at {saxon}") : null)
             ?? (Environment.GetEnvironmentVariable("SAXON_HOME") is { Length: > 0 } home ? Archive(home) : null)
             ?? Archive("/usr/share/java")
             ?? throw Missing("Saxon-HE is not installed");
+        if (!IsSaxon(jar))
+        {
+            throw Missing($"{jar} is no archive of Saxon-HE");
+        }
+
         return new SaxonInstallation(FindJava() ?? throw Missing("Java is not installed"), jar);
     }
 
@@ -31,6 +37,20 @@ public sealed record SaxonInstallation(string Java, string Jar)
         : !Directory.Exists(path) ? null
         : Names.Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists)
             ?? Directory.EnumerateFiles(path, "?axon-?e-*.jar").Where(f => !f.Contains("-test", StringComparison.OrdinalIgnoreCase) && !f.Contains("-xqj", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).LastOrDefault();
+
+    /// <summary>Whether the archive has the interface that the worker is written for.</summary>
+    private static bool IsSaxon(string jar)
+    {
+        try
+        {
+            using ZipArchive archive = ZipFile.OpenRead(jar);
+            return archive.GetEntry("net/sf/saxon/s9api/Processor.class") is not null;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
 
     private static string? FindJava()
     {

@@ -1,4 +1,4 @@
-// Filters the list of documents, and answers the search. Pages can be read without it.
+// Filters the list of documents, answers the search, and copies citations. Pages can be read without it.
 "use strict";
 const edition = (() => {
   const root = document.body.dataset.root || "";
@@ -152,7 +152,13 @@ const edition = (() => {
     item.append(link, date ? " (" + date + ")" : "");
     const context = document.createElement("ul");
     context.className = "kwic"; context.lang = language;
-    for (const line of lines.slice(0, 3)) { const entry = document.createElement("li"); entry.append(marked(text.lines[line], words)); context.append(entry); }
+    // A heading and its entry in a list of contents are shown once.
+    for (const line of new Set(lines.slice(0, 6).map(number => text.lines[number]))) {
+      if (context.children.length === 3) break;
+      const entry = document.createElement("li");
+      entry.append(marked(line, words));
+      context.append(entry);
+    }
     if (lines.length) item.append(context);
     return item;
   }
@@ -163,7 +169,9 @@ const edition = (() => {
     return shown.map(result => entryOf(result, words));
   }
 
-  // What a screen holds is shown first, and a moment later the rest of the first page: each result has a file to load.
+  const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+
+  // What a screen holds is shown first, and when that is painted the rest of the first page: each result has a file to load.
   let asked = 0;
   async function show(query) {
     const number = ++asked, list = document.getElementById("results"), status = document.getElementById("status"), more = document.getElementById("more");
@@ -172,7 +180,7 @@ const edition = (() => {
     list.replaceChildren(...entries);
     more.hidden = true;
     status.textContent = words.length === 0 ? "" : found.length === 0 ? status.dataset.nothing : found.length + " " + status.dataset.found;
-    await new Promise(done => setTimeout(done, 30));
+    await painted();
     const rest = await entriesOf(found, screen, page, words);
     if (number !== asked) return;
     list.append(...rest);
@@ -256,7 +264,31 @@ const edition = (() => {
     });
   }
 
-  const searchForm = document.getElementById("search"), facets = document.getElementById("facets");
+  // Without a clipboard (a page over plain HTTP has none) the citation is selected and copied as ever; where that is forbidden, too, it stays selected.
+  async function copy(citation) {
+    try {
+      await navigator.clipboard.writeText(citation.textContent.trim());
+      return true;
+    } catch {
+      getSelection().selectAllChildren(citation);
+      return document.execCommand("copy");
+    }
+  }
+
+  function startCopying(button, citation) {
+    const status = button.parentElement.querySelector("[role=status]");
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const done = await copy(citation);
+      // What is said again is told again only where it was gone in between.
+      status.textContent = "";
+      setTimeout(() => { status.textContent = done ? button.dataset.copied : button.dataset.selected; }, 50);
+    });
+  }
+
+  // Elements of a document may have any id.
+  const copyButton = document.querySelector("button.copy"), searchForm = document.querySelector("form#search"), facets = document.querySelector("form#facets");
+  if (copyButton) startCopying(copyButton, document.getElementById("page-citation"));
   if (searchForm) startSearch(searchForm);
   if (facets) startFacets(facets);
   return {

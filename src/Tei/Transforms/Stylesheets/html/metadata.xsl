@@ -8,6 +8,8 @@
   <xsl:param name="bibtex" select="''"/>
   <xsl:param name="csl-json" select="''"/>
   <xsl:param name="ris" select="''"/>
+  <!-- The address of the script that copies the citation, where there is one; without it a click selects the citation. -->
+  <xsl:param name="script" select="''"/>
   <!-- A description (schema.org) without the characters that XML escapes; with any of them it is not written. -->
   <xsl:param name="json-ld" select="''"/>
 
@@ -34,7 +36,8 @@
     <xsl:param name="name"/>
     <xsl:param name="values"/>
     <xsl:for-each select="$values[normalize-space()]">
-      <meta name="DC.{$name}" content="{normalize-space()}"/>
+      <xsl:variable name="value"><xsl:apply-templates select="." mode="plain"/></xsl:variable>
+      <meta name="DC.{$name}" content="{normalize-space($value)}"/>
     </xsl:for-each>
   </xsl:template>
 
@@ -48,8 +51,8 @@
   <!-- A plain sentence to cite the document by, and its other forms. -->
   <xsl:template name="cite">
     <div class="fact" id="page-cite">
-      <dt><xsl:value-of select="$word-page-cite"/></dt>
-      <dd class="citation">
+      <dt id="page-cite-term"><xsl:value-of select="$word-page-cite"/></dt>
+      <dd class="citation" id="page-citation">
         <xsl:variable name="date" select="($profile/tei:creation/tei:date | $sent/tei:date)[1]"/>
         <xsl:text>“</xsl:text><xsl:call-template name="title-text"/><xsl:text>”</xsl:text>
         <xsl:choose>
@@ -66,6 +69,7 @@
         <xsl:for-each select="$proof[1]"><xsl:value-of select="concat('. ', $word-page-body, ' ', substring(normalize-space(), 1, 12))"/></xsl:for-each>
         <xsl:text>.</xsl:text>
       </dd>
+      <xsl:call-template name="copy-button"/>
       <xsl:if test="$bibtex != ''">
         <dd>
           <xsl:call-template name="link"><xsl:with-param name="target" select="$bibtex"/><xsl:with-param name="label" select="'BibTeX'"/></xsl:call-template>
@@ -85,6 +89,23 @@
       </div>
       <xsl:text>&#10;</xsl:text>
     </xsl:if>
+  </xsl:template>
+
+  <!-- The script shows the button, copies, and says in the status what came of it. -->
+  <xsl:template name="copy-button">
+    <xsl:variable name="isSafe"><xsl:call-template name="is-safe"><xsl:with-param name="target" select="$script"/></xsl:call-template></xsl:variable>
+    <xsl:if test="$isSafe = 'true'">
+      <dd class="copying">
+        <button type="button" class="copy" hidden="hidden" aria-describedby="page-cite-term" data-copied="{$word-page-copied}" data-selected="{$word-page-selected}"><xsl:value-of select="$word-page-copy"/></button>
+        <xsl:text> </xsl:text>
+        <span role="status" class="copied"><xsl:text> </xsl:text></span>
+      </dd>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="script">
+    <xsl:variable name="isSafe"><xsl:call-template name="is-safe"><xsl:with-param name="target" select="$script"/></xsl:call-template></xsl:variable>
+    <xsl:if test="$isSafe = 'true'"><script src="{$script}" defer="defer"><xsl:text> </xsl:text></script></xsl:if>
   </xsl:template>
 
   <xsl:variable name="proof" select="$file/tei:publicationStmt/tei:idno[@type = 'SHA-256'] | $header/tei:encodingDesc/tei:editorialDecl//tei:idno[@type = 'SHA-256']"/>

@@ -27,6 +27,7 @@
         <title><xsl:call-template name="title-text"/></title>
         <xsl:call-template name="metadata"/>
         <xsl:call-template name="style"/>
+        <xsl:call-template name="script"/>
       </head>
       <xsl:text>&#10;</xsl:text>
       <body>
@@ -132,7 +133,7 @@
   <xsl:template name="page-footer">
     <footer class="page-footer">
       <xsl:for-each select="$file/tei:titleStmt/tei:respStmt[@xml:id = 'software']">
-        <p><xsl:value-of select="normalize-space(tei:resp)"/><xsl:text> </xsl:text><xsl:value-of select="normalize-space(tei:name)"/></p>
+        <p><xsl:value-of select="concat(normalize-space(tei:name), ' (', normalize-space(tei:resp), ')')"/></p>
       </xsl:for-each>
       <xsl:for-each select="$file/tei:publicationStmt/tei:publisher[normalize-space()] | $file/tei:publicationStmt/tei:p[normalize-space()]">
         <p><xsl:apply-templates/></p>

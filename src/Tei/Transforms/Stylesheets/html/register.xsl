@@ -76,8 +76,8 @@
     <xsl:variable name="death"><xsl:apply-templates select="tei:death[1]" mode="year"/></xsl:variable>
     <xsl:choose>
       <xsl:when test="$birth != '' and $death != ''"><xsl:text> </xsl:text><span class="life"><xsl:value-of select="concat($birth, '–', $death)"/></span></xsl:when>
-      <xsl:when test="$birth != ''"><xsl:text> </xsl:text><span class="life"><xsl:value-of select="concat('born ', $birth)"/></span></xsl:when>
-      <xsl:when test="$death != ''"><xsl:text> </xsl:text><span class="life"><xsl:value-of select="concat('died ', $death)"/></span></xsl:when>
+      <xsl:when test="$birth != ''"><xsl:text> </xsl:text><span class="life"><xsl:value-of select="concat($word-page-born, ' ', $birth)"/></span></xsl:when>
+      <xsl:when test="$death != ''"><xsl:text> </xsl:text><span class="life"><xsl:value-of select="concat($word-page-died, ' ', $death)"/></span></xsl:when>
     </xsl:choose>
   </xsl:template>
 
@@ -105,13 +105,23 @@
     <xsl:variable name="target">
       <xsl:choose>
         <xsl:when test="contains($id, '://')"><xsl:value-of select="$id"/></xsl:when>
-        <xsl:when test="translate($id, '0123456789Q', '') != ''"/>
+        <xsl:when test="translate($id, '0123456789QX', '') != ''"/>
         <xsl:when test="$type = 'wikidata'"><xsl:value-of select="concat('https://www.wikidata.org/wiki/', $id)"/></xsl:when>
         <xsl:when test="$type = 'geonames'"><xsl:value-of select="concat('https://www.geonames.org/', $id)"/></xsl:when>
         <xsl:when test="$type = 'viaf'"><xsl:value-of select="concat('https://viaf.org/viaf/', $id)"/></xsl:when>
+        <xsl:when test="$type = 'gnd'"><xsl:value-of select="concat('https://d-nb.info/gnd/', $id)"/></xsl:when>
       </xsl:choose>
     </xsl:variable>
-    <xsl:variable name="label" select="normalize-space(concat(@type, ' ', $id))"/>
+    <xsl:variable name="authority">
+      <xsl:choose>
+        <xsl:when test="$type = 'wikidata'">Wikidata</xsl:when>
+        <xsl:when test="$type = 'geonames'">GeoNames</xsl:when>
+        <xsl:when test="$type = 'viaf'">VIAF</xsl:when>
+        <xsl:when test="$type = 'gnd'">GND</xsl:when>
+        <xsl:otherwise><xsl:value-of select="@type"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:variable name="label" select="normalize-space(concat($authority, ' ', $id))"/>
     <xsl:call-template name="link">
       <xsl:with-param name="target" select="string($target)"/>
       <xsl:with-param name="label" select="$label"/>

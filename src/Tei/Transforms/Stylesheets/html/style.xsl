@@ -30,7 +30,7 @@ h3, h4, h5, h6 { font-size: 1.08rem; margin: 1.9rem 0 0.7rem; }
 p { margin: 0 0 0.85rem; }
 p.head { font-size: 1.3rem; font-weight: 600; line-height: 1.25; margin: 1.4rem 0 0.9rem; }
 a { color: var(--link); text-underline-offset: 0.16em; text-decoration-thickness: 1px; }
-a:focus-visible, summary:focus-visible, input:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+a:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 .subtitle { font-size: 1.1rem; }
 .when-where { color: var(--quiet); font-style: italic; }
 .abstract { max-width: 40rem; }
@@ -141,6 +141,9 @@ body:has(#page-unreviewed:checked) .unreviewed { outline: 2px dashed var(--revie
 .fact dt { color: var(--quiet); font-size: 0.82rem; }
 .fact dd { margin: 0; }
 .fact .check { border: 1px solid var(--line); border-radius: 1em; padding: 0 0.6em; }
+.copying:has([hidden]) { display: none; }
+.copy { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; padding: 0.05rem 0.6rem; cursor: pointer; }
+.copied { color: var(--quiet); }
 .citation { -webkit-user-select: all; user-select: all; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: 0.82em; overflow-wrap: anywhere; }
 .legend { border-top: 1px solid var(--line); padding-top: 0.5rem; }
@@ -194,7 +197,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; f
   :root { --paper: #fff; --panel: #fff; --ink: #000; --quiet: #444; --line: #bbb; --link: #000; --insert: #000; --tint: #fff; }
   html { font-size: 10.5pt; }
   body { padding: 0; }
-  nav, .skip, .back, .to-text, .mentions, .views, .review, .site, :target + .why, body:has(#page-unreviewed:checked) .unreviewed + .why { display: none; }
+  nav, .skip, .back, .to-text, .copying, .mentions, .views, .review, .site, :target + .why, body:has(#page-unreviewed:checked) .unreviewed + .why { display: none; }
   :target { background: none; outline: 0; }
   ins { text-decoration: underline; text-decoration-style: dotted; }
   a { text-decoration: none; }

@@ -11,6 +11,9 @@
   <xsl:param name="word-page-to-whom" select="'to'"/>
   <xsl:param name="word-page-back" select="'Back to the text'"/>
   <xsl:param name="word-page-cite" select="'Cite this document'"/>
+  <xsl:param name="word-page-copy" select="'Copy'"/>
+  <xsl:param name="word-page-copied" select="'copied'"/>
+  <xsl:param name="word-page-selected" select="'selected: copy it with Ctrl+C or ⌘C'"/>
   <xsl:param name="word-page-in-edition" select="'In'"/>
   <xsl:param name="word-page-download" select="'Download'"/>
   <xsl:param name="word-page-plain-text" select="'Plain text'"/>
@@ -97,6 +100,8 @@
   <xsl:param name="word-page-by" select="'by'"/>
   <xsl:param name="word-page-why" select="'Why this stands here'"/>
   <xsl:param name="word-page-also" select="'also'"/>
+  <xsl:param name="word-page-born" select="'born'"/>
+  <xsl:param name="word-page-died" select="'died'"/>
   <xsl:param name="word-page-from-year" select="'from'"/>
   <xsl:param name="word-page-until-year" select="'until'"/>
   <xsl:param name="word-page-before-christ" select="'BC'"/>
