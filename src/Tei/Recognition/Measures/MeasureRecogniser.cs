@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -16,8 +15,6 @@ internal static partial class MeasureRecogniser
         + "hour=hour day=day week=week month=month year=year minute=minute")
         .Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0].Replace('_', ' '), pair => pair[1], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
-
     private static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase)
     {
         "people", "person", "men", "troop", "soldier", "officer", "worker", "division", "regiment", "battalion", "brigade", "army", "armies", "ship", "plane", "aircraft", "tank", "gun", "locomotive", "wagon", "bridge", "refugee", "prisoner", "family", "families", "specialist", "student",
@@ -31,7 +28,7 @@ internal static partial class MeasureRecogniser
         foreach (ClassifiedLine line in structure.Classified.Where(HasMeasures))
         {
             TextSpan span = line.Line.Span;
-            if (!source.Content.AsSpan(span.Start, span.Length).ContainsAny(Digits))
+            if (!source.Content.AsSpan(span.Start, span.Length).ContainsAny(UnicodeDigits.All))
             {
                 continue;
             }
@@ -64,7 +61,15 @@ internal static partial class MeasureRecogniser
         }
 
         // Names and dates do not nest in one another, so a look at the few that begin before the end is enough.
-        return Enumerable.Range(Math.Max(0, low - 4), Math.Min(4, low)).Any(i => closed[i].Overlaps(span));
+        for (int i = Math.Max(0, low - 4); i < low; i++)
+        {
+            if (closed[i].Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasMeasures(ClassifiedLine line) =>
