@@ -90,7 +90,7 @@ public sealed record TeiEncoder
         }
 
         AnnotatedText final = recognised.Text with { Diagnostics = diagnostics.ToImmutable() };
-        return new EncodingResult(document, EncodingReport.Of(final, recognised.Structure.Site.Name, inliner.Dropped, proven, recognised.Names, hash), final.Diagnostics);
+        return new EncodingResult(document, () => EncodingReport.Of(final, recognised.Structure.Site.Name, inliner.Dropped, proven, recognised.Names, hash), final.Diagnostics);
     }
 
     private static string Shown(string text) => text.Length <= 60 ? text : text[..57] + "…";
@@ -105,10 +105,11 @@ public sealed record TeiEncoder
         List<Word> words = Words.Of(source.Content);
         string language = LanguageDetector.Detect(source.Content, words);
         NameResult names = NameRecogniser.Recognise(source, words, structure, insertions, Authority, language);
-        DateExpression? date = DateRecogniser.DocumentDate(source, structure);
+        Century century = Century.Of(source, structure);
+        DateExpression? date = DateRecogniser.DocumentDate(source, structure, century);
         DocumentFacts facts = HeaderRecogniser.Recognise(source, structure, names, date, language);
         bool telegram = facts.Kind == "telegram" || metadata.Kind == "telegram";
-        (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, structure, insertions, Calendar(metadata.Date) ?? date?.From ?? default, telegram);
+        (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, words, structure, insertions, century, Calendar(metadata.Date) ?? date?.From ?? default, telegram);
         var holders = new OfficeHolders(source, structure, names, Authority, metadata.Date ?? date?.When);
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names, OfficeMentions.Find(source, words, holders)) : ([], []);
         (ImmutableArray<Annotation> quoted, ImmutableArray<Diagnostic> quotedFindings) = Speech == SpeechLevel.LabelsAndSaid ? QuotedSpeech.Recognise(source, structure, names, said) : ([], []);

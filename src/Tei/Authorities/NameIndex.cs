@@ -13,6 +13,7 @@ internal sealed record NameMatch(int FirstWord, int WordCount, TextSpan Span, IR
 internal sealed class NameIndex
 {
     private const int LongestSeparator = 6;
+    private const WordTraits Capitals = WordTraits.Capitalised | WordTraits.AllCapitals;
 
     /// <summary>Most nodes are ends: what they do not have they do not keep.</summary>
     private sealed class Node
@@ -44,6 +45,7 @@ internal sealed class NameIndex
 
     private readonly Node root = new();
     private ulong firstLetters;
+    private bool hasSmallBeginnings;
 
     public NameIndex(IEnumerable<AuthorityEntry> entries)
     {
@@ -91,6 +93,7 @@ internal sealed class NameIndex
         }
 
         firstLetters |= LetterBit(words[0]);
+        hasSmallBeginnings |= !char.IsUpper(words[0][0]);
         Node node = root;
         foreach (string word in words)
         {
@@ -101,7 +104,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Whether a name can begin with a word by its first letter: most words need not be looked up.</summary>
-    private bool CanBegin(Word word) => (firstLetters & LetterBit(word.Text)) != 0 || word.IsAllCapitals;
+    private bool CanBegin(Word word) => (hasSmallBeginnings || (word.Traits & Capitals) != WordTraits.None) && ((firstLetters & LetterBit(word.Text)) != 0 || word.IsAllCapitals);
 
     private static ulong LetterBit(string word) => 1UL << (word[0] & 63);
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Languages;
+using Tei.Recognition.Dates;
 using Tei.Recognition.Header;
 using Tei.Recognition.Names;
 using Tei.Recognition.Speech;
@@ -31,6 +32,21 @@ internal enum WordTraits
     BodyHead = 1 << 17,
     OfNewspaper = 1 << 18,
     EnglishParticle = 1 << 19,
+
+    /// <summary>It has the name of a month in it, of which other signs than letters are no part ("13May").</summary>
+    Month = 1 << 20,
+
+    /// <summary>It has a digit in it, of any script.</summary>
+    Digit = 1 << 21,
+
+    /// <summary>It is written with letters and nothing else.</summary>
+    OnlyLetters = 1 << 22,
+
+    /// <summary>It is a small word of some language.</summary>
+    SmallWord = 1 << 23,
+
+    /// <summary>The lists were asked.</summary>
+    Known = 1 << 24,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -56,7 +72,6 @@ internal sealed partial class WordForm
         this.key = key;
         Text = Words.Fold(written);
         Lower = Text.ToLowerInvariant();
-        IsOnlyLetters = written.All(char.IsLetter);
     }
 
     /// <summary>Its letters without brackets and diacritics.</summary>
@@ -65,19 +80,21 @@ internal sealed partial class WordForm
     /// <summary>The text in small letters.</summary>
     public string Lower { get; }
 
-    /// <summary>Whether it is written with letters and nothing else.</summary>
-    public bool IsOnlyLetters { get; }
-
     /// <summary>The languages of which it is a small word, a bit for each pack; none where it has other signs than letters.</summary>
     public uint Languages => Known().languages;
 
     /// <summary>What the lists say; asked for at the first question, for the lists themselves are made of words.</summary>
     public WordTraits Traits => Known().traits;
 
+    /// <summary>What the lists say, if they were asked before; they are not asked now.</summary>
+    public WordTraits TraitsIfKnown => Volatile.Read(ref isKnown) ? traits : WordTraits.None;
+
     /// <summary>The form of a word as it is written in a text.</summary>
-    public static WordForm Of(ReadOnlySpan<char> written)
+    public static WordForm Of(ReadOnlySpan<char> written) => Of(written, KeyOf(written));
+
+    /// <summary>The form of a word whose key is known.</summary>
+    public static WordForm Of(ReadOnlySpan<char> written, ulong wanted)
     {
-        ulong wanted = KeyOf(written);
         int slot = (int)((wanted * 0x9E3779B97F4A7C15) >> (64 - TableBits)) & ~1;
         WordForm? first = Table[slot];
         if (first is not null && first.IsWritten(written, wanted))
@@ -101,8 +118,9 @@ internal sealed partial class WordForm
     {
         if (!Volatile.Read(ref isKnown))
         {
-            traits = TraitsOf(Text);
-            languages = IsOnlyLetters ? LanguageDetector.LanguagesOf(written) : 0;
+            WordTraits found = TraitsOf(Text) | TraitsOfWriting(written);
+            languages = (found & WordTraits.OnlyLetters) != WordTraits.None ? LanguageDetector.LanguagesOf(written) : 0;
+            traits = found | (languages != 0 ? WordTraits.SmallWord : WordTraits.None) | WordTraits.Known;
             Volatile.Write(ref isKnown, true);
         }
 
@@ -111,10 +129,11 @@ internal sealed partial class WordForm
 
     public bool Has(WordTraits wanted) => (Traits & wanted) != WordTraits.None;
 
-    private bool IsWritten(ReadOnlySpan<char> word, ulong wanted) => key == wanted && (IsWhole(wanted) || word.SequenceEqual(written));
+    /// <summary>Whether a word with the same key is this one.</summary>
+    public bool IsWritten(ReadOnlySpan<char> word, ulong wanted) => key == wanted && (IsWhole(wanted) || word.SequenceEqual(written));
 
     /// <summary>The letters of a short word of ASCII, a byte for each, so that no other word has this key; of other words a hash, with the highest bit set.</summary>
-    private static ulong KeyOf(ReadOnlySpan<char> word)
+    public static ulong KeyOf(ReadOnlySpan<char> word)
     {
         ulong letters = 0;
         ulong other = 0;
@@ -127,7 +146,8 @@ internal sealed partial class WordForm
         return word.Length <= sizeof(ulong) && other < 128 ? letters : HashOf(word);
     }
 
-    private static bool IsWhole(ulong wanted) => wanted <= long.MaxValue;
+    /// <summary>Whether a key is the word itself, so that the words need not be compared.</summary>
+    public static bool IsWhole(ulong wanted) => wanted <= long.MaxValue;
 
     private static ulong HashOf(ReadOnlySpan<char> word)
     {
@@ -166,6 +186,14 @@ internal sealed partial class WordForm
         Add(WordTraits.OfNewspaper, CueWords.IsOfNewspaper(text));
         Add(WordTraits.EnglishParticle, text is "the" or "of");
         return found;
+    }
+
+    /// <summary>What the signs of a word say, before its brackets and diacritics are taken away.</summary>
+    private static WordTraits TraitsOfWriting(string written)
+    {
+        WordTraits month = Months.OccurIn(written) ? WordTraits.Month : WordTraits.None;
+        WordTraits digit = written.Any(char.IsDigit) ? WordTraits.Digit : WordTraits.None;
+        return month | digit | (written.All(char.IsLetter) ? WordTraits.OnlyLetters : WordTraits.None);
     }
 
     /// <summary>Peoples, languages and followers: "Soviets", "Chinese", "Leninist".</summary>

@@ -7,14 +7,18 @@ namespace Tei.Recognition;
 /// <summary>A word of the text.</summary>
 /// <param name="Span">Its stretch; brackets inside it ("Com[rade]") are seen through.</param>
 /// <param name="Form">What it is, wherever it stands.</param>
-internal readonly record struct Word(TextSpan Span, WordForm Form)
+/// <param name="Known">What the lists say of the form, if they were asked before: most words are met without a look at their form.</param>
+internal readonly record struct Word(TextSpan Span, WordForm Form, WordTraits Known)
 {
+    /// <summary>What the lists say of it.</summary>
+    public WordTraits Traits => Known == WordTraits.None ? Form.Traits : Known;
+
     /// <summary>Its letters without brackets and diacritics.</summary>
     public string Text => Form.Text;
 
-    public bool IsCapitalised => Form.Has(WordTraits.Capitalised);
+    public bool IsCapitalised => (Traits & WordTraits.Capitalised) != WordTraits.None;
 
-    public bool IsAllCapitals => Form.Has(WordTraits.AllCapitals);
+    public bool IsAllCapitals => (Traits & WordTraits.AllCapitals) != WordTraits.None;
 }
 
 /// <summary>The one division of a text into words that all recognisers of names share.</summary>
@@ -32,17 +36,30 @@ internal static class Words
     public static List<Word> Of(string text)
     {
         var words = new List<Word>((text.Length / UsualLength) + 1);
+        RecentForms forms = RecentForms.OfThread;
         Span<TextSpan> group = stackalloc TextSpan[GroupSize];
         int next = 0;
         while (Read(text, ref next, group) is > 0 and int count)
         {
             foreach (TextSpan span in group[..count])
             {
-                words.Add(new Word(span, WordForm.Of(text.AsSpan(span.Start, span.Length))));
+                words.Add(forms.Read(span, text.AsSpan(span.Start, span.Length)));
             }
         }
 
         return words;
+    }
+
+    /// <summary>All that the lists say of one of the words of a span. The spans are asked for in the order of the text; <paramref name="next"/> is the first word that was not looked at.</summary>
+    public static WordTraits TraitsIn(List<Word> words, TextSpan span, ref int next)
+    {
+        WordTraits found = WordTraits.None;
+        for (; next < words.Count && words[next].Span.Start < span.End; next++)
+        {
+            found |= words[next].Span.Start >= span.Start ? words[next].Traits : WordTraits.None;
+        }
+
+        return found;
     }
 
     /// <summary>The next words from a place on, as many as there is room for.</summary>

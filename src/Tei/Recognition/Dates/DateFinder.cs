@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Tei.Recognition.Dates;
@@ -12,8 +11,12 @@ internal static partial class DateFinder
     public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers = false)
     {
         ReadOnlySpan<char> stretch = text.AsSpan(span.Start, span.Length);
-        bool hasMonths = Months.OccurIn(stretch);
-        bool hasNumbers = stretch.ContainsAny(Digits);
+        return Find(text, span, bareNumbers, Months.OccurIn(stretch), stretch.ContainsAny(UnicodeDigits.All));
+    }
+
+    /// <summary>The same where it is known whether names of months and digits are in the span.</summary>
+    public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers, bool hasMonths, bool hasNumbers)
+    {
         if (!hasMonths && !hasNumbers)
         {
             // All other forms have a number.
@@ -30,7 +33,6 @@ internal static partial class DateFinder
         return found;
     }
 
-    private static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
     private static readonly Regex[] Patterns = [Iso(), NumericWithYear(), YearAlone()];
     private static readonly Regex[] PatternsOfClosers = [.. Patterns, RomanMonth(), Slashed(), NumericDayMonth()];
 

@@ -12,9 +12,8 @@ internal static partial class DateRecogniser
     private const int NearWords = 50;
 
     /// <summary>The document's own date: of the page's head, of a dateline, of the title, or the first whole date of the citation.</summary>
-    public static DateExpression? DocumentDate(SourceText source, StructureResult structure)
+    public static DateExpression? DocumentDate(SourceText source, StructureResult structure, Century century)
     {
-        Century century = Century.Of(source, structure);
         if (structure.Spans(LineKind.Dateline).Concat(structure.Spans(LineKind.AddressLine)).SelectMany(line => DateFinder.Find(source.Content, line, bareNumbers: true)).FirstOrDefault(d => d.HasYear && d.From.Month > 0) is { } written && !structure.InZone(Zone.DocumentDate).Any())
         {
             return century.Complete(written);
@@ -27,24 +26,27 @@ internal static partial class DateRecogniser
     }
 
     public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(
-        SourceText source, StructureResult structure, ImmutableArray<Annotation> insertions, CalendarDate document, bool isTelegram)
+        SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Century century, CalendarDate document, bool isTelegram)
     {
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
         var years = new YearContext(document, TellsOfLongAgo(source, structure) || (document.Year == 0 && structure.Genre == Genre.Talk));
         Dictionary<TextSpan, LineKind> kinds = structure.Classified.ToDictionary(c => c.Line.Span, c => c.Kind);
-        Century century = Century.Of(source, structure);
+        int next = 0;
         var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
             bool closer = kinds.GetValueOrDefault(line.Span) is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
-            List<DateExpression> whole = DateFinder.Find(source.Content, line.Span, bareNumbers: closer);
-            foreach (DateExpression found in WithBareMonths(source, line, whole))
+            WordTraits traits = Words.TraitsIn(words, line.Span, ref next);
+            bool hasNumbers = (traits & WordTraits.Digit) != WordTraits.None;
+            bool hasMonths = (traits & WordTraits.Month) != WordTraits.None;
+            List<DateExpression> whole = DateFinder.Find(source.Content, line.Span, closer, hasMonths, hasNumbers);
+            foreach (DateExpression found in hasMonths ? WithBareMonths(source, line, whole) : whole)
             {
                 Add(source, line.Span, century.Complete(found), years, uncut, annotations, diagnostics);
             }
 
-            if (line.Zone == Zone.Text)
+            if (line.Zone == Zone.Text && hasNumbers)
             {
                 annotations.AddRange(DaysOfMonths.Find(source[line.Span], document).Select(day => new Annotation(
                     new TextSpan(line.Span.Start + day.Span.Start, line.Span.Start + day.Span.End), Markup.Around(TeiNames.Date, ("when", day.Date.ToString())), Rank.Date, "date.month-of-letter",
@@ -110,7 +112,7 @@ internal static partial class DateRecogniser
     /// <summary>"in March": a month that no whole date has.</summary>
     private static List<DateExpression> WithBareMonths(SourceText source, TextLine line, List<DateExpression> whole)
     {
-        if (line.Zone != Zone.Text || !Months.OccurIn(source.Content.AsSpan(line.Span.Start, line.Span.Length)))
+        if (line.Zone != Zone.Text)
         {
             return whole;
         }

@@ -30,9 +30,9 @@ internal static class LanguageDetector
                 break;
             }
 
-            if (word.Span.End <= Sample && word.Form.IsOnlyLetters)
+            if (word.Span.End <= Sample && (word.Traits & WordTraits.OnlyLetters) != WordTraits.None)
             {
-                Count(word.Form.Languages, counts);
+                Count((word.Traits & WordTraits.SmallWord) != WordTraits.None ? word.Form.Languages : 0, counts);
             }
             else
             {

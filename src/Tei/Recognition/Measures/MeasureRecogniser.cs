@@ -56,7 +56,15 @@ internal static partial class MeasureRecogniser
         }
 
         // Names and dates do not nest in one another, so a look at the few that begin before the end is enough.
-        return Enumerable.Range(Math.Max(0, low - 4), Math.Min(4, low)).Any(i => closed[i].Overlaps(span));
+        for (int i = Math.Max(0, low - 4); i < low; i++)
+        {
+            if (closed[i].Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasMeasures(ClassifiedLine line) =>

@@ -42,7 +42,7 @@ internal sealed partial class NameRecogniser
         traits = new WordTraits[words.Count];
         for (int i = 0; i < traits.Length; i++)
         {
-            traits[i] = words[i].Form.Traits;
+            traits[i] = words[i].Traits;
         }
 
         nouns = NounCapitals.Of(language);
@@ -93,13 +93,7 @@ internal sealed partial class NameRecogniser
         int next = 0;
         foreach (TextSpan line in lines.All)
         {
-            WordTraits found = WordTraits.None;
-            for (; next < words.Count && words[next].Span.Start < line.End; next++)
-            {
-                found |= words[next].Span.Start >= line.Start ? traits[next] : WordTraits.None;
-            }
-
-            yield return (line, found);
+            yield return (line, Words.TraitsIn(words, line, ref next));
         }
     }
 

@@ -62,14 +62,15 @@ internal sealed partial class LineClassifier
     /// <summary>Who signs a petition: three names or more below one another, with a date above them; what stands below them is added to the petition. Where the close begins.</summary>
     private int ClassifyPetitionClose(int body, int end)
     {
-        if (IsTranscript || !Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
+        if (IsTranscript)
         {
             return end;
         }
 
+        // The names are sought before the words that call it a petition, because few texts have names below one another.
         int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && lines[i - 1].Chunk != lines[i].Chunk && Signatories(i, end) >= FewestSignatories, end);
         int last = first + (first < end ? Signatories(first, end) : 0);
-        if (first == end || end - last > MostBelowSignatories)
+        if (first == end || end - last > MostBelowSignatories || !Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
         {
             return end;
         }

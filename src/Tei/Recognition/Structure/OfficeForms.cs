@@ -25,7 +25,8 @@ internal static partial class OfficeForms
             return false;
         }
 
-        ReadOnlySpan<char> rest = NumberBehind().Replace(NumberBefore().Replace(line, ""), "").AsSpan().Trim(BetweenClassifications);
+        string words = line.AsSpan().ContainsAny(UnicodeDigits.All) ? NumberBehind().Replace(NumberBefore().Replace(line, ""), "") : line;
+        ReadOnlySpan<char> rest = words.AsSpan().Trim(BetweenClassifications);
         bool isAny = !rest.IsEmpty;
         while (isAny && !rest.IsEmpty)
         {

@@ -59,15 +59,39 @@ internal static partial class PlayForms
             return false;
         }
 
-        return words.Contains(NumberBefore().Match(line).Groups["word"].ValueSpan) || words.Contains(NumberBehind().Match(line).Groups["word"].ValueSpan);
+        return (words.Contains(LastWord(line)) && NumberBefore().IsMatch(line)) || (words.Contains(FirstWord(line)) && NumberBehind().IsMatch(line));
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
+    {
+        int end = 0;
+        while (end < line.Length && char.IsLetter(line[end]))
+        {
+            end++;
+        }
+
+        return line[..end];
+    }
+
+    /// <summary>The letters at the end, before a full stop or colon.</summary>
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> line)
+    {
+        int end = line.Length - (line[^1] is '.' or ':' ? 1 : 0);
+        int start = end;
+        while (start > 0 && char.IsLetter(line[start - 1]))
+        {
+            start--;
+        }
+
+        return line[start..end];
     }
 
     /// <summary>A number or an ordinal before the word.</summary>
-    [GeneratedRegex(@"^(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième))\s+(?<word>\p{L}+)[.:]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
     /// <summary>A number or an ordinal behind the word; a place or names may follow.</summary>
-    [GeneratedRegex(@"^(?<word>\p{L}+)\s+(?:the\s)?(?:\d{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}+\s+(?:the\s)?(?:\d{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))[.]?$", RegexOptions.CultureInvariant)]
