@@ -15,9 +15,10 @@ internal sealed partial class NameRecogniser
     private void FindGivenNames()
     {
         var alone = new List<TextSpan>();
-        for (int i = 0; i < words.Count; i++)
+        int next = 0;
+        foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.Capitalised))
+            if (i < next)
             {
                 continue;
             }
@@ -35,7 +36,7 @@ internal sealed partial class NameRecogniser
             if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Form.Has(WordTraits.Common))
             {
                 // "May Day"
-                i = last;
+                next = last + 1;
                 continue;
             }
 
@@ -53,7 +54,7 @@ internal sealed partial class NameRecogniser
 
             if (last > i && nouns is not null && IsBoundToNoun(last))
             {
-                i = last;
+                next = last + 1;
                 continue;
             }
 
@@ -69,7 +70,7 @@ internal sealed partial class NameRecogniser
                     AddPerson(span, $"“{word.Text}” is a given name", "name.given");
                 }
 
-                i = last;
+                next = last + 1;
             }
             else if (last == i && isSure && !isShort && !TouchesOther(i))
             {
@@ -194,9 +195,9 @@ internal sealed partial class NameRecogniser
     private HashSet<string> WordsInSentences()
     {
         HashSet<string> found = [];
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in capitals)
         {
-            if (Has(i, WordTraits.Capitalised) && !Has(i, NoPerson) && !BeginsSentence(words[i].Span.Start))
+            if (!Has(i, NoPerson) && !BeginsSentence(words[i].Span.Start))
             {
                 found.Add(words[i].Text);
             }
@@ -211,9 +212,9 @@ internal sealed partial class NameRecogniser
     /// <summary>Countries, great cities, rivers; the great organisations.</summary>
     private void FindKnown()
     {
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.Capitalised) || !Has(i, WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
+            if (!Has(i, WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
             {
                 continue;
             }
