@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
@@ -108,7 +109,13 @@ public sealed class SourceText
     }
 
     /// <summary>The SHA-256 of a text in UTF-8, in lower-case hexadecimal digits.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string Hash(string text)
+    {
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes))));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
+    }
 
     private static int[] FindLineStarts(string content)
     {

@@ -13,10 +13,15 @@ public static class TextProof
     private static readonly XName Rend = "rend";
 
     /// <summary>The source view of a document: each line of the normalised source, ended by a line feed.</summary>
-    public static string SourceView(XDocument document)
+    public static string SourceView(XDocument document) => View(document, 0).ToString();
+
+    /// <summary>Whether the source view of a document is a text; that the view is not made a string saves a copy of the text.</summary>
+    internal static bool Gives(XDocument document, string normalised) => View(document, normalised.Length + 1).Equals(normalised);
+
+    private static StringBuilder View(XDocument document, int length)
     {
         XElement? text = document.Root?.Element(TeiNames.Namespace + TeiNames.Text);
-        var view = new StringBuilder();
+        var view = new StringBuilder(length);
         if (text is not null)
         {
             WriteChildren(text, null, view);
@@ -27,7 +32,7 @@ public static class TextProof
             view.Append('\n');
         }
 
-        return view.ToString();
+        return view;
     }
 
     /// <summary>The text of one header element or line in the source view.</summary>

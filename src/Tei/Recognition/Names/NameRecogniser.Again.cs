@@ -33,13 +33,8 @@ internal sealed partial class NameRecogniser
 
     private void FindSurnames(Func<string, IReadOnlyList<AuthorityEntry>> candidates, string rule, string because)
     {
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.Capitalised))
-            {
-                continue;
-            }
-
             Word word = words[i];
             if (word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {

@@ -15,13 +15,8 @@ internal sealed partial class NameRecogniser
     /// <summary>Who holds an office stands in brackets behind it, by surname or in full.</summary>
     private void FindHoldersInBrackets()
     {
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.Capitalised))
-            {
-                continue;
-            }
-
             Word word = words[i];
             if (word.Span.Start == 0 || text[word.Span.Start - 1] != '(' || lines.LineOf(word.Span.Start) is not { } line
                 || BracketedName().Match(text, word.Span.Start, Math.Max(0, line.End - word.Span.Start)) is not { Success: true } match || !CanBeHolder(i, match.Index + match.Length))

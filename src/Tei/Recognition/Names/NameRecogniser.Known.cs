@@ -17,9 +17,10 @@ internal sealed partial class NameRecogniser
     private void FindGivenNames()
     {
         var alone = new List<TextSpan>();
-        for (int i = 0; i < words.Count; i++)
+        int next = 0;
+        foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.Capitalised))
+            if (i < next)
             {
                 continue;
             }
@@ -37,7 +38,7 @@ internal sealed partial class NameRecogniser
             if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Form.Has(WordTraits.Common))
             {
                 // "May Day"
-                i = last;
+                next = last + 1;
                 continue;
             }
 
@@ -55,7 +56,7 @@ internal sealed partial class NameRecogniser
 
             if (last > i && nouns is not null && IsBoundToNoun(last))
             {
-                i = last;
+                next = last + 1;
                 continue;
             }
 
@@ -71,7 +72,7 @@ internal sealed partial class NameRecogniser
                     AddPerson(span, $"“{word.Text}” is a given name", "name.given");
                 }
 
-                i = last;
+                next = last + 1;
             }
             else if (last == i && isSure && !isShort && !TouchesOther(i) && !IsPartOfPlace(i))
             {
@@ -231,9 +232,9 @@ internal sealed partial class NameRecogniser
     private HashSet<string> WordsInSentences()
     {
         HashSet<string> found = [];
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in capitals)
         {
-            if (Has(i, WordTraits.Capitalised) && !Has(i, NoPerson) && !BeginsSentence(words[i].Span.Start))
+            if (!Has(i, NoPerson) && !BeginsSentence(words[i].Span.Start))
             {
                 found.Add(words[i].Text);
             }
@@ -248,9 +249,9 @@ internal sealed partial class NameRecogniser
     /// <summary>Countries, great cities, rivers; the great organisations.</summary>
     private void FindKnown()
     {
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.Capitalised) || !Has(i, WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
+            if (!Has(i, WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
             {
                 continue;
             }

@@ -57,9 +57,9 @@ internal sealed partial class NameRecogniser
     private List<int> RepeatedCandidates()
     {
         List<int> found = [];
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in capitals)
         {
-            if (Has(i, WordTraits.Capitalised) && IsCandidate(i))
+            if (IsCandidate(i))
             {
                 found.Add(i);
             }

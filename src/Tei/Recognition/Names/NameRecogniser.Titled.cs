@@ -48,11 +48,13 @@ internal sealed partial class NameRecogniser
             }
         }
 
-        foreach (TitledName titled in found.OrderByDescending(f => source.Normalised(f.Name).Contains(' ', StringComparison.Ordinal)).ThenBy(f => f.Name.Start))
+        foreach (TitledName titled in found.OrderByDescending(f => HasSpace(f.Name)).ThenBy(f => f.Name.Start))
         {
             AddPerson(titled.Name, titled.IsOffice ? "behind an office" : "behind an honorific", "name.title", sex: SexOf(titled));
         }
     }
+
+    private bool HasSpace(TextSpan name) => WhiteSpace.Trim(text, name) is var bare && text.AsSpan(bare.Start, bare.Length).ContainsAny(" \t\r\n");
 
     private void AddNext(int start, int end, TitledName first, List<TitledName> found)
     {

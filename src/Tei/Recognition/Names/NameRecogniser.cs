@@ -17,6 +17,10 @@ internal sealed partial class NameRecogniser
     private readonly Authority authority;
     private readonly List<Word> words;
     private readonly WordTraits[] traits;
+
+    /// <summary>The words that have a capital, by their number: one in six.</summary>
+    private readonly List<int> capitals = [];
+
     private readonly SourceLines lines;
     private readonly MentionSet mentions;
     private readonly PersonLookup persons = new();
@@ -43,6 +47,10 @@ internal sealed partial class NameRecogniser
         for (int i = 0; i < traits.Length; i++)
         {
             traits[i] = words[i].Traits;
+            if (Has(i, WordTraits.Capitalised))
+            {
+                capitals.Add(i);
+            }
         }
 
         nouns = NounCapitals.Of(language);

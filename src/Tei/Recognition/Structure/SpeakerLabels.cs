@@ -45,8 +45,8 @@ internal static partial class SpeakerLabels
     {
         bool hasColon = line.Text.Contains(':', StringComparison.Ordinal);
         Match match = hasColon ? RunIn().Match(line.Text) : Match.Empty;
-        match = match.Success || !hasColon ? match : OwnLine().Match(line.Text);
-        match = match.Success ? match : Capitals().Match(line.Text);
+        match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
+        match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : Capitals().Match(line.Text);
         return match.Success && !FieldLabels.IsHead(line.Text) && FieldLabels.LengthIn(line.Text) == 0 && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
