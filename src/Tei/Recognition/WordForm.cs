@@ -33,7 +33,7 @@ internal enum WordTraits
     OfNewspaper = 1 << 18,
     EnglishParticle = 1 << 19,
 
-    /// <summary>It has the name of a month in it, of which other signs than letters are no part ("13May").</summary>
+    /// <summary>The name of a month is written in it, alone or beside digits ("13May").</summary>
     Month = 1 << 20,
 
     /// <summary>It has a digit in it, of any script.</summary>
@@ -90,11 +90,9 @@ internal sealed partial class WordForm
     public WordTraits TraitsIfKnown => Volatile.Read(ref isKnown) ? traits : WordTraits.None;
 
     /// <summary>The form of a word as it is written in a text.</summary>
-    public static WordForm Of(ReadOnlySpan<char> written) => Of(written, KeyOf(written));
-
-    /// <summary>The form of a word whose key is known.</summary>
-    public static WordForm Of(ReadOnlySpan<char> written, ulong wanted)
+    public static WordForm Of(ReadOnlySpan<char> written)
     {
+        ulong wanted = KeyOf(written);
         int slot = (int)((wanted * 0x9E3779B97F4A7C15) >> (64 - TableBits)) & ~1;
         WordForm? first = Table[slot];
         if (first is not null && first.IsWritten(written, wanted))
@@ -129,11 +127,10 @@ internal sealed partial class WordForm
 
     public bool Has(WordTraits wanted) => (Traits & wanted) != WordTraits.None;
 
-    /// <summary>Whether a word with the same key is this one.</summary>
-    public bool IsWritten(ReadOnlySpan<char> word, ulong wanted) => key == wanted && (IsWhole(wanted) || word.SequenceEqual(written));
+    private bool IsWritten(ReadOnlySpan<char> word, ulong wanted) => key == wanted && (IsWhole(wanted) || word.SequenceEqual(written));
 
     /// <summary>The letters of a short word of ASCII, a byte for each, so that no other word has this key; of other words a hash, with the highest bit set.</summary>
-    public static ulong KeyOf(ReadOnlySpan<char> word)
+    private static ulong KeyOf(ReadOnlySpan<char> word)
     {
         ulong letters = 0;
         ulong other = 0;
@@ -146,8 +143,7 @@ internal sealed partial class WordForm
         return word.Length <= sizeof(ulong) && other < 128 ? letters : HashOf(word);
     }
 
-    /// <summary>Whether a key is the word itself, so that the words need not be compared.</summary>
-    public static bool IsWhole(ulong wanted) => wanted <= long.MaxValue;
+    private static bool IsWhole(ulong wanted) => wanted <= long.MaxValue;
 
     private static ulong HashOf(ReadOnlySpan<char> word)
     {

@@ -36,14 +36,14 @@ internal static class Words
     public static List<Word> Of(string text)
     {
         var words = new List<Word>((text.Length / UsualLength) + 1);
-        RecentForms forms = RecentForms.OfThread;
         Span<TextSpan> group = stackalloc TextSpan[GroupSize];
         int next = 0;
         while (Read(text, ref next, group) is > 0 and int count)
         {
             foreach (TextSpan span in group[..count])
             {
-                words.Add(forms.Read(span, text.AsSpan(span.Start, span.Length)));
+                WordForm form = WordForm.Of(text.AsSpan(span.Start, span.Length));
+                words.Add(new Word(span, form, form.TraitsIfKnown));
             }
         }
 

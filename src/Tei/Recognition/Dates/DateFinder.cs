@@ -25,7 +25,15 @@ internal static partial class DateFinder
 
         string slice = text.Substring(span.Start, span.Length);
         List<DateExpression> found = hasMonths ? WithMonths(slice, hasNumbers, span.Start) : [];
-        foreach (Regex pattern in !hasNumbers ? [] : bareNumbers ? PatternsOfClosers : Patterns)
+        if (!hasNumbers)
+        {
+            return found;
+        }
+
+        found = DateSigns.OfIso(slice) ? Merged(found, slice, Everywhere(Iso(), slice), span.Start) : found;
+        found = DateSigns.OfPoints(slice) ? Merged(found, slice, Everywhere(NumericWithYear(), slice), span.Start) : found;
+        found = DateSigns.OfYear(slice) ? Merged(found, slice, Everywhere(YearAlone(), slice), span.Start) : found;
+        foreach (Regex pattern in bareNumbers ? PatternsOfClosers : [])
         {
             found = Merged(found, slice, Everywhere(pattern, slice), span.Start);
         }
@@ -33,8 +41,7 @@ internal static partial class DateFinder
         return found;
     }
 
-    private static readonly Regex[] Patterns = [Iso(), NumericWithYear(), YearAlone()];
-    private static readonly Regex[] PatternsOfClosers = [.. Patterns, RomanMonth(), Slashed(), NumericDayMonth()];
+    private static readonly Regex[] PatternsOfClosers = [RomanMonth(), Slashed(), NumericDayMonth()];
 
     /// <summary>The dates with months in words. Most begin with the month: these are sought from the months only.</summary>
     private static List<DateExpression> WithMonths(string slice, bool hasNumbers, int offset)

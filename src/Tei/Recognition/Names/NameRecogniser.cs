@@ -18,7 +18,7 @@ internal sealed partial class NameRecogniser
     private readonly List<Word> words;
     private readonly WordTraits[] traits;
 
-    /// <summary>The words that have a capital, by their number: one in six.</summary>
+    /// <summary>The numbers of the words with a capital: most steps look at no others.</summary>
     private readonly List<int> capitals = [];
 
     private readonly SourceLines lines;

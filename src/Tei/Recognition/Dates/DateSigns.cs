@@ -1,0 +1,40 @@
+namespace Tei.Recognition.Dates;
+
+/// <summary>Signs without which a form of date does not stand in a line: most lines with a number have none of them, and need no expression.</summary>
+internal static class DateSigns
+{
+    /// <summary>A hyphen behind a digit, as in 1949-04-13.</summary>
+    public static bool OfIso(ReadOnlySpan<char> line) => FollowsDigit(line, '-');
+
+    /// <summary>A full stop behind a digit, as in 13.4.1949.</summary>
+    public static bool OfPoints(ReadOnlySpan<char> line) => FollowsDigit(line, '.');
+
+    /// <summary>Four digits that can be a year, behind white space.</summary>
+    public static bool OfYear(ReadOnlySpan<char> line)
+    {
+        for (int i = 1; i + 3 < line.Length; i++)
+        {
+            if (line[i] is '1' or '2' && char.IsWhiteSpace(line[i - 1]) && char.IsDigit(line[i + 1]) && char.IsDigit(line[i + 2]) && char.IsDigit(line[i + 3]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FollowsDigit(ReadOnlySpan<char> line, char sign)
+    {
+        for (int next = line.IndexOf(sign); next >= 0; next = line.IndexOf(sign))
+        {
+            if (next > 0 && char.IsDigit(line[next - 1]))
+            {
+                return true;
+            }
+
+            line = line[(next + 1)..];
+        }
+
+        return false;
+    }
+}
