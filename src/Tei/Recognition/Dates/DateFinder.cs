@@ -347,7 +347,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th|d)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}|['’][2-9]\d))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(@"(?<!\b[Cc]lass\s+of\s+)(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9]\d{2}|20\d{2}|['’][2-9]\d))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]

@@ -9,12 +9,13 @@ internal static class DateSigns
     /// <summary>A full stop behind a digit, as in 13.4.1949.</summary>
     public static bool OfPoints(ReadOnlySpan<char> line) => FollowsDigit(line, '.');
 
-    /// <summary>Four digits that can be a year, behind white space.</summary>
+    /// <summary>Four digits that can be a year, or two behind an apostrophe, behind white space.</summary>
     public static bool OfYear(ReadOnlySpan<char> line)
     {
-        for (int i = 1; i + 3 < line.Length; i++)
+        for (int i = 1; i + 2 < line.Length; i++)
         {
-            if (line[i] is '1' or '2' && char.IsWhiteSpace(line[i - 1]) && char.IsDigit(line[i + 1]) && char.IsDigit(line[i + 2]) && char.IsDigit(line[i + 3]))
+            bool isFull = line[i] is '1' or '2' && i + 3 < line.Length && char.IsDigit(line[i + 3]);
+            if ((isFull || line[i] is '’' or '\'') && char.IsWhiteSpace(line[i - 1]) && char.IsDigit(line[i + 1]) && char.IsDigit(line[i + 2]))
             {
                 return true;
             }

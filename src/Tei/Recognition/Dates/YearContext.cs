@@ -19,7 +19,8 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo)
         {
             // Those who talk say first what day it is.
             ownYear = ownYear == 0 && tellsOfLongAgo && date.From.Day > 0 ? date.From.Year : ownYear;
-            before = tellsOfLongAgo && date.From.Year == ownYear ? before : date.From;
+            bool saysNoMore = date.From.Month == 0 && date.From.Year == before.Year;
+            before = saysNoMore || (tellsOfLongAgo && date.From.Year == ownYear) ? before : date.From;
             return date.ShortYear
                 ? (date, Certainty.Medium, "the year has two digits; the century is that of the other years of the document, or of documents of its kind")
                 : (date, Certainty.High, "a whole date");
