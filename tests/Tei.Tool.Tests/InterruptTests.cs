@@ -9,12 +9,12 @@ internal sealed class InterruptTests
 {
     private const int Files = 400;
 
-    // With job control (set -m) the program hears the signal as it does at a terminal.
+    // With job control (set -m) the program hears the signal as it does at a terminal, and env undoes that a parent ignores it, as one in the background does.
     private const string Script =
         """
         set -m
         cd "$1"
-        dotnet "$2" $3 in --out out 2> error &
+        env --default-signal=INT dotnet "$2" $3 in --out out 2> error &
         program=$!
         while [ -z "$(ls out 2> /dev/null)" ] && kill -0 $program; do sleep 0.05; done
         kill -INT $program

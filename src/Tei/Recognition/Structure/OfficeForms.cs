@@ -25,7 +25,7 @@ internal static partial class OfficeForms
             return false;
         }
 
-        string words = line.AsSpan().ContainsAny(UnicodeDigits.All) ? NumberBehind().Replace(NumberBefore().Replace(line, ""), "") : line;
+        string words = line.AsSpan().ContainsAny(UnicodeDigits.All) || line is [_, ' ', ..] or [_, _, ' ', ..] ? NumberBehind().Replace(NumberBefore().Replace(line, ""), "") : line;
         ReadOnlySpan<char> rest = words.AsSpan().Trim(BetweenClassifications);
         bool isAny = !rest.IsEmpty;
         while (isAny && !rest.IsEmpty)
