@@ -6,7 +6,7 @@ public class EvaluateTests
         <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body>
         <div><head>Report of the mission</head>
         <p>In <placeName>Vienna</placeName> <persName ref="#smith">Mr. Smith</persName> met <persName ref="#orlov">Comrade Orlov</persName> on <date when="1949-04-13">13 April 1949</date>.</p>
-        <p>He left [and] came <supplied>back</supplied> to <placeName>Zembla Minor</placeName>.</p></div>
+        <p>He left [and] came <supplied>back</supplied>, and the <placeName>Zembla Minor</placeName> was lost.</p></div>
         </body></text></TEI>
         """;
 

@@ -100,7 +100,7 @@ public class MessageTests
 
     [TestCase("<a><b></a>", 1, 9)]
     [TestCase("<a>\n&nbsp;</a>", 2, 2)]
-    [TestCase("", 0, 0)]
+    [TestCase("", 1, 1)]
     public void A_document_that_is_not_well_formed_gives_one_diagnostic(string document, int line, int column)
     {
         Diagnostic only = Validate(document).Diagnostics.Single(d => d.Code.StartsWith("XML", StringComparison.Ordinal));
