@@ -111,11 +111,12 @@ public sealed record TeiEncoder
         bool telegram = facts.Kind == "telegram" || metadata.Kind == "telegram";
         (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, words, structure, insertions, century, Calendar(metadata.Date) ?? date?.From ?? default, telegram);
         var holders = new OfficeHolders(source, structure, names, Authority, metadata.Date ?? date?.When);
-        (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names, OfficeMentions.Find(source, words, holders)) : ([], []);
+        IReadOnlyList<Mention> offices = Speech == SpeechLevel.LabelsAndSaid || Offices ? OfficeMentions.Find(source, words, holders) : [];
+        (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names, offices) : ([], []);
         (ImmutableArray<Annotation> quoted, ImmutableArray<Diagnostic> quotedFindings) = Speech == SpeechLevel.LabelsAndSaid ? QuotedSpeech.Recognise(source, structure, names, said) : ([], []);
         (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names, holders);
-        ImmutableArray<Annotation> offices = Offices ? OfficeRecogniser.Recognise(source, structure, names, holders) : [];
-        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. offices, .. dates, .. said, .. quoted, .. LookRecogniser.Recognise(source, structure, insertions)];
+        ImmutableArray<Annotation> references = Offices ? OfficeRecogniser.Recognise(structure, names, offices) : [];
+        ImmutableArray<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. references, .. dates, .. said, .. quoted, .. LookRecogniser.Recognise(source, structure, insertions)];
         ImmutableArray<Annotation> measures = MeasureRecogniser.Recognise(source, structure, found, facts.Language);
         ImmutableArray<Diagnostic> diagnostics = [.. source.Findings, .. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. quotedFindings, .. turnFindings];
         if (structure.Lines.IsEmpty)

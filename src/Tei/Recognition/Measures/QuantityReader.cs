@@ -15,6 +15,9 @@ internal readonly record struct Quantity(TextSpan Span, decimal First, decimal? 
 /// <param name="words">The words of the language.</param>
 internal sealed class QuantityReader(MeasureWords words)
 {
+    /// <summary>Ordinals are of days, volumes and armies; a larger number before a full stop ends its sentence.</summary>
+    private const int LongestOrdinal = 2;
+
     /// <summary>Signs before a number by which it is a part of something else.</summary>
     private const string Tied = ".,:/–—#№'’-";
 
@@ -61,7 +64,7 @@ internal sealed class QuantityReader(MeasureWords words)
         (decimal factor, int multiplier) = words.MultiplierAt(Behind(text, end));
         end += multiplier > 0 ? multiplier + 1 : 0;
         (string? unit, string? thing, int length) = Unit(text.AsSpan(end));
-        if (length == 0 && multiplier == 0 && Follows(text, end))
+        if (length == 0 && multiplier == 0 && Follows(text, end, mayBeOrdinal: first.Length <= LongestOrdinal))
         {
             return null;
         }
@@ -157,7 +160,7 @@ internal sealed class QuantityReader(MeasureWords words)
     }
 
     /// <summary>What stands behind a number may show that it counts nothing: an ordinal, an hour, a date, a word that it is a part of.</summary>
-    private bool Follows(string text, int end)
+    private bool Follows(string text, int end, bool mayBeOrdinal)
     {
         ReadOnlySpan<char> rest = text.AsSpan(end);
         if (rest.IsEmpty)
@@ -168,7 +171,7 @@ internal sealed class QuantityReader(MeasureWords words)
         bool goesOn = char.IsLetterOrDigit(rest[0]) || (rest is [':' or '/', var figure, ..] && char.IsDigit(figure));
         ReadOnlySpan<char> behind = Behind(text, end);
         bool isHour = behind is ['a' or 'p' or 'A' or 'P', ..] && (behind[1..].StartsWith(".m", StringComparison.OrdinalIgnoreCase) || behind[1..].StartsWith(". m", StringComparison.OrdinalIgnoreCase) || behind[1..].StartsWith("m.", StringComparison.OrdinalIgnoreCase));
-        bool isOrdinal = words.WritesOrdinals && rest is ['.', ' ', var next, ..] && char.IsLetter(next);
+        bool isOrdinal = mayBeOrdinal && words.WritesOrdinals && rest is ['.', ' ', var next, ..] && char.IsLetter(next);
         return goesOn || isHour || isOrdinal || words.ClockWords.LengthAt(behind) is > 0 and var clock && (clock == behind.Length || !char.IsLetter(behind[clock]));
     }
 

@@ -8,8 +8,8 @@ internal static partial class BodyNames
 {
     private const int MostWordsBefore = 5;
 
-    /// <summary>How firms of any country end their names.</summary>
-    private static readonly string[] Firms = ["Ltd", "Ltd.", "AG", "A.G.", "A. G.", "GmbH", "S.A.", "S. A.", "S.p.A.", "Inc", "Inc.", "Corp.", "& Co", "& Co.", "& Cie", "& Cie.", "& Sons", "& Son", "& Brothers", "Bros.", "u. Co."];
+    /// <summary>How firms of any country end their names. Those that are nothing but initials are not among them: they stand in too many lines.</summary>
+    public static IReadOnlyList<string> Firms { get; } = ["Ltd", "Ltd.", "AG", "GmbH", "Inc", "Inc.", "Corp.", "& Co", "& Co.", "& Cie", "& Cie.", "& Sons", "& Son", "& Brothers", "Bros.", "u. Co."];
 
     private static readonly WrittenForms Heads = new([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]), .. Firms]);
 

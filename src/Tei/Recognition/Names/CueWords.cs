@@ -14,7 +14,8 @@ internal static class CueWords
         "River Rivers Sea Ocean Mountains Strait Straits Bay Gulf Island Islands Province County District Peninsula Canal Street Square Avenue station railway airfield");
 
     /// <summary>The words that make a name one of a body, of all language packs.</summary>
-    public static FrozenSet<string> InBodies { get; } = Forms([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]).SelectMany(Divided), "Ltd", "AG", "GmbH", "Inc", "Corp", "Co", "Cie", "Sons", "Son", "Brothers", "Bros", "A", "Ministry", "Department", "Bank", "University", "Bureau", "Committee", "Council", "Embassy", "Board", "Institute", "Academy", "Chamber"]);
+    public static FrozenSet<string> InBodies { get; } = Forms([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]).SelectMany(Divided), "Ministry", "Department", "Bank", "University", "Bureau", "Committee", "Council", "Embassy", "Board", "Institute", "Academy", "Chamber"])
+        .Concat(BodyNames.Firms.SelectMany(Divided).Select(part => part.TrimStart('&')).Where(part => part.Length > 1)).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] BeginningsOfNewspapers = "Ztg Zeitg Zeitung Presse Rundsch Rdsch Tagbl Tagebl Tgbl Nachr Anzeiger Courier Kurier Volksblatt Merkur Gazette Journal Courrier Tribune Revue Feuille".Split(' ');
 

@@ -94,7 +94,7 @@ internal static partial class CuedNames
         span = kind == EntityKind.Organisation ? WithoutOffice(source, span) : span;
         string name = source.Normalised(span);
         string first = name.Split(' ', '-')[0];
-        bool opens = kind == EntityKind.Organisation ? Lexicon.Openers.Contains(first) || Dates.Months.IsMonth(first) || first is "S." : Titles.EndsName(first);
+        bool opens = kind == EntityKind.Organisation ? Lexicon.Openers.Contains(first) || Dates.Months.IsMonth(first) || BeginsInsideInitials(source.Content, span) : Titles.EndsName(first);
         if (name.Length < 2 || opens || Dates.Months.IsMonth(name))
         {
             return;
@@ -109,6 +109,10 @@ internal static partial class CuedNames
             mentions.Replace(mention);
         }
     }
+
+    /// <summary>"U. S. Army": a name does not begin with the second of several initials.</summary>
+    private static bool BeginsInsideInitials(string text, TextSpan span) =>
+        span.Length > 1 && text[span.Start + 1] == '.' && text.AsSpan(0, span.Start).TrimEnd() is [.., var initial, '.'] && char.IsUpper(initial);
 
     /// <summary>"Chairman of the Foreign Relations Committee", "Meeting of the Security Council": what stands before "of" and is no body is no part of the body's name.</summary>
     private static TextSpan WithoutOffice(SourceText source, TextSpan span)

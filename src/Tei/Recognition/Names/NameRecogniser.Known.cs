@@ -74,7 +74,7 @@ internal sealed partial class NameRecogniser
 
                 next = last + 1;
             }
-            else if (last == i && isSure && !isShort && !TouchesOther(i) && !IsPartOfPlace(i))
+            else if (last == i && isSure && !isShort && !TouchesOther(i) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead))
             {
                 alone.Add(word.Span);
             }
@@ -91,10 +91,10 @@ internal sealed partial class NameRecogniser
 
     /// <summary>Whether the last word of what looks like a name, or the one behind it, is the head of a body's name.</summary>
     private bool IsBody(int last) =>
-        words[last].Form.Has(WordTraits.BodyHead) || (last + 1 < words.Count && words[last + 1].IsCapitalised && words[last + 1].Form.Has(WordTraits.BodyHead) && IsSpace(words[last].Span.End, words[last + 1].Span.Start));
+        Has(last, WordTraits.BodyHead) || IsBefore(last, WordTraits.BodyHead);
 
-    /// <summary>"Owen County", "Anselm College": a place or a body that bears a given name.</summary>
-    private bool IsPartOfPlace(int i) => i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Form.Has(WordTraits.PlaceHead | WordTraits.BodyHead) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
+    /// <summary>Whether the next word touches this one, has a capital and is of some kind: "Owen County", "Anselm College" are a place and a body that bear given names.</summary>
+    private bool IsBefore(int i, WordTraits wanted) => i + 1 < words.Count && words[i + 1].IsCapitalised && Has(i + 1, wanted) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
 
     /// <summary>"Karl-August-Straße": what a hyphen ties to a noun names no person.</summary>
     private bool IsBoundToNoun(int last) =>

@@ -12,9 +12,13 @@ internal static class OfficeMentions
 
     private static readonly FrozenSet<string> Articles = Lexicon.Packs.SelectMany(p => p["articles"]).Append("the").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What ties an office to what it is an office of.</summary>
+    private static readonly PhraseSet Links = new(Lexicon.Packs.SelectMany(p => p["officeLinks"].Concat(p["joinedArticles"])).Concat(Lexicon.NameParticles));
+
     /// <summary>The offices of a text in order, each with its article, and with who holds it where that is known.</summary>
-    public static IEnumerable<Mention> Find(SourceText source, List<Word> words, OfficeHolders holders)
+    public static List<Mention> Find(SourceText source, List<Word> words, OfficeHolders holders)
     {
+        var found = new List<Mention>();
         string text = source.Content;
         for (int i = 1; i < words.Count; i++)
         {
@@ -25,14 +29,25 @@ internal static class OfficeMentions
 
             int start = words[i].Span.Start;
             int length = Titles.Reader.OfficeLength(text.AsSpan(start));
-            if (length > 0 && !NameFollows(text.AsSpan(start + length)))
+            if (length > 0 && !GoesOn(text.AsSpan(start + length)))
             {
                 OfficeHolder? holder = holders.Of(source.Normalised(new TextSpan(start, start + length)));
-                yield return new Mention(new TextSpan(words[i - 1].Span.Start, start + length), EntityKind.Person, holder?.Person, Certainty.Medium, holder?.Evidence ?? Evidence.Internal, Rule, holder?.Because ?? "nobody is known to hold the office");
+                found.Add(new Mention(new TextSpan(words[i - 1].Span.Start, start + length), EntityKind.Person, holder?.Person, Certainty.Medium, holder?.Evidence ?? Evidence.Internal, Rule, holder?.Because ?? "nobody is known to hold the office"));
             }
         }
+
+        return found;
     }
 
-    /// <summary>"the Secretary General", "the Minister Berg", "the President’s": the office is not all.</summary>
-    private static bool NameFollows(ReadOnlySpan<char> rest) => rest is [' ', var next, ..] && char.IsUpper(next) || rest is ['-' or '‑' or '’' or '\'', ..];
+    /// <summary>"the Minister Berg", "the Secretary of the club", "le Ministre de Suisse", "the President’s": the office is not all.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !WhiteSpace.Is(rest[0]))
+        {
+            return rest is ['-' or '‑' or '’' or '\'', ..];
+        }
+
+        ReadOnlySpan<char> next = rest.TrimStart();
+        return (!next.IsEmpty && char.IsUpper(next[0])) || Links.Begins(next);
+    }
 }

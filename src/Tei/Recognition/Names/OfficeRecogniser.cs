@@ -1,26 +1,24 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Names;
 
 /// <summary>Marks offices that stand for a person ("the Secretary said") as <c>rs</c>, where it is known who holds them (TEI P5, 3.6.1).</summary>
-internal static partial class OfficeRecogniser
+internal static class OfficeRecogniser
 {
-    public static ImmutableArray<Annotation> Recognise(SourceText source, StructureResult structure, NameResult names, OfficeHolders holders)
+    /// <param name="structure">The structure of the text.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="offices">The offices in it, as <see cref="OfficeMentions"/> finds them.</param>
+    public static ImmutableArray<Annotation> Recognise(StructureResult structure, NameResult names, IReadOnlyList<Mention> offices)
     {
         var named = new SpanIndex<Mention>(names.Mentions, m => m.Whole);
+        var lines = new SpanIndex<TextSpan>(structure.InZone(Zone.Text), line => line);
         return
         [
-            .. structure.InZone(Zone.Text).SelectMany(line => Office().Matches(source[line]).Select(m => new TextSpan(line.Start + m.Groups["words"].Index, line.Start + m.Groups["words"].Index + m.Groups["words"].Length)))
-                .Where(span => named.Overlapping(span).Count == 0)
-                .Select(span => (Span: span, Holder: holders.Of(source.Normalised(span)))).Where(found => found.Holder is not null)
-                .Select(found => new Annotation(
-                    found.Span, Markup.Around(TeiNames.Rs, ("type", "person"), ("ref", "#" + names.Register.IdOf(found.Holder!.Person))), Rank.Name, "name.office", Certainty.Medium, found.Holder.Evidence, found.Holder.Because)),
+            .. from office in offices
+               where office.Entry is not null && named.Overlapping(office.Span).Count == 0 && lines.Overlapping(office.Span).Exists(line => line.Contains(office.Span))
+               select new Annotation(
+                   office.Span, Markup.Around(TeiNames.Rs, ("type", "person"), ("ref", "#" + names.Register.IdOf(office.Entry!))), Rank.Name, "name.office", Certainty.Medium, office.Evidence, office.Because),
         ];
     }
-
-    /// <summary>An office behind the article that no name follows.</summary>
-    [GeneratedRegex(@"\b(?<words>[Tt]he\s+(?:(?:Foreign|Prime|Vice|Deputy|Under|Assistant|Acting)\s+)?(?:President|Secretary(?:\s+of\s+(?:State|Defense))?|Minister|Ambassador|Chairman|Chancellor|Premier|Governor|King|Queen|Consul(?:\s+General)?|Director))\b(?!\s+(?:\p{Lu}|of\b)|[’']s\s+\p{Lu}|-)", RegexOptions.CultureInvariant)]
-    private static partial Regex Office();
 }

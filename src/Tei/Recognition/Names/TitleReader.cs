@@ -194,7 +194,7 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
     {
         for (int length = prefixes.LengthAt(text[start..]); length > 0; length = prefixes.LengthAt(text[start..], length))
         {
-            if (start + length < text.Length && text[start + length] == ' ')
+            if (start + length < text.Length && WhiteSpace.Is(text[start + length]))
             {
                 AddOffices(text, start + length + 1, ref found);
             }
