@@ -27,6 +27,7 @@ internal sealed class LanguagePackTests
         "placePrepositions", "directions", "motionVerbs", "regionAbbreviations", "noPlaces", "personObjects", "openers", "monthPrepositions",
         "currencies", "commodities", "commodityLinks", "unitAdjectives", "rangeWords", "numberedThings", "decimalSigns", "groupSigns", "clockWords", "ordinalSigns",
         .. Of("fields", "participants", "absent", "subject", "place", "date", "time", "agenda", "reference", "to", "from", "through", "via", "info", "copies", "distribution", "interpreter", "notetaker", "interviewer", "interviewee"),
+        .. Of("untitled", "letter", "transcript", "document"),
         .. Of("insertions", "unreadable", "missing", "omitted", "blank", "signature", "material", "vocal", "kinesic", "incident", "word", "line", "page", "letter", "name", "group", "numbers"),
     ];
 

@@ -86,10 +86,13 @@ internal sealed partial class OfficeLetterTests
         Encoded.Body("Telegramm Nr. 88\n\nWashington, 12. Oktober 1945, 18.30 Uhr\nEingang: 13. Oktober 1945\n\nDas Treasury besteht auf der Sperre der deutschen Guthaben, und ich habe darauf hingewiesen, dass der Vertrag nichts davon sagt.\n\nBrugger"),
         Does.Contain("<date when=\"1945-10-12T18:30:00\">").And.Contain("<note type=\"received\" rend=\"none\">Eingang: <date when=\"1945-10-13\">"));
 
-    [Test]
-    public void A_letter_without_a_heading_is_called_by_the_words_of_its_language() => Assert.That(
-        (string?)Encoded.Of("Linz, den 3. Mai 1889\n\nMein lieber Freund!\n\nDas Wetter ist gut, und wir gehen jeden Tag an den See, wo die Kinder mit dem Boot fahren.\n\nHerzlichst Ihr\nEmil Vogt").Document.Xml.Descendants(TeiNames.Namespace + "title").First(),
-        Is.EqualTo("Brief von Emil Vogt, 1889-05-03"));
+    [TestCase("Linz, den 3. Mai 1889\n\nMein lieber Freund!\n\nDas Wetter ist gut, und wir gehen jeden Tag an den See, wo die Kinder mit dem Boot fahren.\n\nHerzlichst Ihr\nEmil Vogt", "Brief von Emil Vogt, 1889-05-03")]
+    [TestCase("Linz, den 3. Mai 1889\n\nVerehrte gnädige Frau!\n\nDas Wetter ist gut, und wir gehen jeden Tag an den See, wo die Kinder mit dem Boot fahren.", "Brief, 1889-05-03")]
+    [TestCase("24/XII 98\n\nDa Sie es so wollen, lieber Anton – so bleibe ich bis zum Sonntag hier, und dann fahre ich mit den Kindern an den See.\n\nVon Herzen Ihr\nEmil", "Emil an Anton, 24/XII 98")]
+    [TestCase("Linzer Blatt. Linz, 31. Dezember. Gründer Herr M. Sonntag. Erscheint täglich.\n\nMein lieber Freund,\n\nDas Wetter ist gut, und wir gehen jeden Tag an den See, wo die Kinder mit dem Boot fahren.\n\nDein\nEmil Vogt", "Brief von Emil Vogt")]
+    public void A_letter_without_a_heading_is_called_by_the_words_of_its_language(string text, string title) => Assert.That(
+        (string?)Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "title").First(),
+        Is.EqualTo(title));
 
     private static string[] Names(string text, string element) => [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + element).Select(e => e.Value)];
 

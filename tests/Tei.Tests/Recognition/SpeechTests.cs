@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 namespace Tei.Tests.Recognition;
 
 /// <summary>Encoding manual, section 2: direct and reported speech.</summary>
@@ -63,4 +64,13 @@ internal sealed class SpeechTests
     [Test]
     public void What_is_called_out_in_a_debate_is_heard() => Assert.That(
         Encoded.Elements("Mr. Hale: This is worse than last year. [HON. MEMBERS: “Shame.”] What now?\n\nMr. Quist: Nothing.\n\nMr. Hale: Nothing?\n\nMr. Quist: Nothing.", "vocal"), Has.Length.EqualTo(1));
+
+    [TestCase("Option A: leave the base as it is.\n\nPro:\n\n—It costs nothing.\n\n—Nobody has to be told.\n\nCon:\n\n—The roof lets the rain in.\n\n—The lease ends in May.\n\nOption B: give it up.\n\nPro:\n\n—The money is free for other things.\n\nCon:\n\n—The port has no other guard.")]
+    [TestCase("The paper has three courses.\n\nEffects:\n\na) new money would be needed;\n\nb) two ships would stay.\n\nA second course is to wait.\n\nEffects:\n\na) nothing is spent;\n\nb) the dock silts up.\n\nA third course is to sell.\n\nEffects:\n\na) the town gains land;\n\nb) the yard is shut.")]
+    public void A_head_above_a_list_is_no_speaker(string text) => Assert.That(Encoded.Elements(text, "speaker"), Is.Empty);
+
+    [Test]
+    public void A_heading_above_a_record_is_no_speaker_and_a_director_with_a_name_is_one() => Assert.That(
+        Encoded.Elements("HARBOUR TREATY TALKS:\n\nThe Management of the Docks\n\nMr. Berg: Can we have the ship by May?\n\nDirector Hale: No. The yard is full.\n\nMr. Berg: And by June?\n\nDirector Hale: By June, if the plates come.", "speaker").Select(speaker => XElement.Parse(speaker).Value),
+        Is.EqualTo((string[])["Mr. Berg:", "Director Hale:", "Mr. Berg:", "Director Hale:"]));
 }

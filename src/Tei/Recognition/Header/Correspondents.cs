@@ -56,7 +56,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 
         if (field.IsEmpty && IsLetter(title) && title.Length == 0)
         {
-            ImmutableArray<Correspondent> named = First(structure.Spans(LineKind.AddressLine).Where(line => !NamesSender(line)).Concat(structure.Spans(LineKind.Salute)).Concat(structure.Spans(LineKind.FootAddress)).Where(HasPerson));
+            ImmutableArray<Correspondent> named = First(structure.Spans(LineKind.AddressLine).Where(line => !IsLetterhead(line)).Concat(structure.Spans(LineKind.Salute)).Concat(structure.Spans(LineKind.FootAddress)).Where(HasPerson));
             return named.IsEmpty && LetterFacts.Addressed(source, names) is { } addressed ? [new Correspondent(source.Normalised(addressed.Span), Reference(addressed), IsOrganisation: false)] : named;
         }
 
@@ -67,10 +67,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     private static (string From, string To)? Heading(string title) => FromTo().Match(title) is { Success: true } match ? (match.Groups["from"].Value, match.Groups["to"].Value) : OfficeForms.Correspondence(title);
 
     /// <summary>A line above a letter that names the one who signs belongs to the letterhead.</summary>
-    private bool NamesSender(TextSpan line)
+    private bool IsLetterhead(TextSpan line)
     {
+        string[] words = source.Normalised(line).Split([' ', ',', '.', '('], StringSplitOptions.RemoveEmptyEntries);
         HashSet<string> signed = [.. structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed).SelectMany(a => source.Normalised(a.Span).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries))];
-        return source.Normalised(line).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 2 && signed.Contains(word));
+        return words.Any(word => (word.Length > 2 && signed.Contains(word)) || Dates.Months.IsMonth(word));
     }
 
     /// <summary>The place of writing: of the dateline, else of the letterhead.</summary>

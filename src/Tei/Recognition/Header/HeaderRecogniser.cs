@@ -65,6 +65,7 @@ internal static partial class HeaderRecogniser
         structure.Classified.Where(c => c.Kind == LineKind.Footnote).Take(2)
             .Select(c => WhiteSpace.Trim(source.Content, new TextSpan(c.LabelSpan.End, c.Line.Span.End))).Where(s => source[s].StartsWith("Source:", StringComparison.Ordinal));
 
+    /// <summary>How a document without a heading is called: by its subject, by who writes to whom, else by its kind; in its language.</summary>
     private static string UntitledName(SourceText source, StructureResult structure, DateExpression? date, ImmutableArray<Correspondent> senders, ImmutableArray<Correspondent> recipients, string language)
     {
         TextSpan subject = structure.Classified.SkipWhile(c => c.Kind != LineKind.FieldHead || !c.Line.Text.StartsWith("SUBJECT", StringComparison.OrdinalIgnoreCase)).Skip(1).Select(c => c.Line.Span).FirstOrDefault();
@@ -73,23 +74,15 @@ internal static partial class HeaderRecogniser
             return source.Normalised(subject).TrimEnd('.');
         }
 
-        if (Kind("", structure) == "letter" && !senders.IsEmpty && !recipients.IsEmpty)
-        {
-            string pattern = (Lexicon.Of(language) ?? Lexicon.Packs[0]).LetterTitle;
-            return string.Format(CultureInfo.InvariantCulture, pattern, senders[0].Name, recipients[0].Name, date is null ? "" : source.Normalised(date.Span)).Trim(' ', ',', '.');
-        }
-
-        LanguagePack pack = Lexicon.Of(language) ?? Lexicon.Packs[0];
-        if (Kind("", structure) == "letter" && senders.Length + recipients.Length > 0 && pack[senders.IsEmpty ? "letterTo" : "letterFrom"] is [var oneSided])
-        {
-            return string.Format(CultureInfo.InvariantCulture, oneSided, (senders.IsEmpty ? recipients : senders)[0].Name, date?.When).Trim(' ', ',', '.');
-        }
-
+        LanguagePack english = Lexicon.Packs[0], pack = Lexicon.Of(language) ?? english;
         string kind = Kind("", structure) ?? "document";
-        string from = senders.IsEmpty ? "" : " from " + senders[0].Name;
-        string to = recipients.IsEmpty ? "" : " to " + recipients[0].Name;
-        string when = date is null ? "" : (from.Length + to.Length > 0 ? ", " : " of ") + date.When;
-        return char.ToUpperInvariant(kind[0]) + kind[1..] + from + to + when;
+        bool oneSided = senders.IsEmpty != recipients.IsEmpty;
+        string name = !senders.IsEmpty && !recipients.IsEmpty ? string.Format(CultureInfo.InvariantCulture, pack.LetterTitle, senders[0].Name, recipients[0].Name, date is null ? "" : source.Normalised(date.Span))
+            : oneSided && kind == "letter" && Words(senders.IsEmpty ? "letterTo" : "letterFrom") is { } pattern ? string.Format(CultureInfo.InvariantCulture, pattern, (senders.IsEmpty ? recipients : senders)[0].Name, date?.When)
+            : $"{Words("untitled." + kind)}, {date?.When}";
+        return name.Trim(' ', ',', '.');
+
+        string? Words(string list) => pack[list].Concat(english[list]).FirstOrDefault();
     }
 
     private static string? Kind(string title, StructureResult structure)
@@ -106,7 +99,8 @@ internal static partial class HeaderRecogniser
             };
         }
 
-        return structure.Spans(LineKind.Salute).Any() ? "letter" : structure.Turns.Length > 0 ? "transcript" : null;
+        bool isLetter = structure.Spans(LineKind.Salute).Any() || (structure.Turns.IsEmpty && title.Length == 0 && structure.Spans(LineKind.ClosingSalute).Any() && structure.Spans(LineKind.Signed).Any());
+        return isLetter ? "letter" : structure.Turns.Length > 0 ? "transcript" : null;
     }
 
     [GeneratedRegex(@"[Tt]ranslated (?:from \w+ )?(?:for \w+ )?by (?<name>\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3}?)(?=[.,;)]*(?:$|\s+\p{Ll}|[.,;]\s))", RegexOptions.CultureInvariant)]

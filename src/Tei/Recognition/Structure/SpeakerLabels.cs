@@ -11,23 +11,40 @@ internal static partial class SpeakerLabels
     /// <summary>The length of the label with its colon at the start of each line; 0 for lines without one, and for all where the document has no turns.</summary>
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
-        int[] lengths = OneLayout(lines, [.. lines.Select(LabelLength)]);
+        int[] lengths = OneLayout(lines, WithoutHeadsOfLists(lines, [.. lines.Select(LabelLength)]));
         string[] labels = [.. lines.Select((line, i) => Key(line.Text[..lengths[i]])).Where(key => key.Length > 0)];
         return IsTranscript(labels) ? lengths : new int[lengths.Length];
     }
 
+    /// <summary>"Implications:" with items below it is the head of a list, and so is every other line of these words.</summary>
+    private static int[] WithoutHeadsOfLists(IReadOnlyList<LogicalLine> lines, int[] lengths)
+    {
+        HashSet<string> heads = [.. lengths.Select((length, i) => (length, i)).Where(l => IsWhole(lines, l.i, l.length) && BeginsList(lines, l.i + 1)).Select(l => Key(lines[l.i].Text))];
+        return heads.Count == 0 ? lengths : [.. lengths.Select((length, i) => IsWhole(lines, i, length) && heads.Contains(Key(lines[i].Text)) ? 0 : length)];
+    }
+
+    private static bool IsWhole(IReadOnlyList<LogicalLine> lines, int i, int length) => length > 0 && length == lines[i].Length;
+
+    /// <summary>A first item, or two lines one below the other with the same sign: one dash alone may break into a speech.</summary>
+    private static bool BeginsList(IReadOnlyList<LogicalLine> lines, int i) =>
+        i < lines.Count && (LabelReader.Read(lines[i].Text).Exists(label => label.Number == 1) || (lines[i].Text is ['—' or '–' or '-' or '•' or '*', ..] && i + 1 < lines.Count && lines[i + 1].Text.StartsWith(lines[i].Text[0])));
+
     /// <summary>
     /// A record has one layout: where labels stand on lines of their own, a name with a colon and words behind it ("Anna Berg: yes.", in a roll call) is part of what is said,
-    /// unless the same name is a label elsewhere.
+    /// and where words follow them, a line that is nothing but a label is a heading; unless the same name is a label elsewhere.
     /// </summary>
     private static int[] OneLayout(IReadOnlyList<LogicalLine> lines, int[] lengths)
     {
-        HashSet<string> ownLine = [.. lengths.Select((length, i) => (length, i)).Where(l => l.length > 0 && l.length == lines[l.i].Length).Select(l => Key(lines[l.i].Text))];
-        int own = lengths.Where((length, i) => length > 0 && length == lines[i].Length).Count();
+        int own = lengths.Where((length, i) => IsWhole(lines, i, length)).Count();
         int runIn = lengths.Count(length => length > 0) - own;
-        return own >= FewestTurns && own > 2 * runIn
-            ? [.. lengths.Select((length, i) => length < lines[i].Length && !ownLine.Contains(Key(lines[i].Text[..length])) ? 0 : length)]
-            : lengths;
+        bool areOwn = own >= FewestTurns && own > 2 * runIn, areRunIn = runIn >= FewestTurns && runIn > 2 * own;
+        if (!areOwn && (!areRunIn || own == 0))
+        {
+            return lengths;
+        }
+
+        HashSet<string> usual = [.. lengths.Select((length, i) => (length, i)).Where(l => l.length > 0 && IsWhole(lines, l.i, l.length) == areOwn).Select(l => Key(lines[l.i].Text[..l.length]))];
+        return [.. lengths.Select((length, i) => length > 0 && IsWhole(lines, i, length) != areOwn && !usual.Contains(Key(lines[i].Text[..length])) ? 0 : length)];
     }
 
     /// <summary>The label without asides, colon and case.</summary>
@@ -50,8 +67,8 @@ internal static partial class SpeakerLabels
         return match.Success && !FieldLabels.IsHead(line.Text) && FieldLabels.LengthIn(line.Text) == 0 && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
-    /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are.</summary>
-    private static bool IsFalse(string label) => Lexicon.FalseLabels.Begins(label);
+    /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>
+    private static bool IsFalse(string label) => Lexicon.FalseLabels.LengthAt(label) is > 0 and var length && !(Lexicon.SpeakerTitles.LengthAt(label) == length && label.AsSpan(length).TrimStart(" .") is [var next, ..] && char.IsUpper(next));
 
     [GeneratedRegex(@"^(?<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
