@@ -27,6 +27,18 @@ internal static class Lexicon
     /// <summary>Labels of speakers without a name: Chairman, Frage, Plusieurs voix.</summary>
     public static PhraseSet SpeakerRoles { get; } = Merge("speakerRoles");
 
+    /// <summary>What stands with a full stop before a question of an examination: Q, F, D.</summary>
+    public static PhraseSet QuestionMarks { get; } = Merge("questionMarks");
+
+    /// <summary>What stands before its answer: A, R.</summary>
+    public static PhraseSet AnswerMarks { get; } = Merge("answerMarks");
+
+    /// <summary>Headings of the parts of an examination: Cross-examination.</summary>
+    public static PhraseSet Examinations { get; } = Merge("examinations");
+
+    /// <summary>The word before the one who asks: By, Par.</summary>
+    public static PhraseSet ExaminedBy { get; } = Merge("examinedBy");
+
     /// <summary>Words with a colon that are no speakers: Background, Betreff, Annexe.</summary>
     public static PhraseSet FalseLabels { get; } = Merge("falseLabels");
 
@@ -35,6 +47,9 @@ internal static class Lexicon
 
     /// <summary>Salutes without a name: Sir, Monsieur le Ministre.</summary>
     public static PhraseSet Vocatives { get; } = Merge("vocatives");
+
+    /// <summary>Salutes with which the first sentence of the letter begins: Ew. Hochwohlgeboren.</summary>
+    public static PhraseSet OpenVocatives { get; } = Merge("openVocatives");
 
     /// <summary>Words that the address above a letter begins with: Herrn, À Monsieur.</summary>
     public static PhraseSet AddressWords { get; } = Merge("addressWords");
@@ -80,6 +95,9 @@ internal static class Lexicon
 
     /// <summary>Speakers of a play without a name: All, Beide, Le chœur.</summary>
     public static PhraseSet StageSpeakers { get; } = Merge("drama.speakers");
+
+    /// <summary>What stands before the place and the time of a play: Scene, Ort der Handlung.</summary>
+    public static PhraseSet Settings { get; } = Merge("drama.settings");
 
     /// <summary>Words of stage directions: exit, geht ab, à part.</summary>
     public static PhraseSet StageWords { get; } = Merge("drama.exits");

@@ -109,4 +109,17 @@ internal sealed class InsertionTests
         Assert.That(tei, Does.Contain("<supplied reason=\"omitted\" resp=\"#editor\" cert=\"low\" evidence=\"internal\">porter?</supplied>"));
         Assert.That(Encoded.Of("Then the [porter?] left.").Diagnostics, Has.Some.Matches<Diagnostic>(d => d?.Code == "ENC0103"));
     }
+
+    [TestCase("Tell him to be good. [torn] the camp is near.", "<gap reason=\"missing\" unit=\"text\"><desc>torn</desc></gap>")]
+    [TestCase("Tell him to be good. [page torn] the camp is near.", "<gap reason=\"missing\" unit=\"text\"><desc>page torn</desc></gap>")]
+    [TestCase("Tell him to be good. [faded] the camp is near.", "<gap reason=\"illegible\"><desc>faded</desc></gap>")]
+    public void What_befell_the_paper_is_a_gap(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
+
+    [Test]
+    public void Words_in_the_margin_are_no_call() => Assert.That(
+        Encoded.Inline("The paper was sent on. [Handwritten in the margin: “To Comrade Berg.”]"), Does.Contain("<note type=\"material\">").And.Not.Contain("<vocal"));
+
+    [Test]
+    public void The_words_of_an_acronym_may_be_told_more_of() => Assert.That(
+        Encoded.Inline("Our friends in the NFU [National Farmers’ Union, the so-called Blue Band] think so."), Does.Contain("<choice><abbr>NFU</abbr><expan>National Farmers’ Union, the so-called Blue Band</expan></choice>"));
 }

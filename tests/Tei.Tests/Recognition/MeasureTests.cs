@@ -24,4 +24,9 @@ internal sealed class MeasureTests
         Assert.That(Encoded.Elements(text, "measure"), Is.Empty);
         Assert.That(Encoded.Elements(text, "num"), Is.Empty);
     }
+
+    [TestCase("The meeting was held at 10 Downing Street on Thursday.")]
+    [TestCase("The paper is D.O.(51) of the series.")]
+    [TestCase("The file is E 2001 of the archives.")]
+    public void The_number_of_a_house_or_a_paper_counts_nothing(string text) => Assert.That(Encoded.Inline(text), Does.Not.Contain("<num"));
 }

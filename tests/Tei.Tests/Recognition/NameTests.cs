@@ -152,4 +152,13 @@ internal sealed class NameTests
         string[] names = Encoded.Elements("Then Kestrel [Orlov] came to us.", "persName", TeiEncoder.Diplomatic);
         Assert.That(names, Is.EqualTo(new[] { "<persName ref=\"#orlov\">Kestrel</persName>", "<persName ref=\"#orlov\">Orlov</persName>" }));
     }
+
+    [Test]
+    public void A_name_ends_where_its_cell_ends() => Assert.That(
+        Encoded.Elements("The undersigned agree.\n\nJohn Hanks          William Steel\nSamuel Forb         Thomas Maxwell\nAbraham Crews       Isaac Jones", "persName").Select(e => System.Xml.Linq.XElement.Parse(e).Value),
+        Is.EqualTo((string[])["John Hanks", "William Steel", "Samuel Forb", "Thomas Maxwell", "Abraham Crews", "Isaac Jones"]));
+
+    [Test]
+    public void A_name_with_and_without_its_middle_is_one_person() => Assert.That(
+        Encoded.Elements("I met Ruth Ellen Vos in May. They say that Ruth Vos has a farm.", "persName"), Has.All.Contains("#ruth-ellen-vos"));
 }

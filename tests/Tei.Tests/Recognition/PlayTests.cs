@@ -109,4 +109,22 @@ internal sealed class PlayTests
         Assert.That(Encoded.Elements(Printed, "stage"), Is.EqualTo(new[] { "<stage rend=\"none\">CAPTAIN BRISK, Sailors.</stage>" }));
         Assert.That(Encoded.Body(Printed), Does.Contain("<div type=\"act\"><head>ACT I.</head><div type=\"scene\"><head>SCENE I. A room"));
     }
+
+    private const string Farce =
+        "THE TIDE\nA Farce\n\nDRAMATIS PERSONÆ\n\nSir Barnaby Crump, a baker\nScuttle, a tide-waiter\nMrs. Pother, housekeeper\n\nScene. — A parlour.\n\nSCENE I.\n\nSir B. Ten o'clock, and no chocolate!\n\nMrs. P. It comes, sir.\n\nSir B. Where is my ward?\n\nMrs. P. In her chamber.\n\n"
+        + "Enter Scuttle, with a letter.\n\nScut. A letter, sir.\n\nSir B. [Reads.] It is false.\n\nScut. As you like it.\n\n[Exit.\n\nEND OF SCENE I.";
+
+    [Test]
+    public void Shortened_labels_speak_for_the_characters_of_the_list() => Assert.That(
+        Encoded.Of(Farce).Document.Xml.Descendants(TeiNames.Namespace + "sp").Select(speech => (string?)speech.Attribute("who")),
+        Is.EqualTo((string[])["#barnaby-crump", "#pother", "#barnaby-crump", "#pother", "#scuttle", "#barnaby-crump", "#scuttle"]));
+
+    [Test]
+    public void The_setting_an_entrance_and_the_end_are_directions() => Assert.That(
+        Encoded.Elements(Farce, "stage").Select(e => System.Xml.Linq.XElement.Parse(e).Value),
+        Is.EqualTo((string[])["Scene. — A parlour.", "Enter Scuttle, with a letter.", "Reads.", "[Exit.", "END OF SCENE I."]));
+
+    [Test]
+    public void A_play_is_called_one() => Assert.That(
+        Encoded.Of(Farce).Document.Xml.Descendants(TeiNames.Namespace + "term").Select(term => term.Value), Does.Contain("play"));
 }

@@ -240,4 +240,29 @@ internal sealed class StructureTests
         Assert.That(Encoded.Inline(Text, TeiEncoder.Diplomatic with { LineBreaks = LineBreaks.Kept }), Is.EqualTo(Text.Replace("\n", " <lb />", StringComparison.Ordinal)));
         Assert.That(Encoded.Inline(Text, TeiEncoder.Diplomatic), Is.EqualTo(Text.Replace('\n', ' ')));
     }
+
+    [Test]
+    public void A_list_behind_paragraphs_lies_in_no_list_that_is_over() => Assert.That(
+        Body($"The points were:\n\n(a) The first is dear.\n\n(b) The second is slow.\n\n{Long}\n\nThe Committee decided:\n\n(1) Took note.\n\n(2) Asked for a paper."),
+        Does.Contain("slow.</item></list><p>").And.Contain("<p>The Committee decided:</p><list rend=\"numbered\"><item n=\"1\">"));
+
+    [Test]
+    public void Below_the_notes_may_stand_who_got_the_document() => Assert.That(
+        Body($"{Long}[1]\n\n{Long}\n\n[1] A place on the coast.\n\ncc: A. Berg; file"),
+        Does.Contain("<ref type=\"noteAnchor\" target=\"#fn1\">1</ref>").And.Contain("<note xml:id=\"fn1\" type=\"footnote\" place=\"end\"><label>[1]</label> A place on the coast.</note>").And.Contain("cc:"));
+
+    [Test]
+    public void Marks_that_lost_their_raised_place_belong_to_the_notes_that_count_from_one() => Assert.That(
+        Body("In answer to my letter of last week1, I have the honour to say that the harbour is shut.\n\nThe council2; it meets today, and H2O is dear. The third clause.3 Nobody reads it.\n\n1 Not printed.\n2 See No. 209.\n3 Ibid."),
+        Does.Contain("week<ref type=\"noteAnchor\" target=\"#fn1\" rend=\"none\">1</ref>, I").And.Contain("council<ref type=\"noteAnchor\" target=\"#fn2\" rend=\"none\">2</ref>;").And.Contain("clause.<ref type=\"noteAnchor\" target=\"#fn3\" rend=\"none\">3</ref> Nobody").And.Contain("H2O is"));
+
+    [Test]
+    public void Numbers_that_touch_words_are_no_marks_where_one_of_the_notes_has_none() => Assert.That(
+        Body("In answer to my letter of last week1, I have the honour to say that the harbour is shut.\n\nThe council meets today.\n\n1 Not printed.\n2 See No. 209."),
+        Does.Not.Contain("noteAnchor"));
+
+    [Test]
+    public void A_salute_may_be_the_beginning_of_the_first_sentence() => Assert.That(
+        Body("Ew. Hochwohlgeboren\n\nhaben mir durch Ihr Schreiben eine unverdiente Freude bereitet, und ich sage Ihnen meinen Dank.\n\nMit vollkommenster Hochachtung\nFr. W. Ebert\n\nJena, den 11. März 1832."),
+        Does.Contain("<opener><salute>Ew. Hochwohlgeboren</salute></opener><p>haben"));
 }

@@ -344,7 +344,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:st|nd|rd|th|d|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|d|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+\d{1,2}(?!\d)))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?<d>[0-3]?\d)(?:st|nd|rd|th|d)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?:the\s+)?(?<d>[0-3]?\d)(?:st|nd|rd|th|d)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}|['’][2-9]\d))(?!\w)", RegexOptions.CultureInvariant)]

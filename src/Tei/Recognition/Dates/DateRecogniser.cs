@@ -30,9 +30,11 @@ internal static partial class DateRecogniser
     {
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
-        var years = new YearContext(document, TellsOfLongAgo(source, structure) || (document.Year == 0 && structure.Genre == Genre.Talk));
+        int? diaryYear = Diaries.Is(source, structure) ? document.Year > 0 ? document.Year : Diaries.YearOfTitle(source, structure) : null;
+        var years = new YearContext(document, TellsOfLongAgo(source, structure) || (document.Year == 0 && structure.Genre == Genre.Talk), diaryYear);
         Dictionary<TextSpan, LineKind> kinds = structure.Classified.ToDictionary(c => c.Line.Span, c => c.Kind);
         int next = 0;
+        CalendarDate entryBefore = default;
         var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
@@ -41,6 +43,16 @@ internal static partial class DateRecogniser
             bool hasNumbers = (traits & WordTraits.Digit) != WordTraits.None;
             bool hasMonths = (traits & WordTraits.Month) != WordTraits.None;
             List<DateExpression> whole = DateFinder.Find(source.Content, line.Span, closer, hasMonths, hasNumbers);
+            if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(line.Span, whole) is { } dated)
+            {
+                entryBefore = years.Complete(century.Complete(dated), mayLieAhead: false).Date.From;
+            }
+            else if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DayOfEntry(source, line.Span, entryBefore) is { } entry)
+            {
+                entryBefore = entry.From;
+                annotations.Add(new Annotation(entry.Span, Markup.Around(TeiNames.Date, entry.Attributes()), Rank.Date, "date.day-of-entry", Certainty.Medium, Evidence.Internal, "the month and the year are those of the entry before, and the weekday is right"));
+            }
+
             foreach (DateExpression found in hasMonths ? WithBareMonths(source, line, whole) : whole)
             {
                 Add(source, line.Span, century.Complete(found), years, uncut, annotations, diagnostics);

@@ -10,6 +10,13 @@ internal static class Weekdays
         .DistinctBy(pair => pair.name, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(pair => pair.name, pair => pair.Day, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Dictionary<string, DayOfWeek> Short = Lexicon.Packs
+        .SelectMany(p => p["shortWeekdays"].SelectMany((names, i) => names.Split('|').Select(name => (name, Day: (DayOfWeek)((i + 1) % 7)))))
+        .DistinctBy(pair => pair.name, StringComparer.Ordinal).ToDictionary(pair => pair.name, pair => pair.Day, StringComparer.Ordinal);
+
+    /// <summary>The day that a word is, or is short for: short forms ("Sat") are words of their own elsewhere, and count only where a day is looked for.</summary>
+    public static DayOfWeek? Of(string word) => Numbers.TryGetValue(word, out DayOfWeek day) || Short.TryGetValue(word, out day) ? day : null;
+
     /// <summary>The weekday that stands directly before a date ("Thursday, April 14, 1949"); <see langword="null"/> where there is none.</summary>
     public static DayOfWeek? Before(string text, int lineStart, int dateStart)
     {

@@ -3,11 +3,12 @@ namespace Tei.Recognition.Dates;
 /// <summary>Gives dates without a year the year that the document suggests (encoding manual, section 4). It reads the dates of a text in order; not for several threads.</summary>
 /// <param name="document">The document's date; its year is 0 where it has none.</param>
 /// <param name="tellsOfLongAgo">Whether the text tells of other years than the one in which it came about, as an interview does: then the year of the date before counts.</param>
-internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo)
+/// <param name="diaryYear">For a diary, whose dates are in order, the year with which it begins, 0 where nothing tells it; <see langword="null"/> for what is none.</param>
+internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo, int? diaryYear = null)
 {
     private const int HalfYear = 6;
 
-    private CalendarDate before;
+    private CalendarDate before = new(diaryYear ?? 0, 0, 0);
     private int ownYear = document.Year;
 
     /// <summary>A date with its year, how sure that is, and what it rests on; a date without a year where nothing tells it.</summary>
@@ -26,7 +27,7 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo)
                 : (date, Certainty.High, "a whole date");
         }
 
-        return tellsOfLongAgo ? AfterDateBefore(date) : NearDocument(date, mayLieAhead);
+        return tellsOfLongAgo || diaryYear is not null ? AfterDateBefore(date) : NearDocument(date, mayLieAhead);
     }
 
     private (DateExpression Date, Certainty Certainty, string Because) NearDocument(DateExpression date, bool mayLieAhead)
@@ -47,6 +48,6 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo)
         int year = before.Year + (before.Month - date.From.Month > HalfYear ? 1 : 0);
         DateExpression dated = date with { From = date.From with { Year = year }, To = date.To is { } to ? to with { Year = to.Month < date.From.Month ? year + 1 : year } : null };
         before = dated.From;
-        return (dated, Certainty.Low, because);
+        return (dated, diaryYear is null ? Certainty.Low : Certainty.Medium, because);
     }
 }

@@ -99,6 +99,11 @@ internal static partial class HeaderRecogniser
             };
         }
 
+        if (structure.Genre == Genre.Play)
+        {
+            return "play";
+        }
+
         bool isLetter = structure.Spans(LineKind.Salute).Any() || (structure.Turns.IsEmpty && title.Length == 0 && structure.Spans(LineKind.ClosingSalute).Any() && structure.Spans(LineKind.Signed).Any());
         return isLetter ? "letter" : structure.Turns.Length > 0 ? "transcript" : null;
     }

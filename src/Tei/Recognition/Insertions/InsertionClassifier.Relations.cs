@@ -132,7 +132,8 @@ internal sealed partial class InsertionClassifier
             return false;
         }
 
-        string[] words = [.. content.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0]))];
+        // "Farmers’ Union, the so-called Blue Band": the words before the comma are the name, the others say more of it.
+        string[] words = [.. content.Split(',')[0].Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0]))];
         string all = string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
         string capitals = string.Concat(words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
         return words.Length > 1 && (capitals == letters || all == letters);

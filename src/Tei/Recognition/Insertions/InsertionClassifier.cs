@@ -78,7 +78,8 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Whole(b.Span, Markup.ForBrackets(TeiNames.Ref, ("type", "noteAnchor"), ("target", marks.IdOf(b) is { } id ? "#" + id : null)), "insertion.note-mark")];
         }
 
-        return InsertionPhrases.Event().Match(content) is { Success: true } heard
+        // "Handwritten in the margin: “…”" is no one who calls out.
+        return !InsertionPhrases.Material().IsMatch(content) && InsertionPhrases.Event().Match(content) is { Success: true } heard
             ? Event(b, heard.Groups["vocal"].Success ? TeiNames.Vocal : heard.Groups["kinesic"].Success ? TeiNames.Kinesic : TeiNames.Incident)
             : EventOf(content) is { } element ? Event(b, element) : null;
     }

@@ -34,6 +34,7 @@ internal static class InsertionRecogniser
             Report(source, bracket, encoded, diagnostics);
         }
 
+        annotations.AddRange(GluedMarks.Find(source, structure));
         diagnostics.AddRange(marks.Unpaired(source));
         return ([.. annotations], [.. diagnostics]);
     }

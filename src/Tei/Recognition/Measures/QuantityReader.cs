@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tei.Languages;
 
 namespace Tei.Recognition.Measures;
@@ -13,7 +14,7 @@ internal readonly record struct Quantity(TextSpan Span, decimal First, decimal? 
 
 /// <summary>Reads the quantities of a line from left to right.</summary>
 /// <param name="words">The words of the language.</param>
-internal sealed class QuantityReader(MeasureWords words)
+internal sealed partial class QuantityReader(MeasureWords words)
 {
     /// <summary>Ordinals are of days, volumes and armies; a larger number before a full stop ends its sentence.</summary>
     private const int LongestOrdinal = 2;
@@ -47,7 +48,7 @@ internal sealed class QuantityReader(MeasureWords words)
     private Quantity? At(string text, int start)
     {
         (int from, string? money) = Money(text, start);
-        if ((from > 0 && (char.IsLetterOrDigit(text[from - 1]) || (from == start && Tied.Contains(text[from - 1], StringComparison.Ordinal)))) || (money is null && IsNumbered(text, start)) || words.Numbers.At(text.AsSpan(start)) is not { } first)
+        if ((from > 0 && (char.IsLetterOrDigit(text[from - 1]) || (from == start && Tied.Contains(text[from - 1], StringComparison.Ordinal)))) || (money is null && (IsNumbered(text, start) || IsInReference(text, start))) || words.Numbers.At(text.AsSpan(start)) is not { } first)
         {
             return null;
         }
@@ -159,6 +160,10 @@ internal sealed class QuantityReader(MeasureWords words)
         return commodity[link..].ToString();
     }
 
+    /// <summary>"D.O.(51) 13", "E 2001": a number in brackets that touch what is before them, or behind a capital that stands alone.</summary>
+    private static bool IsInReference(string text, int start) =>
+        text.AsSpan(0, start) is [.., var before, '('] ? !char.IsWhiteSpace(before) : text.AsSpan(0, start) is [.., var letter, ' '] && char.IsUpper(letter) && letter is not ('I' or 'A') && (start == 2 || !char.IsLetterOrDigit(text[start - 3]) && text[start - 3] is not ('.' or '$'));
+
     /// <summary>What stands behind a number may show that it counts nothing: an ordinal, an hour, a date, a word that it is a part of.</summary>
     private bool Follows(string text, int end, bool mayBeOrdinal)
     {
@@ -172,10 +177,14 @@ internal sealed class QuantityReader(MeasureWords words)
         ReadOnlySpan<char> behind = Behind(text, end);
         bool isHour = behind is ['a' or 'p' or 'A' or 'P', ..] && (behind[1..].StartsWith(".m", StringComparison.OrdinalIgnoreCase) || behind[1..].StartsWith(". m", StringComparison.OrdinalIgnoreCase) || behind[1..].StartsWith("m.", StringComparison.OrdinalIgnoreCase));
         bool isOrdinal = mayBeOrdinal && words.WritesOrdinals && rest is ['.', ' ', var next, ..] && char.IsLetter(next);
-        return goesOn || isHour || isOrdinal || words.ClockWords.LengthAt(behind) is > 0 and var clock && (clock == behind.Length || !char.IsLetter(behind[clock]));
+        return goesOn || House().IsMatch(text, end) || isHour || isOrdinal || words.ClockWords.LengthAt(behind) is > 0 and var clock && (clock == behind.Length || !char.IsLetter(behind[clock]));
     }
 
     private static ReadOnlySpan<char> Behind(string text, int end) => end < text.Length && WhiteSpace.Is(text[end]) ? text.AsSpan(end + 1) : [];
 
     private static int SkipBlank(string text, int i) => i < text.Length && WhiteSpace.Is(text[i]) ? i + 1 : i;
+
+    /// <summary>"10 Downing Street": the number of a house.</summary>
+    [GeneratedRegex(@"\G\s+(?:\p{Lu}[\p{L}’'.]+\s+){1,3}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Square|Lane|Place|Terrace|Crescent|Boulevard|Gardens)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex House();
 }

@@ -108,9 +108,15 @@ internal sealed partial class NameRecogniser
     {
         ILookup<string, AuthorityEntry> full = mentions.Entries.Where(e => e.Kind == EntityKind.Person && e.Names[0].Contains(' ', StringComparison.Ordinal)).Distinct()
             .ToLookup(e => Words.Fold(PersonalNames.Surname(e.Names[0])!), StringComparer.OrdinalIgnoreCase);
-        foreach (AuthorityEntry bare in mentions.Entries.Where(e => e.Kind == EntityKind.Person && local.Contains(e) && !e.Names[0].Contains(' ', StringComparison.Ordinal)).Distinct().ToArray())
+        foreach (AuthorityEntry bare in mentions.Entries.Where(e => e.Kind == EntityKind.Person && local.Contains(e)).Distinct().ToArray())
         {
-            if (full[bare.Names[0]].ToArray() is [var bearer] && !(sexes.TryGetValue(bare, out Sex sex) && sexes.TryGetValue(bearer, out Sex other) && sex != other))
+            AuthorityEntry[] bearers = bare.Names[0].Split(' ') switch
+            {
+                [var surname] => [.. full[surname]],
+                [var given, var surname] => [.. full[surname].Where(e => e.Names[0].Split(' ') is { Length: > 2 } longer && longer[0] == given)],
+                _ => [],
+            };
+            if (bearers is [var bearer] && !(sexes.TryGetValue(bare, out Sex sex) && sexes.TryGetValue(bearer, out Sex other) && sex != other))
             {
                 foreach (Mention mention in mentions.Of(bare).ToArray())
                 {

@@ -212,13 +212,28 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            bool isName = word.Text.All(char.IsLetter) && !word.Text.Skip(1).Any(char.IsUpper) && !EndsName(word) && !Dates.Months.IsMonth(word.Text) && !LetterForms.IsWeekday(word.Text) && nouns?.IsNoun(word.Text) != true && townWords?.NoPlaces.Contains(word.Text) != true;
-            if (isName && EndsWithObjectOf(i) && mentions.IsFree(word.Span) && !TouchesCapital(i))
+            if (!CanBeAddressed(word) || !EndsWithObjectOf(i) || !mentions.IsFree(word.Span))
             {
-                AddPerson(word.Span, "behind words that only a person follows", "name.addressed", Certainty.Low);
+                continue;
+            }
+
+            int last = i;
+            while (last + 1 < words.Count && last - i < 2 && CanBeAddressed(words[last + 1]) && !Has(last + 1, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead) && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
+            {
+                last++;
+            }
+
+            var span = new TextSpan(word.Span.Start, words[last].Span.End);
+            if (!TouchesCapital(last) && mentions.IsFree(span) && !(last > i && WordLists.IsPlace(source.Normalised(span))))
+            {
+                AddPerson(span, "behind words that only a person follows", "name.addressed", last > i ? Certainty.Medium : Certainty.Low);
             }
         }
     }
+
+    private bool CanBeAddressed(Word word) =>
+        word.IsCapitalised && word.Text.Length >= ShortestSurname && word.Text.All(char.IsLetter) && !word.Text.Skip(1).Any(char.IsUpper) && !EndsName(word) && !Dates.Months.IsMonth(word.Text) && !LetterForms.IsWeekday(word.Text)
+        && nouns?.IsNoun(word.Text) != true && townWords?.NoPlaces.Contains(word.Text) != true;
 
     /// <summary>Whether the one or two words before a word are of those that a person follows.</summary>
     private bool EndsWithObjectOf(int i)

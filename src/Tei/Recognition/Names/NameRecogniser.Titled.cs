@@ -18,10 +18,6 @@ internal sealed partial class NameRecogniser
 
     /// <summary>Particles of the languages that have those.</summary>
     private static readonly FrozenSet<string> Of = Lexicon.Packs.Where(p => !p["joinedArticles"].IsEmpty).SelectMany(p => p["nameParticles"].Concat(p["joinedArticles"])).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>A label that is one word in capitals stands for its speaker as a siglum does: @who names the person, and the label is no name of its own.</summary>
-    private const string Siglum = "name.siglum";
-
     /// <summary>Names behind honorifics and offices; the full names first, so that bare surnames can be understood by them.</summary>
     private void FindTitled()
     {
@@ -234,49 +230,6 @@ internal sealed partial class NameRecogniser
         return here.Count > 0 ? here : listed.WithSurname(surname);
     }
 
-    /// <summary>The labels of speeches name persons.</summary>
-    private void FindSpeakers()
-    {
-        foreach (Turn turn in structure.Turns)
-        {
-            Match match = LabelName().Match(source[turn.Label]);
-            if (!match.Success)
-            {
-                continue;
-            }
-
-            Group name = match.Groups["name"];
-            int stop = name.Value is [.., _, var before, '.'] && char.IsLetter(before) && name.Length > 3 ? 1 : 0;
-            var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length - stop);
-            string folded = source.Normalised(span);
-            bool role = Titles.Reader.Ends(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(folded.Split(' ')[0]);
-            // Transcripts of telephone calls label speakers by an initial; Q and A are question and answer.
-            if (!role && folded is not ("Q" or "A") && !IsRole(folded))
-            {
-                AddSpeaker(span, folded);
-            }
-        }
-    }
-
-    /// <summary>"Mr. SPEAKER", "An HONOURABLE MEMBER": a label that says what somebody is, and no name.</summary>
-    private static bool IsRole(string name) => Lexicon.StageSpeakers.Contains(name) || Lexicon.SpeakerRoles.Contains(name.AsSpan(name.LastIndexOf(' ') + 1)) && (!name.Contains(' ', StringComparison.Ordinal) || Lexicon.SpeakerTitles.Begins(name) || name.StartsWith("An ", StringComparison.Ordinal));
-
-    private void AddSpeaker(TextSpan span, string name)
-    {
-        if (name.All(c => !char.IsLower(c)) && name.Length > 3)
-        {
-            // A label in capitals: the name in the usual case, if the document or the authority knows it.
-            string bare = WithoutTitles(InUsualCase(name));
-            IReadOnlyList<AuthorityEntry> known = Candidates(bare);
-            AuthorityEntry entry = known.Count == 1 ? known[0] : LocalEntry(EntityKind.Person, bare);
-            mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, name.Contains(' ', StringComparison.Ordinal) ? "name.speaker" : Siglum, "the label of a speech"));
-            persons.Add(entry);
-            return;
-        }
-
-        AddPerson(span, "the label of a speech", "name.speaker");
-    }
-
     /// <summary>Who signs is a person.</summary>
     private void FindSignatures()
     {
@@ -388,9 +341,6 @@ internal sealed partial class NameRecogniser
 
     [GeneratedRegex(@"(?:\p{Lu}\p{Ll}?\.)+(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();
-
-    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.—–-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex LabelName();
 
     [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameAtEnd();

@@ -22,6 +22,7 @@ internal sealed partial class NameRecogniser
     private readonly List<int> capitals = [];
 
     private readonly SourceLines lines;
+    private readonly HashSet<int> breaks;
     private readonly MentionSet mentions;
     private readonly PersonLookup persons = new();
     private readonly PersonLookup listed;
@@ -57,7 +58,9 @@ internal sealed partial class NameRecogniser
         titles = Titles.ReaderFor(language);
         townWords = TownWords.Of(language);
         joinsArticles = Lexicon.Of(language)?["joinedArticles"].IsEmpty == false;
-        lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span));
+        int[] places = [.. structure.Breaks];
+        breaks = [.. places];
+        lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span), places);
         mentions = new MentionSet(lines, text.Length);
         listed = authority.Persons;
         insertionsAt = new SpanIndex<Annotation>(insertions, i => i.Span);
@@ -71,6 +74,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindDatelinePlaces();
         recogniser.FindAddresses();
         CuedNames.FindNewspapers(source, searched, recogniser.mentions);
+        recogniser.FindCast();
         recogniser.FindTitled();
         recogniser.FindHoldersInBrackets();
         recogniser.FindHoldersInHeadings();
@@ -151,7 +155,21 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether the lists say one of several things of a word: asked before anything else, because it costs least.</summary>
     private bool Has(int word, WordTraits wanted) => (traits[word] & wanted) != WordTraits.None;
 
-    private bool IsSpace(int start, int end) => end - start >= 1 && text.AsSpan(start, end - start).Trim(" \t\r\n").IsEmpty;
+    /// <summary>Whether two words stand side by side: nothing but white space is between them, and no border of a label or a cell.</summary>
+    private bool IsSpace(int start, int end) => end - start >= 1 && !(breaks.Count > 0 && IsBroken(start, end)) && text.AsSpan(start, end - start).Trim(" \t\r\n").IsEmpty;
+
+    private bool IsBroken(int start, int end)
+    {
+        for (int i = start; i <= end; i++)
+        {
+            if (breaks.Contains(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool BeginsSentence(int offset)
     {

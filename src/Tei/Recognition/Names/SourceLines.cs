@@ -1,6 +1,6 @@
 namespace Tei.Recognition.Names;
 
-/// <summary>The lines of a text in which names are looked for.</summary>
+/// <summary>The lines of a text in which names are looked for; a line with a label or with cells is several.</summary>
 internal sealed class SourceLines
 {
     private readonly TextSpan[] lines;
@@ -8,9 +8,10 @@ internal sealed class SourceLines
 
     /// <param name="lines">All lines.</param>
     /// <param name="closed">Stretches without names: what an editor says of a gap.</param>
-    public SourceLines(IEnumerable<TextLine> lines, IEnumerable<TextSpan> closed)
+    /// <param name="breaks">Places inside lines over which no name goes, in order.</param>
+    public SourceLines(IEnumerable<TextLine> lines, IEnumerable<TextSpan> closed, IReadOnlyList<int> breaks)
     {
-        this.lines = [.. lines.Where(l => l.Zone is not (Zone.LeftOut or Zone.DocumentDate)).Select(l => l.Span)];
+        this.lines = [.. Cut(lines.Where(l => l.Zone is not (Zone.LeftOut or Zone.DocumentDate)).Select(l => l.Span), breaks)];
         this.closed = [.. closed.OrderBy(s => s.Start)];
     }
 
@@ -25,6 +26,25 @@ internal sealed class SourceLines
     public bool HoldNames(TextSpan span) =>
         LineOf(span.Start) is { } line && line.Contains(span)
         && (FirstEndingAfter(closed, span.Start) is var i && (i == closed.Length || closed[i].Start >= span.End));
+
+    private static IEnumerable<TextSpan> Cut(IEnumerable<TextSpan> lines, IReadOnlyList<int> breaks)
+    {
+        int next = 0;
+        foreach (TextSpan line in lines)
+        {
+            int start = line.Start;
+            for (; next < breaks.Count && breaks[next] < line.End; next++)
+            {
+                if (breaks[next] > start)
+                {
+                    yield return new TextSpan(start, breaks[next]);
+                    start = breaks[next];
+                }
+            }
+
+            yield return new TextSpan(start, line.End);
+        }
+    }
 
     private static int FirstEndingAfter(TextSpan[] spans, int offset)
     {

@@ -7,6 +7,11 @@ internal sealed class ItemSequences
 {
     private sealed class OpenList(string style, int first)
     {
+        /// <summary>Whether a label follows that counts on from the last one.</summary>
+        public bool GoesOn { get; set; }
+
+        public int LastLine { get; set; } = first;
+
         public int First { get; } = first;
 
         public string Style { get; } = style;
@@ -55,20 +60,22 @@ internal sealed class ItemSequences
             }
             else if (readings[i - start].Count > 0)
             {
-                places[i] = Continue(open, readings[i - start]) ?? Begin(open, i, leading);
+                places[i] = Continue(open, i, leading) ?? Begin(open, i, leading);
             }
         }
     }
 
-    private static Place? Continue(List<OpenList> open, List<ItemLabel> readings)
+    private Place? Continue(List<OpenList> open, int index, HashSet<ItemLabel> leading)
     {
         for (int depth = open.Count - 1; depth >= 0; depth--)
         {
-            ItemLabel? label = readings.Find(r => r.Style == open[depth].Style && r.Number == open[depth].Last + 1);
+            ItemLabel? label = readings[index - start].Find(r => r.Style == open[depth].Style && r.Number == open[depth].Last + 1);
             if (label is not null)
             {
                 open.RemoveRange(depth + 1, open.Count - depth - 1);
                 open[depth].Last = label.Number;
+                open[depth].LastLine = index;
+                open[depth].GoesOn = leading.Contains(label);
                 return new Place(label, open[depth].First, Outer(open, depth));
             }
         }
@@ -82,20 +89,30 @@ internal sealed class ItemSequences
     {
         foreach (ItemLabel label in readings[index - start].OrderBy(r => r.Number))
         {
-            if (lines[index].LabelStandsApart || (CanBegin(label) && leading.Contains(label)))
+            if (leading.Contains(label) ? lines[index].LabelStandsApart || CanBegin(label) : lines[index].LabelStandsApart && CanBegin(label))
             {
+                CloseEnded(open, index);
                 int same = open.FindIndex(l => l.Style == label.Style);
                 if (same >= 0)
                 {
                     open.RemoveRange(same, open.Count - same);
                 }
 
-                open.Add(new OpenList(label.Style, index) { Last = label.Number });
+                open.Add(new OpenList(label.Style, index) { Last = label.Number, GoesOn = leading.Contains(label) });
                 return new Place(label, index, Outer(open, open.Count - 1));
             }
         }
 
         return null;
+    }
+
+    /// <summary>Behind paragraphs that are no items, a new list lies in no list that is at its end: "(b) … The Committee decided: (1) …".</summary>
+    private void CloseEnded(List<OpenList> open, int index)
+    {
+        while (open is [.., { GoesOn: false } last] && index - last.LastLine > 2 && Enumerable.Range(last.LastLine + 1, index - last.LastLine - 1).All(i => readings[i - start].Count == 0))
+        {
+            open.RemoveAt(open.Count - 1);
+        }
     }
 
     /// <summary>Numbers may go on from what stands elsewhere. Letters begin with the first: two persons' initials ("M. Paul …", "N. Stephen …") make no list.</summary>

@@ -64,7 +64,7 @@ internal static partial class LetterForms
 
         bool marked = bare.Length < line.Length;
         int length = Lexicon.Salutations.LengthAt(bare);
-        return (marked && Lexicon.Vocatives.Contains(bare))
+        return (marked && Lexicon.Vocatives.Contains(bare)) || Lexicon.OpenVocatives.Contains(line)
             || (length > 0 && (marked || line.Split(' ').Length <= 4) && GoesOnAsSalute(bare[length..]) && (length < bare.Length || marked));
     }
 

@@ -77,9 +77,9 @@ internal sealed partial class LineClassifier
         i + 1 < close && items[i + 1] is null && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && lines[i].Length <= 90
         && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
 
-    /// <summary>A label and a line that stood in an agenda before, now with text below it, make a heading (manual, section 5).</summary>
+    /// <summary>A label and a line that stood in an agenda before, now with text or a list below it, make a heading (manual, section 5).</summary>
     private bool StandsAlone(int i, int body, int close) =>
-        i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && items[i + 1] is null;
+        i > body && lines[i - 1].Chunk != lines[i].Chunk && i + 1 < close && lines[i + 1].Chunk != lines[i].Chunk && (items[i + 1] is not { } below || below.First == i + 1);
 
     /// <summary>The items whose number and words of content an item before them has.</summary>
     private HashSet<int> FindRepetitions(int body, int close)

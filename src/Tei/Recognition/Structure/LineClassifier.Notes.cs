@@ -8,13 +8,14 @@ internal sealed partial class LineClassifier
     private void ClassifyNotes()
     {
         int head = FindNotesHead();
-        int first = head >= 0 ? head + 1 : FindMarkedTail();
+        int last = EndOfNotes();
+        int first = head >= 0 ? head + 1 : FindMarkedTail(last);
         if (head >= 0)
         {
             Set(head, LineKind.NotesHead);
         }
 
-        for (int i = first; i < lines.Count; i++)
+        for (int i = first; i < (head >= 0 ? lines.Count : last); i++)
         {
             int mark = NoteMark().Match(lines[i].Text).Groups["mark"].Length;
             if (mark > 0)
@@ -36,28 +37,40 @@ internal sealed partial class LineClassifier
     }
 
     /// <summary>Without a heading the marks prove the notes: each stands in brackets at its line's start, and in the text above.</summary>
-    private int FindMarkedTail()
+    private int FindMarkedTail(int end)
     {
-        int first = lines.Count;
+        int first = end;
         while (first > 0 && NoteMark().IsMatch(lines[first - 1].Text))
         {
             first--;
         }
 
-        return MarksOccurBefore(first) ? first : FindCountedTail();
+        return first < end && MarksOccurBefore(first, end) ? first : FindCountedTail(end);
     }
 
     /// <summary>Notes copied from a page have their numbers without brackets and without a full stop: they count from 1 to the last line, and the first says where the document lies, or there are several.</summary>
-    private int FindCountedTail()
+    private int FindCountedTail(int end)
     {
-        int first = lines.Count;
-        while (first > 0 && BareNumber(first - 1) is { } number && (first == lines.Count || BareNumber(first) == number + 1))
+        int first = end;
+        while (first > 0 && BareNumber(first - 1) is { } number && (first == end || BareNumber(first) == number + 1))
         {
             first--;
         }
 
-        bool counts = first < lines.Count && first > 1 && BareNumber(first) == 1;
-        return counts && (lines.Count - first > 1 || FirstNote().IsMatch(lines[first].Text)) && lines[first - 1].Length < lines[first].Length * 8 ? first : lines.Count;
+        bool counts = first < end && first > 1 && BareNumber(first) == 1;
+        return counts && (end - first > 1 || FirstNote().IsMatch(lines[first].Text)) && lines[first - 1].Length < lines[first].Length * 8 ? first : end;
+    }
+
+    /// <summary>Below the notes may stand who got the document ("cc: …"); the line after the last note.</summary>
+    private int EndOfNotes()
+    {
+        int end = lines.Count;
+        while (end > 1 && lines.Count - end < LongestFoot && OfficeForms.ClosingNote(lines[end - 1].Text) is not null)
+        {
+            end--;
+        }
+
+        return end > 0 && NoteMark().IsMatch(lines[end - 1].Text) ? end : lines.Count;
     }
 
     private int? BareNumber(int i) =>
@@ -66,15 +79,10 @@ internal sealed partial class LineClassifier
     [GeneratedRegex(@"^1\s(?:Source|Quelle|Fonte|Not printed|Ibid|See|Siehe|Voir|Cf\.|Printed|Reprinted|Text|Abgedruckt)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FirstNote();
 
-    private bool MarksOccurBefore(int first)
+    private bool MarksOccurBefore(int first, int end)
     {
-        if (first == lines.Count)
-        {
-            return true;
-        }
-
         HashSet<string> marks = [.. lines.Take(first).Where(l => l.Text.Contains('[', StringComparison.Ordinal)).SelectMany(l => MarkInText().Matches(l.Text).Select(m => m.Value))];
-        return Enumerable.Range(first, lines.Count - first).All(i => NoteMark().Match(lines[i].Text).Groups["mark"].Value is ['[', ..] mark && marks.Contains(mark));
+        return Enumerable.Range(first, end - first).All(i => NoteMark().Match(lines[i].Text).Groups["mark"].Value is ['[', ..] mark && marks.Contains(mark));
     }
 
     [GeneratedRegex(@"\[(?:\d{1,3}|\*{1,3}|†)\]", RegexOptions.CultureInvariant)]

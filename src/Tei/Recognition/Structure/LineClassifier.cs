@@ -176,6 +176,14 @@ internal sealed partial class LineClassifier
         {
             SetLabelled(i, labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn, labels[i]);
         }
+        else if (IsTranscript && Examination.IsHead(text))
+        {
+            Set(i, LineKind.SectionHead);
+        }
+        else if (IsTranscript && Examination.NamesExaminer(text))
+        {
+            Set(i, LineKind.Stage);
+        }
         else if (IsTableRow(i, body, close))
         {
             Set(i, LineKind.TableRow);
@@ -229,7 +237,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked) || TextMark().IsMatch(line.Text) || Option().IsMatch(line.Unmarked) || LineForms.IsClosingSalute(line.Unmarked))
+        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked) || OfficeForms.IsClassification(line.Text) || TextMark().IsMatch(line.Text) || Option().IsMatch(line.Unmarked) || LineForms.IsClosingSalute(line.Unmarked))
         {
             return false;
         }

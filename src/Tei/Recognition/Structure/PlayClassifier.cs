@@ -45,9 +45,12 @@ internal sealed class PlayClassifier
         _ when PlayForms.IsSceneHeading(text) && (BeginsChunk(i) || PlayForms.IsActHeading(lines[i - 1].Text)) => LineKind.SceneHead,
         _ when PlayForms.IsCastHeading(text) => LineKind.CastHead,
         _ when PlayForms.IsBracketed(text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,
+        _ when inCast && PlayForms.IsSetting(text) => LineKind.Stage,
         _ when inCast && text.Length <= LongestHeading => LineKind.CastItem,
+        _ when IsAlone(i) && PlayForms.IsEnd(text) => LineKind.Stage,
         _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,
         _ when !inSpeech => BeforeSpeech(i, text),
+        _ when IsAlone(i) && PlayForms.IsEntrance(text) => LineKind.Stage,
         _ when PlayForms.IsExit(text) && (IsAlone(i) || PlayForms.IsStageWord(text)) => LineKind.Stage,
         _ => IsVerse(i) ? LineKind.Verse : LineKind.Paragraph,
     };

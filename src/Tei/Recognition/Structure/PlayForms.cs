@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 
@@ -9,6 +10,8 @@ internal static partial class PlayForms
     private const int LongestHeading = 80;
     private const int LongestVerse = 80;
     private const int LongestExit = 90;
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create(" .IVXLC0123456789");
 
     /// <summary>"Erster Akt", "ACT II.", "Acte premier", "Prolog": a heading that opens an act.</summary>
     public static bool IsActHeading(string line) => IsHeading(line, Lexicon.Acts) || (line.Length <= LongestHeading && Lexicon.Preludes.Contains(line.AsSpan().TrimEnd(".:")));
@@ -40,6 +43,20 @@ internal static partial class PlayForms
     /// <summary>"Enter BETTY, with a letter", "Exit Tom": a word of directions with a capital; who comes or goes is in capitals, or no comma divides the words.</summary>
     private static bool BeginsAsExit(string part) =>
         part.Length > 0 && char.IsUpper(part[0]) && Lexicon.StageWords.LengthAt(part) is > 0 and int length && (!part.Contains(',', StringComparison.Ordinal) || part.AsSpan(length).TrimStart() is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second));
+
+    /// <summary>"Enter Tom, with a letter.": a paragraph of its own that begins as entrances do, with a name behind.</summary>
+    public static bool IsEntrance(string line) =>
+        line.Length <= LongestExit && Lexicon.StageWords.LengthAt(line) is > 0 and var length && char.IsUpper(line[0]) && line.AsSpan(length).TrimStart() is [var next, ..] && char.IsUpper(next) && !SpeechPerson().IsMatch(line);
+
+    /// <summary>"END OF ACT II.", "Finis": what tells that a part is over; a number may stand behind.</summary>
+    public static bool IsEnd(string line) => Lexicon.StageWords.LengthAt(line) is > 0 and var length && !line.AsSpan(length).ContainsAnyExcept(NumberSigns);
+
+    /// <summary>"Scene. — A parlour at Lisbon", "Ort: Wien": below the characters stands where they are.</summary>
+    public static bool IsSetting(string line)
+    {
+        int word = Lexicon.Settings.LengthAt(line);
+        return word > 0 && line.AsSpan(word).TrimStart() is ['.' or ':' or '—' or '–' or ',', ..];
+    }
 
     /// <summary>A line short enough for a verse: verses are set as lines of their own, prose fills the page.</summary>
     public static bool CanBeVerse(string line) => line.Length <= LongestVerse;

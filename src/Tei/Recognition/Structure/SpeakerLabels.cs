@@ -11,7 +11,9 @@ internal static partial class SpeakerLabels
     /// <summary>The length of the label with its colon at the start of each line; 0 for lines without one, and for all where the document has no turns.</summary>
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
+        int[] exchange = Examination.Labels(lines);
         int[] lengths = OneLayout(lines, WithoutHeadsOfLists(lines, [.. lines.Select(LabelLength)]));
+        lengths = [.. lengths.Zip(exchange, Math.Max)];
         string[] labels = [.. lines.Select((line, i) => Key(line.Text[..lengths[i]])).Where(key => key.Length > 0)];
         return IsTranscript(labels) ? lengths : new int[lengths.Length];
     }
@@ -64,7 +66,7 @@ internal static partial class SpeakerLabels
         Match match = hasColon ? RunIn().Match(line.Text) : Match.Empty;
         match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : Capitals().Match(line.Text);
-        return match.Success && !FieldLabels.IsHead(line.Text) && FieldLabels.LengthIn(line.Text) == 0 && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+        return match.Success && !FieldLabels.IsHead(line.Text) && FieldLabels.LengthIn(line.Text) == 0 && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>

@@ -29,7 +29,13 @@ internal sealed record StructureResult
 
     public required Genre Genre { get; init; }
 
+    /// <summary>Where a name ends though its line goes on, in order: behind the label of a speech or an item, and between the cells of a row. Each is the place of the first sign behind.</summary>
+    public IEnumerable<int> Breaks => Classified.SelectMany(line => line.Line.Cells.Where(cell => !cell.IsEmpty).Skip(1).Select(cell => cell.Start).Concat(BehindLabel(line)));
+
     public IEnumerable<TextSpan> Spans(LineKind kind) => Classified.Where(line => line.Kind == kind).Select(line => line.Line.Span);
 
     public IEnumerable<TextSpan> InZone(Zone zone) => Lines.Where(line => line.Zone == zone).Select(line => line.Span);
+
+    private static IEnumerable<int> BehindLabel(ClassifiedLine line) =>
+        line is { Kind: LineKind.Turn or LineKind.Item or LineKind.NumberedParagraph, LabelSpan.IsEmpty: false } && line.LabelSpan.End < line.Line.Span.End ? [line.LabelSpan.End] : [];
 }

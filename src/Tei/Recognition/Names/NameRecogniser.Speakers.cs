@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+using Tei.Languages;
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition.Names;
+
+/// <content>Those who speak: by the labels of their speeches, and in plays by the list of characters.</content>
+internal sealed partial class NameRecogniser
+{
+    /// <summary>A label that is one word in capitals, or shortened, stands for its speaker as a siglum does: @who names the person, and the label is no name of its own.</summary>
+    private const string Siglum = "name.siglum";
+
+    private const int LongestRole = 4;
+    private const int ShortestPart = 3;
+
+    /// <summary>A character of a play, by the list of them.</summary>
+    private readonly record struct Character(string Title, string[] Words, AuthorityEntry Entry);
+
+    /// <summary>The list of characters names persons, and labels name them again, often shortened: "Mrs. P.", "Scut."</summary>
+    private void FindCast()
+    {
+        var cast = new List<Character>();
+        foreach (TextSpan role in structure.Annotations.Where(a => a.Markup.Element == TeiNames.Role).Select(a => a.Span))
+        {
+            TextSpan name = titles.Titled(text, role) is { } titled ? titled.Name : role;
+            string[] parts = source.Normalised(name).Split(' ');
+            bool isName = parts.Length <= LongestRole && parts.All(word => char.IsUpper(word[0]) || Lexicon.NameParticles.Contains(word)) && !EndsName(InUsualCase(parts[0])) && !Lexicon.StageSpeakers.Begins(parts[0]) && !IsBodyWord(parts[0])
+                && (nouns is null || name != role || parts.Length > 1 || WordLists.IsGivenName(parts[0])) && !Titles.Reader.Ends(source.Normalised(name) + " ");
+            if (isName && mentions.IsFree(name))
+            {
+                AuthorityEntry entry = LocalEntry(EntityKind.Person, WithoutTitles(InUsualCase(Words.Fold(source.Normalised(name)))));
+                mentions.Add(new Mention(name, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.cast", "stands in the list of characters"));
+                persons.Add(entry);
+                cast.Add(new Character(source.Normalised(new TextSpan(role.Start, name.Start)).TrimEnd('.', ' '), parts, entry));
+            }
+        }
+
+        foreach (Turn turn in structure.Turns.Where(_ => cast.Count > 0))
+        {
+            if (LabelName().Match(source[turn.Label]) is { Success: true } label && OfCast(cast, label) is { } character)
+            {
+                Group name = label.Groups["name"];
+                var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Value.TrimEnd('.').Length);
+                mentions.Add(new Mention(span, EntityKind.Person, character, Certainty.Medium, Evidence.Internal, Siglum, $"the list of characters has {character.Names[0]}, and nobody else of this beginning"));
+            }
+        }
+    }
+
+    /// <summary>The one character with a name that begins as a label does; a single letter tells no one but with the same title.</summary>
+    private static AuthorityEntry? OfCast(List<Character> cast, Match label)
+    {
+        Group group = label.Groups["name"];
+        string name = group.Value.TrimEnd('.'), title = label.Value[..group.Index].TrimEnd('.', ' ');
+        Character[] fitting = [.. cast.Where(c => c.Words.Any(word => word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) && (name.Length >= ShortestPart || (title.Length > 0 && title.Equals(c.Title, StringComparison.OrdinalIgnoreCase))))];
+        fitting = fitting.Length > 1 && title.Length > 0 ? [.. fitting.Where(c => title.Equals(c.Title, StringComparison.OrdinalIgnoreCase))] : fitting;
+        return fitting is [var only] ? only.Entry : null;
+    }
+
+    /// <summary>The labels of speeches name persons.</summary>
+    private void FindSpeakers()
+    {
+        foreach (Turn turn in structure.Turns)
+        {
+            Match match = LabelName().Match(source[turn.Label]);
+            if (!match.Success)
+            {
+                continue;
+            }
+
+            Group name = match.Groups["name"];
+            int stop = name.Value is [.., _, var before, '.'] && char.IsLetter(before) && name.Length > 3 ? 1 : 0;
+            var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length - stop);
+            string folded = source.Normalised(span);
+            bool role = Titles.Reader.Ends(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(folded.Split(' ')[0]);
+            // Transcripts of telephone calls label speakers by an initial; Q and A are question and answer.
+            bool isMark = folded.TrimEnd('.') is { Length: 1 } mark && (Lexicon.QuestionMarks.Contains(mark) || Lexicon.AnswerMarks.Contains(mark)) && (folded is "Q" or "A" || folded.EndsWith('.'));
+            if (mentions.IsFree(span) && !role && !isMark && !IsRole(folded))
+            {
+                AddSpeaker(span, folded);
+            }
+        }
+    }
+
+    /// <summary>"Mr. SPEAKER", "An HONOURABLE MEMBER": a label that says what somebody is, and no name.</summary>
+    private static bool IsRole(string name) => Lexicon.StageSpeakers.Contains(name) || Lexicon.SpeakerRoles.Contains(name.AsSpan(name.LastIndexOf(' ') + 1)) && (!name.Contains(' ', StringComparison.Ordinal) || Lexicon.SpeakerTitles.Begins(name) || name.StartsWith("An ", StringComparison.Ordinal));
+
+    private void AddSpeaker(TextSpan span, string name)
+    {
+        if (name.All(c => !char.IsLower(c)) && name.Length > 3)
+        {
+            // A label in capitals: the name in the usual case, if the document or the authority knows it.
+            string bare = WithoutTitles(InUsualCase(name));
+            IReadOnlyList<AuthorityEntry> known = Candidates(bare);
+            AuthorityEntry entry = known.Count == 1 ? known[0] : LocalEntry(EntityKind.Person, bare);
+            mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, name.Contains(' ', StringComparison.Ordinal) ? "name.speaker" : Siglum, "the label of a speech"));
+            persons.Add(entry);
+            return;
+        }
+
+        if (BearerOfInitials(name) is { } bearer)
+        {
+            mentions.Add(new Mention(span, EntityKind.Person, bearer, Certainty.Medium, Evidence.Internal, Siglum, $"the initials of {bearer.Names[0]}"));
+            return;
+        }
+
+        AddPerson(span, "the label of a speech", "name.speaker");
+    }
+
+    /// <summary>"RV": the only person so far whose names begin with these letters, with the middle ones or without.</summary>
+    private AuthorityEntry? BearerOfInitials(string letters)
+    {
+        if (letters.Length is < 2 or > 3 || !letters.All(char.IsUpper))
+        {
+            return null;
+        }
+
+        AuthorityEntry[] bearers = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person && e.Names[0].Split(' ') is { Length: > 1 } words && (Initials(words) == letters || Initials([words[0], words[^1]]) == letters))];
+        // "Ruth Ellen Vos" and "Ruth Vos" are still two here.
+        return bearers.Length > 0 && bearers.Select(b => b.Names[0].Split(' ')).Select(w => (w[0], w[^1])).Distinct().Count() == 1 ? bearers.MaxBy(b => b.Names[0].Length) : null;
+    }
+
+    private static string Initials(string[] words) => string.Concat(words.Select(w => w[0]));
+
+    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.—–-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelName();
+}

@@ -1,0 +1,29 @@
+using Tei.Languages;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>Questions and answers as courts and commissions take them down: "Q." and "A." before each, the one who asks named above ("By Mr. Berg:").</summary>
+internal static class Examination
+{
+    private const int FewestExchanges = 2;
+    private const int LongestHead = 60;
+
+    /// <summary>The length of the mark with its full stop at the start of each line; 0 for lines without one, and for all where questions are not followed by answers.</summary>
+    public static int[] Labels(IReadOnlyList<LogicalLine> lines)
+    {
+        int[] questions = [.. lines.Select(line => MarkLength(line.Text, Lexicon.QuestionMarks))], answers = [.. lines.Select(line => MarkLength(line.Text, Lexicon.AnswerMarks))];
+        int exchanges = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(i => answers[i] > 0 && questions[i - 1] > 0);
+        return exchanges >= FewestExchanges && exchanges * 2 >= questions.Count(length => length > 0)
+            ? [.. questions.Zip(answers, Math.Max)]
+            : new int[lines.Count];
+    }
+
+    /// <summary>"DIRECT EXAMINATION", "Cross-examination by Mr. Berg": the heading of a part.</summary>
+    public static bool IsHead(string line) => line.Length <= LongestHead && Lexicon.Examinations.Begins(line) && !line.EndsWith('.');
+
+    /// <summary>"BY MR. BERG:" tells who asks from here on.</summary>
+    public static bool NamesExaminer(string line) => line is [.., ':'] && line.Length <= LongestHead && Lexicon.ExaminedBy.Begins(line);
+
+    private static int MarkLength(string line, PhraseSet marks) =>
+        line is [_, '.', ' ' or '—' or '–', ..] && marks.Contains(line.AsSpan(0, 1)) ? 2 : 0;
+}

@@ -1,0 +1,30 @@
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Diaries and logs: entries in order, each with its day (encoding manual, section 4).</summary>
+internal sealed class DiaryTests
+{
+    private const string Diary =
+        "Diary of Captain Edmund Hale, 1857\n\nMonday, 11th May. Quiet. Rode out before breakfast.\n\nTuesday 12. Bad news from the fort.\n\nWed. 13th. Up all night.\n\n16 June. — Before the town. A letter came, dated 28 May, all well.\n\nWed. the 17th. Rain.\n\nDec. 30th. Sent off my horse.\n\nJan. 2nd. A new year, and no peace.";
+
+    [Test]
+    public void Each_entry_is_dated_by_the_title_and_the_entries_before_it() => Assert.That(
+        Dates(Diary),
+        Is.EqualTo((string[])["1857-05-11", "1857-05-12", "1857-05-13", "1857-06-16", "1857-05-28", "1857-06-17", "1857-12-30", "1858-01-02"]));
+
+    [Test]
+    public void A_day_that_falls_on_another_weekday_is_no_entry() =>
+        Assert.That(Dates(Diary.Replace("Tuesday 12", "Friday 12", StringComparison.Ordinal)), Has.None.EqualTo("1857-05-12"));
+
+    [Test]
+    public void Without_a_year_nothing_is_reckoned() =>
+        Assert.That(Dates(Diary.Replace(", 1857", "", StringComparison.Ordinal)), Is.All.Null);
+
+    [Test]
+    public void What_is_no_diary_has_no_entries() =>
+        Assert.That(Dates("Lisbon, May 11, 1857\n\nDear Anna,\n\nI shall come. Tuesday 12 men arrived, and no more.\n\nYour brother\nEdmund"), Is.EqualTo((string[])["1857-05-11"]));
+
+    private static string?[] Dates(string text) =>
+        [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "text").Descendants(TeiNames.Namespace + "date").Select(date => (string?)date.Attribute("when"))];
+}

@@ -1,0 +1,42 @@
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Questions and answers of courts and of those who ask about old times (encoding manual, section 2).</summary>
+internal sealed class TrialTests
+{
+    private const string Trial =
+        "Cheyenne, Wyoming, October 12, 1902\n\nMORNING SESSION\n\nJOHN PELL, called as a witness, being duly sworn, testified as follows:\n\nDIRECT EXAMINATION\nBY MR. STOUT:\n\nQ. State your name.\nA. John Pell. I keep a stable.\nQ. Do you know the defendant?\nA. I have known him since the spring of 1899.\n\n"
+        + "MR. HALE: I object. There is no foundation.\n\nTHE COURT: Overruled.\n\nQ. What did he say?\nA. He said that the horse was lame.\n\n(Witness shown Exhibit 4.)\n\nCROSS-EXAMINATION\nBY MR. HALE:\n\nQ. Had you been drinking?\nA. No more than on other days.";
+
+    [Test]
+    public void Questions_and_answers_are_speeches() =>
+        Assert.That(Texts(Trial, "speaker"), Is.EqualTo((string[])["Q.", "A.", "Q.", "A.", "MR. HALE:", "THE COURT:", "Q.", "A.", "Q.", "A."]));
+
+    [Test]
+    public void The_parts_of_an_examination_have_heads_and_the_examiner_is_no_speaker()
+    {
+        Assert.That(Texts(Trial, "head"), Is.SupersetOf((string[])["DIRECT EXAMINATION", "CROSS-EXAMINATION"]));
+        Assert.That(Texts(Trial, "stage"), Is.EqualTo((string[])["BY MR. STOUT:", "Witness shown Exhibit 4.", "BY MR. HALE:"]));
+    }
+
+    [Test]
+    public void The_mark_of_an_answer_is_no_part_of_a_name() =>
+        Assert.That(Texts(Trial, "persName"), Does.Contain("John Pell").And.None.StartsWith("A.").And.None.StartsWith("Q."));
+
+    [TestCase("A. The first is dear.\n\nB. The second is slow.\n\nC. The third is both.", TestName = "Letters of a list")]
+    [TestCase("Q. What is to be done?\n\nNobody knows.\n\nA. Berg has an answer, but he is in Rome.", TestName = "One question")]
+    public void Without_exchanges_a_letter_is_no_mark(string text) => Assert.That(Texts(text, "speaker"), Is.Empty);
+
+    [Test]
+    public void Labels_of_initials_speak_for_those_whose_names_begin_so() => Assert.That(
+        Encoded.Of("Interviewee: Ruth Ellen Vos\nInterviewer: Paul Osgood\n\nPO: I am with Ruth Vos at her home. Where were you born?\n\nRV: In Holland, on a farm.\n\nPO: And your mother?\n\nRV: In Friesland. A fellow named Anton Novak knew her there.").Document.Xml.Descendants(TeiNames.Namespace + "sp").Select(speech => (string?)speech.Attribute("who")),
+        Is.EqualTo((string[])["#paul-osgood", "#ruth-ellen-vos", "#paul-osgood", "#ruth-ellen-vos"]));
+
+    [Test]
+    public void Initials_of_two_persons_speak_for_neither() => Assert.That(
+        Encoded.Of("Present: Ruth Vos, Robert Vane\n\nRV: We begin.\n\nPO: Who are you?\n\nRV: It does not matter.\n\nPO: It does.").Document.Xml.Descendants(TeiNames.Namespace + "sp").Select(speech => (string?)speech.Attribute("who")),
+        Has.None.EqualTo("#ruth-vos").And.None.EqualTo("#robert-vane"));
+
+    private static string[] Texts(string text, string element) => [.. Encoded.Elements(text, element).Select(e => XElement.Parse(e).Value)];
+}
