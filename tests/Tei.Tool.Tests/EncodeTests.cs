@@ -210,8 +210,8 @@ internal sealed class EncodeTests
         });
     }
 
-    [TestCase("a.txt/out", @"^a\.txt/out: error ENC0001: .*a\.txt is a file")]
-    [TestCase("a.txt", @"^a\.txt: error ENC0001: .*a\.txt is a file")]
+    [TestCase("a.txt/out", @"^a\.txt/out: error ENC0006: .*a\.txt is a file")]
+    [TestCase("a.txt", @"^a\.txt: error ENC0006: .*a\.txt is a file")]
     public void A_folder_that_cannot_be_made_is_one_diagnostic(string folder, string says)
     {
         using Workplace place = new Workplace().With("a.txt", Workplace.Letter);
