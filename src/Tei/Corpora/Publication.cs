@@ -107,7 +107,7 @@ public sealed class Publication
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
-            return PublishedDocument.Unread(source, new Diagnostic(EncoderDiagnostics.Unreadable, new SourceLocation(source.Path), $"the file cannot be read: {e.Message}"));
+            return PublishedDocument.Unread(source, new Diagnostic(EncoderDiagnostics.Unreadable, new SourceLocation(source.Path), $"the file cannot be read: {(e is UnauthorizedAccessException ? e.Message.TrimEnd('.') : "there is no such file")}; check the name and the right to read it"));
         }
     }
 
