@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tei.Authorities;
+using Tei.Corpora;
 using Tei.Transforms;
 using Tei.Validation;
 
@@ -39,7 +40,8 @@ internal static class CommandRunner
             InvalidAuthorityException e => ([e.Diagnostic.ToString()], ExitCode.Unreadable),
             OperationCanceledException => (["tei: interrupted; every file that was written is whole"], ExitCode.Interrupted),
             AggregateException { InnerException: { } inner } => ([], Explain(inner)),
-            IOException or UnauthorizedAccessException => ([$"tei: error ENC0001: {problem.Message.TrimEnd('.')}; check the folder, the rights and the space on the disk"], ExitCode.Unreadable),
+            UnwritableFolderException e => ([e.Diagnostic.ToString()], ExitCode.Unreadable),
+            IOException or UnauthorizedAccessException => ([$"tei: error ENC0001: {problem.Message.TrimEnd('.')}; check the name, the folder and the rights"], ExitCode.Unreadable),
             _ => (new[] { $"tei: internal error: {problem.GetType().Name}: {problem.Message}; please report it with the command and the source" }, ExitCode.Unreadable),
         };
         foreach (string line in lines)

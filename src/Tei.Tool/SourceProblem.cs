@@ -1,5 +1,6 @@
 using System.Text;
 using Tei.Authorities;
+using Tei.Corpora;
 using Tei.Validation;
 
 namespace Tei.Tool;
@@ -15,8 +16,9 @@ internal static class SourceProblem
         InvalidAuthorityException e => e.Diagnostic,
         DecoderFallbackException e => new Diagnostic(
             EncoderDiagnostics.NotUtf8, new SourceLocation(source), $"byte {e.Index} is no character in the encoding that --encoding names; name the encoding that the file has"),
+        UnwritableFolderException => null,
         IOException or UnauthorizedAccessException => new Diagnostic(
-            EncoderDiagnostics.Unreadable, new SourceLocation(source), $"its results cannot be written: {failure.Message.TrimEnd('.')}; check the folder, the rights and the space on the disk"),
+            EncoderDiagnostics.Unwritable, new SourceLocation(source), $"its results cannot be written: {failure.Message.TrimEnd('.')}; check the folder, the rights and the space on the disk"),
         _ => null,
     };
 }

@@ -19,9 +19,14 @@ internal static class TeiFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableException(new Diagnostic(EncoderDiagnostics.Unreadable, new SourceLocation(file), $"the file cannot be read: {(e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : e.Message.TrimEnd('.'))}"));
+            throw new UnreadableException(Unreadable(e, file));
         }
     }
+
+    /// <summary>The diagnostic for a file that cannot be opened.</summary>
+    public static Diagnostic Unreadable(Exception failure, string file) => new(
+        EncoderDiagnostics.Unreadable, new SourceLocation(file),
+        $"the file cannot be read: {(failure is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : failure.Message.TrimEnd('.'))}; check the name and the right to read it");
 
     /// <summary>A document with its white space.</summary>
     /// <exception cref="XmlException">It is not well-formed.</exception>

@@ -20,6 +20,9 @@ public static class EncoderDiagnostics
     /// <summary>ENC0005.</summary>
     public static readonly DiagnosticDescriptor LeftOut = new("ENC0005", DiagnosticSeverity.Information, "A part of the file is not part of the document", "Take the text over by hand if it belongs to the document.");
 
+    /// <summary>ENC0006.</summary>
+    public static readonly DiagnosticDescriptor Unwritable = new("ENC0006", DiagnosticSeverity.Error, "A result cannot be written", "Make room, or name a folder that you may write with --out.");
+
     /// <summary>ENC0101.</summary>
     public static readonly DiagnosticDescriptor UnbalancedBracket = new("ENC0101", DiagnosticSeverity.Warning, "A bracket has no partner", "It stays text; correct the source if it is a slip.");
 
@@ -65,7 +68,7 @@ public static class EncoderDiagnostics
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Unreadable, NotUtf8, ForbiddenCharacter, EmptySource, LeftOut, UnbalancedBracket, NestedBracket, UncertainInsertion, UnpairedNoteMark, AmbiguousName,
+        Unreadable, NotUtf8, ForbiddenCharacter, EmptySource, LeftOut, Unwritable, UnbalancedBracket, NestedBracket, UncertainInsertion, UnpairedNoteMark, AmbiguousName,
         UnresolvedSpeaker, NarrativeCue, JoinedParagraph, ImpossibleDate, DroppedAnnotation, ProofFailed, InvalidAuthority, InvalidMetadata, RelativeAddresses,
     ];
 }

@@ -41,11 +41,9 @@ trap 'rm -rf "$work"' EXIT
 tei=$work/tool/Tei.Tool
 benchmarks=$work/benchmarks/Tei.Benchmarks.dll
 
-# The command as it starts fastest. The lock files are for the build without a runtime identifier, so that none is written here.
 build() {
-  dotnet publish "$root/src/Tei.Tool" -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true \
-    -p:ArtifactsPath="$work/artifacts/" -p:NuGetLockFilePath="$work/none.json" -p:RestoreLockedMode=false -o "$work/tool" > "$work/build.log" \
-    && dotnet publish "$root/tests/Tei.Benchmarks" -c Release -p:ArtifactsPath="$work/artifacts/" -o "$work/benchmarks" >> "$work/build.log" \
+  "$here/publish-tool.sh" "$work"
+  dotnet publish "$root/tests/Tei.Benchmarks" -c Release -p:ArtifactsPath="$work/artifacts/" -o "$work/benchmarks" >> "$work/build.log" \
     || { cat "$work/build.log" >&2; exit 2; }
 }
 

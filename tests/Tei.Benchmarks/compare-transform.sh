@@ -13,8 +13,8 @@ jar=/usr/share/java/Saxon-HE.jar
 [ -e "$jar" ] || { echo "$jar is missing: apt-get install libsaxonhe-java" >&2; exit 3; }
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-dotnet build -c Release src/Tei.Tool -v quiet -nologo > /dev/null
-tei() { dotnet artifacts/bin/Tei.Tool/release/Tei.Tool.dll "$@"; }
+tests/Tei.Benchmarks/publish-tool.sh "$work"
+tei() { "$work/tool/Tei.Tool" "$@"; }
 seconds() { local start end; start=$(date +%s.%N); "$@" > /dev/null 2>> "$work/log"; end=$(date +%s.%N); echo "$end $start" | awk '{ printf "%.3f", $1 - $2 }'; }
 ratio() { echo "$1 $2" | awk '{ printf "%.1f", $1 / $2 }'; }
 
@@ -25,12 +25,14 @@ cat > "$work/three.xsl" <<'XSL'
 </xsl:stylesheet>
 XSL
 letter="$(ls tei/letter-*/source.tei.xml | head -n 1)"
-mkdir -p "$work/100" "$work/2000" "$work/10000"
-for i in $(seq 1 100); do cp "$letter" "$work/100/$i.xml"; done
-for i in $(seq 1 2000); do cp "$letter" "$work/2000/$i.xml"; done
-for i in $(seq 1 10000); do cp "$letter" "$work/10000/$i.xml"; done
+content=$(< "$letter")
+for number in 100 2000 10000; do
+  mkdir "$work/$number"
+  for i in $(seq 1 "$number"); do printf '%s\n' "$content" > "$work/$number/$i.xml"; done
+done
 
 tei transform "$work/100/1.xml" --xsl "$work/three.xsl" > /dev/null
+uptime | sed 's/.*load/load/'
 few=$(seconds tei transform "$work/100" --xsl "$work/three.xsl" --jobs 1 --out "$work/o1")
 many=$(seconds tei transform "$work/2000" --xsl "$work/three.xsl" --jobs 1 --out "$work/o2")
 each() { for i in $(seq 1 10); do java -cp "$jar" net.sf.saxon.Transform "-s:$work/100/$i.xml" "-xsl:$work/three.xsl" "-o:$work/$i.html"; done; }

@@ -67,6 +67,16 @@ public sealed class LargeEditionTests : Browsing
         await page.Context.CloseAsync();
     }
 
+    [Test]
+    public async Task The_texts_of_the_first_results_come_while_someone_writes()
+    {
+        IPage page = await OpenAddress(GeneratedEdition.Address("search.html"));
+        await page.Locator("#q").PressSequentiallyAsync("shanghai grain");
+        await page.WaitForFunctionAsync("document.querySelectorAll(\"script[src*='search/text/']\").length >= 10");
+        Assert.That(await page.Locator("#results > li").CountAsync(), Is.Zero, "nothing is shown before it is asked for");
+        await page.Context.CloseAsync();
+    }
+
     [TestCase("index.html")]
     [TestCase("list/2.html")]
     [TestCase("search.html?q=the")]

@@ -104,7 +104,7 @@ internal sealed class EncodeTests
     [TestCase("p.csv", "id,name\n1x,Petrov\n", @"^p\.csv\(2,1\): error ENC0501: ")]
     [TestCase("p.csv", "id,name\nx,\"Petrov\n", @"^p\.csv\(2,1\): error ENC0501: a quotation mark is not closed")]
     [TestCase("p.xml", "<TEI>\n<p>\n</TEI>", @"^p\.xml\(3,3\): error ENC0501: ")]
-    [TestCase("p.json", "[\n{\"id\": \"x\",\n", @"^p\.json\(3,1\): error ENC0501: not JSON")]
+    [TestCase("p.json", "[\n{\"id\": \"x\",\n", @"^p\.json\(3,1\): error ENC0501: not JSON: (?!.*LineNumber)")]
     [TestCase("p.json", "[5]", @"^p\.json: error ENC0501: expected a list")]
     [TestCase("p.json", "\"x\"", @"^p\.json: error ENC0501: expected a list")]
     [TestCase("p.doc", "x", @"^p\.doc: error ENC0501: .*\.csv")]
@@ -210,8 +210,8 @@ internal sealed class EncodeTests
         });
     }
 
-    [TestCase("a.txt/out", @"^a\.txt/out: error ENC0001: .*a\.txt is a file")]
-    [TestCase("a.txt", @"^a\.txt: error ENC0001: .*a\.txt is a file")]
+    [TestCase("a.txt/out", @"^a\.txt/out: error ENC0006: .*a\.txt is a file")]
+    [TestCase("a.txt", @"^a\.txt: error ENC0006: .*a\.txt is a file")]
     public void A_folder_that_cannot_be_made_is_one_diagnostic(string folder, string says)
     {
         using Workplace place = new Workplace().With("a.txt", Workplace.Letter);

@@ -94,7 +94,7 @@ internal sealed class ExportTests
     public void A_result_that_cannot_be_written_is_one_line()
     {
         using Workplace place = Encoded().WithFolder("taken.csv");
-        place.Tei("export out --to csv --out taken.csv").IsRefusal(3, "ENC0001.*taken\\.csv");
+        place.Tei("export out --to csv --out taken.csv").IsRefusal(3, "ENC0006.*taken\\.csv");
     }
 
     private static Workplace Encoded()

@@ -175,7 +175,7 @@ internal sealed class PublishTests
     public void A_folder_that_cannot_be_made_is_one_diagnostic(string folder)
     {
         using Workplace place = Sources();
-        place.Tei($"publish in --out {folder}").IsRefusal(3, $"^{folder}: error ENC0001: .*in/a.txt is a file");
+        place.Tei($"publish in --out {folder}").IsRefusal(3, $"^{folder}: error ENC0006: .*in/a.txt is a file");
         Assert.That(place.Read("in/a.txt"), Is.EqualTo(Workplace.Letter));
     }
 
@@ -187,7 +187,7 @@ internal sealed class PublishTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(3));
-            Assert.That(run.ErrorLines[0], Does.Match(@"^in/a\.txt: error ENC0001: .*a\.html"));
+            Assert.That(run.ErrorLines[0], Does.Match(@"^in/a\.txt: error ENC0006: .*a\.html"));
             Assert.That(Edition(place), Is.SupersetOf(Expected("b").Append("a.html/old")));
             Assert.That(place.Files, Has.None.Contains(".writing"));
         });
@@ -201,7 +201,7 @@ internal sealed class PublishTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(3));
-            Assert.That(run.ErrorLines, Has.Exactly(1).Contains("error ENC0001"));
+            Assert.That(run.ErrorLines, Has.Exactly(1).Contains("error ENC0006"));
             Assert.That(run.Error, Does.Contain("index.html"));
         });
     }

@@ -57,7 +57,7 @@ internal sealed class TransformTests
             Assert.That(document.ReadToEnd(), Does.Contain(">To Vienna.<"));
         }
 
-        place.Tei("transform in/a.xml --to docx --out full").IsRefusal(3, @"a\.xml: error ENC0001: .*a\.docx");
+        place.Tei("transform in/a.xml --to docx --out full").IsRefusal(3, @"a\.xml: error ENC0006: .*a\.docx");
         Assert.That(place.Files.Where(f => f.StartsWith("full", StringComparison.Ordinal)), Is.Empty);
     }
 
@@ -213,8 +213,8 @@ internal sealed class TransformTests
         place.Tei("transform a.xml").IsRefusal(1, @"^a\.xml\(1,\d+\): error XSL0003: .*nested deeper than 1000");
     }
 
-    [TestCase("a.xml/out", @"^a\.xml/out: error ENC0001: .*a\.xml is a file")]
-    [TestCase("full", @"^a\.xml: error ENC0001: .*a\.html")]
+    [TestCase("a.xml/out", @"^a\.xml/out: error ENC0006: .*a\.xml is a file")]
+    [TestCase("full", @"^a\.xml: error ENC0006: .*a\.html")]
     public void Results_that_cannot_be_written_are_one_diagnostic(string folder, string says)
     {
         using Workplace place = new Workplace().With("a.xml", Tei).WithFolder("full/a.html");

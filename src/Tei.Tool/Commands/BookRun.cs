@@ -1,4 +1,3 @@
-using Tei.Corpora;
 using Tei.Editions.Exports;
 
 namespace Tei.Tool.Commands;
@@ -16,7 +15,7 @@ internal static class BookRun
         EditionText[] texts = [.. files.Read()];
         if (texts.Length > 0)
         {
-            AtomicFile.Write(path, Make(texts, title));
+            Output.Write(path, Make(texts, title));
         }
 
         return files.Code;

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Xml;
 using Tei.Evaluation;
+using Tei.Validation;
 
 namespace Tei.Tool.Commands;
 
@@ -57,7 +59,7 @@ internal static class EvaluateCommand
         }
         catch (Exception e) when (Unwrap(e) is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            System.Console.Error.WriteLine(Unwrap(e).Message);
+            System.Console.Error.WriteLine(Problem(Unwrap(e), paths));
             return ExitCode.Unreadable;
         }
 
@@ -76,6 +78,13 @@ internal static class EvaluateCommand
         return worst;
     }
 
+    /// <summary>The one diagnostic for a file that cannot be read; its failure names it.</summary>
+    private static Diagnostic Problem(Exception failure, string[] paths)
+    {
+        string file = paths.Where(path => failure.Message.Contains(path, StringComparison.Ordinal)).MaxBy(path => path.Length) ?? paths[0];
+        return failure.InnerException is XmlException malformed ? TeiFiles.Explain(malformed, file)! : TeiFiles.Unreadable(failure, file);
+    }
+
     private static Exception Unwrap(Exception e) => e is AggregateException { InnerException: { } inner } ? inner : e;
 
     private static double? Value(EvaluationReport report, string name) => name switch
@@ -91,7 +100,7 @@ internal static class EvaluateCommand
     private static string Text(EvaluationReport report)
     {
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"{report.Documents} documents, {report.TextKept:0.0000} of their text found again\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"{report.Documents} {(report.Documents == 1 ? "document" : "documents")}, {report.TextKept:0.0000} of their text found again\n\n");
         page.Append("element      gold  precision  recall     F1  same span\n");
         foreach ((string name, ElementScore score) in report.Elements.Where(e => e.Value.Gold + e.Value.Wrong > 0))
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Tei.Corpora;
 using Tei.Editions;
 using Tei.Editions.Exports;
 using Tei.Validation;
@@ -62,7 +61,7 @@ internal static class ExportCommand
         }
         else
         {
-            AtomicFile.Write(path, result);
+            Output.Write(path, result);
         }
 
         return files.Code;

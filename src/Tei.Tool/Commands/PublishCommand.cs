@@ -43,7 +43,7 @@ internal static class PublishCommand
         bool any = documents.Any(d => d.Document is not null);
         if (any)
         {
-            publication.WriteSite(documents);
+            Output.Write(edition.Folder, () => publication.WriteSite(documents));
         }
 
         return Report(documents, any ? $"open {Path.Combine(edition.Folder, "index.html")}" : "nothing was published");

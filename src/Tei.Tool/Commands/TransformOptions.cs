@@ -68,6 +68,8 @@ internal sealed class TransformOptions
         Stylesheets = parsed.GetValue(stylesheets) ?? [],
         Preset = (parsed.GetValue(to), parsed.GetValue(view)) switch
         {
+            // What nobody runs is not compiled.
+            _ when parsed.GetValue(stylesheets) is [_, ..] => (null, null, ""),
             ("html", _) => (TeiTransform.Html, null, ".html"),
             ("markdown", _) => (null, (tei, _) => Encoding.UTF8.GetBytes(MarkdownExport.Write(tei)), ".md"),
             ("docx", _) => (null, (tei, name) => WordExport.Write(new EditionText(EditionDocumentReader.Read(tei, name), tei)), ".docx"),

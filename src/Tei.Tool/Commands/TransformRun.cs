@@ -33,7 +33,7 @@ internal sealed class TransformRun(TransformPlan plan, CancellationToken cancel)
         {
             IReadOnlyList<TeiTransform> chain = plan.Stylesheets.Count == 0 ? plan.Preset.Transform is { } preset ? [preset] : [] : [.. plan.Stylesheets.Select(path => TeiTransform.Load(path, plan.Resolver, plan.Engine, () => saxon.Value))];
             OutputFolder.Make(plan.Folder);
-            return files.Count == 0 ? Tell(TransformOne(null, "result", chain)) : RunAll(files, Names(files, [.. named.Where(Directory.Exists)]), chain);
+            return files.Count == 0 ? Tell(TransformOne(null, "result", chain)) : RunAll(files, Names(files, [.. named.Where(Directory.Exists)]), chain, saxon.IsValueCreated ? plan.Jobs + 1 : plan.Jobs);
         }
         finally
         {
@@ -44,12 +44,16 @@ internal sealed class TransformRun(TransformPlan plan, CancellationToken cancel)
         }
     }
 
-    private int RunAll(IReadOnlyList<string> files, string[] names, IReadOnlyList<TeiTransform> chain)
+    /// <param name="files">The files.</param>
+    /// <param name="names">The names of their results.</param>
+    /// <param name="chain">What transforms them.</param>
+    /// <param name="atOnce">How many are worked on at once: one more than there are workers, so that one is read while another is transformed.</param>
+    private int RunAll(IReadOnlyList<string> files, string[] names, IReadOnlyList<TeiTransform> chain, int atOnce)
     {
         int worst = ExitCode.Well;
         var results = new InOrder<Outcome>(files.Count, outcome => worst = Math.Max(worst, Tell(outcome)));
         Parallel.ForEach(
-            Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = plan.Jobs },
+            Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = atOnce },
             i => results.Add(i, TransformOne(files[i], names[i], chain)));
         return worst;
     }

@@ -281,7 +281,7 @@ public sealed class RelaxNGSchema
     }
 
     private static ValidationReport Unreadable(string file, Exception e) =>
-        new([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(file), $"the file cannot be read: {e.Message.TrimEnd('.')}")]);
+        new([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(file), $"the file cannot be read: {(e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : e.Message.TrimEnd('.'))}; check the name and the right to read it")]);
 
     private XmlReaderSettings Settings(string file, Workspace workspace, out Uri? uri)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Tei.Metadata;
 using Tei.Validation;
 
 namespace Tei.Authorities;
@@ -17,7 +18,7 @@ internal static class JsonAuthorityReader
         catch (JsonException e)
         {
             throw new InvalidAuthorityException(new Diagnostic(
-                EncoderDiagnostics.InvalidAuthority, new SourceLocation(file, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1), "not JSON: " + e.Message));
+                EncoderDiagnostics.InvalidAuthority, new SourceLocation(file, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1), $"not JSON: {JsonProblem.Describe(e)}"));
         }
         catch (InvalidOperationException)
         {

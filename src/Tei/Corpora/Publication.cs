@@ -41,7 +41,8 @@ public sealed class Publication
 
     /// <summary>Encodes a text, or takes TEI as it is; validates and transforms it, and writes its files.</summary>
     /// <returns>What became of it. An unreadable source is a diagnostic in its report.</returns>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnwritableFolderException">Nothing more can be written into the folder.</exception>
+    /// <exception cref="IOException">A file cannot get its name.</exception>
     public PublishedDocument Publish(SourceDocument source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -106,7 +107,7 @@ public sealed class Publication
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
-            return PublishedDocument.Unread(source, new Diagnostic(EncoderDiagnostics.Unreadable, new SourceLocation(source.Path), $"the file cannot be read: {e.Message}"));
+            return PublishedDocument.Unread(source, new Diagnostic(EncoderDiagnostics.Unreadable, new SourceLocation(source.Path), $"the file cannot be read: {(e is UnauthorizedAccessException ? e.Message.TrimEnd('.') : "there is no such file")}; check the name and the right to read it"));
         }
     }
 

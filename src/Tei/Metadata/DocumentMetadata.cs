@@ -74,7 +74,7 @@ public sealed record DocumentMetadata
         }
         catch (JsonException e)
         {
-            throw Invalid(path, (int)(e.LineNumber ?? 0) + 1, "not a JSON object of texts: " + e.Message);
+            throw Invalid(path, (int)(e.LineNumber ?? 0) + 1, $"not a JSON object of texts: {JsonProblem.Describe(e)}");
         }
     }
 

@@ -90,10 +90,32 @@ internal sealed class SaxonWorker : IDisposable
     public void Dispose()
     {
         bool ends = IsAlive && classes is { IsFresh: true } && EndsByItself();
+        if (IsAlive)
+        {
+            End();
+        }
+        else
+        {
+            Kill();
+        }
+
         IsAlive = false;
-        Kill();
         classes?.Keep(ends);
         process.Dispose();
+    }
+
+    /// <summary>Ends a worker that waits for a request. It has no children; where Java is a script that starts another Java, that one ends with its input. To look for children in all processes of the machine takes longer than a document.</summary>
+    private void End()
+    {
+        try
+        {
+            input.Close();
+            process.Kill();
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It is dead already.
+        }
     }
 
     private bool EndsByItself()

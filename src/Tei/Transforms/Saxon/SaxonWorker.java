@@ -58,6 +58,8 @@ public final class SaxonWorker {
     private final DataInputStream in;
     private final DataOutputStream out;
     private final Processor processor = new Processor(false);
+    // Java's own parser, whatever lies beside Saxon: its classes are shared from the start, and nobody looks for another at each document.
+    private final SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
     private final Map<String, XsltExecutable> stylesheets = new LinkedHashMap<String, XsltExecutable>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, XsltExecutable> eldest) {
@@ -68,6 +70,7 @@ public final class SaxonWorker {
     private SaxonWorker(DataInputStream in, DataOutputStream out) {
         this.in = in;
         this.out = out;
+        parsers.setNamespaceAware(true);
         Configuration configuration = processor.getUnderlyingConfiguration();
         configuration.setURIResolver(resolver());
         configuration.setLineNumbering(true);
@@ -198,9 +201,7 @@ public final class SaxonWorker {
     /** A source whose parser reads nothing from outside: external subsets and entities are empty. */
     private Source source(String address, byte[] content) throws SAXException {
         try {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
-            factory.setNamespaceAware(true);
-            XMLReader reader = factory.newSAXParser().getXMLReader();
+            XMLReader reader = parsers.newSAXParser().getXMLReader();
             reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
             InputSource input = new InputSource(new ByteArrayInputStream(content));
             input.setSystemId(address);

@@ -163,6 +163,12 @@ const edition = (() => {
     return item;
   }
 
+  // Loads the texts of the first page of results before it is asked for.
+  async function loadTexts(query) {
+    if (!fold(query).some(word => word.length > 2)) return;
+    for (const result of (await search(query)).slice(0, page)) load("text/" + result.number + ".js");
+  }
+
   async function entriesOf(found, from, to, words) {
     const shown = found.slice(from, to);
     await Promise.all(shown.map(result => load("text/" + result.number + ".js")));
@@ -196,8 +202,11 @@ const edition = (() => {
   function startSearch(form) {
     const box = document.getElementById("q");
     load("parts.js");
-    // While someone writes, the parts of the index come.
+    // While someone writes, the parts of the index come, and between two words or before the Enter key the texts of the first results.
+    let pause = 0;
     box.addEventListener("input", async () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => loadTexts(box.value), 100);
       await load("parts.js");
       for (const word of fold(box.value)) if (word.length > 2) loadParts(word, false);
     });
