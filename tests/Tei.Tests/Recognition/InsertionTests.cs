@@ -122,4 +122,9 @@ internal sealed class InsertionTests
     [Test]
     public void The_words_of_an_acronym_may_be_told_more_of() => Assert.That(
         Encoded.Inline("Our friends in the NFU [National Farmers’ Union, the so-called Blue Band] think so."), Does.Contain("<choice><abbr>NFU</abbr><expan>National Farmers’ Union, the so-called Blue Band</expan></choice>"));
+
+    [TestCase("Later. [expletive deleted] He left.", "<gap reason=\"editorial\"><desc>expletive deleted</desc></gap>")]
+    [TestCase("It came on Monday. [withdrawn item: national security] They wait.", "<gap reason=\"classified\"")]
+    [TestCase("We cannot go in [19]72 with that.", "<supplied reason=\"omitted\">19</supplied>72")]
+    public void What_tapes_leave_out_is_a_gap_and_half_a_year_counts_nothing(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
 }

@@ -120,4 +120,9 @@ internal sealed partial class OfficeLetterTests
     [Test]
     public void Notes_copied_from_a_page_have_bare_numbers() => Assert.That(
         Encoded.Elements("214. Telegram From the Embassy in Quorn to the Department of State\n\nLisbon, March 3, 1967, 1430Z.\n\n1. I saw the Minister this morning. He was disturbed by the news of the harbour.\n\nBerg\n\n1 Source: Archives, RG 59, Central Files. Secret; Priority.\n2 Not printed.", "note").Length, Is.EqualTo(2));
+
+    [Test]
+    public void A_note_for_a_chief_is_headed_below_the_office_and_the_date() => Assert.That(
+        Encoded.Elements("POLITISCHES DEPARTEMENT\n\nBern, den 12. Februar 1958\n\nNotiz für Herrn Minister Kohl\n\nVertraulich\n\nBesuch des ungarischen Geschäftsträgers\n\nHerr Anton Kutas suchte mich gestern um 15.00 Uhr auf und sprach von den Verhandlungen, die seit dem Winter ruhen.", "head").Select(head => System.Xml.Linq.XElement.Parse(head).Value),
+        Is.EqualTo((string[])["POLITISCHES DEPARTEMENT", "Notiz für Herrn Minister Kohl", "Besuch des ungarischen Geschäftsträgers"]));
 }

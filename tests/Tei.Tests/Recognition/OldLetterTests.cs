@@ -57,4 +57,32 @@ internal sealed partial class OldLetterTests
 
     [GeneratedRegex(" ref=\"[^\"]*\"")]
     private static partial Regex References();
+
+    private const string Despatch =
+        "No. 31.\n\nMr. Fell to Mr. Upton.\n\nNo. 22.]                         LEGATION OF THE UNITED STATES,\n                                 Lisbon, June 14, 1861.\n\nSIR: I have the honor to acknowledge the receipt of your despatches. I called upon Viscount de Lavra on Wednesday last.\n\n"
+        + "I have the honor to be, sir, your obedient servant,\n\n                                 JAMES R. FELL.\n\nHon. THOMAS UPTON,\n     Secretary of State, &c., &c., &c.\n\n[Enclosure.—Translation.]\n\nViscount de Lavra to Mr. Fell.\n\nFOREIGN OFFICE,\nLisbon, June 13, 1861.\n\nThe undersigned has received the note of the 11th instant, and thanks Mr. Fell for it.\n\nVISCOUNT DE LAVRA.";
+
+    [Test]
+    public void A_printed_despatch_has_its_heading_its_number_its_address_and_its_enclosure()
+    {
+        string body = Encoded.Body(Despatch);
+        Assert.That(Encoded.Elements(Despatch, "head").Select(Value), Is.EqualTo((string[])["Mr. Fell to Mr. Upton.", "Enclosure.—Translation.", "Viscount de Lavra to Mr. Fell."]));
+        Assert.That(Encoded.Elements(Despatch, "seg").Select(Value), Is.EqualTo((string[])["No. 31.", "No. 22.]"]));
+        Assert.That(Encoded.Elements(Despatch, "salute").Select(Value), Does.Contain("SIR:"));
+        Assert.That(Encoded.Elements(Despatch, "signed").Select(Value), Is.EqualTo((string[])["JAMES R. FELL.", "VISCOUNT DE LAVRA."]));
+        Assert.That(Encoded.Elements(Despatch, "addrLine").Select(Value), Is.EqualTo((string[])["Hon. THOMAS UPTON,", "Secretary of State, &c., &c., &c."]));
+        Assert.That(body, Does.Contain("<div type=\"enclosure\">").And.Contain("<dateline>LEGATION OF THE <placeName").And.Contain("<salute>SIR:</salute><p>"));
+    }
+
+    [Test]
+    public void Its_heading_tells_who_writes_to_whom() => Assert.That(
+        Encoded.Of(Despatch).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Select(action => action.Element(TeiNames.Namespace + "persName")?.Value),
+        Is.EqualTo((string[])["Fell", "Upton"]));
+
+    [TestCase("Going to Mr. Hale.")]
+    [TestCase("Mr. Berg went to Mr. Hale.")]
+    public void A_sentence_about_two_persons_is_no_heading(string line) => Assert.That(
+        Encoded.Elements(line + "\n\nHe told him that the harbour was shut, and that no ship would come before the end of the month.", "head"), Is.Empty);
+
+    private static string Value(string element) => System.Xml.Linq.XElement.Parse(element).Value;
 }

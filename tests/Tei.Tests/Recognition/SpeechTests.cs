@@ -73,4 +73,9 @@ internal sealed class SpeechTests
     public void A_heading_above_a_record_is_no_speaker_and_a_director_with_a_name_is_one() => Assert.That(
         Encoded.Elements("HARBOUR TREATY TALKS:\n\nThe Management of the Docks\n\nMr. Berg: Can we have the ship by May?\n\nDirector Hale: No. The yard is full.\n\nMr. Berg: And by June?\n\nDirector Hale: By June, if the plates come.", "speaker").Select(speaker => XElement.Parse(speaker).Value),
         Is.EqualTo((string[])["Mr. Berg:", "Director Hale:", "Mr. Berg:", "Director Hale:"]));
+
+    [Test]
+    public void Printed_hearings_have_titles_before_names_in_capitals() => Assert.That(
+        Encoded.Elements("UNITED STATES SENATE,\n\nCOMMITTEE ON PORTS\n\nThe committee met at 10 a. m., Senator Tobias Conrad presiding.\n\nThe CHAIRMAN. We begin. Mr. Secretary?\n\nSTATEMENT OF HON. DENNIS ACHER, SECRETARY OF STATE\n\nSecretary ACHER. I have a short statement.\n\nSenator WYLE. How much was spent?\n\nSecretary ACHER. Some of it.\n\nMr. KALL of Ohio. Most of it.\n\n(Discussion off the record.)\n\nSenator WYLE. That will do.", "speaker").Select(speaker => XElement.Parse(speaker).Value),
+        Is.EqualTo((string[])["The CHAIRMAN.", "Secretary ACHER.", "Senator WYLE.", "Secretary ACHER.", "Mr. KALL of Ohio.", "Senator WYLE."]));
 }

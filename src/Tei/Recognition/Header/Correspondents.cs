@@ -64,7 +64,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     /// <summary>Who writes to whom by the heading, in the words of English or of another language.</summary>
-    private static (string From, string To)? Heading(string title) => FromTo().Match(title) is { Success: true } match ? (match.Groups["from"].Value, match.Groups["to"].Value) : OfficeForms.Correspondence(title);
+    private static (string From, string To)? Heading(string title) => FromTo().Match(title) is { Success: true } match ? (match.Groups["from"].Value, match.Groups["to"].Value) : OfficeForms.Persons(title) ?? OfficeForms.Correspondence(title);
 
     /// <summary>A line above a letter that names the one who signs belongs to the letterhead.</summary>
     private bool IsLetterhead(TextSpan line)

@@ -142,7 +142,7 @@ internal sealed partial class InsertionClassifier
     private static bool IsNameByForm(string content)
     {
         string[] words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 8 && char.IsLetter(words[^1][0]) && char.IsUpper(words[^1][0]) && words.Count(w => char.IsUpper(w[0])) * 2 >= words.Length;
+        return words.Length is >= 1 and <= 8 && !content.Any(char.IsDigit) && char.IsLetter(words[^1][0]) && char.IsUpper(words[^1][0]) && words.Count(w => char.IsUpper(w[0])) * 2 >= words.Length;
     }
 
     private static string LastWords(string content, int count) => string.Join(' ', content.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(count));

@@ -25,7 +25,7 @@ internal sealed partial class NameRecogniser
             }
 
             int from = Math.Max(line.Start, word.Span.Start - 1 - LongestOffice);
-            if (OfficeBefore(text[from..(word.Span.Start - 1)]))
+            if (!WordLists.IsPlace(source.Normalised(new TextSpan(match.Index, match.Index + match.Length))) && OfficeBefore(text[from..(word.Span.Start - 1)]))
             {
                 AddPerson(new TextSpan(match.Index, match.Index + match.Length), "stands in brackets behind an office", "name.office-holder");
             }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition.Structure;
 
@@ -45,7 +46,7 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.ListItem);
             }
-            else if (hasTitle && i + 1 < end && OfficeForms.NamesDocument(text) && !lines[i].EndsSentence && classified[i - 1]!.Kind == LineKind.Title)
+            else if (hasTitle && i + 1 < end && OfficeForms.NamesDocument(text) && !lines[i].EndsSentence && GoesOnWithDocument(i))
             {
                 Set(i++, LineKind.Title);
             }
@@ -81,6 +82,10 @@ internal sealed partial class LineClassifier
 
         return i;
     }
+
+    /// <summary>A heading of two lines, or the office's own above the date: "Politisches Departement / Bern, 3. Mai / Notiz für den Chef".</summary>
+    private bool GoesOnWithDocument(int i) =>
+        classified[i - 1]!.Kind == LineKind.Title || (classified[i - 1]!.Kind is LineKind.Dateline or LineKind.Classification && Lexicon.DocumentWords.Begins(lines[i].Text));
 
     /// <summary>In a file of several letters each begins with a heading and, below it, a dateline.</summary>
     private void ClassifyInnerOpenings(int body, int close)
@@ -138,7 +143,7 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (LineForms.NamesDocument(text) && (!lines[index].EndsSentence || LineForms.EndsWithTime(text)))
+        if (LineForms.NamesDocument(text) && (!lines[index].EndsSentence || LineForms.EndsWithTime(text) || OfficeForms.Persons(text) is not null))
         {
             return true;
         }

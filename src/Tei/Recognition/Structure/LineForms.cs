@@ -67,7 +67,7 @@ internal static partial class LineForms
     public static bool CanBeLongHeading(string line) => line.Length <= LongestDocumentHeading && HasHeadingForm(line);
 
     /// <summary>A heading that says what the document is.</summary>
-    public static bool NamesDocument(string line) => OfficeForms.NamesDocument(line) || (line.Length <= LongestDocumentHeading && OfficeToOffice().IsMatch(line));
+    public static bool NamesDocument(string line) => OfficeForms.NamesDocument(line) || OfficeForms.Persons(line) is not null || (line.Length <= LongestDocumentHeading && OfficeToOffice().IsMatch(line));
 
     /// <summary>What may stand below a signature: an office, or the body for which a person signs.</summary>
     public static bool NamesOffice(string line) => Lexicon.OfficeWords.OccursIn(line);
@@ -75,13 +75,13 @@ internal static partial class LineForms
     public static bool CanBeSignature(string line) =>
         OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Lexicon.HandlingWords.Begins(line) && !Handling().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?|\d{1,6}\.|[A-Z]{1,6}[–-]\d{1,5}(?:[/–-]\d{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}\d]{0,8}){0,2}/\d{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?\]?|\d{1,6}\.|[A-Z]{1,6}[–-]\d{1,5}(?:[/–-]\d{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}\d]{0,8}){0,2}/\d{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"(?<=\S)\s\[Received\b[^\[\]]{0,60}\]$", RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedAfter();
 
-    [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|Gentlemen[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|SIRS?[:,]|Gentlemen[:,]|GENTLEMEN[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Salute();
 
     [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.|(?:His|Her) (?:Excellency|Majesty|Honor|Lordship)|Hon\.|Honou?rable|Governor|Gov\.) )+[\p{Lu}\[].{0,70}$", RegexOptions.CultureInvariant)]
@@ -123,7 +123,7 @@ internal static partial class LineForms
     private static partial Regex OfficeToOffice();
 
     /// <summary>Short sentences with a full stop, and decisions: no signatures.</summary>
-    [GeneratedRegex(@"^(?:\S+ ){2,}.*\p{Ll}{4,}\.$|\b(?:concurs?|approves?|agrees?)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?=.*\s(?:to|and|for|the)\s)(?:\S+ ){2,}.*\p{Ll}{4,}\.$|\b(?i:concurs?|approves?|agrees?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Handling();
 
     [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|de|van|for|to|and|zu|der|du|la|d’|&|für|des|und|et|pour|della|del|dei|di|e|y)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]

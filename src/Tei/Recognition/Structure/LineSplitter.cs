@@ -104,7 +104,7 @@ internal static class LineSplitter
         return chunks;
     }
 
-    /// <summary>"Vertraulich            Bern, 3. Mai 1941": what stands at both margins of one line are two lines, where the right one is place and date.</summary>
+    /// <summary>"Vertraulich            Bern, 3. Mai 1941": what stands at both margins of one line are two lines, where the right one is place and date, or the house from which a numbered despatch comes.</summary>
     private static TextSpan[] Columns(SourceText source, TextSpan line)
     {
         int gap = line.Length <= WidestWrap ? source.Content.AsSpan(line.Start, line.Length).LastIndexOf(Margin) : -1;
@@ -115,7 +115,8 @@ internal static class LineSplitter
 
         TextSpan left = WhiteSpace.Trim(source.Content, new TextSpan(line.Start, line.Start + gap));
         TextSpan right = WhiteSpace.Trim(source.Content, new TextSpan(line.Start + gap, line.End));
-        return !left.IsEmpty && LineForms.IsDateline(source[right]) && source[right].Any(char.IsDigit) ? [left, right] : [line];
+        bool isDate = LineForms.IsDateline(source[right]) && source[right].Any(char.IsDigit);
+        return !left.IsEmpty && (isDate || (LineForms.IsNumber(source[left]) && source[right][^1] == ',')) ? [left, right] : [line];
     }
 
     /// <summary>The column at which the file is wrapped; 0 where it is not. Most lines inside chunks of a wrapped file are about as long.</summary>

@@ -63,6 +63,30 @@ internal static partial class OfficeForms
         return null;
     }
 
+    /// <summary>"Mr. Berg to Lord Hale.", "No. 14. Herr Vogt an Frau Quist": a heading of two persons with their titles, who writes and to whom.</summary>
+    public static (string From, string To)? Persons(string line)
+    {
+        if (line.Length > LongestHeading || line is not [var first, ..] || !(char.IsUpper(first) || char.IsDigit(first)))
+        {
+            return null;
+        }
+
+        string heading = NumberOfDocument().Replace(line.TrimEnd('.', ' '), "");
+        foreach (string to in Lexicon.Packs.SelectMany(p => p["personTo"]))
+        {
+            int at = heading.IndexOf($" {to} ", StringComparison.Ordinal);
+            if (at > 0 && IsTitledName(heading[..at]) && IsTitledName(heading[(at + to.Length + 2)..]))
+            {
+                return (heading[..at], heading[(at + to.Length + 2)..]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A title with a name behind it, and nothing else.</summary>
+    private static bool IsTitledName(string words) => Names.Titles.Reader.Titled(words, new TextSpan(0, words.Length)) is { Title.Start: 0 } titled && titled.Name.End == words.Length;
+
     /// <summary>"[Received 13 May]", "Eingang: 3. 5. 49": when a message came.</summary>
     public static bool IsReceived(string line)
     {
@@ -77,7 +101,7 @@ internal static partial class OfficeForms
         bool isBracketed = line is ['[', _, .., ']'];
         ReadOnlySpan<char> inner = isBracketed ? line.AsSpan(1, line.Length - 2).TrimEnd('.') : line;
         int word = Lexicon.EnclosureHeads.LengthAt(inner);
-        return word > 0 && char.IsUpper(inner[0]) && IsShortNumber(inner[word..]);
+        return word > 0 && char.IsUpper(inner[0]) && (IsShortNumber(inner[word..]) || (isBracketed && BehindEnclosure().IsMatch(inner[word..])));
     }
 
     /// <summary>"Notes", "Anmerkungen": the heading over footnotes.</summary>
@@ -171,4 +195,8 @@ internal static partial class OfficeForms
 
     [GeneratedRegex(@"^\d{1,4}\.?\s", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfDocument();
+
+    /// <summary>"[Enclosure 2 in No. 14.—Translation.]": where it lay, and what it is.</summary>
+    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?: (?:in|to|with) No\. ?\d{1,5})?[.,]?(?:\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential))?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindEnclosure();
 }

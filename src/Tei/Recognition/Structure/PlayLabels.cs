@@ -196,7 +196,7 @@ internal sealed partial class PlayLabels
     [GeneratedRegex(@"^(?:[IVXLC]+|\p{Lu})[.:]$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
 
-    [GeneratedRegex(@"^(?:Mrs?|MRS?|Ms|MS|Dr|DR|Senator|SENATOR|The|THE)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Mrs?|MRS?|Ms|MS|Dr|DR|Senator|SENATOR|Secretary|SECRETARY|Representative|Governor|GOVERNOR|The|THE)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^(?:Der|Die|Das|Ein|Eine|DER|DIE|DAS|EIN|EINE|The|THE|A|First|Second|Third|Le|La|Les|Un|Une|LE|LA|LES|Erster|Erste|Zweiter|Zweite|Dritter|Dritte|ERSTER|ZWEITER|DRITTER)\s", RegexOptions.CultureInvariant)]

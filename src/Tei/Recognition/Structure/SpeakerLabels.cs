@@ -65,9 +65,14 @@ internal static partial class SpeakerLabels
         bool hasColon = line.Text.Contains(':', StringComparison.Ordinal);
         Match match = hasColon ? RunIn().Match(line.Text) : Match.Empty;
         match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
+        match = match.Success ? match : TitledCapitals(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : Capitals().Match(line.Text);
         return match.Success && !FieldLabels.IsHead(line.Text) && FieldLabels.LengthIn(line.Text) == 0 && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
+
+    /// <summary>"Senator WYLIE.", "The CHAIRMAN.": in printed hearings a title in small letters stands before the name in capitals.</summary>
+    private static Match TitledCapitals(string line) =>
+        Lexicon.SpeakerTitles.LengthAt(line) is > 0 and var title && TitledName().Match(line) is { Success: true } match && match.Groups["title"].Length >= title ? match : Match.Empty;
 
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>
     private static bool IsFalse(string label) => Lexicon.FalseLabels.LengthAt(label) is > 0 and var length && !(Lexicon.SpeakerTitles.LengthAt(label) == length && label.AsSpan(length).TrimStart(" .") is [var next, ..] && char.IsUpper(next));
@@ -80,6 +85,9 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>(?:(?:MR|MRS|MS|DR|SIR|LADY|LORD)\.?\s)?\p{Lu}{2,}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
+
+    [GeneratedRegex(@"^(?<label>(?<title>\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?){0,2})\s\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}(?:\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)?(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex TitledName();
 
     /// <summary>A number or a bare title is no label.</summary>
     [GeneratedRegex(@"^(?:[IVXLC]+|MR|MRS|MS|DR|ST|NO|NOS|PROF|GEN|COL|REV|HON|MISS|SIR)[.:]$", RegexOptions.CultureInvariant)]
