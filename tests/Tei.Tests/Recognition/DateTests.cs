@@ -93,4 +93,10 @@ internal sealed class DateTests
 
     private static string?[] Whens(string text) =>
         [.. Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + "date").Select(d => (string?)d.Attribute("when"))];
+
+    [TestCase("Göttingen d. 3ten Nov. 1811.\n\nLieber Anton!\n\nDeinen Brief habe ich gestern erhalten und gleich beantwortet.\n\nDein\nJacob", "1811-11-03")]
+    [TestCase("Jena, am 22sten Oktober 1809.\n\nLieber Anton!\n\nDeinen Brief habe ich gestern erhalten und gleich beantwortet.\n\nDein\nJacob", "1809-10-22")]
+    [TestCase("Camp near Falmouth\nFeb the 8th 1863\n\nDear Wife\n\nI take my pen in hand to let you know that I am well.\n\nYour husband\nSaml. Farwell", "1863-02-08")]
+    public void Old_ordinals_have_their_endings(string text, string when) => Assert.That(
+        Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "dateline").Descendants(TeiNames.Namespace + "date").Select(date => (string?)date.Attribute("when")), Is.EqualTo((string[])[when]));
 }

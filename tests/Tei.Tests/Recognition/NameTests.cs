@@ -161,4 +161,17 @@ internal sealed class NameTests
     [Test]
     public void A_name_with_and_without_its_middle_is_one_person() => Assert.That(
         Encoded.Elements("I met Ruth Ellen Vos in May. They say that Ruth Vos has a farm.", "persName"), Has.All.Contains("#ruth-ellen-vos"));
+
+    [TestCase("They sold my sisters to Austin Woolfolk in the spring.", "Austin Woolfolk")]
+    [TestCase("He came with Jordan Hasselby to the house.", "Jordan Hasselby")]
+    public void A_town_that_is_a_given_name_may_begin_a_name(string text, string name) => Assert.That(
+        Encoded.Elements(text, "persName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])[name]));
+
+    [TestCase("He lived in the Jordan Valley for a year.")]
+    [TestCase("She came from Austin, Texas.")]
+    public void A_town_that_is_a_given_name_is_a_place_elsewhere(string text) => Assert.That(Encoded.Elements(text, "persName"), Is.Empty);
+
+    [TestCase("Ho visto il ministro a Parigi e poi a Ginevra.", "Parigi", "Ginevra")]
+    public void Italian_names_of_towns_are_places(string text, params string[] places) => Assert.That(
+        Encoded.Elements(text, "placeName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo(places));
 }

@@ -125,4 +125,14 @@ internal sealed partial class OfficeLetterTests
     public void A_note_for_a_chief_is_headed_below_the_office_and_the_date() => Assert.That(
         Encoded.Elements("POLITISCHES DEPARTEMENT\n\nBern, den 12. Februar 1958\n\nNotiz für Herrn Minister Kohl\n\nVertraulich\n\nBesuch des ungarischen Geschäftsträgers\n\nHerr Anton Kutas suchte mich gestern um 15.00 Uhr auf und sprach von den Verhandlungen, die seit dem Winter ruhen.", "head").Select(head => System.Xml.Linq.XElement.Parse(head).Value),
         Is.EqualTo((string[])["POLITISCHES DEPARTEMENT", "Notiz für Herrn Minister Kohl", "Besuch des ungarischen Geschäftsträgers"]));
+
+    [Test]
+    public void A_heading_in_capitals_tells_who_writes_to_whom_too() => Assert.That(
+        Correspondents("IL MINISTRO A BERNA, PAULUCCINI, AL MINISTRO DEGLI ESTERI, GRANDINI\n\nBerna, 8 aprile 1931.\n\nHo veduto stamane il Presidente della Banca, che mi ha parlato con preoccupazione del progetto di unione doganale.\n\nPAULUCCINI"),
+        Is.EqualTo((string[])["PAULUCCINI", "GRANDINI"]));
+
+    [Test]
+    public void A_printed_form_has_fields_whatever_its_labels_say() => Assert.That(
+        Encoded.Elements("INFORMATION REPORT\n\nCOUNTRY: Albania\nSUBJECT: Mines in the north\nDATE ACQUIRED: 3 September 1951\nNO. OF PAGES: 2\n\nThe mine employs many workers, and a guard of soldiers accompanies each train to the border.", "label").Select(label => System.Xml.Linq.XElement.Parse(label).Value),
+        Is.EqualTo((string[])["COUNTRY:", "SUBJECT:", "DATE ACQUIRED:", "NO. OF PAGES:"]));
 }

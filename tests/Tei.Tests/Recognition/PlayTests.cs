@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Tei.Transforms;
 
 namespace Tei.Tests.Recognition;
 
@@ -127,4 +128,26 @@ internal sealed class PlayTests
     [Test]
     public void A_play_is_called_one() => Assert.That(
         Encoded.Of(Farce).Document.Xml.Descendants(TeiNames.Namespace + "term").Select(term => term.Value), Does.Contain("play"));
+
+    private const string Verses =
+        "Dritter Akt.\n\nErste Szene.\n\nSaal. Nacht.\n\nRUDOLF (am Fenster).\nWer pocht so spät? Der Wind geht um die Türme,\nUnd meine Stadt liegt wie ein Tier im Schlaf.\n\nSLAWAT.\nMein Kaiser, Boten sind aus Wien gekommen,\nSie bringen nichts als Schnee und kalte Luft.\n\nRUDOLF.\n  Mein Bruder!\nSLAWAT.\n              Herr, er nennt sich König.\n\n"
+        + "RUDOLF (zornig).\nSo nehm er es und geh.\n\nSLAWAT.\nDas Siegel, Majestät.\n\nEIN PAGE (tritt auf).\nEs brennt am Tor!";
+
+    [Test]
+    public void A_direction_behind_the_name_is_a_part_of_the_speech_and_no_verse()
+    {
+        Assert.That(Encoded.Elements(Verses, "stage"), Does.Contain("<stage rend=\"none\">(am Fenster).</stage>").And.Contain("<stage rend=\"none\">(tritt auf).</stage>"));
+        EncodingResult result = Encoded.Of(Verses);
+        Assert.That(result.Report.TextProof, Is.True);
+        Assert.That(TeiTransform.SourceText.TransformToString(result.Document.Xml), Is.EqualTo(TextProof.SourceView(result.Document.Xml)));
+        Assert.That(Encoded.Elements(Verses, "l"), Has.Length.EqualTo(9).And.None.EqualTo("<l>.</l>"));
+    }
+
+    [Test]
+    public void A_verse_may_be_divided_between_two() => Assert.That(
+        Encoded.Elements(Verses, "speaker").Select(e => System.Xml.Linq.XElement.Parse(e).Value),
+        Is.EqualTo((string[])["RUDOLF", "SLAWAT.", "RUDOLF.", "SLAWAT.", "RUDOLF", "SLAWAT.", "EIN PAGE"]));
+
+    [Test]
+    public void A_page_without_a_name_is_none() => Assert.That(Encoded.Elements(Verses, "persName").Where(e => e.Contains("PAGE", StringComparison.Ordinal)), Is.Empty);
 }

@@ -78,4 +78,9 @@ internal sealed class SpeechTests
     public void Printed_hearings_have_titles_before_names_in_capitals() => Assert.That(
         Encoded.Elements("UNITED STATES SENATE,\n\nCOMMITTEE ON PORTS\n\nThe committee met at 10 a. m., Senator Tobias Conrad presiding.\n\nThe CHAIRMAN. We begin. Mr. Secretary?\n\nSTATEMENT OF HON. DENNIS ACHER, SECRETARY OF STATE\n\nSecretary ACHER. I have a short statement.\n\nSenator WYLE. How much was spent?\n\nSecretary ACHER. Some of it.\n\nMr. KALL of Ohio. Most of it.\n\n(Discussion off the record.)\n\nSenator WYLE. That will do.", "speaker").Select(speaker => XElement.Parse(speaker).Value),
         Is.EqualTo((string[])["The CHAIRMAN.", "Secretary ACHER.", "Senator WYLE.", "Secretary ACHER.", "Mr. KALL of Ohio.", "Senator WYLE."]));
+
+    [Test]
+    public void The_chair_of_a_parliament_and_its_members_have_no_names() => Assert.That(
+        Encoded.Elements("The House met, Mr. SPEAKER in the Chair.\n\nIRELAND.\n\nMr. DEVLIN: I beg to ask leave.\n\nHON. MEMBERS: Answer!\n\nMr. SPEAKER: We cannot debate that now.\n\nMr. DEVLIN: Why not?\n\nMr. SPEAKER: It is late.", "persName").Select(e => XElement.Parse(e).Value),
+        Is.All.EqualTo("Mr. DEVLIN"));
 }

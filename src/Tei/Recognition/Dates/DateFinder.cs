@@ -83,7 +83,7 @@ internal static partial class DateFinder
     private static bool MayFollowDay(string slice, int month)
     {
         ReadOnlySpan<char> before = slice.AsSpan(0, month).TrimEnd();
-        return before.Length < month && !before.IsEmpty && (char.IsDigit(before[^1]) || before[^1] is '.' or 'º' or '°' or 't' or 'd' or 'h' or 'r' or 'f' or 'e');
+        return before.Length < month && !before.IsEmpty && (char.IsDigit(before[^1]) || before[^1] is '.' or 'º' or '°' or 't' or 'd' or 'h' or 'r' or 'f' or 'e' or 'n');
     }
 
     /// <summary>What a pattern finds. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
@@ -341,7 +341,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?\d)\s?/\s?(?<m>1[0-2]|0?[1-9])\.?(?:\s?/\s?|\s)(?<y>1[5-9]\d{2}|20\d{2}|[89]\d{2}|['’]?\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:st|nd|rd|th|d|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|d|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+\d{1,2}(?!\d)))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:sten|ten|ter|te|st|nd|rd|th|d|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|d|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+\d{1,2}(?!\d)))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?:the\s+)?(?<d>[0-3]?\d)(?:st|nd|rd|th|d)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]

@@ -33,6 +33,14 @@ internal sealed partial class NameRecogniser
             }
 
             int last = LastOfName(i);
+            if (last > i && Has(i, WordTraits.BeginsPlace) && WordLists.IsPlace(word.Text) && CanBeAddressed(words[last]) && !WordLists.IsPlace(words[last].Text) && !IsBody(last) && !BeginsSentence(word.Span.Start) && mentions.IsFree(new TextSpan(word.Span.Start, words[last].Span.End)))
+            {
+                // "Austin Vole": a town as well as a given name, and behind it a word that is neither a place nor the head of one.
+                AddPerson(new TextSpan(word.Span.Start, words[last].Span.End), $"“{word.Text}” is a given name, too", "name.given");
+                next = last + 1;
+                continue;
+            }
+
             bool isSure = isShort || word.Form.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
             if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Form.Has(WordTraits.Common))
@@ -48,9 +56,9 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (last > i && IsBody(last))
+            if (last > i && (IsBody(last) || (Has(last, WordTraits.PlaceHead) && WordLists.IsPlace(word.Text))))
             {
-                // "Anselm College", "Ruth League": a body that bears a person's name.
+                // "Anselm College", "Ruth League": a body that bears a person's name; "Jordan Valley" is a place.
                 continue;
             }
 

@@ -72,7 +72,7 @@ internal sealed partial class NameRecogniser
             int stop = name.Value is [.., _, var before, '.'] && char.IsLetter(before) && name.Length > 3 ? 1 : 0;
             var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Length - stop);
             string folded = source.Normalised(span);
-            bool role = Titles.Reader.Ends(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(folded.Split(' ')[0]);
+            bool role = Titles.Reader.Ends(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(InUsualCase(folded.Split(' ')[0]));
             // Transcripts of telephone calls label speakers by an initial; Q and A are question and answer.
             bool isMark = folded.TrimEnd('.') is { Length: 1 } mark && (Lexicon.QuestionMarks.Contains(mark) || Lexicon.AnswerMarks.Contains(mark)) && (folded is "Q" or "A" || folded.EndsWith('.'));
             if (mentions.IsFree(span) && !role && !isMark && !IsRole(folded))

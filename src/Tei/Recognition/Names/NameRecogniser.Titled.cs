@@ -65,11 +65,15 @@ internal sealed partial class NameRecogniser
     {
         TextSpan name = CutName(WithoutOffices(titled.Name));
         bool lowerOffice = titled.IsOffice && name.Length < 3;
-        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !(titled.IsOffice && IsOfSomething(name)))
+        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !IsChair(name) && !(titled.IsOffice && IsOfSomething(name)))
         {
             found.Add(titled with { Name = name });
         }
     }
+
+    /// <summary>"Mr. SPEAKER", "Mr. Chairman": how the one who presides is addressed, and nobody's name.</summary>
+    private bool IsChair(TextSpan name) =>
+        source.Normalised(name) is var word && Lexicon.SpeakerRoles.Contains(word) && (!word.Any(char.IsLower) || Lexicon.Offices.Contains(word));
 
     /// <summary>"Herr Doktor", "Herrn Schriftsteller", "Monsieur le Ministre": another title and no name, in a language whose nouns have capitals, or behind an article.</summary>
     private bool IsTitleOnly(TextSpan name)

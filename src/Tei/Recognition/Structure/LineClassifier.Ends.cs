@@ -38,6 +38,11 @@ internal sealed partial class LineClassifier
                 SetLabelled(i, LineKind.Field, length);
                 i++;
             }
+            else if (FieldOfForm(i, start, end) is > 0 and int ofForm)
+            {
+                SetLabelled(i, LineKind.Field, ofForm);
+                i++;
+            }
             else if (LineForms.IsDateline(text) || IsAboveDateline(i, end))
             {
                 Set(i++, LineKind.Dateline);
@@ -82,6 +87,28 @@ internal sealed partial class LineClassifier
 
         return i;
     }
+
+    /// <summary>"COUNTRY: Albania / DATE ACQUIRED: 3 May": the length of the label where lines below one another have labels in capitals, as a printed form has; 0 elsewhere.</summary>
+    private int FieldOfForm(int i, int start, int end)
+    {
+        int first = i, last = i;
+        while (first > start && IsOfForm(first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < end && IsOfForm(last + 1))
+        {
+            last++;
+        }
+
+        return IsOfForm(i) && last - first + 1 >= FewestFieldsOfForm ? lines[i].Text.IndexOf(':', StringComparison.Ordinal) + 1 : 0;
+    }
+
+    private bool IsOfForm(int i) => labels[i] == 0 && FieldOfFormLabel().IsMatch(lines[i].Text);
+
+    [GeneratedRegex(@"^\p{Lu}{2}[\p{Lu}. /&-]{0,28}:\s\S", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldOfFormLabel();
 
     /// <summary>A heading of two lines, or the office's own above the date: "Politisches Departement / Bern, 3. Mai / Notiz für den Chef".</summary>
     private bool GoesOnWithDocument(int i) =>

@@ -9,6 +9,7 @@ internal sealed partial class LineClassifier
     private const int LongestCloser = 8;
     private const int LongestListLine = 160;
     private const int HighestTitleLine = 4;
+    private const int FewestFieldsOfForm = 3;
 
     private readonly SourceText source;
     private readonly List<LogicalLine> lines;

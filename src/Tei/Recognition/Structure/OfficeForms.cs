@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Languages;
@@ -49,11 +50,12 @@ internal static partial class OfficeForms
             return null;
         }
 
+        bool inCapitals = !line.Any(char.IsLower);
         for (int i = line.IndexOf(' ', StringComparison.Ordinal); i > 0; i = line.IndexOf(' ', i + 1))
         {
-            int behind = i >= ShortestOffice ? BehindPreposition(line, i + 1) : 0;
+            int behind = i >= ShortestOffice ? BehindPreposition(line, i + 1, inCapitals) : 0;
             string from = behind == 0 ? "" : NumberOfDocument().Replace(line[..i].TrimEnd(','), "");
-            if (behind > 0 && IsOffice(from) && IsOffice(line[behind..].Split(',')[0]) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
+            if (behind > 0 && IsOffice(Usual(from)) && IsOffice(Usual(line[behind..].Split(',')[0])) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
             {
                 // "à Londres, …, au Chef": the place of the first stands behind the same word, but is no office.
                 return (from, line[behind..]);
@@ -61,6 +63,8 @@ internal static partial class OfficeForms
         }
 
         return null;
+
+        string Usual(string words) => inCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
     }
 
     /// <summary>"Mr. Berg to Lord Hale.", "No. 14. Herr Vogt an Frau Quist": a heading of two persons with their titles, who writes and to whom.</summary>
@@ -166,11 +170,11 @@ internal static partial class OfficeForms
     }
 
     /// <summary>Where the words behind a preposition begin that stands at a place before a capital or an article; 0 where none does.</summary>
-    private static int BehindPreposition(string line, int start)
+    private static int BehindPreposition(string line, int start, bool inCapitals)
     {
         int word = Lexicon.HeadingTo.LengthAt(line.AsSpan(start));
         int behind = start + word + 1;
-        if (word == 0 || !char.IsLower(line[start]) || behind >= line.Length || line[behind - 1] != ' ')
+        if (word == 0 || char.IsLower(line[start]) == inCapitals || behind >= line.Length || line[behind - 1] != ' ')
         {
             return 0;
         }

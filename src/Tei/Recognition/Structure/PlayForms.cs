@@ -25,6 +25,9 @@ internal static partial class PlayForms
     /// <summary>A line that is in brackets from its first sign to its last.</summary>
     public static bool IsBracketed(string line) => line is ['[' or '(', ..] && (WholeBracket().IsMatch(line) || IsOpenBracket(line));
 
+    /// <summary>What stands in round brackets and has the full stop or colon of the label behind it, and nothing else.</summary>
+    public static bool IsDirectionAlone(string words) => words is ['(', _, .., ')', '.' or ':'] && words.IndexOf(')', StringComparison.Ordinal) == words.Length - 2;
+
     /// <summary>"[Exeunt.": old prints leave the bracket of an exit open.</summary>
     private static bool IsOpenBracket(string line) => line[0] == '[' && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && Lexicon.StageWords.Begins(line.AsSpan(1));
 

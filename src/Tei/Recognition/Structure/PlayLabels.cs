@@ -35,8 +35,9 @@ internal sealed partial class PlayLabels
         counts = Count();
         if (Enumerable.Range(0, forms.Length).Where(Recurs).ToArray() is var turns && turns.Count(BeginsChunk) * 5 >= turns.Length * 4)
         {
-            // Where speeches are set apart by blank lines, a verse that comes back inside one is no label.
-            forms = [.. forms.Select((f, i) => BeginsChunk(i) ? f : Match.Empty)];
+            // Where speeches are set apart by blank lines, a verse that comes back inside one is no label; but a verse may be divided between two, the name in capitals above each part.
+            HashSet<string> own = [.. Enumerable.Range(0, forms.Length).Where(i => BeginsChunk(i) && IsOwnLine(i)).Select(i => keys[i]!)];
+            forms = [.. forms.Select((f, i) => BeginsChunk(i) || (IsOwnLine(i) && own.Contains(keys[i]!) && !f.ValueSpan.ContainsAnyInRange('a', 'z')) ? f : Match.Empty)];
             keys = Keys();
             counts = Count();
         }

@@ -42,7 +42,7 @@ internal sealed partial class StructureBuilder
                 plainList.Add(Leaf(TeiNames.Item, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
             case LineKind.Field when !bodyBegan:
-                Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldLabels.Type(source[line.LabelSpan])!))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldLabels.Type(source[line.LabelSpan]) ?? "field"))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
             case LineKind.Number when opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
                 // A blank line before it: the document's own number is not grouped with place and date.

@@ -27,7 +27,12 @@ internal sealed partial class StructureBuilder
         }
 
         TextSpan words = WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End));
-        if (line.IsVerse)
+        if (genre == Genre.Play && PlayForms.IsDirectionAlone(source[words]))
+        {
+            // "ANNA (leise).", and what she says on the next line.
+            speech.Add(Leaf(TeiNames.Stage, "insertion.event", words, ("rend", "none")));
+        }
+        else if (line.IsVerse)
         {
             PlaceVerse(speech, line.Line.Chunk, words);
         }

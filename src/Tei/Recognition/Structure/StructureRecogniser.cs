@@ -94,6 +94,6 @@ internal static partial class StructureRecogniser
         return joined;
     }
 
-    [GeneratedRegex(@"^(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|(?:Your )?Excellency|(?:My )?[Dd]ear [^.:\n]{2,40}):(?=\s+\S.{40})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|(?:Your )?Excellency|(?:My )?[Dd]ear [^.:\n]{2,40})(?::(?=\s+\S.{40})|[—–](?=\S.{40}))", RegexOptions.CultureInvariant)]
     private static partial Regex RunInSalute();
 }

@@ -42,7 +42,7 @@
   </xsl:template>
 
   <xsl:template match="tei:speaker | tei:note[@type = 'speaker']" mode="turn">
-    <xsl:if test="contains(concat(' ', @rend, ' '), ' block ') or not(following-sibling::*[1][self::tei:p or self::tei:seg or self::tei:lg])">
+    <xsl:if test="contains(concat(' ', @rend, ' '), ' block ') or not(following-sibling::*[1][self::tei:p or self::tei:seg or self::tei:lg or self::tei:stage])">
       <xsl:apply-templates select="." mode="block"/>
     </xsl:if>
   </xsl:template>
@@ -54,7 +54,7 @@
     <xsl:apply-templates select="*" mode="turn"/>
   </xsl:template>
 
-  <xsl:template match="tei:p | tei:seg | tei:lg/tei:l" mode="turn">
+  <xsl:template match="tei:p | tei:seg | tei:lg/tei:l | tei:sp/tei:stage" mode="turn">
     <xsl:variable name="speaker" select="(preceding-sibling::*[1] | self::*[not(preceding-sibling::*)]/parent::*[self::tei:u or self::tei:lg]/preceding-sibling::*[1])[self::tei:speaker or self::tei:note[@type = 'speaker']][self::*[not(contains(concat(' ', @rend, ' '), ' block '))]]"/>
     <xsl:choose>
       <xsl:when test="$speaker">
@@ -62,7 +62,8 @@
           <xsl:with-param name="content">
             <xsl:apply-templates select="$speaker" mode="inline"/>
             <xsl:text> </xsl:text>
-            <xsl:apply-templates select="node()[not(self::tei:list | self::tei:table | self::tei:lg)]" mode="inline"/>
+            <!-- A direction has signs of its own around it. -->
+            <xsl:apply-templates select="self::tei:stage | node()[not(parent::tei:stage or self::tei:list or self::tei:table or self::tei:lg)]" mode="inline"/>
           </xsl:with-param>
         </xsl:call-template>
         <xsl:apply-templates select="tei:list | tei:table | tei:lg" mode="block"/>
