@@ -39,12 +39,12 @@ internal static class Layout
     /// <summary>A speaker's label with what is said on the same line.</summary>
     public static bool IsRunInSpeaker(XElement element) => (element.Name.LocalName == TeiNames.Speaker || (element.Name.LocalName == TeiNames.Note && (string?)element.Attribute("type") == "speaker")) && (string?)element.Attribute("rend") != "block";
 
-    /// <summary>Whether a label that runs in stands before a paragraph, the first of an utterance, the first verse of a stanza or a direction, so that they share a line.</summary>
+    /// <summary>Whether a label that runs in stands before a paragraph, the first of an utterance, the first verse of a stanza or a direction without brackets, so that they share a line.</summary>
     /// <param name="element">The element.</param>
     /// <param name="before">The element before it in its parent.</param>
     /// <param name="beforeParent">The element before its parent.</param>
     public static bool FollowsRunInSpeaker(XElement element, XElement? before, XElement? beforeParent) =>
-        element.Name.LocalName is TeiNames.P or TeiNames.Seg or TeiNames.L or TeiNames.Stage
+        (element.Name.LocalName is TeiNames.P or TeiNames.Seg or TeiNames.L || (element.Name.LocalName == TeiNames.Stage && (string?)element.Attribute("rend") == "none"))
         && (before ?? (element.Parent is { Name.LocalName: TeiNames.U or TeiNames.Lg } ? beforeParent : null)) is { } label
         && IsRunInSpeaker(label);
 

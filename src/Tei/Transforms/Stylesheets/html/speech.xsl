@@ -17,7 +17,7 @@
   </xsl:template>
 
   <!-- A label that runs in is the beginning of the paragraph after it. -->
-  <xsl:template match="tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:p or self::tei:lg or self::tei:stage]]
+  <xsl:template match="tei:speaker[not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:p or self::tei:lg or self::tei:stage[@rend = 'none']]]
       | tei:note[@type = 'speaker'][not(contains(concat(' ', @rend, ' '), ' block '))][following-sibling::*[1][self::tei:seg] or following-sibling::*[1][self::tei:u]/*[1][self::tei:seg]]" priority="3"/>
 
   <xsl:template name="run-in-speaker">
@@ -59,7 +59,7 @@
   </xsl:template>
 
   <xsl:template match="tei:div/tei:stage | tei:body/tei:stage | tei:sp/tei:stage">
-    <p class="stage"><xsl:call-template name="id-and-language"/><xsl:call-template name="run-in-speaker"/><xsl:call-template name="bracketed"/></p>
+    <p class="stage"><xsl:call-template name="id-and-language"/><xsl:if test="@rend = 'none'"><xsl:call-template name="run-in-speaker"/></xsl:if><xsl:call-template name="bracketed"/></p>
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 

@@ -42,7 +42,7 @@
   </xsl:template>
 
   <xsl:template match="tei:speaker | tei:note[@type = 'speaker']" mode="turn">
-    <xsl:if test="contains(concat(' ', @rend, ' '), ' block ') or not(following-sibling::*[1][self::tei:p or self::tei:seg or self::tei:lg or self::tei:stage])">
+    <xsl:if test="contains(concat(' ', @rend, ' '), ' block ') or not(following-sibling::*[1][self::tei:p or self::tei:seg or self::tei:lg or self::tei:stage[@rend = 'none']])">
       <xsl:apply-templates select="." mode="block"/>
     </xsl:if>
   </xsl:template>
@@ -54,7 +54,7 @@
     <xsl:apply-templates select="*" mode="turn"/>
   </xsl:template>
 
-  <xsl:template match="tei:p | tei:seg | tei:lg/tei:l | tei:sp/tei:stage" mode="turn">
+  <xsl:template match="tei:p | tei:seg | tei:lg/tei:l | tei:sp/tei:stage[@rend = 'none']" mode="turn">
     <xsl:variable name="speaker" select="(preceding-sibling::*[1] | self::*[not(preceding-sibling::*)]/parent::*[self::tei:u or self::tei:lg]/preceding-sibling::*[1])[self::tei:speaker or self::tei:note[@type = 'speaker']][self::*[not(contains(concat(' ', @rend, ' '), ' block '))]]"/>
     <xsl:choose>
       <xsl:when test="$speaker">
