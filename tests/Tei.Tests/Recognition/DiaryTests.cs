@@ -25,6 +25,11 @@ internal sealed class DiaryTests
     public void What_is_no_diary_has_no_entries() =>
         Assert.That(Dates("Lisbon, May 11, 1857\n\nDear Anna,\n\nI shall come. Tuesday 12 men arrived, and no more.\n\nYour brother\nEdmund"), Is.EqualTo((string[])["1857-05-11"]));
 
+    [Test]
+    public void A_report_that_tells_of_days_is_no_diary() => Assert.That(
+        Dates("Lisbon, January 20, 1950\n\nOn December 5 the ship came in, and nobody was told.\n\nOn December 9 it left again for the south.\n\nOn December 12 it was seen off the cape."),
+        Is.EqualTo((string[])["1950-01-20", "1949-12-05", "1949-12-09", "1949-12-12"]));
+
     private static string?[] Dates(string text) =>
         [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "text").Descendants(TeiNames.Namespace + "date").Select(date => (string?)date.Attribute("when"))];
 }

@@ -43,7 +43,7 @@ internal static partial class DateRecogniser
             bool hasNumbers = (traits & WordTraits.Digit) != WordTraits.None;
             bool hasMonths = (traits & WordTraits.Month) != WordTraits.None;
             List<DateExpression> whole = DateFinder.Find(source.Content, line.Span, closer, hasMonths, hasNumbers);
-            if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(line.Span, whole) is { } dated)
+            if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(source, line.Span, whole) is { } dated)
             {
                 entryBefore = years.Complete(century.Complete(dated), mayLieAhead: false).Date.From;
             }

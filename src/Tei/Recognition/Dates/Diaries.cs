@@ -9,15 +9,25 @@ internal static partial class Diaries
 {
     private const int FewestEntries = 3;
 
-    /// <summary>As far into a line its day begins, behind a weekday.</summary>
+    /// <summary>No name of a weekday is longer.</summary>
     private const int LongestDay = 15;
+
+    /// <summary>As far into a line its date ends, behind a weekday.</summary>
+    private const int LongestBeginning = 50;
 
     /// <summary>Whether the entries of a document begin with days.</summary>
     public static bool Is(SourceText source, StructureResult structure) =>
-        structure.Turns.IsEmpty && structure.Spans(LineKind.Paragraph).Where(line => Weekday(source[line]).Length > 0 || DateAtBeginning(line, DateFinder.Find(source.Content, line)) is not null).Take(FewestEntries).Count() == FewestEntries;
+        structure.Turns.IsEmpty && structure.Spans(LineKind.Paragraph).Where(line => BeginsWithDay(source, line)).Take(FewestEntries).Count() == FewestEntries;
 
-    /// <summary>The day with which a line begins, among its dates.</summary>
-    public static DateExpression? DateAtBeginning(TextSpan line, List<DateExpression> dates) => dates is [{ From.Day: > 0 } first, ..] && first.Span.Start - line.Start < LongestDay ? first : null;
+    /// <summary>The day with which a line begins, a weekday before it or nothing, among its dates: "On May 5 he left" begins no entry.</summary>
+    public static DateExpression? DateAtBeginning(SourceText source, TextSpan line, List<DateExpression> dates) =>
+        dates is [{ From.Day: > 0 } first, ..] && first.Span.Start - line.Start is var before && (before == 0 || (before < LongestBeginning && before == Weekday(source[line]).Length)) ? first : null;
+
+    private static bool BeginsWithDay(SourceText source, TextSpan line)
+    {
+        (int start, _) = Weekday(source[line]);
+        return (start > 0 && Day().IsMatch(source[line], start)) || DateAtBeginning(source, line, DateFinder.Find(source.Content, new TextSpan(line.Start, Math.Min(line.End, line.Start + LongestBeginning)))) is not null;
+    }
 
     /// <summary>The year in the title ("Diary of Anna Berg, 1857"); 0 where none stands there, or several.</summary>
     public static int YearOfTitle(SourceText source, StructureResult structure) =>

@@ -93,7 +93,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     private bool IsLetter(string title) =>
-        structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || (structure.Spans(LineKind.ClosingSalute).Any() && structure.Spans(LineKind.Signed).Any() && title.Length == 0) || Letter().IsMatch(title));
+        structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || (LetterFacts.ClosesAsLetter(structure) && title.Length == 0) || Letter().IsMatch(title));
 
     /// <summary>"From X to Y" in a heading: the person in brackets behind an office, else the person named, else the words.</summary>
     private ImmutableArray<Correspondent> Named(string group, TextSpan titleSpan)

@@ -104,7 +104,7 @@ internal static partial class HeaderRecogniser
             return "play";
         }
 
-        bool isLetter = structure.Spans(LineKind.Salute).Any() || (structure.Turns.IsEmpty && title.Length == 0 && structure.Spans(LineKind.ClosingSalute).Any() && structure.Spans(LineKind.Signed).Any());
+        bool isLetter = structure.Spans(LineKind.Salute).Any() || (structure.Turns.IsEmpty && title.Length == 0 && LetterFacts.ClosesAsLetter(structure));
         return isLetter ? "letter" : structure.Turns.Length > 0 ? "transcript" : null;
     }
 

@@ -14,6 +14,9 @@ internal static class LetterFacts
     /// <summary>The name behind "Herrn" or "À Monsieur" in an address; else the name in the salute.</summary>
     public static string? Recipient(SourceText source, StructureResult structure) => FromAddress(source, structure) ?? FromSalute(source, structure);
 
+    /// <summary>A farewell and a signature show a letter that has no salute.</summary>
+    public static bool ClosesAsLetter(StructureResult structure) => structure.Spans(LineKind.ClosingSalute).Any() && structure.Spans(LineKind.Signed).Any();
+
     /// <summary>The name in a letterhead, where no signature tells the sender.</summary>
     public static string? LetterheadName(SourceText source, StructureResult structure) =>
         Blocks(structure).Where(block => !IsAddress(source, block)).Select(block => NameIn(source.Normalised(block[0].Line.Span))).FirstOrDefault(name => name?.Contains(' ', StringComparison.Ordinal) == true);

@@ -33,14 +33,6 @@ internal sealed partial class NameRecogniser
             }
 
             int last = LastOfName(i);
-            if (last > i && Has(i, WordTraits.BeginsPlace) && WordLists.IsPlace(word.Text) && CanBeAddressed(words[last]) && !WordLists.IsPlace(words[last].Text) && !IsBody(last) && !BeginsSentence(word.Span.Start) && mentions.IsFree(new TextSpan(word.Span.Start, words[last].Span.End)))
-            {
-                // "Austin Vole": a town as well as a given name, and behind it a word that is neither a place nor the head of one.
-                AddPerson(new TextSpan(word.Span.Start, words[last].Span.End), $"“{word.Text}” is a given name, too", "name.given");
-                next = last + 1;
-                continue;
-            }
-
             bool isSure = isShort || word.Form.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
             if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Form.Has(WordTraits.Common))
@@ -215,18 +207,13 @@ internal sealed partial class NameRecogniser
         for (int i = 1; i < words.Count; i++)
         {
             Word word = words[i];
-            if (!Has(i, WordTraits.Capitalised) || Has(i, NoPerson) || Has(i, WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.BeginsTitle) || word.Text.Length < ShortestSurname || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start))
-            {
-                continue;
-            }
-
-            if (!CanBeAddressed(word) || !EndsWithObjectOf(i) || !mentions.IsFree(word.Span))
+            if (!CanBeAddressed(i) || Has(i, WordTraits.BeginsTitle) || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start) || !EndsWithObjectOf(i) || !mentions.IsFree(word.Span))
             {
                 continue;
             }
 
             int last = i;
-            while (last + 1 < words.Count && last - i < 2 && CanBeAddressed(words[last + 1]) && !Has(last + 1, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead) && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
+            while (last + 1 < words.Count && last - i < 2 && CanBeAddressed(last + 1) && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
             {
                 last++;
             }
@@ -239,8 +226,8 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    private bool CanBeAddressed(Word word) =>
-        word.IsCapitalised && word.Text.Length >= ShortestSurname && word.Text.All(char.IsLetter) && !word.Text.Skip(1).Any(char.IsUpper) && !EndsName(word) && !Dates.Months.IsMonth(word.Text) && !LetterForms.IsWeekday(word.Text)
+    private bool CanBeAddressed(int i) =>
+        Has(i, WordTraits.Capitalised) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead) && words[i] is var word && word.Text.Length >= ShortestSurname && word.Text.All(char.IsLetter) && !word.Text.Skip(1).Any(char.IsUpper) && !EndsName(word) && !Dates.Months.IsMonth(word.Text) && !LetterForms.IsWeekday(word.Text)
         && nouns?.IsNoun(word.Text) != true && townWords?.NoPlaces.Contains(word.Text) != true;
 
     /// <summary>Whether the one or two words before a word are of those that a person follows.</summary>

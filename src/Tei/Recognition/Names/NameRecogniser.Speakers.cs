@@ -14,6 +14,9 @@ internal sealed partial class NameRecogniser
     private const int LongestRole = 4;
     private const int ShortestPart = 3;
 
+    /// <summary>Whom the labels of initials stand for, each sought once.</summary>
+    private readonly Dictionary<string, AuthorityEntry?> initials = new(StringComparer.Ordinal);
+
     /// <summary>A character of a play, by the list of them.</summary>
     private readonly record struct Character(string Title, string[] Words, AuthorityEntry Entry);
 
@@ -115,12 +118,25 @@ internal sealed partial class NameRecogniser
             return null;
         }
 
-        AuthorityEntry[] bearers = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person && e.Names[0].Split(' ') is { Length: > 1 } words && (Initials(words) == letters || Initials([words[0], words[^1]]) == letters))];
-        // "Ruth Ellen Vos" and "Ruth Vos" are still two here.
-        return bearers.Length > 0 && bearers.Select(b => b.Names[0].Split(' ')).Select(w => (w[0], w[^1])).Distinct().Count() == 1 ? bearers.MaxBy(b => b.Names[0].Length) : null;
+        if (!initials.TryGetValue(letters, out AuthorityEntry? bearer))
+        {
+            (AuthorityEntry Entry, string[] Names)[] bearers = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).Select(e => (e, NamesInOrder(e.Names[0]))).Where(b => b.Item2.Length > 1 && (Initials(b.Item2) == letters || Initials([b.Item2[0], b.Item2[^1]]) == letters))];
+            // "Ruth Ellen Vos" and "Ruth Vos" are still two here.
+            bearer = bearers.Select(b => (b.Names[0], b.Names[^1])).Distinct().Count() == 1 ? bearers.MaxBy(b => b.Names.Length).Entry : null;
+            initials.Add(letters, bearer);
+        }
+
+        return bearer;
     }
 
-    private static string Initials(string[] words) => string.Concat(words.Select(w => w[0]));
+    private static string Initials(string[] names) => string.Concat(names.Select(w => w[0]));
+
+    /// <summary>The words of a name, the given names first: authorities write "Vos, Ruth Ellen".</summary>
+    private static string[] NamesInOrder(string name)
+    {
+        int comma = name.IndexOf(',', StringComparison.Ordinal);
+        return (comma < 0 ? name : $"{name[(comma + 1)..]} {name[..comma]}").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
 
     [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.—–-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelName();

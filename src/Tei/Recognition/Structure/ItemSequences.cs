@@ -51,6 +51,7 @@ internal sealed class ItemSequences
     {
         var open = new List<OpenList>();
         HashSet<ItemLabel> leading = Leading(endsLists);
+        int labelled = -1;
         for (int i = start; i < start + readings.Length; i++)
         {
             places[i] = null;
@@ -60,7 +61,8 @@ internal sealed class ItemSequences
             }
             else if (readings[i - start].Count > 0)
             {
-                places[i] = Continue(open, i, leading) ?? Begin(open, i, leading);
+                places[i] = Continue(open, i, leading) ?? Begin(open, i, leading, labelled);
+                labelled = i;
             }
         }
     }
@@ -85,13 +87,13 @@ internal sealed class ItemSequences
 
     private static ImmutableArray<int> Outer(List<OpenList> open, int depth) => [.. open.Take(depth).Select(l => l.First)];
 
-    private Place? Begin(List<OpenList> open, int index, HashSet<ItemLabel> leading)
+    private Place? Begin(List<OpenList> open, int index, HashSet<ItemLabel> leading, int labelled)
     {
         foreach (ItemLabel label in readings[index - start].OrderBy(r => r.Number))
         {
             if (leading.Contains(label) ? lines[index].LabelStandsApart || CanBegin(label) : lines[index].LabelStandsApart && CanBegin(label))
             {
-                CloseEnded(open, index);
+                CloseEnded(open, index, labelled);
                 int same = open.FindIndex(l => l.Style == label.Style);
                 if (same >= 0)
                 {
@@ -107,9 +109,9 @@ internal sealed class ItemSequences
     }
 
     /// <summary>Behind paragraphs that are no items, a new list lies in no list that is at its end: "(b) … The Committee decided: (1) …".</summary>
-    private void CloseEnded(List<OpenList> open, int index)
+    private static void CloseEnded(List<OpenList> open, int index, int labelled)
     {
-        while (open is [.., { GoesOn: false } last] && index - last.LastLine > 2 && Enumerable.Range(last.LastLine + 1, index - last.LastLine - 1).All(i => readings[i - start].Count == 0))
+        while (open is [.., { GoesOn: false } last] && index - last.LastLine > 2 && labelled <= last.LastLine)
         {
             open.RemoveAt(open.Count - 1);
         }

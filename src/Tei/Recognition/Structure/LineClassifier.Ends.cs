@@ -91,18 +91,24 @@ internal sealed partial class LineClassifier
     /// <summary>"COUNTRY: Albania / DATE ACQUIRED: 3 May": the length of the label where lines below one another have labels in capitals, as a printed form has; 0 elsewhere.</summary>
     private int FieldOfForm(int i, int start, int end)
     {
+        if (!IsOfForm(i))
+        {
+            return 0;
+        }
+
+        // No more lines are asked than decide, so that a long form costs no more for each of its lines.
         int first = i, last = i;
-        while (first > start && IsOfForm(first - 1))
+        while (first > start && i - first + 1 < FewestFieldsOfForm && IsOfForm(first - 1))
         {
             first--;
         }
 
-        while (last + 1 < end && IsOfForm(last + 1))
+        while (last + 1 < end && last - i + 1 < FewestFieldsOfForm && IsOfForm(last + 1))
         {
             last++;
         }
 
-        return IsOfForm(i) && last - first + 1 >= FewestFieldsOfForm ? lines[i].Text.IndexOf(':', StringComparison.Ordinal) + 1 : 0;
+        return last - first + 1 >= FewestFieldsOfForm ? lines[i].Text.IndexOf(':', StringComparison.Ordinal) + 1 : 0;
     }
 
     private bool IsOfForm(int i) => labels[i] == 0 && FieldOfFormLabel().IsMatch(lines[i].Text);

@@ -76,20 +76,22 @@ internal static partial class OfficeForms
         }
 
         string heading = NumberOfDocument().Replace(line.TrimEnd('.', ' '), "");
-        foreach (string to in Lexicon.Packs.SelectMany(p => p["personTo"]))
+        foreach (string to in BetweenPersons)
         {
-            int at = heading.IndexOf($" {to} ", StringComparison.Ordinal);
-            if (at > 0 && IsTitledName(heading[..at]) && IsTitledName(heading[(at + to.Length + 2)..]))
+            int at = heading.IndexOf(to, StringComparison.Ordinal);
+            if (at > 0 && IsTitledName(heading[..at]) && IsTitledName(heading[(at + to.Length)..]))
             {
-                return (heading[..at], heading[(at + to.Length + 2)..]);
+                return (heading[..at], heading[(at + to.Length)..]);
             }
         }
 
         return null;
     }
 
+    private static readonly string[] BetweenPersons = [.. Lexicon.Packs.SelectMany(p => p["personTo"]).Select(to => $" {to} ")];
+
     /// <summary>A title with a name behind it, and nothing else.</summary>
-    private static bool IsTitledName(string words) => Names.Titles.Reader.Titled(words, new TextSpan(0, words.Length)) is { Title.Start: 0 } titled && titled.Name.End == words.Length;
+    private static bool IsTitledName(string words) => Titles.Reader.Titled(words, new TextSpan(0, words.Length)) is { Title.Start: 0 } titled && titled.Name.End == words.Length;
 
     /// <summary>"[Received 13 May]", "Eingang: 3. 5. 49": when a message came.</summary>
     public static bool IsReceived(string line)

@@ -102,8 +102,8 @@ internal sealed partial class PlayLabels
         return turns.Length * 2 >= starts && alternating * 2 >= turns.Length - 1 && (headed || (fullStops && directed && !IsRecordOfTalk(turns)));
     }
 
-    /// <summary>"Mr. Dean.", "The CHAIRMAN.": the labels of a parliament's record have titles.</summary>
-    private bool IsRecordOfTalk(int[] turns) => turns.Count(i => Title().IsMatch(forms[i].Value)) * 2 > turns.Length;
+    /// <summary>"Mr. Dean.", "The CHAIRMAN.", "Secretary BERG.": the labels of a parliament's record have titles.</summary>
+    private bool IsRecordOfTalk(int[] turns) => turns.Count(i => Title().IsMatch(forms[i].Value) || SpeakerLabels.TitledCapitals(lines[i].Text).Success) * 2 > turns.Length;
 
     private bool HasDirection(int i) => forms[i].Groups["aside"].Success || lines[i].Text.AsSpan(forms[i].Length).TrimStart() is ['[' or '(', ..] || (IsOwnLine(i) && i + 1 < lines.Count && lines[i + 1].Text[0] is '[' or '(');
 
@@ -197,7 +197,7 @@ internal sealed partial class PlayLabels
     [GeneratedRegex(@"^(?:[IVXLC]+|\p{Lu})[.:]$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
 
-    [GeneratedRegex(@"^(?:Mrs?|MRS?|Ms|MS|Dr|DR|Senator|SENATOR|Secretary|SECRETARY|Representative|Governor|GOVERNOR|The|THE)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Mrs?|MRS?|Ms|MS|Dr|DR|Senator|SENATOR|The|THE)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^(?:Der|Die|Das|Ein|Eine|DER|DIE|DAS|EIN|EINE|The|THE|A|First|Second|Third|Le|La|Les|Un|Une|LE|LA|LES|Erster|Erste|Zweiter|Zweite|Dritter|Dritte|ERSTER|ZWEITER|DRITTER)\s", RegexOptions.CultureInvariant)]

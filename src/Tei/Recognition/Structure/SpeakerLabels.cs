@@ -71,7 +71,7 @@ internal static partial class SpeakerLabels
     }
 
     /// <summary>"Senator WYLIE.", "The CHAIRMAN.": in printed hearings a title in small letters stands before the name in capitals.</summary>
-    private static Match TitledCapitals(string line) =>
+    public static Match TitledCapitals(string line) =>
         Lexicon.SpeakerTitles.LengthAt(line) is > 0 and var title && TitledName().Match(line) is { Success: true } match && match.Groups["title"].Length >= title ? match : Match.Empty;
 
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>
