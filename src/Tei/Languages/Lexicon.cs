@@ -195,6 +195,9 @@ internal static class Lexicon
     /// <summary>Words in capitals that end a name; case matters, for "may" is no month and "general" no general.</summary>
     public static IReadOnlySet<string> EndsNames { get; } = new HashSet<string>(Packs.Where(p => p.Tag == "en").SelectMany(p => p["endsNames"]), StringComparer.Ordinal);
 
+    /// <summary>Endings of words that have a capital in a heading and are no part of a name: "Considerations".</summary>
+    public static IReadOnlyList<string> EndsNamesWith { get; } = [.. Packs.Where(p => p.Tag == "en").SelectMany(p => p["endsNamesWith"])];
+
     /// <summary>Peoples whose names have no ending in common: Greek, Turks, Dutch.</summary>
     public static PhraseSet Peoples { get; } = Merge("peoples");
 

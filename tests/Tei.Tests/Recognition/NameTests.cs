@@ -174,4 +174,30 @@ internal sealed class NameTests
     [TestCase("Ho visto il ministro a Parigi e poi a Ginevra.", "Parigi", "Ginevra")]
     public void Italian_names_of_towns_are_places(string text, params string[] places) => Assert.That(
         Encoded.Elements(text, "placeName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo(places));
+
+    [TestCase("The paper was sent to General Headquarters on Friday.")]
+    [TestCase("It was part of the general European problem.")]
+    [TestCase("The chapter is called Major Anglo-French Differences.")]
+    [TestCase("Under Secretary for Security Assistance")]
+    [TestCase("The Chargé d’Affaires of Kalinovia was informed.")]
+    [TestCase("The ships lay off Marcus Island for a week.")]
+    [TestCase("The men went to Howard Airfield by bus.")]
+    [TestCase("The figure is for the time since Jan. 1955.")]
+    [TestCase("We answered his Jan 30 message.")]
+    [TestCase("The paper will be printed.\n\nYours,\n\nWhite House")]
+    public void What_has_capitals_is_not_yet_a_person(string text) => Assert.That(Encoded.Elements(text, "persName"), Is.Empty);
+
+    [TestCase("Mr. Thorn spoke. He asked us to (a) wait and (b) Inform Thorn of it.", "<roleName>Mr.</roleName> Thorn|Thorn")]
+    [TestCase("Mr. Thorn spoke. In Ankara Thorn had been silent.", "<roleName>Mr.</roleName> Thorn|Thorn")]
+    [TestCase("Mr. Thorn spoke. The Opposition Leader Thorn was silent.", "<roleName>Mr.</roleName> Thorn|Thorn")]
+    [TestCase("Mr. Thorn spoke. Then Arvid Thorn was silent.", "<roleName>Mr.</roleName> Thorn|Arvid Thorn")]
+    [TestCase("The paper is from Attorney General Harlan.", "Harlan")]
+    [TestCase("The paper is from Major General Harlan.", "<roleName>Major General</roleName> Harlan")]
+    [TestCase("I gave it to Amb Thorn.", "Thorn")]
+    public void A_name_has_its_own_words_only(string text, string expected) => Assert.That(
+        string.Join('|', Encoded.Elements(text, "persName").Select(e => e[(e.IndexOf('>', StringComparison.Ordinal) + 1)..].Replace("</persName>", "", StringComparison.Ordinal))), Is.EqualTo(expected));
+
+    [Test]
+    public void What_tells_a_son_from_his_father_is_no_surname() => Assert.That(
+        Encoded.Elements("We met John N. Irwin II and Dr. Berg in May. We then considered Option II with care.", "persName"), Has.Length.EqualTo(2));
 }

@@ -169,8 +169,8 @@ internal sealed class StructureTests
         Assert.That(Body($"Memorandum of a Conversation, Harbour Office, Geneva, June 5, 1951, 10 a.m.\n\n{Long}"), Does.StartWith("<div type=\"document\"><head>Memorandum"));
 
     [Test]
-    public void The_number_of_a_document_is_a_note() =>
-        Assert.That(Body($"Report by the Harbour Board\n\nGeneva, June 5, 1951\n\nHBR 13/3\n\n{Long}"), Does.Contain("<note type=\"number\">HBR 13/3</note>"));
+    public void The_number_of_a_document_that_stands_alone_is_a_paragraph() =>
+        Assert.That(Body($"Report by the Harbour Board\n\nGeneva, June 5, 1951\n\nHBR 13/3\n\n{Long}"), Does.Contain("<p><seg type=\"number\">HBR 13/3</seg></p>"));
 
     [Test]
     public void Note_marks_do_not_hide_what_a_line_is() =>

@@ -70,13 +70,12 @@ internal sealed partial class NameRecogniser
     private TextSpan WithGivenNames(int i)
     {
         int first = i;
-        while (first > 0 && i - first < 3 && words[first - 1] is { IsCapitalised: true, IsAllCapitals: false } before && before.Text.Length > 1
-            && IsSpace(before.Span.End, words[first].Span.Start) && !EndsName(before) && !before.Form.Has(WordTraits.Title) && (nouns is null || before.Form.Has(WordTraits.GivenName)))
+        while (first > 0 && i - first < 3 && CanBeGivenName(words[first - 1]) && IsSpace(words[first - 1].Span.End, words[first].Span.Start))
         {
             first--;
         }
 
-        if (first < i && BeginsSentence(words[first].Span.Start) && i - first == 1)
+        if (i - first == 1 && (BeginsSentence(words[first].Span.Start) || (!Has(first, WordTraits.GivenName) && FollowsBracket(words[first].Span.Start))))
         {
             first++;
         }
@@ -84,6 +83,14 @@ internal sealed partial class NameRecogniser
         var span = new TextSpan(words[first].Span.Start, words[i].Span.End);
         return mentions.IsFree(span) ? span : words[i].Span;
     }
+
+    /// <summary>A word that has a capital and says nothing else; in a language whose nouns have capitals, one that is known.</summary>
+    private bool CanBeGivenName(Word word) =>
+        word is { IsCapitalised: true, IsAllCapitals: false } && word.Text.Length > 1 && !EndsName(word) && !word.Form.Has(WordTraits.Title)
+        && (word.Form.Has(WordTraits.GivenName) || (nouns is null && !word.Form.Has(WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople)));
+
+    /// <summary>"(b) Inform …": behind the label of an item stands the beginning of a sentence.</summary>
+    private bool FollowsBracket(int start) => text.AsSpan(0, start).TrimEnd() is [.., ')'];
 
     /// <summary>A full name: the fuller form of someone whom the document has by surname only, or another bearer of the surname.</summary>
     private void AddFullName(TextSpan span, TextSpan surname, IReadOnlyList<AuthorityEntry> known)

@@ -60,7 +60,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (last > i && (isSure || !BeginsSentence(word.Span.Start)) && words[last].Text.Length > 1)
+            if (last > i && (isSure || (!BeginsSentence(word.Span.Start) && !FollowsName(i))) && words[last].Text.Length > 1)
             {
                 IReadOnlyList<AuthorityEntry> bearers = persons.WithSurname(words[last].Text);
                 if (bearers.Count > 0 && mentions.IsFree(span))
@@ -74,7 +74,7 @@ internal sealed partial class NameRecogniser
 
                 next = last + 1;
             }
-            else if (last == i && isSure && !isShort && !TouchesOther(i) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead))
+            else if (last == i && isSure && !isShort && !TouchesOther(i) && !MonthWithDay().IsMatch(text, word.Span.Start) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead | WordTraits.EndsName))
             {
                 alone.Add(word.Span);
             }
@@ -88,6 +88,10 @@ internal sealed partial class NameRecogniser
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
         }
     }
+
+    /// <summary>"Thorn Will Succeed": in a heading, the word that may be a given name stands behind a name.</summary>
+    private bool FollowsName(int i) =>
+        i > 0 && words[i - 1] is { IsCapitalised: true } before && !EndsName(before) && !before.Form.Has(WordTraits.Title) && IsSpace(before.Span.End, words[i].Span.Start) && !BeginsSentence(before.Span.Start);
 
     /// <summary>Whether the last word of what looks like a name, or the one behind it, is the head of a body's name.</summary>
     private bool IsBody(int last) =>
@@ -298,6 +302,10 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether a hyphen ties the name to a word: "Paris-based" still names Paris, "Wien-Fahrt" does not.</summary>
     private bool IsPartOfName(TextSpan span) =>
         (span.Start > 0 && text[span.Start - 1] is '-' or '‑') || (span.End + 1 < text.Length && text[span.End] is '-' or '‑' && char.IsUpper(text[span.End + 1]) && !char.IsUpper(text[span.End - 1]));
+
+    /// <summary>"Jan. 1955", "Jan 30": the short form of a month with a number behind it is no given name.</summary>
+    [GeneratedRegex(@"\G(?:Jan|Jul|Apr|Aug|Mar|Dec|Jun)\b\.?\s*[\d\[]", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthWithDay();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|of|[Vv]ia|nach|[Aa]us|bei|von|über|à|en|vers|de)\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex PlacePreposition();

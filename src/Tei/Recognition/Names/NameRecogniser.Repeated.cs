@@ -82,7 +82,7 @@ internal sealed partial class NameRecogniser
     private bool IsCandidate(int i)
     {
         Word word = words[i];
-        return Has(i, WordTraits.Capitalised) && !Has(i, NoPerson) && word.Text.Length >= 3 && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
+        return Has(i, WordTraits.Capitalised) && !Has(i, NoPerson) && word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
             && !(word.Span.End < text.Length && text[word.Span.End] is '-' or '‑');
     }
 

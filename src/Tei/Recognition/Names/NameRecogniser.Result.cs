@@ -99,6 +99,12 @@ internal sealed partial class NameRecogniser
 
         int from = Math.Max(lines.LineOf(name.Start)?.Start ?? name.Start, name.Start - 40);
         int start = from + titles.HonorificsBefore(text.AsSpan(from, name.Start - from));
+        if (start < name.Start && titles.OfficeAtEnd(text.AsSpan(from, name.Start - from)).Length > name.Start - start)
+        {
+            // "Attorney General Harlan": the rank is the end of an office, which stands outside the name.
+            return default;
+        }
+
         var title = new TextSpan(start, name.Start);
         return !title.IsEmpty && !titles.IsPlural(text.AsSpan(start, title.Length)) && mentions.IsFree(title) ? title : default;
     }

@@ -18,6 +18,10 @@ internal sealed partial class NameRecogniser
 
     /// <summary>Particles of the languages that have those.</summary>
     private static readonly FrozenSet<string> Of = Lexicon.Packs.Where(p => !p["joinedArticles"].IsEmpty).SelectMany(p => p["nameParticles"].Concat(p["joinedArticles"])).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Ranks that are adjectives, too.</summary>
+    private static readonly FrozenSet<string> AdjectiveRanks = FrozenSet.ToFrozenSet(["General", "Major", "Private"], StringComparer.Ordinal);
+
     /// <summary>Names behind honorifics and offices; the full names first, so that bare surnames can be understood by them.</summary>
     private void FindTitled()
     {
@@ -65,7 +69,7 @@ internal sealed partial class NameRecogniser
     {
         TextSpan name = CutName(WithoutOffices(titled.Name));
         bool lowerOffice = titled.IsOffice && name.Length < 3;
-        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !IsChair(name) && !(titled.IsOffice && IsOfSomething(name)))
+        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !IsPartOfOffice(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !(titled.IsOffice && IsOfSomething(name)))
         {
             found.Add(titled with { Name = name });
         }
@@ -95,6 +99,32 @@ internal sealed partial class NameRecogniser
     {
         string first = words.Split(' ')[0];
         return nouns?.IsNoun(first) == true || IsBodyWord(words);
+    }
+
+    /// <summary>"Secretary General", "Chargé d’Affaires": the title and what looks like the name are one office.</summary>
+    private bool IsPartOfOffice(TextSpan title, TextSpan name)
+    {
+        int word = text.AsSpan(0, WhiteSpace.Trim(text, title).End).LastIndexOf(' ') + 1;
+        return Lexicon.Offices.Contains(source.Normalised(new TextSpan(Math.Max(title.Start, word), name.End)));
+    }
+
+    /// <summary>"general European questions", "Major Anglo-French Differences": a rank that is an adjective, too, before a country or a people.</summary>
+    private bool IsOfAdjective(TextSpan title, TextSpan name)
+    {
+        bool isLower = char.IsLower(text[title.Start]);
+        if (!isLower && !AdjectiveRanks.Contains(source.Normalised(WhiteSpace.Trim(text, title))))
+        {
+            return false;
+        }
+
+        int first = FirstWordFrom(name.Start);
+        bool ofPeople = false;
+        for (int i = first; i < words.Count && words[i].Span.End <= name.End; i++)
+        {
+            ofPeople |= Has(i, WordTraits.OfAPeople);
+        }
+
+        return ofPeople || (isLower && first < words.Count && (Has(first, WordTraits.Place) || (Has(first, WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, first, out _) is not null)));
     }
 
     /// <summary>"Abteilung für Auswärtiges": it begins with a word for a body.</summary>
@@ -242,7 +272,7 @@ internal sealed partial class NameRecogniser
             int offset = OfficeForms.SignedWordLength(source[signed.Span]);
             offset += OfficeInSignature(source[signed.Span][offset..]);
             Match match = SignatureName().Match(source[signed.Span][offset..]);
-            if (!match.Success || match.Groups["name"].Value.Length < 3 || EndsName(match.Groups["name"].Value.Split(' ')[0]) || IsBodyWord(match.Groups["name"].Value))
+            if (!match.Success || match.Groups["name"].Value.Length < 3 || match.Groups["name"].Value.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || IsBodyWord(match.Groups["name"].Value))
             {
                 continue;
             }

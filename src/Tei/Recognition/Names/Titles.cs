@@ -14,5 +14,5 @@ internal static class Titles
     private static readonly Lazy<Dictionary<string, TitleReader>> OfLanguages = new(() => Lexicon.Packs.Where(p => p["honorifics"].Any(w => w.Length == 1)).ToDictionary(p => p.Tag, p => new TitleReader(Lexicon.Packs, p.Tag)));
 
     /// <summary>Whether a word ends a name, although it begins with a capital.</summary>
-    public static bool EndsName(string word) => Lexicon.EndsNames.Contains(word) || Dates.Months.IsMonth(word);
+    public static bool EndsName(string word) => Lexicon.EndsNames.Contains(word) || Dates.Months.IsMonth(word) || Lexicon.EndsNamesWith.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
 }

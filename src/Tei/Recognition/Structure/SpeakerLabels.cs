@@ -8,6 +8,9 @@ internal static partial class SpeakerLabels
 {
     private const int FewestTurns = 3;
 
+    /// <summary>As many as can speak once each in a short exchange.</summary>
+    private const int MostHeardOnce = 4;
+
     /// <summary>The length of the label with its colon at the start of each line; 0 for lines without one, and for all where the document has no turns.</summary>
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
@@ -52,12 +55,12 @@ internal static partial class SpeakerLabels
     /// <summary>The label without asides, colon and case.</summary>
     public static string Key(string label) => Aside().Replace(label, "").Trim(' ', ':', '.', '—', '-', ',').ToUpperInvariant();
 
-    /// <summary>In a transcript, labels come back: a colon after a capital alone makes no speaker.</summary>
+    /// <summary>In a transcript, labels come back: a colon after a capital alone makes no speaker, and where many are named and nobody twice, a title makes none, either: it is a list of what each of them thinks.</summary>
     private static bool IsTranscript(string[] labels)
     {
         int distinct = labels.Distinct().Count();
         int titled = labels.Count(label => Lexicon.SpeakerTitles.Begins(label));
-        return labels.Length >= FewestTurns && (distinct * 5 <= labels.Length * 4 || titled * 2 >= labels.Length);
+        return labels.Length >= FewestTurns && (distinct * 5 <= labels.Length * 4 || (titled * 2 >= labels.Length && (distinct < labels.Length || distinct <= MostHeardOnce)));
     }
 
     private static int LabelLength(LogicalLine line)

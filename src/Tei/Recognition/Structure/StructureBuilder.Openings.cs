@@ -47,7 +47,10 @@ internal sealed partial class StructureBuilder
             case LineKind.Number when opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
                 // A blank line before it: the document's own number is not grouped with place and date.
                 opener = null;
-                Current.Add(OpeningNote(line));
+                Current.Add(OpenerGoesOnAfter(i) ? OpeningNote(line) : ParagraphOfNumber(span));
+                break;
+            case LineKind.Number when bodyBegan:
+                Current.Add(ParagraphOfNumber(span));
                 break;
             case LineKind.Number when !bodyBegan:
                 Opener().Add(Leaf(TeiNames.Seg, "structure.number", span, ("type", "number")));
@@ -78,6 +81,14 @@ internal sealed partial class StructureBuilder
     /// <summary>One field without another beside it is a line of the text, no list.</summary>
     private bool StandsAlone(int i) =>
         !(i > 0 && lines[i - 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem) && !(i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem);
+
+    /// <summary>A number that stands alone, where no opener can hold it.</summary>
+    private static Block ParagraphOfNumber(TextSpan span)
+    {
+        Block paragraph = Leaf(TeiNames.P, "structure.number", span);
+        paragraph.Add(Leaf(TeiNames.Seg, "structure.number", span, ("type", "number")));
+        return paragraph;
+    }
 
     private Block OpeningNote(ClassifiedLine line)
     {
