@@ -25,9 +25,9 @@ internal readonly record struct Word(TextSpan Span, WordForm Form, WordTraits Kn
 internal static class Words
 {
     /// <summary>A word with the blank behind it; somewhat short, so that the list seldom grows.</summary>
-    private const int UsualLength = 6;
+    private const int UsualLength = 5;
 
-    /// <summary>Words are divided in groups before their forms are looked up: the processor then waits for several forms at once, and not for each.</summary>
+    /// <summary>As many words are divided before their forms are looked up.</summary>
     private const int GroupSize = 64;
 
     private static readonly SearchValues<char> Unfolded = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is not ('[' or ']'))]);
@@ -37,13 +37,14 @@ internal static class Words
     {
         var words = new List<Word>((text.Length / UsualLength) + 1);
         Span<TextSpan> group = stackalloc TextSpan[GroupSize];
+        var forms = new WordForm?[GroupSize];
         int next = 0;
         while (Read(text, ref next, group) is > 0 and int count)
         {
-            foreach (TextSpan span in group[..count])
+            WordForm.Of(text, group[..count], forms);
+            for (int i = 0; i < count; i++)
             {
-                WordForm form = WordForm.Of(text.AsSpan(span.Start, span.Length));
-                words.Add(new Word(span, form, form.TraitsIfKnown));
+                words.Add(new Word(group[i], forms[i]!, forms[i]!.TraitsIfKnown));
             }
         }
 

@@ -231,7 +231,7 @@ internal sealed partial class NameRecogniser
     }
 
     private bool CanBeAddressed(int i) =>
-        Has(i, WordTraits.Capitalised) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead) && words[i] is var word && word.Text.Length >= ShortestSurname && word.Text.All(char.IsLetter) && !word.Text.Skip(1).Any(char.IsUpper) && !EndsName(word) && !Dates.Months.IsMonth(word.Text) && !LetterForms.IsWeekday(word.Text)
+        Has(i, WordTraits.Capitalised) && Has(i, WordTraits.Lettered) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.CapitalInside | WordTraits.OfCalendar) && words[i] is var word && word.Text.Length >= ShortestSurname && !EndsName(word)
         && nouns?.IsNoun(word.Text) != true && townWords?.NoPlaces.Contains(word.Text) != true;
 
     /// <summary>Whether the one or two words before a word are of those that a person follows.</summary>
