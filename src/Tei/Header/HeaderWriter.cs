@@ -12,7 +12,16 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
 {
     private const string Editor = "editor";
 
-    private static XElement E(string name, params ReadOnlySpan<object?> content) => new(TeiNames.Namespace + name, content.ToArray());
+    private static XElement E(string name, params ReadOnlySpan<object?> content)
+    {
+        var element = new XElement(TeiNames.Namespace + name);
+        foreach (object? item in content)
+        {
+            element.Add(item);
+        }
+
+        return element;
+    }
 
     private static XAttribute Id(string id) => new(XNamespace.Xml + "id", id);
 
@@ -185,7 +194,16 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
     private XElement[] Names(string element, AuthorityEntry entry)
     {
         string main = MainForm(entry);
-        return [E(element, main), .. names.Register.FormsOf(entry).Where(f => f != main).Select(f => E(element, A("type", "alias"), f))];
+        List<XElement> forms = [E(element, main)];
+        foreach (string form in names.Register.FormsOf(entry))
+        {
+            if (form != main)
+            {
+                forms.Add(E(element, A("type", "alias"), form));
+            }
+        }
+
+        return [.. forms];
     }
 
     /// <summary>The name as the document writes it, with its diacritics, where it is the same but for these.</summary>

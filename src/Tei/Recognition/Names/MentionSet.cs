@@ -151,8 +151,14 @@ internal sealed class MentionSet(SourceLines lines, int length)
             return;
         }
 
-        foreach (string name in entry.Names.Distinct())
+        for (int i = 0; i < entry.Names.Length; i++)
         {
+            string name = entry.Names[i];
+            if (entry.Names.IndexOf(name) < i)
+            {
+                continue;
+            }
+
             if (!byName.TryGetValue((entry.Kind, name), out List<AuthorityEntry>? entries))
             {
                 byName[(entry.Kind, name)] = entries = [];

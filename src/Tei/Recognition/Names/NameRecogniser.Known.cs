@@ -11,7 +11,7 @@ internal sealed partial class NameRecogniser
     private const int MostNameWords = 5;
     private const int ShortestSurname = 3;
 
-    private readonly Dictionary<string, AuthorityEntry> everybodys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (AuthorityEntry Entry, string Because)> everybodys = new(StringComparer.Ordinal);
 
     /// <summary>"Hugo von Hofmannsthal": a given name with what follows of the name. One that stands alone counts where it is a name and nothing else.</summary>
     private void FindGivenNames()
@@ -276,7 +276,7 @@ internal sealed partial class NameRecogniser
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
-            else if (form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text[Math.Max(0, span.Start - 12)..span.Start])))
+            else if (form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text.AsSpan(Math.Max(0, span.Start - 12)..span.Start))))
             {
                 AddKnown(WithSuffix(span, place.Group), EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
             }
@@ -288,15 +288,16 @@ internal sealed partial class NameRecogniser
 
     private void AddKnown(TextSpan span, EntityKind kind, Gazetteer.Entry name, string? type)
     {
-        if (!everybodys.TryGetValue(name.Main, out AuthorityEntry? entry))
+        if (!everybodys.TryGetValue(name.Main, out (AuthorityEntry Entry, string Because) known))
         {
             string written = source.Normalised(span);
-            entry = local.Find(kind, written) ?? new AuthorityEntry { Id = XmlIds.From(written), Kind = kind, Names = [written], Type = type };
-            everybodys.Add(name.Main, entry);
+            AuthorityEntry entry = local.Find(kind, written) ?? new AuthorityEntry { Id = XmlIds.From(written), Kind = kind, Names = [written], Type = type };
+            known = (entry, $"a {(kind == EntityKind.Place ? "place" : "organisation")} that everybody knows: {name.Main}");
+            everybodys.Add(name.Main, known);
         }
 
-        string what = kind == EntityKind.Place ? "place" : "organisation";
-        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous || (kind == EntityKind.Organisation && name.Group.Length > 0) ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
+        Certainty certainty = name.IsAmbiguous || (kind == EntityKind.Organisation && name.Group.Length > 0) ? Certainty.Medium : Certainty.High;
+        mentions.Add(new Mention(span, kind, known.Entry, certainty, Evidence.External, kind == EntityKind.Place ? "name.known-place" : "name.known-organisation", known.Because));
     }
 
     /// <summary>Whether a hyphen ties the name to a word: "Paris-based" still names Paris, "Wien-Fahrt" does not.</summary>

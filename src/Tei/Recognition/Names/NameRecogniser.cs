@@ -69,7 +69,7 @@ internal sealed partial class NameRecogniser
     public static NameResult Recognise(SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
         var recogniser = new NameRecogniser(source, words, structure, insertions, authority, language);
-        (TextSpan Line, WordTraits Traits)[] searched = [.. recogniser.LineTraits()];
+        SearchedLine[] searched = recogniser.SearchedLines();
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindAddresses();
@@ -91,7 +91,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
-        CuedNames.FindPlaces(source, searched, recogniser.mentions);
+        CuedNames.FindPlaces(source, words, searched, recogniser.mentions);
         CuedNames.FindOrganisations(source, searched, recogniser.mentions, compounds: recogniser.nouns is not null);
         recogniser.FindTowns();
         recogniser.FindRepeatedSurnames();
@@ -100,13 +100,23 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>The lines, with all that is said of one of their words.</summary>
-    private IEnumerable<(TextSpan Line, WordTraits Traits)> LineTraits()
+    private SearchedLine[] SearchedLines()
     {
+        var searched = new SearchedLine[lines.All.Count];
         int next = 0;
-        foreach (TextSpan line in lines.All)
+        for (int i = 0; i < searched.Length; i++)
         {
-            yield return (line, Words.TraitsIn(words, line, ref next));
+            TextSpan line = lines.All[i];
+            while (next < words.Count && words[next].Span.Start < line.Start)
+            {
+                next++;
+            }
+
+            int first = next;
+            searched[i] = new SearchedLine(line, Words.TraitsIn(words, line, ref next), first, next);
         }
+
+        return searched;
     }
 
     /// <summary>Names of the authority, word for word.</summary>

@@ -173,7 +173,7 @@ internal sealed partial class PlayLabels
     private static Match Form(string line)
     {
         Match match = MayBeLabel(line) ? Label().Match(line) : Match.Empty;
-        return match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan) ? match : OwnLineInCapitals().Match(line) is { Success: true } own && !IsFalse(own.Groups["label"].ValueSpan) ? own : Match.Empty;
+        return match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan) ? match : line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second) && OwnLineInCapitals().Match(line) is { Success: true } own && !IsFalse(own.Groups["label"].ValueSpan) ? own : Match.Empty;
     }
 
     /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
