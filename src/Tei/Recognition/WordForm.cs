@@ -57,6 +57,9 @@ internal enum WordTraits
 
     /// <summary>It is a month or a weekday.</summary>
     OfCalendar = 1 << 27,
+
+    /// <summary>It is a given name shortened as writers do ("Wm").</summary>
+    Shortened = 1 << 28,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -220,6 +223,7 @@ internal sealed partial class WordForm
         Add(WordTraits.EnglishParticle, text is "the" or "of");
         Add(WordTraits.Lettered, text.All(char.IsLetter));
         Add(WordTraits.CapitalInside, text.Skip(1).Any(char.IsUpper));
+        Add(WordTraits.Shortened, Lexicon.ShortenedNames.Contains(text));
         Add(WordTraits.OfCalendar, Months.IsMonth(text) || LetterForms.IsWeekday(text));
         return found;
     }

@@ -13,12 +13,15 @@ internal readonly record struct Word(TextSpan Span, WordForm Form, WordTraits Kn
     /// <summary>What the lists say of it.</summary>
     public WordTraits Traits => Known == WordTraits.None ? Form.Traits : Known;
 
+    /// <summary>Whether the lists say one of several things of it.</summary>
+    public bool Has(WordTraits wanted) => (Traits & wanted) != WordTraits.None;
+
     /// <summary>Its letters without brackets and diacritics.</summary>
     public string Text => Form.Text;
 
-    public bool IsCapitalised => (Traits & WordTraits.Capitalised) != WordTraits.None;
+    public bool IsCapitalised => Has(WordTraits.Capitalised);
 
-    public bool IsAllCapitals => (Traits & WordTraits.AllCapitals) != WordTraits.None;
+    public bool IsAllCapitals => Has(WordTraits.AllCapitals);
 }
 
 /// <summary>The one division of a text into words that all recognisers of names share.</summary>

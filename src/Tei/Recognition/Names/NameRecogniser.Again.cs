@@ -86,8 +86,8 @@ internal sealed partial class NameRecogniser
 
     /// <summary>A word that has a capital and says nothing else; in a language whose nouns have capitals, one that is known.</summary>
     private bool CanBeGivenName(Word word) =>
-        word is { IsCapitalised: true, IsAllCapitals: false } && word.Text.Length > 1 && !EndsName(word) && !word.Form.Has(WordTraits.Title)
-        && (word.Form.Has(WordTraits.GivenName) || (nouns is null && !word.Form.Has(WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople)));
+        word is { IsCapitalised: true, IsAllCapitals: false } && word.Text.Length > 1 && !EndsName(word) && !word.Has(WordTraits.Title)
+        && (word.Has(WordTraits.GivenName) || (nouns is null && !word.Has(WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople)));
 
     /// <summary>"(b) Inform …": behind the label of an item stands the beginning of a sentence.</summary>
     private bool FollowsBracket(int start) => text.AsSpan(0, start).TrimEnd() is [.., ')'];

@@ -27,15 +27,15 @@ internal sealed partial class NameRecogniser
 
             Word word = words[i];
             bool isShort = IsShortened(i);
-            if (!(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (!(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
 
             int last = LastOfName(i);
-            bool isSure = isShort || word.Form.Has(WordTraits.OnlyGivenName);
+            bool isSure = isShort || word.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
-            if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Form.Has(WordTraits.Common))
+            if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Has(WordTraits.Common))
             {
                 // "May Day"
                 next = last + 1;
@@ -161,16 +161,16 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Karl-Heinz" is a given name, and "Dora-Film" is none: behind a given name's hyphen another must stand.</summary>
     private bool IsCompound(Word left, Word right) =>
-        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Form.Has(WordTraits.GivenName) && !right.Form.Has(WordTraits.GivenName) && left.Text.Length > 1;
+        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Has(WordTraits.GivenName) && !right.Has(WordTraits.GivenName) && left.Text.Length > 1;
 
     /// <summary>"Wm. Pettus", "Jno Boyd": a given name shortened as writers do, with its full stop or without.</summary>
-    private bool IsShortened(int i) => Lexicon.ShortenedNames.Contains(words[i].Text) && i + 1 < words.Count && words[i + 1].IsCapitalised && Joins(words[i], words[i + 1]);
+    private bool IsShortened(int i) => Has(i, WordTraits.Shortened) && i + 1 < words.Count && words[i + 1].IsCapitalised && Joins(words[i], words[i + 1]);
 
     /// <summary>Whether two words are parts of one name as far as what stands between them tells.</summary>
     private bool Joins(Word left, Word right)
     {
         ReadOnlySpan<char> between = text.AsSpan(left.Span.End, right.Span.Start - left.Span.End);
-        bool afterInitial = (left.Text.Length == 1 || Lexicon.ShortenedNames.Contains(left.Text)) && between.Length > 0 && between[0] == '.';
+        bool afterInitial = (left.Text.Length == 1 || left.Has(WordTraits.Shortened)) && between.Length > 0 && between[0] == '.';
         return between is "-" or "‑" || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty);
     }
 
@@ -208,10 +208,10 @@ internal sealed partial class NameRecogniser
     /// <summary>"I have heard from Huxley", "ask Bentham": a capitalised word behind words that only a person follows.</summary>
     private void FindAddressed()
     {
-        for (int i = 1; i < words.Count; i++)
+        foreach (int i in capitals)
         {
             Word word = words[i];
-            if (!CanBeAddressed(i) || Has(i, WordTraits.BeginsTitle) || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start) || !EndsWithObjectOf(i) || !mentions.IsFree(word.Span))
+            if (i == 0 || !CanBeAddressed(i) || Has(i, WordTraits.BeginsTitle) || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start) || !EndsWithObjectOf(i) || !mentions.IsFree(word.Span))
             {
                 continue;
             }
@@ -270,13 +270,11 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            WordForm form = words[i].Form;
-
-            if (form.Has(WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !(HasTitle(body) && Lexicon.Offices.Contains(source.Normalised(body))))
+            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !(HasTitle(body) && Lexicon.Offices.Contains(source.Normalised(body))))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
-            else if (form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text.AsSpan(Math.Max(0, span.Start - 12)..span.Start))))
+            else if (Has(i, WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text.AsSpan(Math.Max(0, span.Start - 12)..span.Start))))
             {
                 AddKnown(WithSuffix(span, place.Group), EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
             }

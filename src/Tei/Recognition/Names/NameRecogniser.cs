@@ -160,7 +160,7 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether a word ends a name, although it begins with a capital: in the language of the document, too.</summary>
     private bool EndsName(string word) => Titles.EndsName(word) || nouns?.EndsNames.Contains(word) == true;
 
-    private bool EndsName(Word word) => word.Form.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
+    private bool EndsName(Word word) => word.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
 
     /// <summary>Whether the lists say one of several things of a word: asked before anything else, because it costs least.</summary>
     private bool Has(int word, WordTraits wanted) => (traits[word] & wanted) != WordTraits.None;
