@@ -40,11 +40,11 @@ internal static class Words
     {
         var words = new List<Word>((text.Length / UsualLength) + 1);
         Span<TextSpan> group = stackalloc TextSpan[GroupSize];
-        var forms = new WordForm?[GroupSize];
+        var forms = new WordForm?[Math.Min(GroupSize, text.Length)];
         int next = 0;
         while (Read(text, ref next, group) is > 0 and int count)
         {
-            WordForm.Of(text, group[..count], forms);
+            WordForm.Of(text, group[..count], forms.AsSpan(0, count));
             for (int i = 0; i < count; i++)
             {
                 words.Add(new Word(group[i], forms[i]!, forms[i]!.TraitsIfKnown));

@@ -38,7 +38,7 @@ internal static partial class CuedNames
         }
     }
 
-    public static void FindOrganisations(SourceText source, SearchedLine[] lines, MentionSet mentions, bool compounds)
+    public static void FindOrganisations(SourceText source, List<Word> words, SearchedLine[] lines, MentionSet mentions, bool compounds)
     {
         var acronyms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (SearchedLine line in lines)
@@ -48,7 +48,7 @@ internal static partial class CuedNames
                 FindDefinitions(source, line.Span, mentions, acronyms);
             }
 
-            foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source[line.Span], compounds) : [])
+            foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source[line.Span], line.EndOfLast(words, WordTraits.BodyHead) - line.Span.Start, compounds) : [])
             {
                 Add(source, mentions, line.Span.Start, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
             }

@@ -36,7 +36,7 @@ internal sealed partial class NameRecogniser
         foreach (int i in capitals)
         {
             Word word = words[i];
-            if (word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if (word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
@@ -137,7 +137,7 @@ internal sealed partial class NameRecogniser
     {
         bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(words[i + 1])
             && nouns?.IsNoun(source.Normalised(words[i + 1].Span)) != true;
-        return after && !HasTitle(words[i].Span);
+        return after && !HasTitle(i);
     }
 
     private TextSpan WithInitials(TextSpan span)

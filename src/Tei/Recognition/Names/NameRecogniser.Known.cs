@@ -178,7 +178,7 @@ internal sealed partial class NameRecogniser
     private bool TouchesOther(int i)
     {
         bool before = i > 0 && words[i - 1].IsCapitalised && words[i - 1].Text.Length > 1 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
-            && !BeginsSentence(words[i - 1].Span.Start) && !HasTitle(words[i].Span) && nouns?.EndsNames.Contains(words[i - 1].Text) != true;
+            && !BeginsSentence(words[i - 1].Span.Start) && !HasTitle(i) && nouns?.EndsNames.Contains(words[i - 1].Text) != true;
         bool saint = nouns is not null && i > 0 && words[i - 1].Text is "St" or "Sankt" or "San" or "Santa" or "Saint";
         bool hyphen = words[i].Span.End < text.Length && text[words[i].Span.End] is '-' or '‑' or '=';
         return before || saint || hyphen;

@@ -38,9 +38,10 @@ internal sealed partial class NameRecogniser
         }
 
         var towns = new Dictionary<string, List<TownPlace>>(StringComparer.Ordinal);
-        for (int i = 0; i < words.Count; i++)
+        int behind = 0;
+        foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.Capitalised) || Has(i, NoTown) || LastOfTown(i, cues) is not (>= 0 and var last))
+            if (i < behind || Has(i, NoTown) || LastOfTown(i, cues) is not (>= 0 and var last))
             {
                 continue;
             }
@@ -52,7 +53,7 @@ internal sealed partial class NameRecogniser
                 (towns.TryGetValue(name, out List<TownPlace>? found) ? found : towns[name] = []).Add(new TownPlace(span, WithRegion(span, cues), sign));
             }
 
-            i = last;
+            behind = last + 1;
         }
 
         AddTowns(towns);
@@ -104,7 +105,7 @@ internal sealed partial class NameRecogniser
     {
         Word word = words[i];
         return Has(i, WordTraits.Lettered) && !Has(i, NoTown | WordTraits.OfCalendar) && !EndsName(word) && !cues.NoPlaces.Contains(word.Text) && !cues.Openers.Contains(word.Form.Lower)
-            && !word.Text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !HasTitle(word.Span) && !Lexicon.Honorifics.Contains(word.Text);
+            && !word.Text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !HasTitle(i) && !Lexicon.Honorifics.Contains(word.Text);
     }
 
     /// <summary>The first word of a sentence has a capital anyway: it is a name only where the region follows, or more words with capitals.</summary>

@@ -92,7 +92,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, words, searched, recogniser.mentions);
-        CuedNames.FindOrganisations(source, searched, recogniser.mentions, compounds: recogniser.nouns is not null);
+        CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, compounds: recogniser.nouns is not null);
         recogniser.FindTowns();
         recogniser.FindRepeatedSurnames();
         recogniser.UniteSurnames();
@@ -190,6 +190,14 @@ internal sealed partial class NameRecogniser
         }
 
         return i < 0 || text[i] is '.' or '!' or '?' or ':' or ';' or '—' || lines.LineOf(offset) is { } line && line.Start == offset;
+    }
+
+    /// <summary>Whether a title stands before a word: most words follow another of letters alone, whose bits tell that none does.</summary>
+    private bool HasTitle(int word)
+    {
+        bool followsOther = word > 0 && words[word - 1].Has(WordTraits.OnlyLetters) && !words[word - 1].Has(WordTraits.EndsTitle)
+            && text.AsSpan(words[word - 1].Span.End, words[word].Span.Start - words[word - 1].Span.End).Trim(" \t\r\n").IsEmpty;
+        return !followsOther && HasTitle(words[word].Span);
     }
 
     private bool HasTitle(TextSpan span)

@@ -9,4 +9,18 @@ internal readonly record struct SearchedLine(TextSpan Span, WordTraits Traits, i
 {
     /// <summary>Whether the lists say one of several things of a word.</summary>
     public bool Has(WordTraits wanted) => (Traits & wanted) != WordTraits.None;
+
+    /// <summary>Where its last word ends of which the lists say one of several things, or may say it of its letters alone ("Committee2"); its own start where there is none.</summary>
+    public int EndOfLast(List<Word> words, WordTraits wanted)
+    {
+        for (int i = EndOfWords - 1; i >= FirstWord; i--)
+        {
+            if (words[i].Has(wanted) || !words[i].Has(WordTraits.OnlyLetters))
+            {
+                return words[i].Span.End;
+            }
+        }
+
+        return Span.Start;
+    }
 }
