@@ -91,7 +91,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Thorn Will Succeed": in a heading, the word that may be a given name stands behind a name.</summary>
     private bool FollowsName(int i) =>
-        i > 0 && words[i - 1] is { IsCapitalised: true } before && !EndsName(before) && !before.Form.Has(WordTraits.Title) && IsSpace(before.Span.End, words[i].Span.Start) && !BeginsSentence(before.Span.Start);
+        i > 0 && words[i - 1] is { IsCapitalised: true } before && !EndsName(before) && !before.Has(WordTraits.Title) && IsSpace(before.Span.End, words[i].Span.Start) && !BeginsSentence(before.Span.Start);
 
     /// <summary>Whether the last word of what looks like a name, or the one behind it, is the head of a body's name.</summary>
     private bool IsBody(int last) =>
