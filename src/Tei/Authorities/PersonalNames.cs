@@ -75,9 +75,9 @@ internal static partial class PersonalNames
         }
 
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        while (words.Length > 2 && Generations.Contains(words[^1]))
+        if (words.Length > 1 && Generations.Contains(words[^1]))
         {
-            words = words[..^1];
+            return Surname(string.Join(' ', words[..^1])) ?? words[0];
         }
 
         return words.Length < 2 ? null : FamilyFirst.Contains(words[0]) && words.Length <= 3 && !words[0].EndsWith('.') ? words[0] : words[^1];

@@ -99,4 +99,16 @@ internal sealed class DateTests
     [TestCase("Camp near Falmouth\nFeb the 8th 1863\n\nDear Wife\n\nI take my pen in hand to let you know that I am well.\n\nYour husband\nSaml. Farwell", "1863-02-08")]
     public void Old_ordinals_have_their_endings(string text, string when) => Assert.That(
         Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "dateline").Descendants(TeiNames.Namespace + "date").Select(date => (string?)date.Attribute("when")), Is.EqualTo((string[])[when]));
+
+    [TestCase("She was born on the third of May, 1897.", "third of May, 1897", "1897-05-03")]
+    [TestCase("Given this twenty-first day of June 1832.", "twenty-first day of June 1832", "1832-06-21")]
+    [TestCase("Wir kamen am ersten März 1848 an.", "ersten März 1848", "1848-03-01")]
+    [TestCase("Il est parti le premier mai 1871.", "premier mai 1871", "1871-05-01")]
+    [TestCase("Knoxville, Augst 4th 1847\n\nDear Brother,\n\nWe are well.", "Augst 4th 1847", "1847-08-04")]
+    public void Days_in_words_and_old_short_forms_are_dates(string text, string words, string day) => Assert.That(
+        Encoded.Elements(text, "date").Select(System.Xml.Linq.XElement.Parse).Select(e => (e.Value, e.Attribute("when")?.Value)), Does.Contain((words, day)));
+
+    [Test]
+    public void The_second_offensive_of_a_month_is_no_day() => Assert.That(
+        Encoded.Elements("The second March offensive failed.", "date"), Has.None.Contains("-02"));
 }

@@ -184,6 +184,11 @@ internal sealed class NameTests
     [TestCase("The men went to Howard Airfield by bus.")]
     [TestCase("The figure is for the time since Jan. 1955.")]
     [TestCase("We answered his Jan 30 message.")]
+    [TestCase("They met at the Stern [Sternberg Hall] in May.")]
+    [TestCase("It is near the HRO [Harbour Records Office] on the hill.")]
+    [TestCase("We were sent to the school in Kestrel [Fort Kestrel, in Ohio] for a month.")]
+    [TestCase("He was from Long Island [New York].")]
+    [TestCase("The house was run by a gruff Sgt. Major.")]
     [TestCase("The paper will be printed.\n\nYours,\n\nWhite House")]
     public void What_has_capitals_is_not_yet_a_person(string text) => Assert.That(Encoded.Elements(text, "persName"), Is.Empty);
 
@@ -200,4 +205,8 @@ internal sealed class NameTests
     [Test]
     public void What_tells_a_son_from_his_father_is_no_surname() => Assert.That(
         Encoded.Elements("We met John N. Irwin II and Dr. Berg in May. We then considered Option II with care.", "persName"), Has.Length.EqualTo(2));
+
+    [TestCase("Mr. Veld (Norway) spoke first.")]
+    [TestCase("Mr. Veld (Arcadia) spoke first.")]
+    public void A_bracket_behind_a_name_has_no_other_name(string text) => Assert.That(Encoded.Elements(text, "persName"), Has.Length.EqualTo(1));
 }

@@ -85,4 +85,18 @@ internal sealed partial class OldLetterTests
         Encoded.Elements(line + "\n\nHe told him that the harbour was shut, and that no ship would come before the end of the month.", "head"), Is.Empty);
 
     private static string Value(string element) => System.Xml.Linq.XElement.Parse(element).Value;
+
+    [Test]
+    public void Letters_of_armies_have_headquarters_address_and_indorsements()
+    {
+        string text = "HEADQUARTERS FOURTH DIVISION, DEPARTMENT OF THE ELK,\nCamp near Millbrook, Va., June 3, 1863.\n\nMaj. Gen. J. B. HOLLIS,\nCommanding First Corps:\n\nGENERAL: I have the honor to report that the enemy crossed the river this morning with three regiments of cavalry and one battery, and that Colonel Pryor met them near the mill and drove them back with loss.\n\nI am, general, very respectfully, your obedient servant,\n\nR. T. WENDOVER,\nBrigadier-General, Commanding.\n\n[Indorsement.]\n\nHEADQUARTERS FIRST CORPS, June 4, 1863.\n\nRespectfully forwarded.\n\nJ. B. HOLLIS,\nMajor-General.";
+        Assert.That(Encoded.Elements(text, "dateline"), Has.Length.EqualTo(3));
+        Assert.That(Encoded.Elements(text, "addrLine"), Has.Length.EqualTo(2));
+        Assert.That(Encoded.Elements(text, "signed"), Has.Length.EqualTo(2));
+        Assert.That(Encoded.Elements(text, "div").Count(e => e.StartsWith("<div type=\"enclosure\"", StringComparison.Ordinal)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Who_signs_a_petition_signs_in_columns_too_with_a_mark_or_without() => Assert.That(
+        Encoded.Elements("The petition of the undersigned respectfully showeth that they have no bridge.\n\nWm. Pickard          Jno. H. Alderson\nSaml. Whitley        Thos. J. Porter, Senr.\nJames × Dowd (his mark)     Robt. Mack\nMoses Cathey         Abner Harris\n\n[On reverse:] Rejected.", "signed"), Has.Length.EqualTo(4));
 }

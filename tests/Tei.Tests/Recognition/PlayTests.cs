@@ -150,4 +150,14 @@ internal sealed class PlayTests
 
     [Test]
     public void A_page_without_a_name_is_none() => Assert.That(Encoded.Elements(Verses, "persName").Where(e => e.Contains("PAGE", StringComparison.Ordinal)), Is.Empty);
+
+    [Test]
+    public void Old_prints_leave_brackets_open_set_speeches_one_below_the_other_and_shorten_titled_names()
+    {
+        const string Play = "THE FERRY\n\nDRAMATIS PERSONÆ\n\nSir Barnaby Clutch, a miser.\nCaptain Thrale, his nephew.\nJonas, a ferryman.\n\nACT I.\n\nSCENE I.—The bank of the river.\n\nJONAS. Three pence a head!\n[Sits.\nWho comes there?\n\nTHRALE. Good fellow, set us over.\nJONAS. Sir, the river is high.\nTHRALE. Name it.\nJONAS. Six pence.\n\nSCENE II.—A room.\n\nSir BARNABY discovered, counting.\n\nSIR BAR. Forty-one, forty-two!\nJONAS. Here, Sir.\n";
+        Assert.That(Encoded.Elements(Play, "lg"), Is.Empty, "speeches of one line each are no verse");
+        Assert.That(Encoded.Elements(Play, "head").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Does.Contain("SCENE II.—A room."));
+        Assert.That(Encoded.Elements(Play, "stage").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EquivalentTo((string[])["[Sits.", "Sir BARNABY discovered, counting."]));
+        Assert.That(Encoded.Elements(Play, "sp").Where(e => e.Contains("SIR BAR", StringComparison.Ordinal)), Has.All.Contains("who=\"#barnaby-clutch\""));
+    }
 }

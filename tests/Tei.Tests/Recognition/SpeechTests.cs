@@ -92,4 +92,16 @@ internal sealed class SpeechTests
         Assert.That(Encoded.Elements(text, "u"), Is.Empty);
         Assert.That(Encoded.Elements(text + "\n\nSen. Arden: And what of the ferry?", "u"), Has.Length.EqualTo(6));
     }
+
+    [Test]
+    public void Records_that_number_their_paragraphs_number_their_speeches()
+    {
+        const string Record = "The river question\n\nAbstaining: Cuba.\n\n1. Mr. VELD (Norway): I have read the report.\n\n2. I should like to put a question.\n\n3. Mr. LIND (Sweden) (translated from French): I thank you.\n\n4. The PRESIDENT: Does anyone wish to speak?\n\n5. Mr. VELD (Norway): No.";
+        Assert.That(Encoded.Elements(Record, "speaker").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["1. Mr. VELD (Norway):", "3. Mr. LIND (Sweden) (translated from French):", "4. The PRESIDENT:", "5. Mr. VELD (Norway):"]));
+        Assert.That(Encoded.Elements(Record, "persName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Has.None.EqualTo("Norway").And.None.EqualTo("Abstaining"));
+    }
+
+    [Test]
+    public void A_heading_says_who_is_interviewed() => Assert.That(
+        Encoded.Elements("INTERVIEW WITH MARTHA ELLEN GRAVES\n\nHARKER: When was that?\n\nGRAVES: In May.\n\nHARKER: And then?\n\nGRAVES: We left.", "u").Count(e => e.Contains("who=\"#martha-ellen-graves\"", StringComparison.Ordinal)), Is.EqualTo(2));
 }

@@ -265,4 +265,15 @@ internal sealed class StructureTests
     public void A_salute_may_be_the_beginning_of_the_first_sentence() => Assert.That(
         Body("Ew. Hochwohlgeboren\n\nhaben mir durch Ihr Schreiben eine unverdiente Freude bereitet, und ich sage Ihnen meinen Dank.\n\nMit vollkommenster Hochachtung\nFr. W. Ebert\n\nJena, den 11. März 1832."),
         Does.Contain("<opener><salute>Ew. Hochwohlgeboren</salute></opener><p>haben"));
+
+    [Test]
+    public void What_is_signed_or_enclosed_is_no_part_and_no_head_of_a_paragraph()
+    {
+        string body = Body($"Notiz für den Chef\n\nBern, den 4. September 1951\n\n{Long}\n\nBeilage: Aide-mémoire der britischen Gesandtschaft\n\nKopie an: Handelsabteilung, Gesandtschaft London\n\nsig. Zollinger");
+        Assert.That(body, Does.Not.Contain("<head>Beilage").And.Not.Contain("London sig."));
+    }
+
+    [Test]
+    public void A_sentence_about_an_item_of_the_agenda_heads_nothing() => Assert.That(
+        Body($"Record of the meeting\n\n1. Adoption of the agenda.\n\n2. The river.\n\nAdoption of the agenda\n\nThe agenda was adopted.\n\nThe river\n\n{Long}"), Does.Contain("<p>The agenda was adopted.</p>"));
 }

@@ -48,6 +48,7 @@ internal static partial class DateFinder
     {
         List<int> months = MonthsIn(slice);
         List<DateExpression> found = hasNumbers && slice.Contains('Z', StringComparison.Ordinal) ? Merged([], slice, Everywhere(DateTimeGroup(), slice), offset) : [];
+        found = Merged(found, slice, From([.. months.Select(month => SpelledDays.Before(slice, month)).Where(start => start >= 0)], SpelledDay(), slice), offset);
         found = MayBeRange(slice, months) ? Merged(found, slice, Everywhere(MonthToMonth(), slice), offset) : found;
         if (hasNumbers)
         {
@@ -159,7 +160,7 @@ internal static partial class DateFinder
 
         int year = Year(match.Groups["y"].Value);
         int month = Month(match.Groups["m"]);
-        var first = new CalendarDate(year, month, Number(match.Groups["d"]));
+        var first = new CalendarDate(year, month, match.Groups["spelled"] is { Success: true } spelled ? SpelledDays.Number(spelled.ValueSpan) : Number(match.Groups["d"]));
         CalendarDate? to = match.Groups["m2"].Success
             ? new CalendarDate(Year(match.Groups["y2"].Value) is > 0 and int y2 ? y2 : year, Month(match.Groups["m2"]), Number(match.Groups["d2"]))
             : match.Groups["d2"].Success ? first with { Day = Number(match.Groups["d2"]) } : null;
@@ -343,6 +344,10 @@ internal static partial class DateFinder
 
     [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:sten|ten|ter|te|st|nd|rd|th|d|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|d|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+\d{1,2}(?!\d)))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
+
+    /// <summary>"third day of May, 1897"</summary>
+    [GeneratedRegex(@"\G(?<date>(?<spelled>\p{L}+(?:-\p{L}+)?)\s+(?:day\s+)?(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")(?:\.(?=,?\s+1))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex SpelledDay();
 
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?:the\s+)?(?<d>[0-3]?\d)(?:st|nd|rd|th|d)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();

@@ -109,7 +109,7 @@ internal static partial class BodyNames
         return 0;
     }
 
-    [GeneratedRegex(@"\G(?!The |This |That |A |An |Some |Any |No |All |Each |Every |Both |Another |Such |With |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As |Le |La |Les |Un |Une |Du |Au |Aux |De |Dans |Pour |Par |Sur |Avec |Notre |Votre |Cette |Ce |El |Los |Las |Il |Lo |Der |Die |Das |Den |Dem |Des |Ein |Eine |Im |Am |Vom |Zum |Zur |Bei |Beim |Mit |Von |Unser |Unsere |Diese |Dieser |Herr |Herrn |Frau |Monsieur |Madame |[IVX]+\. )\p{Lu}(?:[\p{L}\p{M}’'-]*|[\p{L}\p{M}’'-]{0,2}\.|(?:\p{L}\.)+)\s+(?:(?:of|for|on)\s+(?:the\s+)?|and\s+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?!The |This |That |A |An |Commanding |Some |Any |No |All |Each |Every |Both |Another |Such |With |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As |Le |La |Les |Un |Une |Du |Au |Aux |De |Dans |Pour |Par |Sur |Avec |Notre |Votre |Cette |Ce |El |Los |Las |Il |Lo |Der |Die |Das |Den |Dem |Des |Ein |Eine |Im |Am |Vom |Zum |Zur |Bei |Beim |Mit |Von |Unser |Unsere |Diese |Dieser |Herr |Herrn |Frau |Monsieur |Madame |[IVX]+\. )\p{Lu}(?:[\p{L}\p{M}’'-]*|[\p{L}\p{M}’'-]{0,2}\.|(?:\p{L}\.)+)\s+(?:(?:of|for|on)\s+(?:the\s+)?|and\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex WordBefore();
 
     /// <summary>Adjectives in lower case, and what the body is for.</summary>

@@ -41,11 +41,11 @@ internal sealed class Gazetteer
     /// <summary>The names below a heading.</summary>
     public IEnumerable<string> Names(string group) => byFirstWord.Values.SelectMany(entries => entries).Where(e => e.Group == group).Select(e => e.Name);
 
-    /// <summary>Whether a word alone is a name.</summary>
-    public bool IsName(string word) => byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1].Words.Length == 1;
+    /// <summary>Whether words alone are a name.</summary>
+    public bool IsName(string words) => EntryOf(words) is not null;
 
-    /// <summary>Whether a word alone is a name, and no common word or personal name.</summary>
-    public bool IsOnlyName(string word) => byFirstWord.TryGetValue(word, out Entry[]? entries) && entries[^1] is { Words.Length: 1, IsAmbiguous: false };
+    /// <summary>Whether words alone are a name, and no common word or personal name.</summary>
+    public bool IsOnlyName(string words) => EntryOf(words) is { IsAmbiguous: false };
 
     /// <summary>Whether a name begins with a word.</summary>
     public bool BeginsName(string word) => byFirstWord.ContainsKey(word);
@@ -75,6 +75,17 @@ internal sealed class Gazetteer
         }
 
         return null;
+    }
+
+    private Entry? EntryOf(string words)
+    {
+        int blank = words.IndexOf(' ', StringComparison.Ordinal);
+        if (!byFirstWord.TryGetValue(blank < 0 ? words : Recognition.Words.Fold(words[..blank]), out Entry[]? entries))
+        {
+            return null;
+        }
+
+        return blank < 0 ? entries[^1] is { Words.Length: 1 } only ? only : null : Array.Find(entries, e => e.Name == words);
     }
 
     private static Entry MakeEntry(string name, string main, string group)

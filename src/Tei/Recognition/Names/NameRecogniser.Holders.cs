@@ -68,7 +68,11 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>Whether what stands before a bracket is an office with what it is an office of, and nothing after it.</summary>
-    private static bool OfficeBefore(string before) => Titles.Reader.EndOfLast(before) is >= 0 and var end && OfficeOf().IsMatch(before[end..]);
+    private static bool OfficeBefore(string before) => Titles.Reader.EndOfLast(before) is >= 0 and var end && OfficeOf().IsMatch(before[end..]) && !NamesHolder(before[end..].Split([' '], 3));
+
+    /// <summary>"Mr. Berg (Norway)": a name stands behind the title already, and no country or body that the office belongs to.</summary>
+    private static bool NamesHolder(string[] behind) =>
+        behind is ["", [var first, ..] word, ..] && char.IsUpper(first) && !WordLists.IsPlace(Words.Fold(word.TrimEnd(','))) && !Titles.EndsName(word) && !Lexicon.OrganisationCues.Begins(word) && !WordLists.Organisations.IsName(word);
 
     /// <summary>Initials or a given name, and a surname, between a comma and the next comma, the next office, or the end.</summary>
     [GeneratedRegex(@"(?<=,\s)(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}|\p{Lu}\p{Ll}+\s)(?:(?:von|de|du|van|zu|di)\s)?\p{Lu}[\p{L}\p{M}’'-]+(?=,|$|\s(?:an|à|au|aux|a|al|alla)\s)|(?<=,\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,\s(?:an|à|au|aux|a|al|alla)\s|$)", RegexOptions.CultureInvariant)]

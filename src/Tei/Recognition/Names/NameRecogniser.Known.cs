@@ -74,7 +74,7 @@ internal sealed partial class NameRecogniser
 
                 next = last + 1;
             }
-            else if (last == i && isSure && !isShort && !TouchesOther(i) && !MonthWithDay().IsMatch(text, word.Span.Start) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead | WordTraits.EndsName))
+            else if (last == i && isSure && !isShort && !TouchesOther(i) && !MonthWithDay().IsMatch(text, word.Span.Start) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i))
             {
                 alone.Add(word.Span);
             }
@@ -99,6 +99,10 @@ internal sealed partial class NameRecogniser
 
     /// <summary>Whether the next word touches this one, has a capital and is of some kind: "Owen County", "Anselm College" are a place and a body that bear given names.</summary>
     private bool IsBefore(int i, WordTraits wanted) => i + 1 < words.Count && words[i + 1].IsCapitalised && Has(i + 1, wanted) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
+
+    /// <summary>"Edith Airfield": the word behind a given name says that a thing bears it; a month or a day says nothing of that.</summary>
+    private bool NamesThing(int i) =>
+        IsBefore(i, WordTraits.EndsName) && Dates.Weekdays.Of(words[i + 1].Text) is null && !Dates.Months.IsMonth(words[i + 1].Text);
 
     /// <summary>"Karl-August-Straße": what a hyphen ties to a noun names no person.</summary>
     private bool IsBoundToNoun(int last) =>
@@ -171,7 +175,7 @@ internal sealed partial class NameRecogniser
     {
         ReadOnlySpan<char> between = text.AsSpan(left.Span.End, right.Span.Start - left.Span.End);
         bool afterInitial = (left.Text.Length == 1 || Lexicon.ShortenedNames.Contains(left.Text)) && between.Length > 0 && between[0] == '.';
-        return between is "-" or "‑" || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty);
+        return between is "-" or "‑" || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty && !NameWords.IsWide(between));
     }
 
     /// <summary>Whether a capitalised word touches another that may be a part of the same name, street or work.</summary>

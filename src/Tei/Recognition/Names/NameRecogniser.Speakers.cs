@@ -55,10 +55,33 @@ internal sealed partial class NameRecogniser
     {
         Group group = label.Groups["name"];
         string name = group.Value.TrimEnd('.'), title = label.Value[..group.Index].TrimEnd('.', ' ');
+        if (title.Length == 0 && name.Split(' ') is [var first, var rest] && Lexicon.Honorifics.Contains(InUsualCase(first.TrimEnd('.'))))
+        {
+            // "SIR BAR.": a title in capitals is one, too.
+            (title, name) = (first.TrimEnd('.'), rest);
+        }
+
         Character[] fitting = [.. cast.Where(c => c.Words.Any(word => word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) && (name.Length >= ShortestPart || (title.Length > 0 && title.Equals(c.Title, StringComparison.OrdinalIgnoreCase))))];
         fitting = fitting.Length > 1 && title.Length > 0 ? [.. fitting.Where(c => title.Equals(c.Title, StringComparison.OrdinalIgnoreCase))] : fitting;
         return fitting is [var only] ? only.Entry : null;
     }
+
+    /// <summary>"INTERVIEW WITH ANNA BERG": in a heading in capitals, who is interviewed.</summary>
+    private void FindInterviewed()
+    {
+        foreach (TextSpan title in structure.Spans(LineKind.Title))
+        {
+            if (Interviewed().Match(source[title]) is { Success: true } match && match.Groups["name"] is var name && new TextSpan(title.Start + name.Index, title.Start + name.Index + name.Length) is var span && mentions.IsFree(span))
+            {
+                AuthorityEntry entry = LocalEntry(EntityKind.Person, WithoutTitles(InUsualCase(source.Normalised(span))));
+                mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.interviewed", "the heading says who is interviewed"));
+                persons.Add(entry);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^[^\p{Ll}]*\b(?:INTERVIEW|ORAL HISTORY|ENTRETIEN|ENTREVISTA|INTERVISTA|GESPRÄCH)\b[^\p{Ll}]*\b(?:WITH|OF|MIT|AVEC|CON|A)\s+(?:(?:MR|MRS|MISS|MS|DR|HERRN|FRAU|MME)\.?\s+)?(?<name>(?:\p{Lu}[\p{Lu}’'-]*\.?\s){1,3}\p{Lu}[\p{Lu}’'-]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Interviewed();
 
     /// <summary>The labels of speeches name persons.</summary>
     private void FindSpeakers()

@@ -69,7 +69,7 @@ internal sealed partial class NameRecogniser
     {
         TextSpan name = CutName(WithoutOffices(titled.Name));
         bool lowerOffice = titled.IsOffice && name.Length < 3;
-        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !IsPartOfOffice(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !(titled.IsOffice && IsOfSomething(name)))
+        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !(titled.IsOffice && (IsOfSomething(name) || IsKnownBody(name))))
         {
             found.Add(titled with { Name = name });
         }
@@ -101,11 +101,12 @@ internal sealed partial class NameRecogniser
         return nouns?.IsNoun(first) == true || IsBodyWord(words);
     }
 
-    /// <summary>"Secretary General", "Chargé d’Affaires": the title and what looks like the name are one office.</summary>
-    private bool IsPartOfOffice(TextSpan title, TextSpan name)
+    /// <summary>"Secretary General", "Sgt. Major": the title and what looks like the name are one title.</summary>
+    private bool IsPartOfTitle(TextSpan title, TextSpan name)
     {
         int word = text.AsSpan(0, WhiteSpace.Trim(text, title).End).LastIndexOf(' ') + 1;
-        return Lexicon.Offices.Contains(source.Normalised(new TextSpan(Math.Max(title.Start, word), name.End)));
+        string whole = source.Normalised(new TextSpan(Math.Max(title.Start, word), name.End));
+        return Lexicon.Offices.Contains(whole) || Lexicon.Honorifics.Contains(whole);
     }
 
     /// <summary>"general European questions", "Major Anglo-French Differences": a rank that is an adjective, too, before a country or a people.</summary>
@@ -143,6 +144,10 @@ internal sealed partial class NameRecogniser
         string rest = written[(space + 1)..];
         return JoinedArticles.Contains(written[..space]) || (joinsArticles && !IsNamedWithHonorific(rest)) || WordLists.IsPlace(Words.Fold(rest)) || Lexicon.OrganisationCues.Begins(rest) || Lexicon.Offices.Begins(rest);
     }
+
+    /// <summary>"Deputy Director FAO": what the office is in.</summary>
+    private bool IsKnownBody(TextSpan name) =>
+        FirstWordFrom(name.Start) is var i && i < words.Count && words[i].Span.End == name.End && Has(i, WordTraits.Organisation);
 
     /// <summary>"le président de Chablais" is a name where the text has "M. de Chablais", too.</summary>
     private bool IsNamedWithHonorific(string name)
@@ -304,6 +309,11 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
+            if (IdentifiesThing(before, inner))
+            {
+                continue;
+            }
+
             if (IsFullName(inner) && mentions.IsFree(inner))
             {
                 AddPerson(inner, "an editor's identification", "name.identification");
@@ -317,6 +327,27 @@ internal sealed partial class NameRecogniser
 
             Unite(before.IsEmpty ? null : mentions.In(before).Find(m => m.Span.End == before.End), mentions.In(inner).Find(m => inner.Contains(m.Span)));
         }
+    }
+
+    /// <summary>
+    /// "HRO [Harbour Records Office]", "the Stern [Sternberg Hall]", "Alba [Alba Theta]": an acronym, what has an article, and what only goes on with the same word are no persons;
+    /// nor is what stands in a place that the bracket names ("in Kestrel [Fort Kestrel, in Ohio]").
+    /// </summary>
+    private bool IdentifiesThing(TextSpan before, TextSpan inner)
+    {
+        int i = before.IsEmpty ? words.Count : FirstWordFrom(before.Start);
+        string[] parts = source.Normalised(inner).Split(',', StringSplitOptions.TrimEntries);
+        bool ofPlace = WordLists.IsUnambiguousPlace(parts[0]) || (parts.Length > 1 && WordLists.IsUnambiguousPlace(parts[^1].StartsWith("in ", StringComparison.Ordinal) ? parts[^1][3..] : parts[^1]));
+        if (i >= words.Count || ofPlace)
+        {
+            return ofPlace;
+        }
+
+        string[] named = parts[0].Split(' ');
+        bool isAcronym = Has(i, WordTraits.AllCapitals) && words[i].Span.End == before.End && named.Length > 1 && named[0][0] == text[before.Start] && named[^1][0] == text[before.End - 1];
+        bool hasArticle = i > 0 && words[i - 1].Text is "the" or "The" && IsSpace(words[i - 1].Span.End, before.Start);
+        bool goesOn = !Has(i, WordTraits.GivenName) && parts[0].StartsWith(source.Normalised(before) + " ", StringComparison.Ordinal);
+        return isAcronym || hasArticle || goesOn;
     }
 
     /// <summary>"Ashbury [College]", "Salem [Springs, Ohio]": the bracket is the rest of a body's or a place's name, and no person's.</summary>

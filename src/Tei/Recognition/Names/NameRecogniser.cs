@@ -80,6 +80,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindHoldersInHeadings();
         recogniser.FindSuppliedNames();
         recogniser.FindGivenNames();
+        recogniser.FindInterviewed();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
         recogniser.FindIdentified();
@@ -156,7 +157,7 @@ internal sealed partial class NameRecogniser
     private bool Has(int word, WordTraits wanted) => (traits[word] & wanted) != WordTraits.None;
 
     /// <summary>Whether two words stand side by side: nothing but white space is between them, and no border of a label or a cell.</summary>
-    private bool IsSpace(int start, int end) => end - start >= 1 && !(breaks.Count > 0 && IsBroken(start, end)) && text.AsSpan(start, end - start).Trim(" \t\r\n").IsEmpty;
+    private bool IsSpace(int start, int end) => end - start >= 1 && !(breaks.Count > 0 && IsBroken(start, end)) && text.AsSpan(start, end - start).Trim(" \t\r\n").IsEmpty && !NameWords.IsWide(text.AsSpan(start, end - start));
 
     private bool IsBroken(int start, int end)
     {

@@ -19,7 +19,7 @@ internal static class NameWords
         for (int count = 1; end > 0 && count < Most; count++)
         {
             int next = SkipSpace(text, end);
-            int length = next > end ? WithParticle(text[next..]) : 0;
+            int length = next > end && !IsWide(text[end..next]) ? WithParticle(text[next..]) : 0;
             if (length == 0)
             {
                 break;
@@ -114,6 +114,9 @@ internal static class NameWords
 
     private static bool IsLetterOrMark(char c) =>
         char.IsLetter(c) || (!char.IsAscii(c) && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+
+    /// <summary>Three blanks or a tab on one line divide columns, and no words of a name.</summary>
+    public static bool IsWide(ReadOnlySpan<char> space) => (space.Length > 2 || space.Contains('\t')) && !space.ContainsAny('\r', '\n');
 
     private static int LetterRun(ReadOnlySpan<char> text)
     {

@@ -187,7 +187,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house stands above the place, in the same chunk.</summary>
     private bool IsAboveDateline(int i, int end) =>
-        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine / 2 } text && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && LineForms.IsDateline(lines[i + 1].Unmarked) && !LineForms.IsSalute(text);
+        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower)) && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && LineForms.IsDateline(lines[i + 1].Unmarked) && !LineForms.IsSalute(text);
 
     private bool IsOpeningLine(int index) =>
         lines[index].Unmarked is var text && (LineForms.IsDateline(text) || OfficeForms.IsClassification(text) || LineForms.IsNumber(text) || OfficeForms.IsReceived(text)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Tei.Recognition.Structure;
 
 /// <content>What stands below the signature of a letter or a petition: notes of enclosures, the address, those who sign with others.</content>
@@ -94,11 +96,22 @@ internal sealed partial class LineClassifier
     private int Signatories(int first, int end)
     {
         int last = first;
-        while (last < end && labels[last] == 0 && lines[last].Length <= LongestFootLine && LineForms.CanBeSignature(lines[last].Unmarked) && lines[last].Text.Contains(' ', StringComparison.Ordinal))
+        while (last < end && labels[last] == 0 && IsSignatories(lines[last]))
         {
             last++;
         }
 
         return last - first;
     }
+
+    /// <summary>A full name, or several in columns, each with the mark of who could not write or without.</summary>
+    private bool IsSignatories(LogicalLine line) =>
+        Columns().Split(source[line.Span]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(HisMark().Replace(cell, "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
+
+    [GeneratedRegex(@" {3,}|\t+", RegexOptions.CultureInvariant)]
+    private static partial Regex Columns();
+
+    /// <summary>"John his X mark Dunn", "James × Dowd (his mark)".</summary>
+    [GeneratedRegex(@"\s(?:(?:his|her)\s)?[×xX+](?:\smark)?(?=\s)|\s\((?:his|her) mark\)", RegexOptions.CultureInvariant)]
+    private static partial Regex HisMark();
 }

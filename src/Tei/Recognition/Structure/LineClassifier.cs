@@ -238,8 +238,14 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked) || OfficeForms.IsClassification(line.Text) || TextMark().IsMatch(line.Text) || Option().IsMatch(line.Unmarked) || LineForms.IsClosingSalute(line.Unmarked))
+        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked) || OfficeForms.IsClassification(line.Text) || TextMark().IsMatch(line.Text) || Option().IsMatch(line.Unmarked) || LineForms.IsClosingSalute(line.Unmarked) || OfficeForms.ClosingNote(line.Unmarked) is not null)
         {
+            return false;
+        }
+
+        if (line.EndsSentence && line.Text.EndsWith('.') && LetterForms.HasClauseWord(line.Text))
+        {
+            // "The agenda was adopted." tells of an item, and heads nothing.
             return false;
         }
 

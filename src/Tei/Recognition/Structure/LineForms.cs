@@ -100,7 +100,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:Source|Quelle): \S|^Cited in \S", RegexOptions.CultureInvariant)]
     private static partial Regex SourceLine();
 
-    [GeneratedRegex(@"^(?:No\.? \d+,?\s+)?\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:No\.? \d+,?\s+)?\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|near|before|opposite|off|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBeforeDate();
 
     [GeneratedRegex(@"^\]?[\s.,;–—-]*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\. ?m\.)?(?: ?[–-] ?(?:\d{1,2}[:.]\d{2}|noon))?|\d{4}Z?|hours|noon|midnight|to|[ap]\. ?m\.|[.,;\s–—-])*\]?\.?(?:\s\d{1,4}\.)?$", RegexOptions.CultureInvariant)]

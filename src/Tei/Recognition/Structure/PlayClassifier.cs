@@ -24,7 +24,9 @@ internal sealed class PlayClassifier
         firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text)));
         firstHeading = firstHeading <= HighestTitleLines && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
         IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => labels[i] < l.Length && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
-        verseChunks = [.. chunks.Where(c => c.Count() > 1 && c.All(l => PlayForms.CanBeVerse(l.Text) || PlayForms.IsBracketed(l.Text)) || c.Count() > 3 && c.Count(l => PlayForms.CanBeVerse(l.Text)) * 5 >= c.Count() * 4).Select(c => c.Key)];
+        // Where every line of a chunk has its label, or goes on behind a direction, the speeches are short, and that is all.
+        HashSet<int> goOn = [.. lines.Where((l, i) => labels[i] == 0 && !PlayForms.IsBracketed(l.Text) && (i == 0 || lines[i - 1].Chunk != l.Chunk || !PlayForms.IsBracketed(lines[i - 1].Text))).Select(l => l.Chunk)];
+        verseChunks = [.. chunks.Where(c => goOn.Contains(c.Key)).Where(c => c.Count() > 1 && c.All(l => PlayForms.CanBeVerse(l.Text) || PlayForms.IsBracketed(l.Text)) || c.Count() > 3 && c.Count(l => PlayForms.CanBeVerse(l.Text)) * 5 >= c.Count() * 4).Select(c => c.Key)];
         isVerse = verseChunks.Count * 2 > chunks.Length;
     }
 
@@ -48,6 +50,7 @@ internal sealed class PlayClassifier
         _ when inCast && PlayForms.IsSetting(text) => LineKind.Stage,
         _ when inCast && text.Length <= LongestHeading => LineKind.CastItem,
         _ when IsAlone(i) && PlayForms.IsEnd(text) => LineKind.Stage,
+        _ when labels[i] == text.Length && IsAlone(i) && PlayForms.TellsOfStage(text) => LineKind.Stage,
         _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,
         _ when !inSpeech => BeforeSpeech(i, text),
         _ when IsAlone(i) && PlayForms.IsEntrance(text) => LineKind.Stage,

@@ -28,8 +28,9 @@ internal static partial class PlayForms
     /// <summary>What stands in round brackets and has the full stop or colon of the label behind it, and nothing else.</summary>
     public static bool IsDirectionAlone(string words) => words is ['(', _, .., ')', '.' or ':'] && words.IndexOf(')', StringComparison.Ordinal) == words.Length - 2;
 
-    /// <summary>"[Exeunt.": old prints leave the bracket of an exit open.</summary>
-    private static bool IsOpenBracket(string line) => line[0] == '[' && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && Lexicon.StageWords.Begins(line.AsSpan(1));
+    /// <summary>"[Exeunt.", "[Sits down.": old prints leave the bracket of a direction open.</summary>
+    private static bool IsOpenBracket(string line) =>
+        line is ['[', var first, ..] && char.IsLetter(first) && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && (Lexicon.StageWords.Begins(line.AsSpan(1)) || !SpeechPerson().IsMatch(line));
 
     /// <summary>Whether a line is a word of directions and nothing else: "Aside", "Exeunt."</summary>
     public static bool IsStageWord(string line) => Lexicon.StageWords.Contains(line.AsSpan().TrimEnd(".!"));
@@ -51,6 +52,10 @@ internal static partial class PlayForms
     public static bool IsEntrance(string line) =>
         line.Length <= LongestExit && Lexicon.StageWords.LengthAt(line) is > 0 and var length && char.IsUpper(line[0]) && line.AsSpan(length).TrimStart() is [var next, ..] && char.IsUpper(next) && !SpeechPerson().IsMatch(line);
 
+    /// <summary>"Sir BARNABY discovered, counting.": a sentence that has a word of directions in small letters.</summary>
+    public static bool TellsOfStage(string line) =>
+        line.Length <= LongestExit && line.Split(' ').Skip(1).Any(word => char.IsLower(word[0]) && Lexicon.StageWords.Contains(word.AsSpan().TrimEnd(".,"))) && !SpeechPerson().IsMatch(line);
+
     /// <summary>"END OF ACT II.", "Finis": what tells that a part is over; a number may stand behind.</summary>
     public static bool IsEnd(string line) => Lexicon.StageWords.LengthAt(line) is > 0 and var length && !line.AsSpan(length).ContainsAnyExcept(NumberSigns);
 
@@ -60,6 +65,9 @@ internal static partial class PlayForms
         int word = Lexicon.Settings.LengthAt(line);
         return word > 0 && line.AsSpan(word).TrimStart() is ['.' or ':' or '—' or '–' or ',', ..];
     }
+
+    /// <summary>Whether a line says "I" or "you", as speech does.</summary>
+    public static bool SpeaksOfMeAndYou(string line) => SpeechPerson().IsMatch(line);
 
     /// <summary>A line short enough for a verse: verses are set as lines of their own, prose fills the page.</summary>
     public static bool CanBeVerse(string line) => line.Length <= LongestVerse;
@@ -111,7 +119,7 @@ internal static partial class PlayForms
     private static partial Regex NumberBefore();
 
     /// <summary>A number or an ordinal behind the word; a place or names may follow.</summary>
-    [GeneratedRegex(@"^\p{L}+\s+(?:the\s)?(?:\d{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}+\s+(?:the\s)?(?:\d{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s?[—–].*|\s.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))[.]?$", RegexOptions.CultureInvariant)]

@@ -15,10 +15,10 @@ internal static partial class SpeakerLabels
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
         int[] exchange = Examination.Labels(lines);
-        int[] lengths = OneLayout(lines, WithoutHeadsOfLists(lines, [.. lines.Select(LabelLength)]));
+        int[] lengths = OneLayout(lines, Numbered(lines, WithoutHeadsOfLists(lines, [.. lines.Select(LabelLength)])));
         lengths = [.. lengths.Zip(exchange, Math.Max)];
         string[] labels = [.. lines.Select((line, i) => Key(line.Text[..lengths[i]])).Where(key => key.Length > 0)];
-        return IsTranscript(labels) ? lengths : new int[lengths.Length];
+        return IsTranscript(labels) && !TellsOfEach(lines, lengths, labels) ? lengths : new int[lengths.Length];
     }
 
     /// <summary>"Implications:" with items below it is the head of a list, and so is every other line of these words.</summary>
@@ -27,6 +27,10 @@ internal static partial class SpeakerLabels
         HashSet<string> heads = [.. lengths.Select((length, i) => (length, i)).Where(l => IsWhole(lines, l.i, l.length) && BeginsList(lines, l.i + 1)).Select(l => Key(lines[l.i].Text))];
         return heads.Count == 0 ? lengths : [.. lengths.Select((length, i) => IsWhole(lines, i, length) && heads.Contains(Key(lines[i].Text)) ? 0 : length)];
     }
+
+    /// <summary>In the records that number their paragraphs, speeches are numbered, too.</summary>
+    private static int[] Numbered(IReadOnlyList<LogicalLine> lines, int[] lengths) =>
+        lengths.Where((length, i) => length > 0 && char.IsAsciiDigit(lines[i].Text[0])).Count() < FewestTurns ? lengths : [.. lengths.Select((length, i) => length > 0 && char.IsAsciiDigit(lines[i].Text[0]) ? length : 0)];
 
     private static bool IsWhole(IReadOnlyList<LogicalLine> lines, int i, int length) => length > 0 && length == lines[i].Length;
 
@@ -52,15 +56,20 @@ internal static partial class SpeakerLabels
         return [.. lengths.Select((length, i) => length > 0 && IsWhole(lines, i, length) != areOwn && !usual.Contains(Key(lines[i].Text[..length])) ? 0 : length)];
     }
 
-    /// <summary>The label without asides, colon and case.</summary>
-    public static string Key(string label) => Aside().Replace(label, "").Trim(' ', ':', '.', '—', '-', ',').ToUpperInvariant();
+    /// <summary>The label without the number before it, asides, colon and case.</summary>
+    public static string Key(string label) => Aside().Replace(label, "").TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim(' ', ':', '.', '—', '-', ',').ToUpperInvariant();
 
-    /// <summary>In a transcript, labels come back: a colon after a capital alone makes no speaker, and where many are named and nobody twice, a title makes none, either: it is a list of what each of them thinks.</summary>
+    /// <summary>Where many are named, nobody twice, and most do not say "I" or "you", it is a list of what each of them thinks.</summary>
+    private static bool TellsOfEach(IReadOnlyList<LogicalLine> lines, int[] lengths, string[] labels) =>
+        labels.Length > MostHeardOnce && labels.Distinct().Count() == labels.Length
+        && lengths.Where((length, i) => length > 0 && PlayForms.SpeaksOfMeAndYou(lines[i].Text[length..])).Count() * 2 < labels.Length;
+
+    /// <summary>In a transcript, labels come back: a colon after a capital alone makes no speaker.</summary>
     private static bool IsTranscript(string[] labels)
     {
         int distinct = labels.Distinct().Count();
         int titled = labels.Count(label => Lexicon.SpeakerTitles.Begins(label));
-        return labels.Length >= FewestTurns && (distinct * 5 <= labels.Length * 4 || (titled * 2 >= labels.Length && (distinct < labels.Length || distinct <= MostHeardOnce)));
+        return labels.Length >= FewestTurns && (distinct * 5 <= labels.Length * 4 || titled * 2 >= labels.Length);
     }
 
     private static int LabelLength(LogicalLine line)
@@ -80,7 +89,7 @@ internal static partial class SpeakerLabels
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>
     private static bool IsFalse(string label) => Lexicon.FalseLabels.LengthAt(label) is > 0 and var length && !(Lexicon.SpeakerTitles.LengthAt(label) == length && label.AsSpan(length).TrimStart(" .") is [var next, ..] && char.IsUpper(next));
 
-    [GeneratedRegex(@"^(?<label>(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\d{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]]){0,2}\s?:)\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
 
     [GeneratedRegex(@"^(?<label>(?:[\p{L}.ªº]+\s+){0,3}\p{Lu}[\p{L}'’.\-]*(?:\s+[\p{Lu}(][\p{L}'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)$", RegexOptions.CultureInvariant)]
