@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Tei.Validation;
 
 namespace Tei;
@@ -41,22 +40,36 @@ public sealed record AnnotatedText(
     ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The normalised source: the lines that go into <c>text</c>, white space collapsed, each ended by a line feed.</summary>
-    public string NormalisedText
+    public string NormalisedText => string.Create(NormalisedLength, this, static (normalised, annotated) =>
+    {
+        foreach (TextLine line in annotated.Lines)
+        {
+            if (line.Zone == Zone.Text)
+            {
+                int length = WhiteSpace.Collapse(annotated.Trimmed(line), normalised);
+                normalised[length] = '\n';
+                normalised = normalised[(length + 1)..];
+            }
+        }
+    });
+
+    private int NormalisedLength
     {
         get
         {
-            var text = new StringBuilder(Source.Content.Length);
+            int length = 0;
             foreach (TextLine line in Lines)
             {
-                if (line.Zone == Zone.Text)
-                {
-                    TextSpan trimmed = WhiteSpace.Trim(Source.Content, line.Span);
-                    WhiteSpace.AppendCollapsed(text, Source.Content.AsSpan(trimmed.Start, trimmed.Length));
-                    text.Append('\n');
-                }
+                length += line.Zone == Zone.Text ? WhiteSpace.CollapsedLength(Trimmed(line)) + 1 : 0;
             }
 
-            return text.ToString();
+            return length;
         }
+    }
+
+    private ReadOnlySpan<char> Trimmed(TextLine line)
+    {
+        TextSpan trimmed = WhiteSpace.Trim(Source.Content, line.Span);
+        return Source.Content.AsSpan(trimmed.Start, trimmed.Length);
     }
 }

@@ -54,14 +54,29 @@ internal static class Layout
         "teiHeader" or "fileDesc" or "titleStmt" or "respStmt" or "publicationStmt" or "availability" or "sourceDesc" or "msDesc" or "history" or "origin" or "msIdentifier" or "biblStruct" or "monogr" or "imprint" => true,
         "encodingDesc" or "editorialDecl" or "correction" or "normalization" or "interpretation" or "appInfo" or "application" or "profileDesc" or "creation" or TeiNames.Abstract or "langUsage" or "calendarDesc" or "calendar" => true,
         "correspDesc" or "correspAction" or "particDesc" or "listPerson" or "listOrg" or "listPlace" or "person" or "org" or "place" or "location" or "settingDesc" or "setting" or "textClass" or "keywords" or "revisionDesc" => true,
-        TeiNames.Quote => element.Elements(TeiNames.Namespace + TeiNames.P).Any(),
+        TeiNames.Quote => element.Element(TeiNames.Namespace + TeiNames.P) is not null,
         TeiNames.Opener or TeiNames.Item => !HasText(element),
         TeiNames.Closer => !HasText(element),
         _ => false,
     };
 
-    private static bool HasText(XElement element) => element.Nodes().OfType<XText>().Any(t => t.Value.AsSpan().Trim(" \t\r\n").Length > 0) || !element.HasElements
-        || (element.Name.LocalName == TeiNames.Item && element.Elements().Any(e => e.Name.LocalName is not (TeiNames.P or TeiNames.List or TeiNames.Table)));
+    /// <summary>Whether text stands in an element beside its children, or, in an item, a child that stands in a line.</summary>
+    private static bool HasText(XElement element)
+    {
+        bool isItem = element.Name.LocalName == TeiNames.Item;
+        bool hasElements = false;
+        for (XNode? node = element.FirstNode; node is not null; node = node.NextNode)
+        {
+            hasElements |= node is XElement;
+            bool isText = node is XText text && text.Value.AsSpan().ContainsAnyExcept(" \t\r\n");
+            if (isText || (isItem && node is XElement { Name.LocalName: not (TeiNames.P or TeiNames.List or TeiNames.Table) }))
+            {
+                return true;
+            }
+        }
+
+        return !hasElements;
+    }
 
     public static bool IsLine(XElement element) => element.Name.LocalName switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Tei;
 
@@ -89,15 +90,22 @@ public sealed class Markup
 
     private static ImmutableArray<MarkupAttribute> Written(ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        var written = ImmutableArray.CreateBuilder<MarkupAttribute>(attributes.Length);
+        int count = 0;
+        foreach ((_, string? value) in attributes)
+        {
+            count += value is null ? 0 : 1;
+        }
+
+        var written = count == 0 ? [] : new MarkupAttribute[count];
+        int next = 0;
         foreach ((string name, string? value) in attributes)
         {
             if (value is not null)
             {
-                written.Add(new MarkupAttribute(name, value));
+                written[next++] = new MarkupAttribute(name, value);
             }
         }
 
-        return written.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(written);
     }
 }

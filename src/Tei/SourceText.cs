@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
@@ -11,6 +10,8 @@ namespace Tei;
 /// <remarks>Immutable; threads may share it. Made by a reader in <c>Reading</c>, one for each input format.</remarks>
 public sealed class SourceText
 {
+    private const int HashedAtOnce = 16 * 1024;
+
     private readonly int[] lineStarts;
     private FrozenDictionary<TextLook, TextSpan[]>? looks;
 
@@ -111,10 +112,19 @@ public sealed class SourceText
     /// <summary>The SHA-256 of a text in UTF-8, in lower-case hexadecimal digits.</summary>
     public static string Hash(string text)
     {
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
-        string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes))));
-        ArrayPool<byte>.Shared.Return(bytes);
-        return hash;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Encoder encoder = Encoding.UTF8.GetEncoder();
+        Span<byte> bytes = stackalloc byte[HashedAtOnce];
+        ReadOnlySpan<char> rest = text;
+        bool completed = false;
+        while (!completed)
+        {
+            encoder.Convert(rest, bytes, flush: true, out int used, out int written, out completed);
+            hash.AppendData(bytes[..written]);
+            rest = rest[used..];
+        }
+
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
     private static int[] FindLineStarts(string content)

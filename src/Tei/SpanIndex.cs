@@ -11,7 +11,14 @@ internal sealed class SpanIndex<T>
 
     public SpanIndex(IEnumerable<T> items, Func<T, TextSpan> span)
     {
-        byStart = InOrder([.. items.Select((item, i) => (span(item), i, item))]);
+        T[] all = [.. items];
+        var entries = new (TextSpan Span, int Order, T Item)[all.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            entries[i] = (span(all[i]), i, all[i]);
+        }
+
+        byStart = InOrder(entries);
         furthestEnd = new int[byStart.Length];
         for (int i = 0; i < byStart.Length; i++)
         {
@@ -46,8 +53,17 @@ internal sealed class SpanIndex<T>
             }
         }
 
-        found?.Sort((a, b) => a.Order.CompareTo(b.Order));
-        return found?.ConvertAll(entry => entry.Item) ?? None;
+        if (found is null)
+        {
+            return None;
+        }
+
+        if (found.Count > 1)
+        {
+            found.Sort((a, b) => a.Order.CompareTo(b.Order));
+        }
+
+        return found.ConvertAll(entry => entry.Item);
     }
 
     /// <summary>Whether an item shares at least one character with a span.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 
 namespace Tei;
@@ -13,37 +12,41 @@ public static class TextProof
     private static readonly XName Rend = "rend";
 
     /// <summary>The source view of a document: each line of the normalised source, ended by a line feed.</summary>
-    public static string SourceView(XDocument document) => View(document, 0).ToString();
+    public static string SourceView(XDocument document)
+    {
+        var view = new WrittenView();
+        WriteText(document, view);
+        return view.ToString();
+    }
 
-    /// <summary>Whether the source view of a document is a text; that the view is not made a string saves a copy of the text.</summary>
-    internal static bool Gives(XDocument document, string normalised) => View(document, normalised.Length + 1).Equals(normalised);
+    /// <summary>Whether the source view of a document is a text.</summary>
+    internal static bool Gives(XDocument document, string normalised)
+    {
+        var view = new ComparedView(normalised);
+        WriteText(document, view);
+        return view.IsExpected;
+    }
 
-    private static StringBuilder View(XDocument document, int length)
+    private static void WriteText(XDocument document, ProofView view)
     {
         XElement? text = document.Root?.Element(TeiNames.Namespace + TeiNames.Text);
-        var view = new StringBuilder(length);
         if (text is not null)
         {
             WriteChildren(text, null, view);
         }
 
-        if (view.Length > 0 && view[^1] != '\n')
-        {
-            view.Append('\n');
-        }
-
-        return view;
+        view.EndLine();
     }
 
     /// <summary>The text of one header element or line in the source view.</summary>
     internal static string SourceViewOf(XElement element)
     {
-        var view = new StringBuilder();
+        var view = new WrittenView();
         WriteNodes(element, null, view, inline: true);
         return view.ToString();
     }
 
-    private static void Write(XElement element, XElement? before, XElement? beforeParent, StringBuilder view)
+    private static void Write(XElement element, XElement? before, XElement? beforeParent, ProofView view)
     {
         string name = element.Name.LocalName;
         bool isLine = Layout.IsLine(element);
@@ -70,11 +73,11 @@ public static class TextProof
         view.Append(close);
         if (isLine && !Layout.IsRunInSpeaker(element))
         {
-            EndLine(view);
+            view.EndLine();
         }
     }
 
-    private static void WriteChildren(XElement element, XElement? before, StringBuilder view)
+    private static void WriteChildren(XElement element, XElement? before, ProofView view)
     {
         if (element.Name.LocalName == TeiNames.Row)
         {
@@ -85,7 +88,7 @@ public static class TextProof
         WriteNodes(element, before, view, inline: !Layout.IsContainer(element));
     }
 
-    private static void WriteNodes(XElement element, XElement? beforeElement, StringBuilder view, bool inline)
+    private static void WriteNodes(XElement element, XElement? beforeElement, ProofView view, bool inline)
     {
         XElement? before = null;
         for (XNode? node = element.FirstNode; node is not null; node = node.NextNode)
@@ -97,12 +100,12 @@ public static class TextProof
             }
             else if (node is XText text && (inline || text.Value.AsSpan().Trim(" \t\r\n").Length > 0))
             {
-                WhiteSpace.AppendCollapsed(view, text.Value);
+                view.AppendCollapsed(text.Value);
             }
         }
     }
 
-    private static void WriteCells(XElement row, StringBuilder view)
+    private static void WriteCells(XElement row, ProofView view)
     {
         bool first = true;
         foreach (XElement cell in row.Elements().Where(cell => cell.Nodes().Any()))
@@ -113,7 +116,7 @@ public static class TextProof
         }
     }
 
-    private static void WriteChoice(XElement choice, StringBuilder view)
+    private static void WriteChoice(XElement choice, ProofView view)
     {
         XElement[] forms = [.. choice.Elements()];
         bool repeats = forms is [var abbr, var expan] && abbr.Name.LocalName == TeiNames.Abbr && expan.Descendants(TeiNames.Namespace + TeiNames.Ex).Any();
@@ -125,23 +128,15 @@ public static class TextProof
         }
     }
 
-    private static void StartLine(XElement element, XElement? before, XElement? beforeParent, StringBuilder view)
+    private static void StartLine(XElement element, XElement? before, XElement? beforeParent, ProofView view)
     {
         if (Layout.FollowsRunInSpeaker(element, before, beforeParent))
         {
-            view.Append(' ');
+            view.Append(" ");
             return;
         }
 
-        EndLine(view);
-    }
-
-    private static void EndLine(StringBuilder view)
-    {
-        if (view.Length > 0 && view[^1] != '\n')
-        {
-            view.Append('\n');
-        }
+        view.EndLine();
     }
 
     /// <summary>The signs of the source that an element stands for.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Tei;
 
@@ -11,39 +10,44 @@ internal static class WhiteSpace
     public static bool Is(char c) => c is ' ' or '\t' or '\r' or '\n';
 
     /// <summary>Makes every run of white space one space.</summary>
-    public static string Collapse(ReadOnlySpan<char> text)
+    public static string Collapse(ReadOnlySpan<char> text) =>
+        IsCollapsed(text) ? text.ToString() : string.Create(CollapsedLength(text), text, static (collapsed, text) => Collapse(text, collapsed));
+
+    /// <summary>How long a text is when every run of white space is one space.</summary>
+    public static int CollapsedLength(ReadOnlySpan<char> text)
     {
         if (IsCollapsed(text))
         {
-            return text.ToString();
+            return text.Length;
         }
 
-        var builder = new StringBuilder(text.Length);
-        AppendCollapsed(builder, text);
-        return builder.ToString();
-    }
-
-    /// <summary>Adds a text with every run of white space as one space.</summary>
-    public static void AppendCollapsed(StringBuilder builder, ReadOnlySpan<char> text)
-    {
-        if (IsCollapsed(text))
+        int length = 0;
+        for (int white = text.IndexOfAny(Characters); white >= 0; white = text.IndexOfAny(Characters))
         {
-            builder.Append(text);
-            return;
-        }
-
-        while (!text.IsEmpty)
-        {
-            int white = text.IndexOfAny(Characters);
-            if (white < 0)
-            {
-                builder.Append(text);
-                return;
-            }
-
-            builder.Append(text[..white]).Append(' ');
+            length += white + 1;
             text = text[white..].TrimStart(" \t\r\n");
         }
+
+        return length + text.Length;
+    }
+
+    /// <summary>Writes a text with every run of white space as one space.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="collapsed">Takes it; as long as it will be, or longer.</param>
+    /// <returns>The length of what was written.</returns>
+    public static int Collapse(ReadOnlySpan<char> text, Span<char> collapsed)
+    {
+        int length = 0;
+        for (int white = IsCollapsed(text) ? -1 : text.IndexOfAny(Characters); white >= 0; white = text.IndexOfAny(Characters))
+        {
+            text[..white].CopyTo(collapsed[length..]);
+            collapsed[length + white] = ' ';
+            length += white + 1;
+            text = text[white..].TrimStart(" \t\r\n");
+        }
+
+        text.CopyTo(collapsed[length..]);
+        return length + text.Length;
     }
 
     public static bool IsCollapsed(ReadOnlySpan<char> text) =>

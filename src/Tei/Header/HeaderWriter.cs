@@ -3,6 +3,7 @@ using Tei.Authorities;
 using Tei.Inlining;
 using Tei.Metadata;
 using Tei.Recognition.Header;
+using Tei.Recognition.Insertions;
 using Tei.Recognition.Names;
 
 namespace Tei.Header;
@@ -12,7 +13,16 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
 {
     private const string Editor = "editor";
 
-    private static XElement E(string name, params ReadOnlySpan<object?> content) => new(TeiNames.Namespace + name, content.ToArray());
+    private static XElement E(string name, params ReadOnlySpan<object?> content)
+    {
+        var element = new XElement(TeiNames.Namespace + name);
+        foreach (object? item in content)
+        {
+            element.Add(item);
+        }
+
+        return element;
+    }
 
     private static XAttribute Id(string id) => new(XNamespace.Xml + "id", id);
 
@@ -91,10 +101,17 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
         "encodingDesc",
         E(
             "editorialDecl",
-            E("correction", A("method", "markup"), E("p", "Corrections, additions and remarks of the source edition stand in brackets in the source; each is encoded as what it is, with the editor or translator of the source as responsible. Profile: " + encoder.Profile.ToString().ToLowerInvariant() + ".")),
+            E("correction", A("method", "markup"), E("p", "Corrections, additions and remarks of the source edition stand in brackets in the source; each is encoded as what it is, with the editor or translator of the source as responsible. Profile: " + NameOf(encoder.Profile) + ".")),
             E("normalization", A("method", "silent"), E("p", "Runs of white space are one space; each paragraph, heading, item and line of an address is one line. The source view of this text gives the normalised source back; its SHA-256 in UTF-8 is ", E("idno", A("type", "SHA-256"), hash), ".")),
             E("interpretation", E("p", "Names, dates, measures and speech are recognised by software; certainty (cert) and evidence say how far each can be trusted. Honorifics and ranks stand inside a name as roleName, offices outside. The speaker of speech is given where the text or an authority names them."))),
         E("appInfo", E("application", A("ident", "tei"), A("version", TeiEncoder.Version), E("label", "tei"))));
+
+    private static string NameOf(InsertionProfile profile) => profile switch
+    {
+        InsertionProfile.Diplomatic => "diplomatic",
+        InsertionProfile.Leiden => "leiden",
+        _ => "none",
+    };
 
     private XElement ProfileDescription()
     {
@@ -185,7 +202,16 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
     private XElement[] Names(string element, AuthorityEntry entry)
     {
         string main = MainForm(entry);
-        return [E(element, main), .. names.Register.FormsOf(entry).Where(f => f != main).Select(f => E(element, A("type", "alias"), f))];
+        List<XElement> forms = [E(element, main)];
+        foreach (string form in names.Register.FormsOf(entry))
+        {
+            if (form != main)
+            {
+                forms.Add(E(element, A("type", "alias"), form));
+            }
+        }
+
+        return [.. forms];
     }
 
     /// <summary>The name as the document writes it, with its diacritics, where it is the same but for these.</summary>

@@ -10,6 +10,11 @@ internal sealed class ElementWriter(LineWriter text)
 {
     private static readonly XName XmlId = XNamespace.Xml + "id";
     private static readonly XName XmlLang = XNamespace.Xml + "lang";
+    private static readonly XName Next = "next";
+    private static readonly XName Previous = "prev";
+    private static readonly XName Cert = "cert";
+    private static readonly XName EvidenceName = "evidence";
+    private static readonly XName Resp = "resp";
 
     /// <summary>Writes the element of a node with the empty elements that stand before and behind it.</summary>
     public void WriteWithNeighbours(XElement holder, SpanNode node)
@@ -63,23 +68,23 @@ internal sealed class ElementWriter(LineWriter text)
         if (node.Id is not null && markup.Element != TeiNames.Hi)
         {
             element.SetAttributeValue(XmlId, element.Attribute(XmlId) is { } own && node.Part == 0 ? own.Value : node.Id);
-            element.SetAttributeValue("next", node.Next ?? markup["next"]);
-            element.SetAttributeValue("prev", node.Part == 1 && markup["xml:id"] is { } first ? "#" + first : node.Previous ?? markup["prev"]);
+            element.SetAttributeValue(Next, node.Next ?? markup["next"]);
+            element.SetAttributeValue(Previous, node.Part == 1 && markup["xml:id"] is { } first ? "#" + first : node.Previous ?? markup["prev"]);
         }
 
-        if (node.Annotation!.Certainty is { } certainty && Responsibility.TakesCertainty(markup.Element) && element.Attribute("cert") is null)
+        if (node.Annotation!.Certainty is { } certainty && Responsibility.TakesCertainty(markup.Element) && element.Attribute(Cert) is null)
         {
-            element.SetAttributeValue("cert", Responsibility.Word(certainty));
+            element.SetAttributeValue(Cert, Responsibility.Word(certainty));
         }
 
         if (node.Annotation.Evidence is { } evidence && Responsibility.TakesEvidence(markup.Element))
         {
-            element.SetAttributeValue("evidence", Responsibility.Word(evidence));
+            element.SetAttributeValue(EvidenceName, Responsibility.Word(evidence));
         }
 
-        if (node.Annotation.Rank != Rank.Structure && element.Attribute("resp") is null && Responsibility.TakesResponsibility(markup.Element))
+        if (node.Annotation.Rank != Rank.Structure && element.Attribute(Resp) is null && Responsibility.TakesResponsibility(markup.Element))
         {
-            element.SetAttributeValue("resp", Responsibility.Software);
+            element.SetAttributeValue(Resp, Responsibility.Software);
         }
     }
 

@@ -144,8 +144,23 @@ internal sealed class Inliner
     }
 
     /// <summary>What happens on the stage is no part of a name or a date (TEI P5, <c>model.stageLike</c>).</summary>
-    private bool HoldsDirection(Annotation annotation) =>
-        annotation.Rank is Rank.Name or Rank.Date or Rank.NamePart && directions.Overlapping(annotation.Span).Exists(d => annotation.Span.Contains(d) && annotation.Span != d);
+    private bool HoldsDirection(Annotation annotation)
+    {
+        if (annotation.Rank is not (Rank.Name or Rank.Date or Rank.NamePart))
+        {
+            return false;
+        }
+
+        foreach (TextSpan direction in directions.Overlapping(annotation.Span))
+        {
+            if (annotation.Span.Contains(direction) && annotation.Span != direction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The label of an item, a note or a field is no part of the words behind it: what begins in it and goes on begins behind it.</summary>
     private TextSpan BehindLabel(TextSpan span)

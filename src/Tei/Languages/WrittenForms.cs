@@ -11,11 +11,15 @@ internal sealed class WrittenForms
     {
         string[] all = [.. forms.Distinct(StringComparer.Ordinal)];
         beginnings = new Beginnings(all);
+        Longest = all.Length == 0 ? 0 : all.Max(form => form.Length);
         byFirstWord = all
             .GroupBy(form => form[..LetterRun(form)], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(form => form.Length).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>The length of the longest form.</summary>
+    public int Longest { get; }
 
     /// <summary>The length of the longest form at the beginning of a text whose first word is a word of the form; 0 where there is none.</summary>
     /// <param name="text">The text.</param>

@@ -4,6 +4,7 @@ using Tei.Recognition.Dates;
 using Tei.Recognition.Header;
 using Tei.Recognition.Names;
 using Tei.Recognition.Speech;
+using Tei.Recognition.Structure;
 
 namespace Tei.Recognition;
 
@@ -47,6 +48,18 @@ internal enum WordTraits
 
     /// <summary>The lists were asked.</summary>
     Known = 1 << 24,
+
+    /// <summary>Its text has letters and nothing else, once brackets and diacritics are gone.</summary>
+    Lettered = 1 << 25,
+
+    /// <summary>A capital stands behind its first letter.</summary>
+    CapitalInside = 1 << 26,
+
+    /// <summary>It is a month or a weekday.</summary>
+    OfCalendar = 1 << 27,
+
+    /// <summary>It is a given name shortened as writers do ("Wm").</summary>
+    Shortened = 1 << 28,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -89,28 +102,55 @@ internal sealed partial class WordForm
     /// <summary>What the lists say, if they were asked before; they are not asked now.</summary>
     public WordTraits TraitsIfKnown => Volatile.Read(ref isKnown) ? traits : WordTraits.None;
 
-    /// <summary>The form of a word as it is written in a text.</summary>
-    public static WordForm Of(ReadOnlySpan<char> written)
+    /// <summary>The form of a word as it is written.</summary>
+    public static WordForm Of(ReadOnlySpan<char> written) => Of(written, KeyOf(written));
+
+    /// <summary>The forms of words of a text. All are looked for before the first is looked at: the processor then waits for several at once, and not for each.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="forms">Takes their forms; as long as the words.</param>
+    public static void Of(string text, ReadOnlySpan<TextSpan> words, Span<WordForm?> forms)
     {
-        ulong wanted = KeyOf(written);
-        int slot = (int)((wanted * 0x9E3779B97F4A7C15) >> (64 - TableBits)) & ~1;
+        Span<ulong> keys = stackalloc ulong[words.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            keys[i] = KeyOf(text.AsSpan(words[i].Start, words[i].Length));
+        }
+
+        for (int i = 0; i < words.Length; i++)
+        {
+            forms[i] = Table[SlotOf(keys[i])];
+        }
+
+        for (int i = 0; i < words.Length; i++)
+        {
+            ReadOnlySpan<char> word = text.AsSpan(words[i].Start, words[i].Length);
+            forms[i] = forms[i] is { } first && first.IsWritten(word, keys[i]) ? first : Of(word, keys[i]);
+        }
+    }
+
+    private static WordForm Of(ReadOnlySpan<char> written, ulong key)
+    {
+        int slot = SlotOf(key);
         WordForm? first = Table[slot];
-        if (first is not null && first.IsWritten(written, wanted))
+        if (first is not null && first.IsWritten(written, key))
         {
             return first;
         }
 
         WordForm? second = Table[slot + 1];
-        if (second is not null && second.IsWritten(written, wanted))
+        if (second is not null && second.IsWritten(written, key))
         {
             return second;
         }
 
-        var made = new WordForm(written.ToString(), wanted);
+        var made = new WordForm(written.ToString(), key);
         Table[slot + 1] = first;
         Table[slot] = made;
         return made;
     }
+
+    private static int SlotOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - TableBits)) & ~1;
 
     private WordForm Known()
     {
@@ -181,6 +221,10 @@ internal sealed partial class WordForm
         Add(WordTraits.BodyHead, CueWords.InBodies.Contains(text) || BodyNames.EndsAsBody(text));
         Add(WordTraits.OfNewspaper, CueWords.IsOfNewspaper(text));
         Add(WordTraits.EnglishParticle, text is "the" or "of");
+        Add(WordTraits.Lettered, text.All(char.IsLetter));
+        Add(WordTraits.CapitalInside, text.Skip(1).Any(char.IsUpper));
+        Add(WordTraits.Shortened, Lexicon.ShortenedNames.Contains(text));
+        Add(WordTraits.OfCalendar, Months.IsMonth(text) || LetterForms.IsWeekday(text));
         return found;
     }
 

@@ -13,21 +13,24 @@ internal readonly record struct Word(TextSpan Span, WordForm Form, WordTraits Kn
     /// <summary>What the lists say of it.</summary>
     public WordTraits Traits => Known == WordTraits.None ? Form.Traits : Known;
 
+    /// <summary>Whether the lists say one of several things of it.</summary>
+    public bool Has(WordTraits wanted) => (Traits & wanted) != WordTraits.None;
+
     /// <summary>Its letters without brackets and diacritics.</summary>
     public string Text => Form.Text;
 
-    public bool IsCapitalised => (Traits & WordTraits.Capitalised) != WordTraits.None;
+    public bool IsCapitalised => Has(WordTraits.Capitalised);
 
-    public bool IsAllCapitals => (Traits & WordTraits.AllCapitals) != WordTraits.None;
+    public bool IsAllCapitals => Has(WordTraits.AllCapitals);
 }
 
 /// <summary>The one division of a text into words that all recognisers of names share.</summary>
 internal static class Words
 {
     /// <summary>A word with the blank behind it; somewhat short, so that the list seldom grows.</summary>
-    private const int UsualLength = 6;
+    private const int UsualLength = 5;
 
-    /// <summary>Words are divided in groups before their forms are looked up: the processor then waits for several forms at once, and not for each.</summary>
+    /// <summary>As many words are divided before their forms are looked up.</summary>
     private const int GroupSize = 64;
 
     private static readonly SearchValues<char> Unfolded = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c is not ('[' or ']'))]);
@@ -37,13 +40,14 @@ internal static class Words
     {
         var words = new List<Word>((text.Length / UsualLength) + 1);
         Span<TextSpan> group = stackalloc TextSpan[GroupSize];
+        var forms = new WordForm?[Math.Min(GroupSize, text.Length)];
         int next = 0;
         while (Read(text, ref next, group) is > 0 and int count)
         {
-            foreach (TextSpan span in group[..count])
+            WordForm.Of(text, group[..count], forms.AsSpan(0, count));
+            for (int i = 0; i < count; i++)
             {
-                WordForm form = WordForm.Of(text.AsSpan(span.Start, span.Length));
-                words.Add(new Word(span, form, form.TraitsIfKnown));
+                words.Add(new Word(group[i], forms[i]!, forms[i]!.TraitsIfKnown));
             }
         }
 

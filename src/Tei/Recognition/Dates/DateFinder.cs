@@ -23,19 +23,24 @@ internal static partial class DateFinder
             return [];
         }
 
-        string slice = text.Substring(span.Start, span.Length);
-        List<DateExpression> found = hasMonths ? WithMonths(slice, hasNumbers, span.Start) : [];
+        return Find(text.Substring(span.Start, span.Length), span.Start, bareNumbers, hasMonths, hasNumbers);
+    }
+
+    /// <summary>The same in a line that begins at an offset of the text.</summary>
+    public static List<DateExpression> Find(string line, int offset, bool bareNumbers, bool hasMonths, bool hasNumbers)
+    {
+        List<DateExpression> found = hasMonths ? WithMonths(line, hasNumbers, offset) : [];
         if (!hasNumbers)
         {
             return found;
         }
 
-        found = DateSigns.OfIso(slice) ? Merged(found, slice, Everywhere(Iso(), slice), span.Start) : found;
-        found = DateSigns.OfPoints(slice) ? Merged(found, slice, Everywhere(NumericWithYear(), slice), span.Start) : found;
-        found = DateSigns.OfYear(slice) ? Merged(found, slice, Everywhere(YearAlone(), slice), span.Start) : found;
+        found = DateSigns.OfIso(line) ? Merged(found, line, Everywhere(Iso(), line), offset) : found;
+        found = DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericWithYear(), line), offset) : found;
+        found = DateSigns.OfYear(line) ? Merged(found, line, Everywhere(YearAlone(), line), offset) : found;
         foreach (Regex pattern in bareNumbers ? PatternsOfClosers : [])
         {
-            found = Merged(found, slice, Everywhere(pattern, slice), span.Start);
+            found = Merged(found, line, Everywhere(pattern, line), offset);
         }
 
         return found;

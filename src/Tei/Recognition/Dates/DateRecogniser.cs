@@ -42,7 +42,8 @@ internal static partial class DateRecogniser
             WordTraits traits = Words.TraitsIn(words, line.Span, ref next);
             bool hasNumbers = (traits & WordTraits.Digit) != WordTraits.None;
             bool hasMonths = (traits & WordTraits.Month) != WordTraits.None;
-            List<DateExpression> whole = DateFinder.Find(source.Content, line.Span, closer, hasMonths, hasNumbers);
+            string text = hasMonths || hasNumbers ? source[line.Span] : "";
+            List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, hasMonths, hasNumbers);
             if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(source, line.Span, whole) is { } dated)
             {
                 entryBefore = years.Complete(century.Complete(dated), mayLieAhead: false).Date.From;
@@ -53,16 +54,14 @@ internal static partial class DateRecogniser
                 annotations.Add(new Annotation(entry.Span, Markup.Around(TeiNames.Date, entry.Attributes()), Rank.Date, "date.day-of-entry", Certainty.Medium, Evidence.Internal, "the month and the year are those of the entry before, and the weekday is right"));
             }
 
-            foreach (DateExpression found in hasMonths ? WithBareMonths(source, line, whole) : whole)
+            foreach (DateExpression found in hasMonths ? WithBareMonths(text, line, whole) : whole)
             {
                 Add(source, line.Span, century.Complete(found), years, uncut, annotations, diagnostics);
             }
 
             if (line.Zone == Zone.Text && hasNumbers)
             {
-                annotations.AddRange(DaysOfMonths.Find(source[line.Span], document).Select(day => new Annotation(
-                    new TextSpan(line.Span.Start + day.Span.Start, line.Span.Start + day.Span.End), Markup.Around(TeiNames.Date, ("when", day.Date.ToString())), Rank.Date, "date.month-of-letter",
-                    Certainty.Medium, Evidence.Internal, $"the month is reckoned from the document's date, {document}")));
+                AddDaysOfMonths(text, line.Span.Start, document, annotations);
             }
 
             if (isTelegram && document.Day > 0 && line.Zone == Zone.Text)
@@ -97,7 +96,7 @@ internal static partial class DateRecogniser
 
     private static void Add(SourceText source, TextSpan line, DateExpression found, YearContext years, SpanIndex<Annotation> uncut, List<Annotation> annotations, List<Diagnostic> diagnostics)
     {
-        (DateExpression date, Certainty certainty, string because) = years.Complete(found, Ahead().IsMatch(source.Content[Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords)]));
+        (DateExpression date, Certainty certainty, string because) = years.Complete(found, Ahead().IsMatch(source.Content.AsSpan(Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords))));
         (string Name, string? Value)[] attributes = date.Attributes();
         if (date.To is { } to && string.CompareOrdinal(to.ToString(), date.From.ToString()) < 0)
         {
@@ -121,15 +120,26 @@ internal static partial class DateRecogniser
         annotations.Add(new Annotation(span, Markup.Around(TeiNames.Date, attributes), Rank.Date, rule, contradicted ? Certainty.Low : certainty, Evidence.Internal, because));
     }
 
+    /// <summary>"the 9th inst.": a day whose month the document's date tells.</summary>
+    private static void AddDaysOfMonths(string line, int offset, CalendarDate document, List<Annotation> annotations)
+    {
+        foreach ((TextSpan day, CalendarDate date) in DaysOfMonths.Find(line, document))
+        {
+            annotations.Add(new Annotation(
+                new TextSpan(offset + day.Start, offset + day.End), Markup.Around(TeiNames.Date, ("when", date.ToString())), Rank.Date, "date.month-of-letter",
+                Certainty.Medium, Evidence.Internal, $"the month is reckoned from the document's date, {document}"));
+        }
+    }
+
     /// <summary>"in March": a month that no whole date has.</summary>
-    private static List<DateExpression> WithBareMonths(SourceText source, TextLine line, List<DateExpression> whole)
+    private static List<DateExpression> WithBareMonths(string text, TextLine line, List<DateExpression> whole)
     {
         if (line.Zone != Zone.Text)
         {
             return whole;
         }
 
-        var months = BareMonths.Find(source[line.Span])
+        var months = BareMonths.Find(text)
             .Select(m => new DateExpression(new TextSpan(line.Span.Start + m.Span.Start, line.Span.Start + m.Span.End), new CalendarDate(0, m.Month, 0), null, null, null, DateQualifier.Exact, OldStyle: false))
             .Where(m => !whole.Exists(d => d.Span.Overlaps(m.Span))).ToList();
         return months.Count == 0 ? whole : [.. whole.Concat(months).OrderBy(d => d.Span.Start)];

@@ -18,7 +18,7 @@ internal static partial class DaysOfMonths
             yield break;
         }
 
-        foreach (Match day in Day().Matches(line))
+        for (Match day = Day().Match(line); day.Success; day = day.NextMatch())
         {
             int start = day.Index + day.Length;
             (int months, int length) = Month(line.AsSpan(start));

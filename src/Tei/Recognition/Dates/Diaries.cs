@@ -21,12 +21,19 @@ internal static partial class Diaries
 
     /// <summary>The day with which a line begins, a weekday before it or nothing, among its dates: "On May 5 he left" begins no entry.</summary>
     public static DateExpression? DateAtBeginning(SourceText source, TextSpan line, List<DateExpression> dates) =>
-        dates is [{ From.Day: > 0 } first, ..] && first.Span.Start - line.Start is var before && (before == 0 || (before < LongestBeginning && before == Weekday(source[line]).Length)) ? first : null;
+        dates is [{ From.Day: > 0 } first, ..] && first.Span.Start - line.Start is var before && (before == 0 || (before < LongestBeginning && before == Weekday(source.Content.AsSpan(line.Start, line.Length)).Length)) ? first : null;
 
     private static bool BeginsWithDay(SourceText source, TextSpan line)
     {
-        (int start, _) = Weekday(source[line]);
-        return (start > 0 && Day().IsMatch(source[line], start)) || DateAtBeginning(source, line, DateFinder.Find(source.Content, new TextSpan(line.Start, Math.Min(line.End, line.Start + LongestBeginning)))) is not null;
+        ReadOnlySpan<char> text = source.Content.AsSpan(line.Start, line.Length);
+        (int start, _) = Weekday(text);
+        if (start == 0 && !char.IsDigit(text[0]) && !Months.MayBegin(text))
+        {
+            // No date begins otherwise.
+            return false;
+        }
+
+        return (start > 0 && Day().IsMatch(text, start)) || DateAtBeginning(source, line, DateFinder.Find(source.Content, new TextSpan(line.Start, Math.Min(line.End, line.Start + LongestBeginning)))) is not null;
     }
 
     /// <summary>The year in the title ("Diary of Anna Berg, 1857"); 0 where none stands there, or several.</summary>
@@ -58,7 +65,7 @@ internal static partial class Diaries
     }
 
     /// <summary>The weekday at the start, and its length with the full stop and comma behind it; 0 where there is none.</summary>
-    private static (int Length, DayOfWeek Day) Weekday(string text)
+    private static (int Length, DayOfWeek Day) Weekday(ReadOnlySpan<char> text)
     {
         int letters = 0;
         while (letters < text.Length && letters < LongestDay && char.IsLetter(text[letters]))

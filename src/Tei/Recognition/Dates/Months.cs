@@ -9,6 +9,9 @@ internal static class Months
     /// <summary>What a name of a month can look like; whether it is one, only <see cref="IsMonth"/> knows.</summary>
     public const string Shape = @"\p{L}{3,12}";
 
+    private const int ShortestName = 3;
+    private const int LongestName = 12;
+
     private static readonly Dictionary<string, int> Numbers = Names();
 
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -20,6 +23,22 @@ internal static class Months
 
     /// <summary>Whether a word is the name of a month.</summary>
     public static bool IsMonth(ReadOnlySpan<char> word) => Beginnings.MayBegin(word) && Lookup.ContainsKey(word);
+
+    /// <summary>Whether a text may begin with a month: its first letters are the name of one, or a number in Roman figures.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && length < LongestName && char.IsLetter(text[length]))
+        {
+            length++;
+            if (length >= ShortestName && (IsMonth(text[..length]) || text[0] is 'I' or 'V' or 'X'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text has the name of a month somewhere: most have none, and need no search for dates with months.</summary>
     public static bool OccurIn(ReadOnlySpan<char> text)
@@ -39,7 +58,7 @@ internal static class Months
                 i++;
             }
 
-            if (i - start is >= 3 and <= 12 && IsMonth(text[start..i]))
+            if (i - start is >= ShortestName and <= LongestName && IsMonth(text[start..i]))
             {
                 return true;
             }

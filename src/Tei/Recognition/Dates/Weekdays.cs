@@ -15,7 +15,8 @@ internal static class Weekdays
         .DistinctBy(pair => pair.name, StringComparer.Ordinal).ToDictionary(pair => pair.name, pair => pair.Day, StringComparer.Ordinal);
 
     /// <summary>The day that a word is, or is short for: short forms ("Sat") are words of their own elsewhere, and count only where a day is looked for.</summary>
-    public static DayOfWeek? Of(string word) => Numbers.TryGetValue(word, out DayOfWeek day) || Short.TryGetValue(word, out day) ? day : null;
+    public static DayOfWeek? Of(ReadOnlySpan<char> word) =>
+        Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out DayOfWeek day) || Short.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out day) ? day : null;
 
     /// <summary>The weekday that stands directly before a date ("Thursday, April 14, 1949"); <see langword="null"/> where there is none.</summary>
     public static DayOfWeek? Before(string text, int lineStart, int dateStart)
@@ -33,7 +34,7 @@ internal static class Weekdays
             start--;
         }
 
-        return start < before.Length && Numbers.TryGetValue(before[start..].ToString(), out DayOfWeek day) ? day : null;
+        return start < before.Length && Numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(before[start..], out DayOfWeek day) ? day : null;
     }
 
     /// <summary>Whether a whole date falls on another day.</summary>

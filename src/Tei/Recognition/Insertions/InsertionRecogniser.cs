@@ -18,9 +18,10 @@ internal static class InsertionRecogniser
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
         List<Bracket> brackets = [];
+        Action<Diagnostic> report = diagnostics.Add;
         foreach ((TextSpan line, LineKind? kind) in Lines(structure))
         {
-            brackets.AddRange(BracketFinder.Find(source, line, kind, diagnostics.Add));
+            brackets.AddRange(BracketFinder.Find(source, line, kind, report));
         }
 
         HashSet<TextSpan> done = [.. structure.Annotations.Where(a => a.Markup.OpenSign > 0).Select(a => a.Span)];

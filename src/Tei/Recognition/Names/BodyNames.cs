@@ -22,10 +22,11 @@ internal static partial class BodyNames
 
     /// <summary>The names in a line, from left to right, each with its word.</summary>
     /// <param name="line">The line.</param>
+    /// <param name="end">Where the last word of a body ends: behind it none begins.</param>
     /// <param name="compounds">Whether the language makes compounds, so that the word may be the end of a longer one.</param>
-    public static IEnumerable<(TextSpan Name, string Head)> Find(string line, bool compounds)
+    public static IEnumerable<(TextSpan Name, string Head)> Find(string line, int end, bool compounds)
     {
-        for (int i = 0; i < line.Length; i++)
+        for (int i = 0; i < end; i++)
         {
             if (char.IsUpper(line[i]) && (i == 0 || !char.IsLetter(line[i - 1])) && (EndingWithHead(line, i) ?? BeginningWithHead(line, i) ?? WithAdjective(line, i, compounds)) is { } found)
             {

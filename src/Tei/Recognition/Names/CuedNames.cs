@@ -7,53 +7,58 @@ namespace Tei.Recognition.Names;
 /// <summary>Places and organisations that no authority knows, by the words around them.</summary>
 internal static partial class CuedNames
 {
-    public static void FindPlaces(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
+    public static void FindPlaces(SourceText source, List<Word> words, SearchedLine[] lines, MentionSet mentions)
     {
-        foreach ((TextSpan line, WordTraits traits) in lines.Where(l => (l.Traits & (WordTraits.PlaceCue | WordTraits.PlaceHead)) != WordTraits.None))
+        foreach (SearchedLine line in lines)
         {
-            string text = source[line];
-            IEnumerable<(TextSpan Name, string Cue)> before = (traits & WordTraits.PlaceCue) != WordTraits.None ? PlaceCues.Find(text) : [];
-            IEnumerable<(TextSpan Name, string Cue)> after = (traits & WordTraits.PlaceHead) != WordTraits.None ? PlaceAfter().Matches(text).Select(m => (SpanOf(m.Groups["name"]), m.Groups["cue"].Value.Trim())) : [];
-            foreach ((TextSpan name, string cue) in before.Concat(after))
+            foreach ((TextSpan name, string cue) in line.Has(WordTraits.PlaceCue) ? PlaceCues.Find(source.Content, words, line) : [])
             {
-                Add(source, mentions, line.Start, name, EntityKind.Place, NaturalKind(cue), "name.place-cue", $"“{cue}” tells of a place");
+                AddPlace(source, mentions, 0, name, cue);
+            }
+
+            foreach (Match match in line.Has(WordTraits.PlaceHead) ? PlaceAfter().Matches(source[line.Span]).AsEnumerable() : [])
+            {
+                AddPlace(source, mentions, line.Span.Start, SpanOf(match.Groups["name"]), match.Groups["cue"].Value.Trim());
             }
         }
     }
+
+    private static void AddPlace(SourceText source, MentionSet mentions, int offset, TextSpan name, string cue) =>
+        Add(source, mentions, offset, name, EntityKind.Place, NaturalKind(cue), "name.place-cue", $"“{cue}” tells of a place");
 
     /// <summary>Titles of newspapers, before the towns in them are taken for places.</summary>
-    public static void FindNewspapers(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions)
+    public static void FindNewspapers(SourceText source, SearchedLine[] lines, MentionSet mentions)
     {
-        foreach ((TextSpan line, _) in lines.Where(l => (l.Traits & WordTraits.OfNewspaper) != WordTraits.None))
+        foreach (SearchedLine line in lines.Where(l => l.Has(WordTraits.OfNewspaper)))
         {
-            foreach (Match match in AbbreviatedPaper().Matches(source[line]).Concat(Paper().Matches(source[line])))
+            foreach (Match match in AbbreviatedPaper().Matches(source[line.Span]).Concat(Paper().Matches(source[line.Span])))
             {
-                Add(source, mentions, line.Start, SpanOf(match.Groups["name"]), EntityKind.Organisation, null, "name.newspaper", "the title of a newspaper");
+                Add(source, mentions, line.Span.Start, SpanOf(match.Groups["name"]), EntityKind.Organisation, null, "name.newspaper", "the title of a newspaper");
             }
         }
     }
 
-    public static void FindOrganisations(SourceText source, IReadOnlyList<(TextSpan Line, WordTraits Traits)> lines, MentionSet mentions, bool compounds)
+    public static void FindOrganisations(SourceText source, List<Word> words, SearchedLine[] lines, MentionSet mentions, bool compounds)
     {
         var acronyms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach ((TextSpan line, WordTraits traits) in lines)
+        foreach (SearchedLine line in lines)
         {
-            if (HasAcronymInBrackets(source.Content.AsSpan(line.Start, line.Length)))
+            if (HasAcronymInBrackets(source.Content.AsSpan(line.Span.Start, line.Span.Length)))
             {
-                FindDefinitions(source, line, mentions, acronyms);
+                FindDefinitions(source, line.Span, mentions, acronyms);
             }
 
-            foreach ((TextSpan name, string head) in (traits & WordTraits.BodyHead) != WordTraits.None ? BodyNames.Find(source[line], compounds) : [])
+            foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source[line.Span], line.EndOfLast(words, WordTraits.BodyHead) - line.Span.Start, compounds) : [])
             {
-                Add(source, mentions, line.Start, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
+                Add(source, mentions, line.Span.Start, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
             }
         }
 
-        foreach ((TextSpan line, _) in lines.Where(l => acronyms.Count > 0 && (l.Traits & WordTraits.AllCapitals) != WordTraits.None))
+        foreach (SearchedLine line in acronyms.Count > 0 ? lines.Where(l => l.Has(WordTraits.AllCapitals)) : [])
         {
-            foreach (Match match in Acronym().Matches(source[line]).Where(m => acronyms.ContainsKey(m.Value)))
+            foreach (Match match in Acronym().Matches(source[line.Span]).Where(m => acronyms.ContainsKey(m.Value)))
             {
-                Add(source, mentions, line.Start, SpanOf(match.Groups[0]), EntityKind.Organisation, null, "name.acronym", "the document gives its meaning: " + acronyms[match.Value]);
+                Add(source, mentions, line.Span.Start, SpanOf(match.Groups[0]), EntityKind.Organisation, null, "name.acronym", "the document gives its meaning: " + acronyms[match.Value]);
             }
         }
     }
@@ -119,14 +124,13 @@ internal static partial class CuedNames
     {
         int start = span.Start;
         bool hasHead = false;
-        foreach (Match word in NameWord().Matches(source[span]))
+        ReadOnlySpan<char> name = source.Content.AsSpan(span.Start, span.Length);
+        foreach (ValueMatch match in NameWord().EnumerateMatches(name))
         {
-            if (word.Groups["link"].Success && !hasHead)
-            {
-                start = span.Start + word.Index + word.Length;
-            }
-
-            hasHead |= WordForm.Of(word.Groups["word"].ValueSpan is { IsEmpty: false } written ? written : "-").Has(WordTraits.BodyHead);
+            ReadOnlySpan<char> word = name.Slice(match.Index, match.Length);
+            bool isLink = char.IsWhiteSpace(word[^1]);
+            start = isLink && !hasHead ? span.Start + match.Index + match.Length : start;
+            hasHead |= !isLink && WordForm.Of(word).Has(WordTraits.BodyHead);
         }
 
         // "Counselor of Embassy": the bare head names no body.
@@ -134,7 +138,8 @@ internal static partial class CuedNames
         return start > span.Start && !source[rest].Any(char.IsWhiteSpace) ? default : rest;
     }
 
-    [GeneratedRegex(@"(?<link>(?<=\s)(?:of|for|on)\s+(?:the\s+)?)|(?<word>[\p{L}\p{M}’'-]+)", RegexOptions.CultureInvariant)]
+    /// <summary>A word, or what ties an office to its body, with the white space behind it.</summary>
+    [GeneratedRegex(@"(?:(?<=\s)(?:of|for|on)\s+(?:the\s+)?)|(?:[\p{L}\p{M}’'-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();
 
     private static string? NaturalKind(string cue) => cue.ToLowerInvariant() switch

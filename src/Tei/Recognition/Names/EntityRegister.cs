@@ -6,8 +6,9 @@ namespace Tei.Recognition.Names;
 /// <summary>Gives each person, place and organisation of a document its <c>xml:id</c>: legal, stable and unique.</summary>
 internal sealed partial class EntityRegister
 {
-    private readonly Dictionary<AuthorityEntry, string> ids = new(EntryComparer.Instance);
-    private readonly Dictionary<AuthorityEntry, List<string>> forms = new(EntryComparer.Instance);
+    private readonly record struct Registered(string Id, List<string> Forms);
+
+    private readonly Dictionary<AuthorityEntry, Registered> registered = new(EntryComparer.Instance);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal) { "editor", "translator", "software", "julian", "gregorian" };
     private readonly List<AuthorityEntry> order = [];
     private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
@@ -16,9 +17,11 @@ internal sealed partial class EntityRegister
     public IReadOnlyList<AuthorityEntry> Entries => order;
 
     /// <summary>The id of an entry; the first call registers it.</summary>
-    public string IdOf(AuthorityEntry entry)
+    public string IdOf(AuthorityEntry entry) => Register(entry).Id;
+
+    private Registered Register(AuthorityEntry entry)
     {
-        if (ids.TryGetValue(entry, out string? known))
+        if (registered.TryGetValue(entry, out Registered known))
         {
             return known;
         }
@@ -31,26 +34,26 @@ internal sealed partial class EntityRegister
             next[wanted] = i + 1;
         }
 
-        ids[entry] = id;
-        forms[entry] = [];
+        var made = new Registered(id, []);
+        registered.Add(entry, made);
         order.Add(entry);
-        return id;
+        return made;
     }
 
     /// <summary>Notes a form in which the document names an entry.</summary>
     public void AddForm(AuthorityEntry entry, string form)
     {
-        IdOf(entry);
-        if (!forms[entry].Contains(form))
+        List<string> forms = Register(entry).Forms;
+        if (!forms.Contains(form))
         {
-            forms[entry].Add(form);
+            forms.Add(form);
         }
     }
 
-    public bool IsUsed(AuthorityEntry entry) => ids.ContainsKey(entry);
+    public bool IsUsed(AuthorityEntry entry) => registered.ContainsKey(entry);
 
     /// <summary>The forms that the document uses.</summary>
-    public IReadOnlyList<string> FormsOf(AuthorityEntry entry) => forms[entry];
+    public IReadOnlyList<string> FormsOf(AuthorityEntry entry) => registered[entry].Forms;
 
     private static bool IsReserved(string id) => id is ['f' or 'p' or 's' or 'd' or 'm', ..] && Reserved().IsMatch(id);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Tei.Authorities;
 
 namespace Tei.Recognition.Names;
@@ -49,7 +50,13 @@ internal sealed class MentionSet(SourceLines lines, int length)
         var found = new List<Mention>();
         for (int i = First(span); i <= Math.Min(span.End / Stretch, stretches.Length - 1); i++)
         {
-            found.AddRange((stretches[i] ?? []).Where(m => m.Span.Overlaps(span)));
+            foreach (Mention mention in Stretched(i))
+            {
+                if (mention.Span.Overlaps(span))
+                {
+                    found.Add(mention);
+                }
+            }
         }
 
         return found;
@@ -96,14 +103,19 @@ internal sealed class MentionSet(SourceLines lines, int length)
     {
         for (int i = First(span); i <= Math.Min(span.End / Stretch, stretches.Length - 1); i++)
         {
-            if (stretches[i] is { } stretch && stretch.Exists(m => m.Span.Overlaps(span)))
+            foreach (Mention mention in Stretched(i))
             {
-                return true;
+                if (mention.Span.Overlaps(span))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
+
+    private ReadOnlySpan<Mention> Stretched(int i) => CollectionsMarshal.AsSpan(stretches[i]);
 
     private int First(TextSpan span) => Math.Max(0, span.Start - longest) / Stretch;
 
@@ -139,8 +151,14 @@ internal sealed class MentionSet(SourceLines lines, int length)
             return;
         }
 
-        foreach (string name in entry.Names.Distinct())
+        for (int i = 0; i < entry.Names.Length; i++)
         {
+            string name = entry.Names[i];
+            if (entry.Names.IndexOf(name) < i)
+            {
+                continue;
+            }
+
             if (!byName.TryGetValue((entry.Kind, name), out List<AuthorityEntry>? entries))
             {
                 byName[(entry.Kind, name)] = entries = [];

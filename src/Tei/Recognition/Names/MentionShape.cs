@@ -8,13 +8,13 @@ internal static class MentionShape
     /// <summary>A name that holds a part of a choice holds the whole of it: "Beiping [Beijing]" is one name.</summary>
     public static Mention Fit(Mention mention, SpanIndex<Annotation> insertions, SourceLines lines)
     {
-        TextSpan span = mention.Span;
         List<Annotation> near = insertions.Overlapping(mention.Span);
-        if (near.Count == 0)
-        {
-            return mention;
-        }
+        return near.Count == 0 ? mention : Fit(mention, near, insertions, lines);
+    }
 
+    private static Mention Fit(Mention mention, List<Annotation> near, SpanIndex<Annotation> insertions, SourceLines lines)
+    {
+        TextSpan span = mention.Span;
         foreach (Annotation insertion in near.Where(i => !i.Markup.CanBeSplit))
         {
             bool crosses = !insertion.Span.Contains(span) && !span.Contains(insertion.Span);

@@ -36,7 +36,7 @@ internal sealed partial class NameRecogniser
         foreach (int i in capitals)
         {
             Word word = words[i];
-            if (word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(word.Span)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if (word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
@@ -86,8 +86,8 @@ internal sealed partial class NameRecogniser
 
     /// <summary>A word that has a capital and says nothing else; in a language whose nouns have capitals, one that is known.</summary>
     private bool CanBeGivenName(Word word) =>
-        word is { IsCapitalised: true, IsAllCapitals: false } && word.Text.Length > 1 && !EndsName(word) && !word.Form.Has(WordTraits.Title)
-        && (word.Form.Has(WordTraits.GivenName) || (nouns is null && !word.Form.Has(WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople)));
+        word is { IsCapitalised: true, IsAllCapitals: false } && word.Text.Length > 1 && !EndsName(word) && !word.Has(WordTraits.Title)
+        && (word.Has(WordTraits.GivenName) || (nouns is null && !word.Has(WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople)));
 
     /// <summary>"(b) Inform …": behind the label of an item stands the beginning of a sentence.</summary>
     private bool FollowsBracket(int start) => text.AsSpan(0, start).TrimEnd() is [.., ')'];
@@ -137,7 +137,7 @@ internal sealed partial class NameRecogniser
     {
         bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(words[i + 1])
             && nouns?.IsNoun(source.Normalised(words[i + 1].Span)) != true;
-        return after && !HasTitle(words[i].Span);
+        return after && !HasTitle(i);
     }
 
     private TextSpan WithInitials(TextSpan span)

@@ -58,7 +58,7 @@ internal sealed partial class NameRecogniser
         for (int i = first; i < words.Count && words[i].Span.End <= end; i++)
         {
             bool acronym = words[i].IsAllCapitals && words[i].Text.Length is > 1 and < 6;
-            if (words[i].Form.Has(NoHolder | WordTraits.BodyHead) || acronym)
+            if (words[i].Has(NoHolder | WordTraits.BodyHead) || acronym)
             {
                 return false;
             }

@@ -11,7 +11,7 @@ internal sealed partial class NameRecogniser
     private const int MostNameWords = 5;
     private const int ShortestSurname = 3;
 
-    private readonly Dictionary<string, AuthorityEntry> everybodys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (AuthorityEntry Entry, string Because)> everybodys = new(StringComparer.Ordinal);
 
     /// <summary>"Hugo von Hofmannsthal": a given name with what follows of the name. One that stands alone counts where it is a name and nothing else.</summary>
     private void FindGivenNames()
@@ -27,15 +27,15 @@ internal sealed partial class NameRecogniser
 
             Word word = words[i];
             bool isShort = IsShortened(i);
-            if (!(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (!(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
 
             int last = LastOfName(i);
-            bool isSure = isShort || word.Form.Has(WordTraits.OnlyGivenName);
+            bool isSure = isShort || word.Has(WordTraits.OnlyGivenName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
-            if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Form.Has(WordTraits.Common))
+            if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Has(WordTraits.Common))
             {
                 // "May Day"
                 next = last + 1;
@@ -91,7 +91,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Thorn Will Succeed": in a heading, the word that may be a given name stands behind a name.</summary>
     private bool FollowsName(int i) =>
-        i > 0 && words[i - 1] is { IsCapitalised: true } before && !EndsName(before) && !before.Form.Has(WordTraits.Title) && IsSpace(before.Span.End, words[i].Span.Start) && !BeginsSentence(before.Span.Start);
+        i > 0 && words[i - 1] is { IsCapitalised: true } before && !EndsName(before) && !before.Has(WordTraits.Title) && IsSpace(before.Span.End, words[i].Span.Start) && !BeginsSentence(before.Span.Start);
 
     /// <summary>Whether the last word of what looks like a name, or the one behind it, is the head of a body's name.</summary>
     private bool IsBody(int last) =>
@@ -165,16 +165,16 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Karl-Heinz" is a given name, and "Dora-Film" is none: behind a given name's hyphen another must stand.</summary>
     private bool IsCompound(Word left, Word right) =>
-        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Form.Has(WordTraits.GivenName) && !right.Form.Has(WordTraits.GivenName) && left.Text.Length > 1;
+        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Has(WordTraits.GivenName) && !right.Has(WordTraits.GivenName) && left.Text.Length > 1;
 
     /// <summary>"Wm. Pettus", "Jno Boyd": a given name shortened as writers do, with its full stop or without.</summary>
-    private bool IsShortened(int i) => Lexicon.ShortenedNames.Contains(words[i].Text) && i + 1 < words.Count && words[i + 1].IsCapitalised && Joins(words[i], words[i + 1]);
+    private bool IsShortened(int i) => Has(i, WordTraits.Shortened) && i + 1 < words.Count && words[i + 1].IsCapitalised && Joins(words[i], words[i + 1]);
 
     /// <summary>Whether two words are parts of one name as far as what stands between them tells.</summary>
     private bool Joins(Word left, Word right)
     {
         ReadOnlySpan<char> between = text.AsSpan(left.Span.End, right.Span.Start - left.Span.End);
-        bool afterInitial = (left.Text.Length == 1 || Lexicon.ShortenedNames.Contains(left.Text)) && between.Length > 0 && between[0] == '.';
+        bool afterInitial = (left.Text.Length == 1 || left.Has(WordTraits.Shortened)) && between.Length > 0 && between[0] == '.';
         return between is "-" or "‑" || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty && !NameWords.IsWide(between));
     }
 
@@ -182,7 +182,7 @@ internal sealed partial class NameRecogniser
     private bool TouchesOther(int i)
     {
         bool before = i > 0 && words[i - 1].IsCapitalised && words[i - 1].Text.Length > 1 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
-            && !BeginsSentence(words[i - 1].Span.Start) && !HasTitle(words[i].Span) && nouns?.EndsNames.Contains(words[i - 1].Text) != true;
+            && !BeginsSentence(words[i - 1].Span.Start) && !HasTitle(i) && nouns?.EndsNames.Contains(words[i - 1].Text) != true;
         bool saint = nouns is not null && i > 0 && words[i - 1].Text is "St" or "Sankt" or "San" or "Santa" or "Saint";
         bool hyphen = words[i].Span.End < text.Length && text[words[i].Span.End] is '-' or '‑' or '=';
         return before || saint || hyphen;
@@ -212,10 +212,10 @@ internal sealed partial class NameRecogniser
     /// <summary>"I have heard from Huxley", "ask Bentham": a capitalised word behind words that only a person follows.</summary>
     private void FindAddressed()
     {
-        for (int i = 1; i < words.Count; i++)
+        foreach (int i in capitals)
         {
             Word word = words[i];
-            if (!CanBeAddressed(i) || Has(i, WordTraits.BeginsTitle) || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start) || !EndsWithObjectOf(i) || !mentions.IsFree(word.Span))
+            if (i == 0 || !CanBeAddressed(i) || Has(i, WordTraits.BeginsTitle) || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start) || !EndsWithObjectOf(i) || !mentions.IsFree(word.Span))
             {
                 continue;
             }
@@ -235,7 +235,7 @@ internal sealed partial class NameRecogniser
     }
 
     private bool CanBeAddressed(int i) =>
-        Has(i, WordTraits.Capitalised) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead) && words[i] is var word && word.Text.Length >= ShortestSurname && word.Text.All(char.IsLetter) && !word.Text.Skip(1).Any(char.IsUpper) && !EndsName(word) && !Dates.Months.IsMonth(word.Text) && !LetterForms.IsWeekday(word.Text)
+        Has(i, WordTraits.Capitalised) && Has(i, WordTraits.Lettered) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.CapitalInside | WordTraits.OfCalendar) && words[i] is var word && word.Text.Length >= ShortestSurname && !EndsName(word)
         && nouns?.IsNoun(word.Text) != true && townWords?.NoPlaces.Contains(word.Text) != true;
 
     /// <summary>Whether the one or two words before a word are of those that a person follows.</summary>
@@ -274,13 +274,11 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            WordForm form = words[i].Form;
-
-            if (form.Has(WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !(HasTitle(body) && Lexicon.Offices.Contains(source.Normalised(body))))
+            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !(HasTitle(body) && Lexicon.Offices.Contains(source.Normalised(body))))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
-            else if (form.Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text[Math.Max(0, span.Start - 12)..span.Start])))
+            else if (Has(i, WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text.AsSpan(Math.Max(0, span.Start - 12)..span.Start))))
             {
                 AddKnown(WithSuffix(span, place.Group), EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
             }
@@ -292,15 +290,16 @@ internal sealed partial class NameRecogniser
 
     private void AddKnown(TextSpan span, EntityKind kind, Gazetteer.Entry name, string? type)
     {
-        if (!everybodys.TryGetValue(name.Main, out AuthorityEntry? entry))
+        if (!everybodys.TryGetValue(name.Main, out (AuthorityEntry Entry, string Because) known))
         {
             string written = source.Normalised(span);
-            entry = local.Find(kind, written) ?? new AuthorityEntry { Id = XmlIds.From(written), Kind = kind, Names = [written], Type = type };
-            everybodys.Add(name.Main, entry);
+            AuthorityEntry entry = local.Find(kind, written) ?? new AuthorityEntry { Id = XmlIds.From(written), Kind = kind, Names = [written], Type = type };
+            known = (entry, $"a {(kind == EntityKind.Place ? "place" : "organisation")} that everybody knows: {name.Main}");
+            everybodys.Add(name.Main, known);
         }
 
-        string what = kind == EntityKind.Place ? "place" : "organisation";
-        mentions.Add(new Mention(span, kind, entry, name.IsAmbiguous || (kind == EntityKind.Organisation && name.Group.Length > 0) ? Certainty.Medium : Certainty.High, Evidence.External, "name.known-" + what, $"a {what} that everybody knows: {name.Main}"));
+        Certainty certainty = name.IsAmbiguous || (kind == EntityKind.Organisation && name.Group.Length > 0) ? Certainty.Medium : Certainty.High;
+        mentions.Add(new Mention(span, kind, known.Entry, certainty, Evidence.External, kind == EntityKind.Place ? "name.known-place" : "name.known-organisation", known.Because));
     }
 
     /// <summary>Whether a hyphen ties the name to a word: "Paris-based" still names Paris, "Wien-Fahrt" does not.</summary>

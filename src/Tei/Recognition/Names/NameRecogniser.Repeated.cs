@@ -43,9 +43,11 @@ internal sealed partial class NameRecogniser
     private HashSet<string> InSmallLetters(HashSet<string> wanted)
     {
         HashSet<string> found = [];
-        for (int i = 0; i < words.Count && wanted.Count > 0; i++)
+        ulong beginnings = wanted.Aggregate(0UL, (all, word) => all | LetterBit(word[0]));
+        for (int i = 0; i < words.Count && beginnings != 0; i++)
         {
-            if (!Has(i, WordTraits.Capitalised) && wanted.Contains(words[i].Text))
+            // Most words begin with another letter, and need not be looked at.
+            if (!Has(i, WordTraits.Capitalised) && MayBegin(words[i].Span.Start, beginnings) && wanted.Contains(words[i].Text))
             {
                 found.Add(words[i].Text);
             }
@@ -53,6 +55,10 @@ internal sealed partial class NameRecogniser
 
         return found;
     }
+
+    private bool MayBegin(int offset, ulong letters) => !char.IsAscii(text[offset]) || (letters & LetterBit(text[offset])) != 0;
+
+    private static ulong LetterBit(char letter) => 1UL << (letter & 63);
 
     private List<int> RepeatedCandidates()
     {
@@ -93,7 +99,7 @@ internal sealed partial class NameRecogniser
             return false;
         }
 
-        int acts = places.Count(i => i + 1 < words.Count && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && (Auxiliaries.Contains(words[i + 1].Text) || words[i + 1].Form.Has(WordTraits.PersonalVerb)));
+        int acts = places.Count(i => i + 1 < words.Count && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && (Auxiliaries.Contains(words[i + 1].Text) || words[i + 1].Has(WordTraits.PersonalVerb)));
         string[] before = [.. places.Where(i => i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)).Select(i => words[i - 1].Text)];
         return acts > 0 && acts * 6 >= places.Length && !before.Any(b => Determiners.Contains(b.ToLowerInvariant()) && b != "that") && before.Count(PlaceWords.Contains) * 4 <= places.Length;
     }

@@ -33,7 +33,7 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>What an editor added to a name is a part of it, the brackets are not.</summary>
-    private static string WithoutBrackets(string form) => form.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    private static string WithoutBrackets(string form) => form.AsSpan().ContainsAny('[', ']') ? form.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : form;
 
     /// <summary>The mentions with their titles, fitted to the insertions; what is a part of another name is no mention of its own.</summary>
     private List<Mention> Settled()
@@ -46,9 +46,8 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (insertionsAt.Overlapping(found.Span).Exists(i => i.Markup.Element == TeiNames.Ex && i.Span.Contains(found.Span)))
+            if (CompletesWord(found.Span))
             {
-                // Letters that complete a word (ex) are letters and no name.
                 continue;
             }
 
@@ -68,11 +67,33 @@ internal sealed partial class NameRecogniser
         return final;
     }
 
+    /// <summary>Letters that complete a word (<c>ex</c>) are letters and no name.</summary>
+    private bool CompletesWord(TextSpan span)
+    {
+        foreach (Annotation insertion in insertionsAt.Overlapping(span))
+        {
+            if (insertion.Markup.Element == TeiNames.Ex && insertion.Span.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A title that begins or ends inside an insertion is none: it would have to be cut.</summary>
     private TextSpan WholeTitle(TextSpan title, Mention mention)
     {
         var whole = new TextSpan(title.Start, mention.Span.End);
-        return insertionsAt.Overlapping(title).Exists(i => !i.Markup.CanBeSplit && !title.Contains(i.Span) && !i.Span.Contains(whole)) ? default : title;
+        foreach (Annotation insertion in insertionsAt.Overlapping(title))
+        {
+            if (!insertion.Markup.CanBeSplit && !title.Contains(insertion.Span) && !insertion.Span.Contains(whole))
+            {
+                return default;
+            }
+        }
+
+        return title;
     }
 
     private TextSpan TitleOf(Mention mention)

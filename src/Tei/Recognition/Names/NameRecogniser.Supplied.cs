@@ -24,7 +24,7 @@ internal sealed partial class NameRecogniser
     private bool BeginsWithGivenName(TextSpan bracket)
     {
         int first = FirstWordFrom(bracket.Start);
-        return first < words.Count && words[first].Form.Has(WordTraits.GivenName);
+        return first < words.Count && words[first].Has(WordTraits.GivenName);
     }
 
     /// <summary>The capitalised words that follow a bracket, behind a nickname in quotation marks or without one; empty where none do.</summary>
@@ -33,7 +33,7 @@ internal sealed partial class NameRecogniser
         Match nickname = Nickname().Match(text, end, Math.Min(LongestNickname, text.Length - end));
         int start = end + nickname.Length;
         int first = FirstWordFrom(start);
-        if (first >= words.Count || words[first].Span.Start != start || !words[first].IsCapitalised || EndsName(words[first]) || words[first].Form.Has(WordTraits.BodyHead | WordTraits.PlaceHead))
+        if (first >= words.Count || words[first].Span.Start != start || !words[first].IsCapitalised || EndsName(words[first]) || words[first].Has(WordTraits.BodyHead | WordTraits.PlaceHead))
         {
             return default;
         }
@@ -45,7 +45,7 @@ internal sealed partial class NameRecogniser
     private TextSpan GivenNameBefore(int start)
     {
         int next = FirstWordFrom(start);
-        return next > 0 && IsSpace(words[next - 1].Span.End, start) && words[next - 1] is { IsCapitalised: true } given && given.Form.Has(WordTraits.GivenName) && !given.Form.Has(WordTraits.Title) ? WithInitials(given.Span) : default;
+        return next > 0 && IsSpace(words[next - 1].Span.End, start) && words[next - 1] is { IsCapitalised: true } given && given.Has(WordTraits.GivenName) && !given.Has(WordTraits.Title) ? WithInitials(given.Span) : default;
     }
 
     private int FirstWordFrom(int offset)

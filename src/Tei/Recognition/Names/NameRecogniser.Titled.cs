@@ -179,21 +179,23 @@ internal sealed partial class NameRecogniser
     private TextSpan CutName(TextSpan span)
     {
         int end = span.Start;
-        foreach (Match word in NameWord().Matches(source[span]))
+        ReadOnlySpan<char> written = text.AsSpan(span.Start, span.Length);
+        foreach (ValueMatch match in NameWord().EnumerateMatches(written))
         {
-            if (EndsName(word.Value))
+            ReadOnlySpan<char> word = written.Slice(match.Index, match.Length);
+            if (EndsName(word.ToString()))
             {
                 break;
             }
 
-            end = span.Start + word.Index + word.Length;
-            if (word.Value.EndsWith("'s", StringComparison.Ordinal) || word.Value.EndsWith("’s", StringComparison.Ordinal))
+            end = span.Start + match.Index + match.Length;
+            if (word is [.., '\'' or '’', 's'])
             {
                 // "Mr. Kissinger's Principals": what a person has is no part of the name.
                 break;
             }
 
-            if (word.Value is [.., 's', '’' or '\''])
+            if (word is [.., 's', '’' or '\''])
             {
                 // "Ambassador Tzounis’ Views"
                 end--;
@@ -207,9 +209,7 @@ internal sealed partial class NameRecogniser
             end--;
         }
 
-        TextSpan name = new(span.Start, end);
-        string content = source[name];
-        return content.EndsWith("'s", StringComparison.Ordinal) || content.EndsWith("’s", StringComparison.Ordinal) ? new TextSpan(name.Start, name.End - 2) : name;
+        return text.AsSpan(span.Start, end - span.Start) is [.., '\'' or '’', 's'] ? new TextSpan(span.Start, end - 2) : new TextSpan(span.Start, end);
     }
 
     private void AddPerson(TextSpan span, string because, string rule, Certainty certaintyOfName = Certainty.Medium, Sex sex = Sex.Unknown)

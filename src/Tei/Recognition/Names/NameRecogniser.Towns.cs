@@ -38,9 +38,10 @@ internal sealed partial class NameRecogniser
         }
 
         var towns = new Dictionary<string, List<TownPlace>>(StringComparer.Ordinal);
-        for (int i = 0; i < words.Count; i++)
+        int behind = 0;
+        foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.Capitalised) || Has(i, NoTown) || LastOfTown(i, cues) is not (>= 0 and var last))
+            if (i < behind || Has(i, NoTown) || LastOfTown(i, cues) is not (>= 0 and var last))
             {
                 continue;
             }
@@ -52,7 +53,7 @@ internal sealed partial class NameRecogniser
                 (towns.TryGetValue(name, out List<TownPlace>? found) ? found : towns[name] = []).Add(new TownPlace(span, WithRegion(span, cues), sign));
             }
 
-            i = last;
+            behind = last + 1;
         }
 
         AddTowns(towns);
@@ -83,15 +84,28 @@ internal sealed partial class NameRecogniser
         }
 
         bool follows = first > 0 && Follows(first) && !cues.Openers.Contains(words[first - 1].Form.Lower);
-        bool isName = !follows && words[last].Span.End - words[first].Span.Start >= ShortestTown && Enumerable.Range(first, last - first + 1).All(i => IsTownWord(i, cues));
-        return isName && !persons.WithSurname(words[last].Text).Any() && !listed.WithSurname(words[last].Text).Any() ? last : -1;
+        bool isName = !follows && words[last].Span.End - words[first].Span.Start >= ShortestTown && AreTownWords(first, last, cues);
+        return isName && persons.WithSurname(words[last].Text).Count == 0 && listed.WithSurname(words[last].Text).Count == 0 ? last : -1;
+    }
+
+    private bool AreTownWords(int first, int last, TownWords cues)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (!IsTownWord(i, cues))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsTownWord(int i, TownWords cues)
     {
         Word word = words[i];
-        return !Has(i, NoTown) && !EndsName(word) && !cues.NoPlaces.Contains(word.Text) && !cues.Openers.Contains(word.Form.Lower) && !Dates.Months.IsMonth(word.Text) && !Structure.LetterForms.IsWeekday(word.Text)
-            && word.Text.All(char.IsLetter) && !word.Text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !HasTitle(word.Span) && !Lexicon.Honorifics.Contains(word.Text);
+        return Has(i, WordTraits.Lettered) && !Has(i, NoTown | WordTraits.OfCalendar) && !EndsName(word) && !cues.NoPlaces.Contains(word.Text) && !cues.Openers.Contains(word.Form.Lower)
+            && !word.Text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !HasTitle(i) && !Lexicon.Honorifics.Contains(word.Text);
     }
 
     /// <summary>The first word of a sentence has a capital anyway: it is a name only where the region follows, or more words with capitals.</summary>

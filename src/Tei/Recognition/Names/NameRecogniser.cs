@@ -69,7 +69,7 @@ internal sealed partial class NameRecogniser
     public static NameResult Recognise(SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Authority authority, string language)
     {
         var recogniser = new NameRecogniser(source, words, structure, insertions, authority, language);
-        (TextSpan Line, WordTraits Traits)[] searched = [.. recogniser.LineTraits()];
+        SearchedLine[] searched = recogniser.SearchedLines();
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindAddresses();
@@ -92,8 +92,8 @@ internal sealed partial class NameRecogniser
         recogniser.FindListedSurnames();
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
-        CuedNames.FindPlaces(source, searched, recogniser.mentions);
-        CuedNames.FindOrganisations(source, searched, recogniser.mentions, compounds: recogniser.nouns is not null);
+        CuedNames.FindPlaces(source, words, searched, recogniser.mentions);
+        CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, compounds: recogniser.nouns is not null);
         recogniser.FindTowns();
         recogniser.FindRepeatedSurnames();
         recogniser.UniteSurnames();
@@ -101,13 +101,23 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>The lines, with all that is said of one of their words.</summary>
-    private IEnumerable<(TextSpan Line, WordTraits Traits)> LineTraits()
+    private SearchedLine[] SearchedLines()
     {
+        var searched = new SearchedLine[lines.All.Count];
         int next = 0;
-        foreach (TextSpan line in lines.All)
+        for (int i = 0; i < searched.Length; i++)
         {
-            yield return (line, Words.TraitsIn(words, line, ref next));
+            TextSpan line = lines.All[i];
+            while (next < words.Count && words[next].Span.Start < line.Start)
+            {
+                next++;
+            }
+
+            int first = next;
+            searched[i] = new SearchedLine(line, Words.TraitsIn(words, line, ref next), first, next);
         }
+
+        return searched;
     }
 
     /// <summary>Names of the authority, word for word.</summary>
@@ -151,7 +161,7 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether a word ends a name, although it begins with a capital: in the language of the document, too.</summary>
     private bool EndsName(string word) => Titles.EndsName(word) || nouns?.EndsNames.Contains(word) == true;
 
-    private bool EndsName(Word word) => word.Form.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
+    private bool EndsName(Word word) => word.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
 
     /// <summary>Whether the lists say one of several things of a word: asked before anything else, because it costs least.</summary>
     private bool Has(int word, WordTraits wanted) => (traits[word] & wanted) != WordTraits.None;
@@ -181,6 +191,14 @@ internal sealed partial class NameRecogniser
         }
 
         return i < 0 || text[i] is '.' or '!' or '?' or ':' or ';' or '—' || lines.LineOf(offset) is { } line && line.Start == offset;
+    }
+
+    /// <summary>Whether a title stands before a word: most words follow another of letters alone, whose bits tell that none does.</summary>
+    private bool HasTitle(int word)
+    {
+        bool followsOther = word > 0 && words[word - 1].Has(WordTraits.OnlyLetters) && !words[word - 1].Has(WordTraits.EndsTitle)
+            && text.AsSpan(words[word - 1].Span.End, words[word].Span.Start - words[word - 1].Span.End).Trim(" \t\r\n").IsEmpty;
+        return !followsOther && HasTitle(words[word].Span);
     }
 
     private bool HasTitle(TextSpan span)

@@ -22,7 +22,7 @@ internal static class OfficeMentions
         string text = source.Content;
         for (int i = 1; i < words.Count; i++)
         {
-            if (!words[i].Form.Has(WordTraits.BeginsTitle) || !words[i].IsCapitalised || words[i].Span.Start != words[i - 1].Span.End + 1 || !Articles.Contains(words[i - 1].Form.Lower))
+            if (!words[i].Has(WordTraits.BeginsTitle) || !words[i].IsCapitalised || words[i].Span.Start != words[i - 1].Span.End + 1 || !Articles.Contains(words[i - 1].Form.Lower))
             {
                 continue;
             }

@@ -5,6 +5,8 @@ namespace Tei.Recognition.Names;
 /// <summary>Persons by surname, and by what the document calls them.</summary>
 internal sealed class PersonLookup
 {
+    private static readonly List<AuthorityEntry> None = [];
+
     private readonly Dictionary<string, List<AuthorityEntry>> bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<AuthorityEntry> added = new(EntryComparer.Instance);
 
@@ -57,7 +59,7 @@ internal sealed class PersonLookup
     }
 
     /// <summary>All persons with a surname.</summary>
-    public IReadOnlyList<AuthorityEntry> WithSurname(string surname) => bySurname.GetValueOrDefault(Words.Fold(surname)) ?? [];
+    public IReadOnlyList<AuthorityEntry> WithSurname(string surname) => bySurname.GetValueOrDefault(Words.Fold(surname)) ?? None;
 
     private static List<string> Keys(AuthorityEntry person)
     {

@@ -9,46 +9,30 @@ internal static partial class PlaceCues
     private static readonly WrittenForms Cues = new(Lexicon.Packs.SelectMany(p => p["placeCues"]).SelectMany(cue => new[] { char.ToUpperInvariant(cue[0]) + cue[1..], char.ToLowerInvariant(cue[0]) + cue[1..] }));
 
     /// <summary>The names in a line, from left to right, each with the words before it.</summary>
-    public static IEnumerable<(TextSpan Name, string Cue)> Find(string line)
+    public static IEnumerable<(TextSpan Name, string Cue)> Find(string text, List<Word> words, SearchedLine line)
     {
-        int i = 0;
-        while (i < line.Length)
+        int behind = line.Span.Start;
+        for (int i = line.FirstWord; i < line.EndOfWords; i++)
         {
-            if (!char.IsLetter(line[i]))
-            {
-                i++;
-            }
-            else if ((i == 0 || !JoinsWords(line[i - 1])) && Behind(line, i) is { } found)
+            int start = words[i].Span.Start;
+            bool mayBegin = (words[i].Traits & WordTraits.PlaceCue) != WordTraits.None && start >= behind && (start == line.Span.Start || !JoinsWords(text[start - 1]));
+            if (mayBegin && Behind(text, new TextSpan(start, line.Span.End)) is { } found)
             {
                 yield return found;
-                i = found.Name.End;
-            }
-            else
-            {
-                i = EndOfLetters(line, i);
+                behind = found.Name.End;
             }
         }
     }
 
-    private static int EndOfLetters(string line, int start)
+    private static (TextSpan Name, string Cue)? Behind(string text, TextSpan rest)
     {
-        int i = start;
-        while (i < line.Length && char.IsLetter(line[i]))
+        ReadOnlySpan<char> words = text.AsSpan(rest.Start, rest.Length);
+        for (int length = Cues.LengthAt(words); length > 0; length = Cues.LengthAt(words, length))
         {
-            i++;
-        }
-
-        return i;
-    }
-
-    private static (TextSpan Name, string Cue)? Behind(string line, int start)
-    {
-        for (int length = Cues.LengthAt(line.AsSpan(start)); length > 0; length = Cues.LengthAt(line.AsSpan(start), length))
-        {
-            if (Name().Match(line, start + length) is { Success: true } match)
+            if (Name().Match(text, rest.Start + length, rest.Length - length) is { Success: true } match)
             {
                 Group name = match.Groups["name"];
-                return (new TextSpan(name.Index, name.Index + name.Length), line.Substring(start, length));
+                return (new TextSpan(name.Index, name.Index + name.Length), text.Substring(rest.Start, length));
             }
         }
 

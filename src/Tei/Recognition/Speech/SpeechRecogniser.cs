@@ -33,6 +33,9 @@ internal sealed class SpeechRecogniser
 
     private static readonly Inquit[] None = [];
 
+    /// <summary>What may stand between the verb and what is said.</summary>
+    private static readonly Regex[] Bridges = [SpeechVerbs.QuoteAfter(), SpeechVerbs.That(), SpeechVerbs.Request()];
+
     private readonly SourceText source;
     private readonly string text;
     private readonly NameResult names;
@@ -105,7 +108,7 @@ internal sealed class SpeechRecogniser
 
         if (any)
         {
-            firstPerson = annotations.Skip(before).Any(a => SpeechVerbs.FirstPersonPlural().IsMatch(source[a.Span]));
+            firstPerson = annotations.Skip(before).Any(a => SpeechVerbs.FirstPersonPlural().IsMatch(text.AsSpan(a.Span.Start, a.Span.Length)));
         }
         else
         {
@@ -286,17 +289,18 @@ internal sealed class SpeechRecogniser
         }
 
         // "Further, Mao said that …": a comma stands before, but what is said comes behind "that".
-        return text[i] == ',' && !byPronoun && (SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success || (SpeechVerbs.Asking().IsMatch(source[inquit]) && SpeechVerbs.Request().Match(text, inquit.End, sentence.End - inquit.End).Success))
+        return text[i] == ',' && !byPronoun && (SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success || (SpeechVerbs.Asking().IsMatch(text.AsSpan(inquit.Start, inquit.Length)) && SpeechVerbs.Request().Match(text, inquit.End, sentence.End - inquit.End).Success))
             ? null
             : new Inquit(new TextSpan(inquit.Start, rest.Index + rest.Length), sentence.Start, speaker, Before: false, byPronoun);
     }
 
     private Inquit? Before(TextSpan sentence, TextSpan inquit, AuthorityEntry? speaker, bool byPronoun)
     {
-        foreach (Regex bridge in new[] { SpeechVerbs.QuoteAfter(), SpeechVerbs.That(), SpeechVerbs.Request() })
+        ReadOnlySpan<char> words = text.AsSpan(inquit.Start, inquit.Length);
+        bool asked = words.EndsWith("asked", StringComparison.Ordinal);
+        foreach (Regex bridge in Bridges)
         {
-            bool asked = source[inquit].EndsWith("asked", StringComparison.Ordinal);
-            if ((bridge == SpeechVerbs.Request() && !SpeechVerbs.Asking().IsMatch(source[inquit])) || (bridge == SpeechVerbs.That() && asked && !SpeechVerbs.AskedThat().Match(text, inquit.End, sentence.End - inquit.End).Success))
+            if ((bridge == SpeechVerbs.Request() && !SpeechVerbs.Asking().IsMatch(words)) || (bridge == SpeechVerbs.That() && asked && !SpeechVerbs.AskedThat().Match(text, inquit.End, sentence.End - inquit.End).Success))
             {
                 continue;
             }
@@ -344,7 +348,8 @@ internal sealed class SpeechRecogniser
         }
 
         bool direct = !first.Before || parts.Exists(p => text[p.Start] is '"' or '“' or '„' or '«');
-        bool reported = !first.Before && !SpeechVerbs.FirstPersonPlural().IsMatch(source[sentence]) && !SpeechVerbs.FirstPersonSingular().IsMatch(source[sentence]) && !parts.Exists(p => text[p.Start] is '"' or '“');
+        ReadOnlySpan<char> words = text.AsSpan(sentence.Start, sentence.Length);
+        bool reported = !first.Before && !SpeechVerbs.FirstPersonPlural().IsMatch(words) && !SpeechVerbs.FirstPersonSingular().IsMatch(words) && !parts.Exists(p => text[p.Start] is '"' or '“');
         groups += parts.Count > 1 ? 1 : 0;
         for (int i = 0; i < parts.Count; i++)
         {

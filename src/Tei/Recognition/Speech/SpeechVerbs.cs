@@ -35,7 +35,8 @@ internal static partial class SpeechVerbs
     {
         int end = before.TrimEnd().Length;
         int endBeforeArticle = EndBeforeArticle(before[..end]);
-        for (int i = 0; i < end && end < before.Length; i++)
+        int first = Math.Max(0, (endBeforeArticle < 0 ? end : endBeforeArticle) - Verbs.Longest);
+        for (int i = first; i < end && end < before.Length; i++)
         {
             if (!char.IsLetter(before[i]) || (i > 0 && char.IsLetter(before[i - 1])))
             {

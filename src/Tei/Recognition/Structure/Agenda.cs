@@ -31,7 +31,7 @@ internal sealed class Agenda
     /// <summary>Whether a line has half of its words, and a third of the item's, in common with an item.</summary>
     public bool IsRepeatedBy(string text)
     {
-        if (added.Count == 0 || text.Count(c => c is '.' or '?' or '!') > 1)
+        if (added.Count == 0 || HasSentences(text))
         {
             return false;
         }
@@ -50,6 +50,10 @@ internal sealed class Agenda
 
         return common.Any(c => c.Value * 2 >= words.Count && c.Value * 3 >= sizes[c.Key]);
     }
+
+    /// <summary>Whether more than one sign that ends a sentence stands in a text.</summary>
+    private static bool HasSentences(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('.', '?', '!') is >= 0 and var first && text[(first + 1)..].ContainsAny('.', '?', '!');
 
     /// <summary>The words of content in an order that does not depend on how they stand.</summary>
     public static string Content(string text) => string.Join(' ', ContentWords(text).Order(StringComparer.Ordinal));

@@ -40,8 +40,16 @@ internal sealed class ItemSequences
     /// <param name="lines">The lines of the document.</param>
     /// <param name="start">The first to read.</param>
     /// <param name="end">The one after the last.</param>
-    public static ItemSequences Read(IReadOnlyList<LogicalLine> lines, int start, int end) =>
-        new(lines, start, [.. Enumerable.Range(start, Math.Max(0, end - start)).Select(i => LabelReader.Read(lines[i].Text))]);
+    public static ItemSequences Read(IReadOnlyList<LogicalLine> lines, int start, int end)
+    {
+        var read = new List<ItemLabel>[Math.Max(0, end - start)];
+        for (int i = 0; i < read.Length; i++)
+        {
+            read[i] = LabelReader.Read(lines[start + i].Text);
+        }
+
+        return new ItemSequences(lines, start, read);
+    }
 
     /// <summary>Whether no line has a label.</summary>
     public bool IsEmpty => Array.TrueForAll(readings, r => r.Count == 0);

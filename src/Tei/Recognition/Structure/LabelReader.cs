@@ -64,8 +64,12 @@ internal static partial class LabelReader
         return readings;
     }
 
-    /// <summary>Whether what closes a label stands near enough to the beginning.</summary>
-    private static bool MayBeLabel(string text) => text.AsSpan(0, Math.Min(text.Length, LongestLabel)).ContainsAny('.', ')');
+    /// <summary>Whether what closes a label stands near enough to the beginning, with nothing but letters of one word, or figures, before it.</summary>
+    private static bool MayBeLabel(string text)
+    {
+        int close = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny('.', ')');
+        return close > 0 && !text.AsSpan(0, close).Contains(' ');
+    }
 
     private static int Roman(string text)
     {

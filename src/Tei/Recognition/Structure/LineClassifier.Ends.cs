@@ -43,7 +43,7 @@ internal sealed partial class LineClassifier
                 SetLabelled(i, LineKind.Field, ofForm);
                 i++;
             }
-            else if (LineForms.IsDateline(text) || IsAboveDateline(i, end))
+            else if (IsDateline(i) || IsAboveDateline(i, end))
             {
                 Set(i++, LineKind.Dateline);
             }
@@ -131,8 +131,8 @@ internal sealed partial class LineClassifier
                 continue;
             }
 
-            bool heading = labels[i] == 0 && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !LineForms.IsDateline(lines[i].Unmarked);
-            if (heading && labels[i + 1] == 0 && LineForms.IsDateline(lines[i + 1].Unmarked))
+            bool heading = labels[i] == 0 && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !IsDateline(i);
+            if (heading && labels[i + 1] == 0 && IsDateline(i + 1))
             {
                 Set(i, LineKind.SectionHead);
                 Set(++i, LineKind.Dateline);
@@ -146,7 +146,7 @@ internal sealed partial class LineClassifier
         int last = index;
         while (last < end && lines[last].Chunk == lines[index].Chunk && lines[last].Length <= 60)
         {
-            if (IsAboveText(lines[last].Unmarked))
+            if (IsAboveText(last))
             {
                 // "Kopie / Bern, 3. Mai 1941 / Vertraulich": what an office puts above a letter is no address.
                 return last > index && lines[last..end].FindIndex(l => LineForms.IsSalute(l.Text)) is >= 0 and < LongestFoot ? last - index : 0;
@@ -160,7 +160,8 @@ internal sealed partial class LineClassifier
         return wholeChunk && ((last - index >= 2 && LineForms.IsSalute(lines[last].Text)) || beforeText) ? last - index : 0;
     }
 
-    private static bool IsAboveText(string line) => OfficeForms.IsClassification(line) || OfficeForms.IsReceived(line) || LineForms.IsNumber(line) || LineForms.IsDateline(line);
+    private bool IsAboveText(int i) =>
+        lines[i].Unmarked is var text && (OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text) || IsDateline(i));
 
     private bool IsTitle(int index, int start, int end)
     {
@@ -187,10 +188,10 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house stands above the place, in the same chunk.</summary>
     private bool IsAboveDateline(int i, int end) =>
-        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower)) && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && LineForms.IsDateline(lines[i + 1].Unmarked) && !LineForms.IsSalute(text);
+        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower)) && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && IsDateline(i + 1) && !LineForms.IsSalute(text);
 
     private bool IsOpeningLine(int index) =>
-        lines[index].Unmarked is var text && (LineForms.IsDateline(text) || OfficeForms.IsClassification(text) || LineForms.IsNumber(text) || OfficeForms.IsReceived(text)
+        lines[index].Unmarked is var text && (IsDateline(index) || OfficeForms.IsClassification(text) || LineForms.IsNumber(text) || OfficeForms.IsReceived(text)
             || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || LineForms.IsSalute(text));
 
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
@@ -249,7 +250,7 @@ internal sealed partial class LineClassifier
             return LineKind.ClosingSalute;
         }
 
-        if (LineForms.IsDateline(text))
+        if (IsDateline(index))
         {
             return LineKind.Dateline;
         }

@@ -15,7 +15,12 @@ internal sealed partial class LineClassifier
     {
         ItemSequences sequences = ItemSequences.Read(lines, body, close);
         bool IsOutside(int i) => i < body || i >= close || labels[i] > 0 || classified[i] is not null;
-        sequences.Find(items, IsOutside);
+        bool hasLabels = !sequences.IsEmpty;
+        if (hasLabels)
+        {
+            sequences.Find(items, IsOutside);
+        }
+
         var agenda = new Agenda();
         for (int i = body; i < close; i++)
         {
@@ -25,10 +30,13 @@ internal sealed partial class LineClassifier
             }
         }
 
-        bool hasLabels = !sequences.IsEmpty;
         HashSet<int> repeated = hasLabels ? FindRepetitions(body, close) : [];
         HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
-        sequences.Find(items, i => IsOutside(i) || heads.Contains(i));
+        if (hasLabels)
+        {
+            sequences.Find(items, i => IsOutside(i) || heads.Contains(i));
+        }
+
         foreach (int head in heads)
         {
             Set(head, LineKind.SectionHead);

@@ -17,6 +17,7 @@ internal sealed partial class LineClassifier
     private readonly int[] labels;
     private readonly int[]? play;
     private readonly ItemSequences.Place?[] items;
+    private readonly bool?[] datelines;
     private int letterSought;
     private bool letterFound;
 
@@ -26,6 +27,7 @@ internal sealed partial class LineClassifier
         this.lines = lines;
         classified = new ClassifiedLine?[lines.Count];
         items = new ItemSequences.Place?[lines.Count];
+        datelines = new bool?[lines.Count];
         play = turns ? PlayLabels.Find(lines) : null;
         labels = play ?? (turns ? SpeakerLabels.Find(lines) : new int[lines.Count]);
         IsTranscript = Array.Exists(labels, length => length > 0);
@@ -91,6 +93,9 @@ internal sealed partial class LineClassifier
 
         classified[index] = new ClassifiedLine(lines[index], kind) { LabelSpan = new TextSpan(start, end) };
     }
+
+    /// <summary>Whether a line is a dateline, note marks left aside: it is asked of some lines again and again, and answered once.</summary>
+    private bool IsDateline(int i) => datelines[i] ??= LineForms.IsDateline(lines[i].Unmarked);
 
     private void ClassifySegments()
     {

@@ -22,33 +22,55 @@ internal sealed partial class PlayLabels
     private readonly int firstHeading;
     private readonly HashSet<string> cast;
 
-    private PlayLabels(IReadOnlyList<LogicalLine> lines)
+    private PlayLabels(IReadOnlyList<LogicalLine> lines, Match[] labels)
     {
         this.lines = lines;
-        special = [.. lines.Select(l => PlayForms.IsBracketed(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text) || PlayForms.IsCastHeading(l.Text))];
-        forms = [.. lines.Select((l, i) => special[i] ? Match.Empty : Form(l.Text))];
-        keys = Keys();
+        forms = labels;
+        special = [.. lines.Select(IsSpecial)];
+        keys = Keys(forms);
         cast = Cast();
         firstHeading = lines.TakeWhile((l, i) => !special[i] || PlayForms.IsBracketed(l.Text)).Count();
         firstHeading = firstHeading == lines.Count ? -1 : firstHeading;
 
-        counts = Count();
+        counts = Count(keys);
         if (Enumerable.Range(0, forms.Length).Where(Recurs).ToArray() is var turns && turns.Count(BeginsChunk) * 5 >= turns.Length * 4)
         {
             // Where speeches are set apart by blank lines, a verse that comes back inside one is no label; but a verse may be divided between two, the name in capitals above each part.
             HashSet<string> own = [.. Enumerable.Range(0, forms.Length).Where(i => BeginsChunk(i) && IsOwnLine(i)).Select(i => keys[i]!)];
             forms = [.. forms.Select((f, i) => BeginsChunk(i) || (IsOwnLine(i) && own.Contains(keys[i]!) && !f.ValueSpan.ContainsAnyInRange('a', 'z')) ? f : Match.Empty)];
-            keys = Keys();
-            counts = Count();
+            keys = Keys(forms);
+            counts = Count(keys);
         }
     }
 
     /// <summary>The length of the label at the start of each line, 0 where there is none; <see langword="null"/> where the document is no play.</summary>
     public static int[]? Find(IReadOnlyList<LogicalLine> lines)
     {
-        var labels = new PlayLabels(lines);
+        Match[] found = [.. lines.Select(line => Form(line.Text) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty)];
+        if (!ComeBack(found))
+        {
+            return null;
+        }
+
+        var labels = new PlayLabels(lines, found);
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
     }
+
+    /// <summary>Whether enough labels come back for a play: most documents need not be looked at any further.</summary>
+    private static bool ComeBack(Match[] found)
+    {
+        if (found.Count(form => form.Success) < FewestTurns)
+        {
+            return false;
+        }
+
+        string?[] labels = Keys(found);
+        Dictionary<string, int> times = Count(labels);
+        return labels.Count(label => label is not null && times[label] > 1) >= FewestTurns;
+    }
+
+    private static bool IsSpecial(LogicalLine line) =>
+        PlayForms.IsBracketed(line.Text) || PlayForms.IsActHeading(line.Text) || PlayForms.IsSceneHeading(line.Text) || PlayForms.IsCastHeading(line.Text);
 
     /// <summary>The words of the characters in the list of them, without what it says of them in small letters.</summary>
     private HashSet<string> Cast() =>
@@ -64,9 +86,9 @@ internal sealed partial class PlayLabels
         return word.Length >= ShortestCharacter && (cast.Contains(word) || cast.Contains(word + "S") || cast.Any(c => c.Length > word.Length && c.StartsWith(word, StringComparison.Ordinal)));
     }
 
-    private string?[] Keys() => Array.ConvertAll(forms, form => form.Success ? Key(form) : null);
+    private static string?[] Keys(Match[] forms) => Array.ConvertAll(forms, form => form.Success ? Key(form) : null);
 
-    private Dictionary<string, int> Count()
+    private static Dictionary<string, int> Count(string?[] keys)
     {
         Dictionary<string, int> found = new(StringComparer.Ordinal);
         foreach (string key in keys.OfType<string>())
@@ -173,7 +195,7 @@ internal sealed partial class PlayLabels
     private static Match Form(string line)
     {
         Match match = MayBeLabel(line) ? Label().Match(line) : Match.Empty;
-        return match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan) ? match : OwnLineInCapitals().Match(line) is { Success: true } own && !IsFalse(own.Groups["label"].ValueSpan) ? own : Match.Empty;
+        return match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan) ? match : line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second) && OwnLineInCapitals().Match(line) is { Success: true } own && !IsFalse(own.Groups["label"].ValueSpan) ? own : Match.Empty;
     }
 
     /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>

@@ -15,9 +15,14 @@ internal static partial class SpeakerLabels
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
         int[] exchange = Examination.Labels(lines);
-        int[] lengths = OneLayout(lines, Numbered(lines, WithoutHeadsOfLists(lines, [.. lines.Select(LabelLength)])));
-        lengths = [.. lengths.Zip(exchange, Math.Max)];
-        string[] labels = [.. lines.Select((line, i) => Key(line.Text[..lengths[i]])).Where(key => key.Length > 0)];
+        int[] lengths = [.. lines.Select(LabelLength)];
+        if (lengths.Count(length => length > 0) + exchange.Count(length => length > 0) < FewestTurns)
+        {
+            return new int[lengths.Length];
+        }
+
+        lengths = [.. OneLayout(lines, Numbered(lines, WithoutHeadsOfLists(lines, lengths))).Zip(exchange, Math.Max)];
+        string[] labels = [.. lines.Where((_, i) => lengths[i] > 0).Zip(lengths.Where(length => length > 0), (line, length) => Key(line.Text[..length])).Where(key => key.Length > 0)];
         return IsTranscript(labels) && !TellsOfEach(lines, lengths, labels) ? lengths : new int[lengths.Length];
     }
 

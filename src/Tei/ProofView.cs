@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Tei;
+
+/// <summary>Takes the source view of a document piece by piece.</summary>
+internal abstract class ProofView
+{
+    private char last = '\n';
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty)
+        {
+            last = text[^1];
+            Take(text);
+        }
+    }
+
+    /// <summary>Adds a text with every run of white space as one space.</summary>
+    public void AppendCollapsed(string text) => Append(WhiteSpace.IsCollapsed(text) ? text : WhiteSpace.Collapse(text));
+
+    /// <summary>Ends the line, if anything stands in it.</summary>
+    public void EndLine()
+    {
+        if (last != '\n')
+        {
+            Append("\n");
+        }
+    }
+
+    /// <summary>Takes the next piece, which is not empty.</summary>
+    protected abstract void Take(ReadOnlySpan<char> text);
+}
+
+/// <summary>The view as a string.</summary>
+internal sealed class WrittenView : ProofView
+{
+    private readonly StringBuilder text = new();
+
+    public override string ToString() => text.ToString();
+
+    protected override void Take(ReadOnlySpan<char> text) => this.text.Append(text);
+}
+
+/// <summary>Compares the view with a text while it is made, so that it takes no room.</summary>
+/// <param name="expected">The text.</param>
+internal sealed class ComparedView(string expected) : ProofView
+{
+    private int position;
+    private bool isSame = true;
+
+    /// <summary>Whether all that was taken is the text, from its beginning to its end.</summary>
+    public bool IsExpected => isSame && position == expected.Length;
+
+    protected override void Take(ReadOnlySpan<char> text)
+    {
+        isSame = isSame && expected.AsSpan(position).StartsWith(text, StringComparison.Ordinal);
+        position += isSame ? text.Length : 0;
+    }
+}
