@@ -167,6 +167,31 @@ public sealed class ReadingTests : Browsing
         await opened.Context.CloseAsync();
     }
 
+    [TestCase(320)]
+    [TestCase(800)]
+    [TestCase(1600)]
+    public async Task No_two_names_on_the_map_overlap_and_each_place_is_reached(int width)
+    {
+        IPage page = await Open("map.html");
+        await page.SetViewportSizeAsync(width, 900);
+        string[] overlaps = await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const names = [...document.querySelectorAll(".map text")].map(e => ({ name: e.textContent, box: e.getBoundingClientRect() }));
+              return names.flatMap((a, i) => names.slice(0, i).filter(b => a.box.left < b.box.right && b.box.left < a.box.right && a.box.top < b.box.bottom && b.box.top < a.box.bottom).map(b => a.name + " and " + b.name));
+            }
+            """);
+        string[] places = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.map svg a')].filter(a => a.tabIndex >= 0 && a.querySelector('title').textContent).map(a => a.getAttribute('href'))");
+        string[] listed = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('ul.index a')].map(a => a.getAttribute('href'))");
+        Assert.Multiple(async () =>
+        {
+            Assert.That(overlaps, Is.Empty);
+            Assert.That(await page.Locator(".map text").CountAsync(), Is.GreaterThan(10));
+            Assert.That(places, Is.EqualTo(listed));
+        });
+        await page.Context.CloseAsync();
+    }
+
     [TestCase(ReducedMotion.Reduce, "auto")]
     [TestCase(ReducedMotion.NoPreference, "smooth")]
     public async Task Who_wants_no_motion_has_none(ReducedMotion motion, string behaviour)

@@ -90,7 +90,7 @@ internal sealed partial class EditionSiteTests
             Entities = [new EditionEntity("k", EditionEntityKind.Person, "Jiang Jieshi") { Aliases = ["Chiang Kai-shek"] }],
             Mentions = [new EditionMention("k", 0, 7, 5, null)],
         };
-        string part = SearchIndex.Files(new EditionModel("E", [document])).Single(f => f.Address == "search/words/0.js").Script;
+        string part = new SearchIndex(new EditionModel("E", [document])).Files().Single(f => f.Address == "search/words/0.js").Script;
         Assert.That(part, Does.StartWith("edition.part(0,\";chiang 010;jiang 010;").And.Contain(";kaishek 010;").Or.Contain(";kai 010;"));
     }
 

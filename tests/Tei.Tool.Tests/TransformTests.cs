@@ -123,6 +123,55 @@ internal sealed class TransformTests
         Assert.That(place.Files, Does.Contain("out/b.txt").And.Not.Contain("out/a.txt"));
     }
 
+    [TestCase("<xsl:if test='$'/>", @"^xsl/own\.xsl\(1,\d+\): error XSL0001: ")]
+    [TestCase("<xsl:message>look here</xsl:message>", @"^xsl/own\.xsl(\(1,\d+\))?: info XSL0004: look here")]
+    [TestCase("<xsl:message terminate='yes'>no further</xsl:message>", @"^xsl/own\.xsl(\(1,\d+\))?: error XSL0003: .*no further|^xsl/own\.xsl\(1,\d+\): info XSL0004: no further")]
+    [TestCase("<xsl:value-of select=\"document('no.xml')\"/>", @"error XSL0003: .*'xsl/no\.xml'")]
+    [TestCase("<xsl:call-template name='part'/></xsl:template><xsl:include href='parts/a.xsl'/><xsl:template name='b'>", @"^xsl/parts/a\.xsl\(1,\d+\): error XSL0001: ")]
+    [TestCase("</xsl:template><xsl:include href='parts/no.xsl'/><xsl:template name='b'>", @"^xsl/own\.xsl(\(1,\d+\))?: error XSL0001: .*'xsl/parts/no\.xsl'.*there is no such file")]
+    public void Stylesheets_are_named_as_the_user_named_them(string body, string says)
+    {
+        // To Saxon, a document that cannot be read is an empty one.
+        string[] engines = File.Exists("/usr/share/java/Saxon-HE.jar") && !body.Contains("document(", StringComparison.Ordinal) ? ["dotnet", "saxon"] : ["dotnet"];
+        foreach (string engine in engines)
+        {
+            using Workplace place = new Workplace().With("in/a.xml", Tei)
+                .With("xsl/own.xsl", $"<xsl:stylesheet version=\"1.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\"><xsl:template match=\"/\">{body}</xsl:template></xsl:stylesheet>")
+                .With("xsl/parts/a.xsl", "<xsl:stylesheet version=\"1.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\"><xsl:template name=\"part\"><xsl:if test=\"$\"/></xsl:template></xsl:stylesheet>");
+            string said = place.Tei($"transform in/a.xml --xsl xsl/own.xsl --engine {engine}").Error;
+            Assert.That(said, Does.Match("(?m)" + says).And.Not.Contain(place.Path("")), engine);
+        }
+    }
+
+    [TestCase("<a><xsl:call-template name='again'/></a>", @"^own\.xsl\(1,\d+\): error XSL0003: .*without end")]
+    [TestCase("<xsl:call-template name='again'/>", @"^own\.xsl\(1,\d+\): error XSL000[36]: .*without end")]
+    [TestCase("<xsl:apply-templates select='/'/>x", @"^own\.xsl\(1,\d+\): error XSL000[36]: .*without end")]
+    public void A_stylesheet_without_end_is_stopped(string again, string says)
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei)
+            .With("own.xsl", $"<xsl:stylesheet version=\"1.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\"><xsl:template match=\"/\"><xsl:call-template name=\"again\"/></xsl:template><xsl:template name=\"again\"><xsl:param name=\"n\"/>{again}</xsl:template></xsl:stylesheet>");
+        place.Tei("transform a.xml --xsl own.xsl --timeout 2").IsRefusal(1, says);
+    }
+
+    [Test]
+    public void A_stylesheet_that_is_a_folder_is_one_diagnostic()
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei).WithFolder("own.xsl");
+        place.Tei("transform a.xml --xsl own.xsl").IsRefusal(3, @"^own\.xsl: error XSL0001: cannot open 'own\.xsl': it is a folder");
+    }
+
+    [Test]
+    public void A_document_that_fails_on_Saxon_is_named_as_the_user_named_it()
+    {
+        if (!File.Exists("/usr/share/java/Saxon-HE.jar"))
+        {
+            Assert.Ignore("Saxon-HE is not here; it comes with the Debian package libsaxonhe-java.");
+        }
+
+        using Workplace place = new Workplace().With("in/a.xml", Tei).With("own.xsl", """<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><xsl:result-document href="../x"/></xsl:template></xsl:stylesheet>""");
+        place.Tei("transform in/a.xml --xsl own.xsl --out out").IsRefusal(1, @"^in/a\.xml: error XSL0003: .*below the folder of the results");
+    }
+
     [TestCase("version=\"1.0\"", "version=\"2.0\"", @"own\.xsl\(1,2\): error XSL0002: .*XSLT version 2\.0.*Saxon")]
     [TestCase("version=\"1.0\"", "version=\"3.0\"", @"own\.xsl\(1,2\): error XSL0002: .*XSLT version 3\.0.*Saxon")]
     [TestCase("$who", ")(", @"own\.xsl\(3,\d+\): error XSL0001: ")]

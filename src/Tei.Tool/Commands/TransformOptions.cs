@@ -23,7 +23,7 @@ internal sealed class TransformOptions
     private readonly Option<string?> version = new("--xsl-version") { Description = "Run your stylesheets as XSLT '1.0' (.NET), '2.0' or '3.0' (Saxon), whatever version they state.", HelpName = "version" };
     private readonly Option<string?> saxon = new("--saxon") { Description = "Saxon-HE's archive (.jar) or its folder, where SAXON_HOME or Debian's place is not meant.", HelpName = "path" };
     private readonly Option<int> memory = new("--memory") { Description = "Megabytes that each Saxon worker may take.", DefaultValueFactory = _ => SaxonSettings.Default.Megabytes, HelpName = "MB" };
-    private readonly Option<int> timeout = new("--timeout") { Description = "Seconds that Saxon may take for a document.", DefaultValueFactory = _ => (int)SaxonSettings.Default.Limit.TotalSeconds, HelpName = "seconds" };
+    private readonly Option<int> timeout = new("--timeout") { Description = "Seconds that your stylesheets may take for a document.", DefaultValueFactory = _ => (int)SaxonSettings.Default.Limit.TotalSeconds, HelpName = "seconds" };
     private readonly Option<string?> mode = new("--mode") { Description = "The mode to begin in (Saxon).", HelpName = "name" };
     private readonly Option<string?> root = new("--xsl-root") { Description = "The folder below which stylesheets may read; by default that of the stylesheet.", HelpName = "folder" };
     private readonly Option<string?> catalog = new("--catalog") { Description = "An OASIS XML catalog that says where what stylesheets name lies on this machine; the network is never asked.", HelpName = "file" };
@@ -79,7 +79,7 @@ internal sealed class TransformOptions
         },
         Book = IsBook(parsed.GetValue(to), parsed.GetValue(output), parsed.GetValue(stylesheets)) ? parsed.GetValue(output) : null,
         Title = parsed.GetValue(title),
-        Request = new TransformRequest { Parameters = Parameters(parsed.GetValue(parameters) ?? []), InitialTemplate = parsed.GetValue(Template), InitialMode = parsed.GetValue(mode) },
+        Request = new TransformRequest { Parameters = Parameters(parsed.GetValue(parameters) ?? []), InitialTemplate = parsed.GetValue(Template), InitialMode = parsed.GetValue(mode), Limit = TimeSpan.FromSeconds(parsed.GetValue(timeout)) },
         Engine = (parsed.GetValue(version), parsed.GetValue(engine)) switch
         {
             ("1.0", _) or (null, "dotnet") => XsltEngine.DotNet,

@@ -96,7 +96,7 @@ internal sealed class TransformRun(TransformPlan plan, CancellationToken cancel)
         }
         catch (TransformException e)
         {
-            return new Outcome(ExitCode.Findings, [.. messages, .. e.Diagnostics], null);
+            return new Outcome(ExitCode.Findings, [.. messages, .. e.Diagnostics.Select(finding => Named(finding, file ?? name))], null);
         }
         catch (Exception e) when (TeiFiles.Explain(e, file ?? name) is { } problem)
         {
@@ -118,7 +118,7 @@ internal sealed class TransformRun(TransformPlan plan, CancellationToken cancel)
             result = Transform(transform, reader, output);
         }
 
-        messages.AddRange(result.Messages);
+        messages.AddRange(result.Messages.Select(message => Named(message, file)));
         foreach (ResultDocument other in result.Documents)
         {
             string folder = plan.Folder ?? throw new TransformException([new Diagnostic(TransformDiagnostics.TransformFailed, new SourceLocation(file), $"xsl:result-document makes {other.Path}, and there is no folder for it: add --out FOLDER")]);
@@ -127,6 +127,10 @@ internal sealed class TransformRun(TransformPlan plan, CancellationToken cancel)
 
         return output.ToArray();
     }
+
+    /// <summary>Engines know a document by its whole path.</summary>
+    private static Diagnostic Named(Diagnostic finding, string file) =>
+        finding.Location.File.Length > 0 && Path.GetFullPath(finding.Location.File) == Path.GetFullPath(file) ? finding with { Location = finding.Location with { File = file } } : finding;
 
     /// <summary>A document that cannot be read is told as such, and not as a fault of the transform.</summary>
     private TransformResult Transform(TeiTransform transform, XmlReader reader, Stream output)

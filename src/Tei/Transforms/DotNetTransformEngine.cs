@@ -42,8 +42,10 @@ public sealed class DotNetTransformEngine : ITransformEngine
         var compiled = new XslCompiledTransform();
         try
         {
-            using XmlReader reader = StylesheetModules.Open(stylesheet, resolver);
-            compiled.Load(reader, new XsltSettings(enableDocumentFunction: true, enableScript: false), resolver);
+            // Our own stylesheets come to their end.
+            XmlResolver modules = resolver is EmbeddedStylesheets ? resolver : new GuardingResolver(resolver);
+            using XmlReader reader = resolver is EmbeddedStylesheets ? StylesheetModules.Open(stylesheet, resolver) : StylesheetGuard.Open(stylesheet, resolver);
+            compiled.Load(reader, new XsltSettings(enableDocumentFunction: true, enableScript: false), modules);
         }
         catch (XsltException e)
         {
@@ -65,6 +67,8 @@ public sealed class DotNetTransformEngine : ITransformEngine
 
         var messages = new List<Diagnostic>();
         XsltArgumentList arguments = Arguments(request.Parameters);
+        using var guard = new StylesheetGuard(request.Limit);
+        arguments.AddExtensionObject(StylesheetGuard.Namespace, guard);
         arguments.XsltMessageEncountered += (_, e) =>
             messages.Add(new Diagnostic(TransformDiagnostics.StylesheetMessage, new SourceLocation(name), OneLine(e.Message)));
         try
@@ -74,7 +78,7 @@ public sealed class DotNetTransformEngine : ITransformEngine
         }
         catch (Exception e) when (e is XsltException or XmlException or InvalidOperationException)
         {
-            throw new TransformException([Failure(e, input)], e);
+            throw new TransformException([Lost(e) ?? Failure(e, input)], e);
         }
 
         return new TransformResult(messages, []);
@@ -107,6 +111,8 @@ public sealed class DotNetTransformEngine : ITransformEngine
         return arguments;
     }
 
+    private static Diagnostic? Lost(Exception? failure) => failure is null or StylesheetLostException ? (failure as StylesheetLostException)?.Diagnostic : Lost(failure.InnerException);
+
     // Malformed input is no XsltException: its place is in the input.
     private Diagnostic Failure(Exception failure, XmlReader input) => failure is XmlException { LineNumber: > 0 } e
         ? new Diagnostic(TransformDiagnostics.TransformFailed, new SourceLocation(InputName(input), e.LineNumber, e.LinePosition), OneLine(e.Message))
@@ -129,7 +135,9 @@ public sealed class DotNetTransformEngine : ITransformEngine
 
     // What the resolver said is the reason; the engine wraps it in "an error occurred while loading document".
     private static string Reason(Exception failure) =>
-        failure.InnerException is { } inner ? $"{failure.Message.TrimEnd('.')}: {Reason(inner)}" : failure.Message;
+        failure.InnerException is { } inner && failure is not XmlException
+            ? $"{failure.Message.Replace(" See InnerException for a complete description of the error.", "", StringComparison.Ordinal).TrimEnd('.')}: {Reason(inner)}"
+            : failure.Message;
 
     private static string OneLine(string message) =>
         string.Join(' ', message.Split(['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');

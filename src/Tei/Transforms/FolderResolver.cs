@@ -1,5 +1,6 @@
 using System.Net;
 using System.Xml;
+using Tei.Validation;
 
 namespace Tei.Transforms;
 
@@ -8,11 +9,15 @@ namespace Tei.Transforms;
 public sealed class FolderResolver : XmlResolver
 {
     private readonly string folder;
+    private readonly string named;
+    private readonly CallerPath names;
 
     /// <summary>Allows the files below a folder.</summary>
     /// <param name="folder">The folder; its subfolders are allowed too.</param>
     public FolderResolver(string folder)
     {
+        named = folder;
+        names = new CallerPath(Path.Combine(folder == "." ? "" : folder, "any"));
         string path = Path.GetFullPath(folder);
         this.folder = Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
     }
@@ -35,13 +40,19 @@ public sealed class FolderResolver : XmlResolver
         string path = Path.GetFullPath(absoluteUri.LocalPath);
         if (!path.StartsWith(folder, StringComparison.Ordinal))
         {
-            throw new XmlException($"refused to open '{path}': it lies outside the stylesheet's folder '{folder}'");
+            throw new XmlException($"refused to open '{path}': it lies outside the stylesheet's folder '{named}'; --xsl-root allows another folder");
         }
 
-        return Open(path);
+        return Open(path, names.Of(path));
     }
 
-    private static FileStream Open(string path)
+    private static string Reason(string path, Exception e) =>
+        Directory.Exists(path) ? "it is a folder"
+        : e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file"
+        : e is UnauthorizedAccessException ? "there is no right to read it"
+        : e.Message.TrimEnd('.');
+
+    private static FileStream Open(string path, string shown)
     {
         try
         {
@@ -49,7 +60,7 @@ public sealed class FolderResolver : XmlResolver
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new XmlException($"cannot open '{path}': {(e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : e.Message.TrimEnd('.'))}", e);
+            throw new XmlException($"cannot open '{shown}': {Reason(path, e)}", e);
         }
     }
 }

@@ -26,6 +26,20 @@ internal sealed class StylesheetModules
         return modules.diagnostics;
     }
 
+    /// <summary>Whether the version that a stylesheet states is later than 1.0; one that cannot be read states none.</summary>
+    public static bool IsLater(Uri stylesheet, XmlResolver resolver)
+    {
+        try
+        {
+            using XmlReader reader = Open(stylesheet, resolver);
+            return reader.MoveToContent() == XmlNodeType.Element && IsLater(reader.NamespaceURI == Xsl ? reader.GetAttribute("version") : reader.GetAttribute("version", Xsl.NamespaceName));
+        }
+        catch (Exception e) when (e is XmlException or IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>How a module is named in diagnostics: a file by its path.</summary>
     public static string Name(Uri address) => address.IsFile ? address.LocalPath : address.ToString();
 
@@ -84,7 +98,7 @@ internal sealed class StylesheetModules
     {
         bool isSimplified = root.Name.Namespace != Xsl;
         XAttribute? version = root.Attribute(isSimplified ? Xsl + "version" : "version");
-        if (version is not null && double.TryParse(version.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number > 1.0)
+        if (version is not null && IsLater(version.Value))
         {
             diagnostics.Add(new Diagnostic(TransformDiagnostics.VersionNotSupported, Place(root, address),
                 $"the stylesheet is of XSLT version {version.Value.Trim()}, which needs Saxon-HE; this engine runs XSLT 1.0"));
@@ -100,6 +114,8 @@ internal sealed class StylesheetModules
             }
         }
     }
+
+    private static bool IsLater(string? version) => double.TryParse(version, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number > 1.0;
 
     private static SourceLocation Place(XElement element, Uri address)
     {

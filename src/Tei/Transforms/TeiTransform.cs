@@ -22,11 +22,13 @@ public sealed class TeiTransform
 
     private readonly ITransformEngine engine;
     private readonly Func<XDocument, XDocument>? prepare;
+    private readonly CallerPath? names;
 
-    private TeiTransform(ITransformEngine engine, Func<XDocument, XDocument>? prepare = null)
+    private TeiTransform(ITransformEngine engine, Func<XDocument, XDocument>? prepare = null, CallerPath? names = null)
     {
         this.engine = engine;
         this.prepare = prepare;
+        this.names = names;
     }
 
     /// <summary>One HTML5 page that needs nothing else: facts, text in two views, notes, what editor and software supplied, and an index of persons, places and organisations.</summary>
@@ -50,8 +52,20 @@ public sealed class TeiTransform
     public static TeiTransform Load(string path, XmlResolver? resolver = null, XsltEngine engine = XsltEngine.Auto, Func<SaxonPool>? saxon = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        string file = Path.GetFullPath(path);
-        return new TeiTransform(Compile(new Uri(file), resolver ?? new FolderResolver(Path.GetDirectoryName(file)!), engine, saxon));
+        var caller = new CallerPath(path);
+        try
+        {
+            XmlResolver opens = resolver ?? new FolderResolver(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
+            return new TeiTransform(Compile(new Uri(Path.GetFullPath(path)), opens, engine, saxon), names: caller);
+        }
+        catch (InvalidSchemaException e)
+        {
+            throw new InvalidSchemaException([.. e.Diagnostics.Select(caller.Of)]);
+        }
+        catch (TransformException e)
+        {
+            throw new TransformException([.. e.Diagnostics.Select(caller.Of)], e.InnerException);
+        }
     }
 
     /// <summary>Transforms a document.</summary>
@@ -93,11 +107,11 @@ public sealed class TeiTransform
     {
         if (prepare is null || input is null)
         {
-            return engine.Transform(input, output, request);
+            return Run(input, output, request);
         }
 
         using XmlReader prepared = prepare(Read(input)).CreateReader();
-        return engine.Transform(prepared, output, request);
+        return Run(prepared, output, request);
     }
 
     /// <summary>Transforms a document into a string; what the stylesheet says with <c>xsl:message</c> is not kept.</summary>
@@ -112,9 +126,29 @@ public sealed class TeiTransform
         return output.ToString();
     }
 
+    /// <summary>Runs the engine; what it finds in the stylesheet's files is told with their names as the caller would write them.</summary>
+    private TransformResult Run(XmlReader? input, Stream output, TransformRequest request)
+    {
+        if (names is null)
+        {
+            return engine.Transform(input, output, request);
+        }
+
+        try
+        {
+            TransformResult result = engine.Transform(input, output, request);
+            return result with { Messages = [.. result.Messages.Select(names.Of)] };
+        }
+        catch (TransformException e)
+        {
+            throw new TransformException([.. e.Diagnostics.Select(names.Of)], e.InnerException);
+        }
+    }
+
     private static ITransformEngine Compile(Uri stylesheet, XmlResolver resolver, XsltEngine engine, Func<SaxonPool>? saxon)
     {
-        if (engine != XsltEngine.Saxon)
+        // What states a newer version is Saxon's; a module of one that states 1.0 may be newer, too.
+        if (engine == XsltEngine.DotNet || (engine == XsltEngine.Auto && !StylesheetModules.IsLater(stylesheet, resolver)))
         {
             try
             {

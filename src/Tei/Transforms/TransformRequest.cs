@@ -18,6 +18,9 @@ public sealed record TransformRequest
     /// <summary>The mode to begin in (XSLT 2.0, 2.3).</summary>
     public string? InitialMode { get; init; }
 
+    /// <summary>The time that .NET may take for a document with a stylesheet of your own (<see cref="Saxon.SaxonSettings.Limit"/> is Saxon's); <see langword="null"/> for as long as it takes.</summary>
+    public TimeSpan? Limit { get; init; }
+
     /// <summary>The encoding of the result; <see langword="null"/> for what the stylesheet says (<c>xsl:output</c>).</summary>
     public string? OutputEncoding { get; init; }
 }

@@ -44,22 +44,7 @@ internal sealed class SchemaLoader(XmlCatalog catalog, SchemaErrors errors)
     }
 
     /// <summary>A file as messages name it: below the folder of the first schema as the caller named that, elsewhere by its whole path.</summary>
-    public string Show(Uri uri)
-    {
-        if (!XmlCatalog.IsLocalFile(uri))
-        {
-            return uri.OriginalString;
-        }
-
-        string? folder = Path.GetDirectoryName(rootFile);
-        if (folder is null || Path.IsPathRooted(rootFile) || rootFile.Contains("://", StringComparison.Ordinal))
-        {
-            return uri.LocalPath;
-        }
-
-        string relative = Path.GetRelativePath(Path.GetFullPath(folder.Length == 0 ? "." : folder), uri.LocalPath);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? uri.LocalPath : Path.Combine(folder, relative);
-    }
+    public string Show(Uri uri) => XmlCatalog.IsLocalFile(uri) ? new CallerPath(rootFile).Of(uri.LocalPath) : uri.OriginalString;
 
     private PatternSyntax? Read(Uri target, string inheritedNamespace, SourceLocation location)
     {

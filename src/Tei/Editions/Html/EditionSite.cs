@@ -9,6 +9,7 @@ public sealed class EditionSite
 {
     private readonly EditionModel model;
     private readonly PageFrame frame;
+    private readonly SearchIndex index;
     private readonly IReadOnlyDictionary<string, DocumentCheck> checks;
 
     /// <summary>Prepares the pages.</summary>
@@ -20,6 +21,7 @@ public sealed class EditionSite
     {
         model = new EditionModel(title, documents);
         frame = new PageFrame(title, InterfaceWords.Of(language));
+        index = new SearchIndex(model);
         this.checks = checks ?? new Dictionary<string, DocumentCheck>();
     }
 
@@ -34,7 +36,7 @@ public sealed class EditionSite
             AtomicFile.Write(Path.Combine(folder, address), HtmlNode.Page(page));
         }
 
-        foreach ((string address, string script) in SearchIndex.Files(model).Append(SearchIndex.Rows(new DocumentList(model, frame.Words, checks))))
+        foreach ((string address, string script) in index.Files().Append(SearchIndex.Rows(new DocumentList(model, frame.Words, checks))))
         {
             AtomicFile.Write(Path.Combine(folder, address), script);
         }
@@ -57,7 +59,7 @@ public sealed class EditionSite
         yield return ("map.html", frame.Page("", words["map"], "map", PlaceMap.Content(model, words)));
         yield return ("timeline.html", frame.Page("", words["timeline"], "timeline", Timeline.Content(model, words)));
         yield return ("letters.html", frame.Page("", words["letters"], "letters", CorrespondenceGraph.Content(model, words)));
-        yield return ("search.html", frame.Page("", words["search"], "search", SearchPage.Content(words)));
+        yield return ("search.html", frame.Page("", words["search"], "search", SearchPage.Content(words, index.Firsts, model.Documents.Length)));
         foreach (IndexedEntity entity in model.Entities)
         {
             yield return (entity.Address, frame.Page("../", entity.Name, "", EntityPage.Content(model, words, entity)));

@@ -9,9 +9,8 @@ internal static class PlaceMap
 {
     private const double Margin = 8;
     private const double SmallestWidth = 30;
-    private const int MostLabels = 24;
 
-    /// <summary>The height of a name, in thousandths of the map's width.</summary>
+    /// <summary>The size of a name's letters, in thousandths of the map's width.</summary>
     private const double LabelSize = 16;
 
     public static object[] Content(EditionModel model, InterfaceWords words)
@@ -26,38 +25,21 @@ internal static class PlaceMap
     {
         (double left, double top, double width, double height) = Frame(places);
         double unit = width / 1000;
+        MapDot[] dots = [.. places.Select(place => Dot(place, unit))];
         return E(
             "svg", A("viewBox", N(left) + " " + N(top) + " " + N(width) + " " + N(height)), A("role", "group"), A("aria-label", words["map"]),
             E("path", A("class", "coast"), A("d", string.Concat(Coasts().Select(Ring))), A("stroke-width", N(unit)), A("aria-hidden", "true")),
-            places.Select(p => E(
-                "a", A("href", p.Address), A("aria-label", $"{p.Name} ({p.Mentions.Count})"),
-                E("circle", A("cx", N(p.Coordinates!.Value.Longitude)), A("cy", N(-p.Coordinates.Value.Latitude)), A("r", N(unit * Math.Min(22, 7 + (2 * Math.Sqrt(p.Mentions.Count)))))),
-                E("title", $"{p.Name} ({p.Mentions.Count})"))),
-            Labels(places.Take(MostLabels), left + width, unit).Select(l => E("text", A("x", N(l.X)), A("y", N(l.Y)), A("text-anchor", l.Before ? "end" : null), A("font-size", N(unit * LabelSize)), A("aria-hidden", "true"), l.Name)));
+            places.Zip(dots, (place, dot) => E(
+                "a", A("href", place.Address), A("aria-label", $"{place.Name} ({place.Mentions.Count})"),
+                E("circle", A("cx", N(dot.X)), A("cy", N(dot.Y)), A("r", N(dot.Radius))),
+                E("title", $"{place.Name} ({place.Mentions.Count})"))),
+            MapLabels.Place(dots, new MapBox(left, top, left + width, top + height), unit * LabelSize).Select(label => E(
+                "text", A("x", N(label.X)), A("y", N(label.Y)), A("text-anchor", label.Anchor), A("font-size", N(unit * LabelSize)), A("stroke-width", N(unit * 4)), A("aria-hidden", "true"), label.Name)));
     }
 
-    /// <summary>Names beside their places, the most mentioned first, on the side where there is room; one that would cover another is left out.</summary>
-    private static List<(string Name, double X, double Y, bool Before)> Labels(IEnumerable<IndexedEntity> places, double right, double unit)
-    {
-        var labels = new List<(string Name, double X, double Y, bool Before)>();
-        var boxes = new List<(double Left, double Right, double Y)>();
-        foreach (IndexedEntity place in places)
-        {
-            (double latitude, double longitude) = place.Coordinates!.Value;
-            double length = place.Name.Length * unit * LabelSize * 0.55;
-            double y = -latitude + (unit * LabelSize * 0.3);
-            bool isBefore = longitude + (unit * 20) + length > right;
-            double x = longitude + (unit * (isBefore ? -14 : 14));
-            (double Left, double Right, double Y) box = isBefore ? (x - length, x, y) : (x, x + length, y);
-            if (!boxes.Exists(b => b.Left < box.Right && box.Left < b.Right && Math.Abs(b.Y - box.Y) < unit * LabelSize * 1.1))
-            {
-                boxes.Add(box);
-                labels.Add((place.Name, x, y, isBefore));
-            }
-        }
-
-        return labels;
-    }
+    /// <summary>A place; its circle grows with the number of its mentions.</summary>
+    private static MapDot Dot(IndexedEntity place, double unit) =>
+        new(place.Name, place.Coordinates!.Value.Longitude, -place.Coordinates.Value.Latitude, unit * Math.Min(22, 7 + (2 * Math.Sqrt(place.Mentions.Count))));
 
     private static (double Left, double Top, double Width, double Height) Frame(IndexedEntity[] places)
     {

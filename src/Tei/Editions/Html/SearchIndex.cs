@@ -11,23 +11,34 @@ namespace Tei.Editions.Html;
 /// around what is found. Parts are scripts, for pages that are opened from a disk may load scripts and nothing else; each is one string, which costs the browser nothing until a word is
 /// looked up in it.
 /// </summary>
-internal static class SearchIndex
+internal sealed class SearchIndex
 {
-    /// <summary>What a part should not exceed, in characters.</summary>
-    private const int PartLimit = 120_000;
+    /// <summary>What a part should not exceed, in characters: a browser takes twice as long for one three times as large, and as long again for a second one.</summary>
+    private const int PartLimit = 40_000;
 
     /// <summary>A word that more documents have than this, and more than a fifth of all, is found without its lines: they are sought in the documents that are shown.</summary>
     private const int MostDocumentsWithLines = 400;
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
-    public static IEnumerable<(string Address, string Script)> Files(EditionModel model)
+    private readonly EditionModel model;
+    private readonly SortedDictionary<string, string> lists;
+
+    public SearchIndex(EditionModel model)
     {
-        SortedDictionary<string, string> words = Postings(model);
-        ImmutableArray<string> firsts = SearchParts.Cut(words.Select(w => (w.Key, w.Key.Length + w.Value.Length)), PartLimit);
-        ILookup<int, string> parts = words.ToLookup(w => SearchParts.PartOf(w.Key, firsts), w => $";{w.Key} {w.Value}");
-        yield return ("search/parts.js", string.Create(CultureInfo.InvariantCulture, $"edition.parts({Json(firsts)},{model.Documents.Length});\n"));
-        for (int p = 0; p < firsts.Length; p++)
+        this.model = model;
+        lists = Postings(model);
+        Firsts = SearchParts.Cut(lists.Select(w => (w.Key, w.Key.Length + w.Value.Length)), PartLimit);
+    }
+
+    /// <summary>The first word of each part.</summary>
+    public ImmutableArray<string> Firsts { get; }
+
+    /// <summary>The scripts: the parts of the index, and the text of each document.</summary>
+    public IEnumerable<(string Address, string Script)> Files()
+    {
+        ILookup<int, string> parts = lists.ToLookup(w => SearchParts.PartOf(w.Key, Firsts), w => $";{w.Key} {w.Value}");
+        for (int p = 0; p < Firsts.Length; p++)
         {
             yield return (string.Create(CultureInfo.InvariantCulture, $"search/words/{p}.js"), string.Create(CultureInfo.InvariantCulture, $"edition.part({p},{Json(string.Concat(parts[p]))});\n"));
         }

@@ -12,6 +12,7 @@ namespace Tei.Transforms.Saxon;
 public sealed class SaxonTransformEngine : ITransformEngine
 {
     private const string ResultBase = "result:/out/";
+    private const string SaxonError = "net.sf.saxon.trans.XPathException: ";
     private static int count;
 
     private readonly SaxonPool pool;
@@ -137,7 +138,8 @@ public sealed class SaxonTransformEngine : ITransformEngine
         List<Diagnostic> messages = Messages(ref reader, TransformDiagnostics.StylesheetMessage, StylesheetModules.Name(address));
         if (kind == SaxonReply.Failed)
         {
-            throw new TransformException([.. Messages(ref reader, TransformDiagnostics.TransformFailed, document), .. messages]);
+            List<Diagnostic> failures = Messages(ref reader, TransformDiagnostics.TransformFailed, document);
+            throw new TransformException(Stopped(failures, messages) ?? [.. failures, .. messages]);
         }
 
         output.Write(reader.Bytes());
@@ -150,6 +152,12 @@ public sealed class SaxonTransformEngine : ITransformEngine
 
         return new TransformResult(messages, others);
     }
+
+    /// <summary>Where the stylesheet itself stopped, its last message is the reason; Saxon gives both.</summary>
+    private static List<Diagnostic>? Stopped(List<Diagnostic> failures, List<Diagnostic> messages) =>
+        failures is [var stop] && messages is [.. var before, var last] && stop.Message.StartsWith("Processing terminated by xsl:message", StringComparison.Ordinal)
+            ? [.. before, stop with { Message = last.Message }]
+            : null;
 
     /// <summary>The path below the folder of results; nothing for an address anywhere else.</summary>
     private static string? Inside(string result)
@@ -171,11 +179,12 @@ public sealed class SaxonTransformEngine : ITransformEngine
             string file = Name(reader.String());
             int line = int.Parse(reader.String(), CultureInfo.InvariantCulture);
             int column = int.Parse(reader.String(), CultureInfo.InvariantCulture);
+            text = text.StartsWith(SaxonError, StringComparison.Ordinal) ? text[SaxonError.Length..] : text;
             messages.Add(new Diagnostic(kind, new SourceLocation(file.Length == 0 ? fallback : file, line, column), text));
         }
 
         return messages;
     }
 
-    private static string Name(string address) => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) ? StylesheetModules.Name(uri) : address;
+    private static string Name(string address) => Uri.TryCreate(SaxonWorker.WithSlashes(address), UriKind.Absolute, out Uri? uri) ? StylesheetModules.Name(uri) : address;
 }

@@ -138,20 +138,20 @@ internal sealed class SaxonWorker : IDisposable
         string address = reader.String();
         try
         {
-            using var content = (Stream)resolver.GetEntity(resolver.ResolveUri(null, Address(address).AbsoluteUri), null, typeof(Stream))!;
+            using var content = (Stream)resolver.GetEntity(resolver.ResolveUri(null, new Uri(WithSlashes(address), UriKind.Absolute).AbsoluteUri), null, typeof(Stream))!;
             using var bytes = new MemoryStream();
             content.CopyTo(bytes);
             return new SaxonFrame().Flag(true).Bytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         }
         catch (Exception e) when (e is IOException or XmlException or UriFormatException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return new SaxonFrame().Flag(false).String($"{address} cannot be opened: {e.Message}");
+            return new SaxonFrame().Flag(false).String(e is XmlException ? e.Message : $"{address} cannot be opened: {e.Message}");
         }
     }
 
-    /// <summary>Java writes the address of a file with one slash.</summary>
-    private static Uri Address(string address) =>
-        new(address.StartsWith("file:/", StringComparison.Ordinal) && !address.StartsWith("file://", StringComparison.Ordinal) ? "file://" + address["file:".Length..] : address, UriKind.Absolute);
+    /// <summary>An address with three slashes; Java writes that of a file with one.</summary>
+    public static string WithSlashes(string address) =>
+        address.StartsWith("file:/", StringComparison.Ordinal) && !address.StartsWith("file://", StringComparison.Ordinal) ? "file://" + address["file:".Length..] : address;
 
     private void Send(SaxonFrame frame)
     {

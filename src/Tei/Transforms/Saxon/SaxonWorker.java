@@ -60,6 +60,9 @@ public final class SaxonWorker {
     private final Processor processor = new Processor(false);
     // Java's own parser, whatever lies beside Saxon: its classes are shared from the start, and nobody looks for another at each document.
     private final SAXParserFactory parsers = SAXParserFactory.newDefaultInstance();
+    // One parser serves all documents: they are read one after the other, and to make a parser takes as long as to read a small document.
+    private XMLReader documents;
+    private Listening listening;
     private final Map<String, XsltExecutable> stylesheets = new LinkedHashMap<String, XsltExecutable>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, XsltExecutable> eldest) {
@@ -171,7 +174,8 @@ public final class SaxonWorker {
                 serializer.setOutputProperty(Serializer.Property.ENCODING, encoding);
             }
 
-            XdmNode tree = content == null ? null : processor.newDocumentBuilder().build(source(document, content));
+            documents = documents == null ? reader() : documents;
+            XdmNode tree = content == null ? null : processor.newDocumentBuilder().build(source(documents, document, content));
             if (tree != null) {
                 transformer.setGlobalContextItem(tree);
             }
@@ -198,14 +202,22 @@ public final class SaxonWorker {
         }
     }
 
-    /** A source whose parser reads nothing from outside: external subsets and entities are empty. */
     private Source source(String address, byte[] content) throws SAXException {
+        return source(reader(), address, content);
+    }
+
+    private static Source source(XMLReader reader, String address, byte[] content) {
+        InputSource input = new InputSource(new ByteArrayInputStream(content));
+        input.setSystemId(address);
+        return new SAXSource(reader, input);
+    }
+
+    /** A parser that reads nothing from outside: external subsets and entities are empty. */
+    private XMLReader reader() throws SAXException {
         try {
             XMLReader reader = parsers.newSAXParser().getXMLReader();
             reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
-            InputSource input = new InputSource(new ByteArrayInputStream(content));
-            input.setSystemId(address);
-            return new SAXSource(reader, input);
+            return reader;
         } catch (javax.xml.parsers.ParserConfigurationException e) {
             throw new SAXException(e);
         }
@@ -251,26 +263,36 @@ public final class SaxonWorker {
         return bytes(answer);
     }
 
-    /** What the stylesheet says: Saxon 9.9 has a listener, later ones a handler. */
-    private static void listen(Xslt30Transformer transformer, List<String[]> messages) {
-        for (Method method : transformer.getClass().getMethods()) {
+    /** How a transformer is heard. */
+    private interface Listening {
+        void begin(Xslt30Transformer transformer, List<String[]> messages);
+    }
+
+    private void listen(Xslt30Transformer transformer, List<String[]> messages) {
+        listening = listening == null ? listening(transformer.getClass()) : listening;
+        listening.begin(transformer, messages);
+    }
+
+    /** What the stylesheet says: Saxon 9.9 has a listener, later ones a handler. It is sought once. */
+    private static Listening listening(Class<?> transformers) {
+        for (Method method : transformers.getMethods()) {
             if (method.getName().equals("setMessageHandler")) {
-                invoke(method, transformer, (java.util.function.Consumer<Object>) message ->
+                return (transformer, messages) -> invoke(method, transformer, (java.util.function.Consumer<Object>) message ->
                     messages.add(said(call(message, "getContent"), call(message, "getLocation"))));
-                return;
             }
         }
 
-        for (Method method : transformer.getClass().getMethods()) {
+        for (Method method : transformers.getMethods()) {
             if (method.getName().equals("setMessageListener") && method.getParameterTypes()[0].getSimpleName().equals("MessageListener2")) {
                 Class<?> kind = method.getParameterTypes()[0];
-                invoke(method, transformer, Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] { kind }, (proxy, called, arguments) -> {
+                return (transformer, messages) -> invoke(method, transformer, Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] { kind }, (proxy, called, arguments) -> {
                     messages.add(said(arguments[0], arguments[arguments.length - 1]));
                     return null;
                 }));
-                return;
             }
         }
+
+        return (transformer, messages) -> { };
     }
 
     private static String[] said(Object content, Object location) {

@@ -6,8 +6,9 @@ const edition = (() => {
   const parts = new Map();
   const texts = new Map();
   const page = 10, screen = 4;
+  // The first word of each part of the index, and how many documents there are; the page of the search knows both.
+  const searchForm = document.querySelector("form#search"), firsts = (searchForm?.dataset.parts || "").split(" ").filter(Boolean), length = Number(searchForm?.dataset.length || 0);
   let documents = [];
-  let firsts = [], length = 0;
 
   // Pages from a disk may not fetch files, but they may load scripts.
   function load(address) {
@@ -41,15 +42,23 @@ const edition = (() => {
 
   const loadParts = (word, open) => Promise.all(partsOf(word, open).map(part => load("words/" + part + ".js")));
 
-  // The documents of a word: the lines of each that has them in the index, and for each number whether it has the word without (1) or with lines (2).
+  // The documents of a word: the lines of each that has them in the index, and a bit for each that has the word without them.
   function postings(word, open) {
-    const found = { lines: new Map(), bits: new Uint8Array(Math.ceil(length / 6)), state: new Uint8Array(length), mixed: false }, sought = ";" + word + (open ? "" : " ");
+    const found = { lines: new Map(), bits: null, mixed: false }, sought = ";" + word + (open ? "" : " ");
     for (const number of partsOf(word, open)) {
       const part = parts.get(number) || "";
       for (let at = part.indexOf(sought); at >= 0; at = part.indexOf(sought, at + 1)) read(part, part.indexOf(" ", at) + 1, found);
     }
-    for (let number = 0; number < length; number++) if (found.bits[number / 6 | 0] >> number % 6 & 1) found.state[number] = 1;
-    for (const number of found.lines.keys()) if (found.state[number] === 0) found.state[number] = 2;
+    return found;
+  }
+
+  const hasBit = (list, number) => list.bits !== null && (list.bits[number / 6 | 0] >> number % 6 & 1) === 1;
+  const hasLines = (list, number) => list.lines.has(number) && !hasBit(list, number);
+
+  // The numbers of the documents that have all words: those of the rarest word are tried.
+  function common(lists) {
+    const rarest = lists[0].bits === null ? lists[0].lines.keys() : Array(length).keys(), found = [];
+    for (const number of rarest) if (lists.every(list => list.lines.has(number) || hasBit(list, number))) found.push(number);
     return found;
   }
 
@@ -60,6 +69,7 @@ const edition = (() => {
   function read(part, at, found) {
     const stop = part.indexOf(";", at), end = stop < 0 ? part.length : stop;
     if (part[at] === "*") {
+      found.bits ??= new Uint8Array(Math.ceil(length / 6));
       for (let i = at + 1; i < end; i++) found.bits[i - at - 1] |= signs[part.charCodeAt(i)];
       return;
     }
@@ -82,7 +92,8 @@ const edition = (() => {
 
   // The lines of a document that have all words of which the index has lines, or else those of the rarest.
   function meet(lists, number) {
-    const known = lists.filter(list => list.state[number] === 2);
+    const known = lists.filter(list => hasLines(list, number));
+    if (known.length === 0) return { number, lines: [], together: 0 };
     const lines = known[0].lines.get(number), all = known[0].mixed ? [...new Set(lines)] : lines;
     if (known.length === 1) return { number, lines: all, together: all.length };
     const others = known.slice(1).map(list => new Set(list.lines.get(number))), together = all.filter(line => others.every(some => some.has(line)));
@@ -92,26 +103,35 @@ const edition = (() => {
   async function search(query) {
     const words = [...new Set(fold(query))];
     if (words.length === 0) return [];
-    await load("parts.js");
     const open = i => isOpen(words[i], i === words.length - 1);
     await Promise.all(words.map((word, i) => loadParts(word, open(i))));
-    const lists = words.map((word, i) => postings(word, open(i))).sort((a, b) => a.lines.size - b.lines.size), ranked = [], others = [];
-    for (let number = 0; number < length; number++) {
-      let all = 3, some = 0;
-      for (let i = 0; i < lists.length && all; i++) { const state = lists[i].state[number]; all = state && all; some |= state; }
-      if (all && some & 2) ranked.push(meet(lists, number)); else if (all) others.push({ number, lines: [] });
-    }
-    return ranked.sort((a, b) => b.together - a.together || b.lines.length - a.lines.length || a.number - b.number).concat(others);
+    const lists = words.map((word, i) => postings(word, open(i))).sort((a, b) => (a.bits !== null) - (b.bits !== null) || a.lines.size - b.lines.size);
+    return common(lists).map(number => meet(lists, number)).sort((a, b) => b.together - a.together || b.lines.length - a.lines.length || a.number - b.number);
   }
 
-  const begins = (piece, words) => fold(piece).some(w => words.some(q => w.startsWith(q)));
+  // Only what has other signs than plain letters must be folded.
+  function begins(piece, words) {
+    const lower = piece.toLowerCase();
+    return words.some(word => lower.startsWith(word)) || /[^a-z0-9]/.test(lower) && fold(piece).some(w => words.some(word => w.startsWith(word)));
+  }
 
-  // The words around the first hit of a line. Where words stand as they were asked for, a regular expression finds it; folding each word of a long line takes time.
+  // Where the first of the words stands in a line as it was asked for; -1 where none does.
+  function firstHit(line, words) {
+    const lower = line.toLowerCase();
+    let first = -1;
+    for (const word of lower.length === line.length ? words : []) {
+      let at = lower.indexOf(word);
+      while (at > 0 && /[\p{L}\p{M}\p{Nd}’']/u.test(lower[at - 1])) at = lower.indexOf(word, at + 1);
+      if (at >= 0 && (first < 0 || at < first)) first = at;
+    }
+    return first;
+  }
+
+  // The words around the first hit of a line. Where none stands as it was asked for, the whole line is taken apart: folding each word of a long one takes time.
   function around(line, words) {
-    const plain = words.every(word => /^[a-z0-9]+$/.test(word)) ? line.search(new RegExp("(?<![\\p{L}\\p{M}\\p{Nd}’'])(?:" + words.join("|") + ")", "iu")) : -1;
-    const start = plain < 400 ? 0 : plain - 400, stop = plain < 0 ? line.length : plain + 600;
+    const hit = firstHit(line, words), start = hit < 400 ? 0 : hit - 400, stop = hit < 0 ? line.length : hit + 600;
     const pieces = line.slice(start, stop).split(/([\p{L}\p{M}\p{Nd}’']+)/u);
-    const first = Math.max(0, pieces.findIndex((piece, i) => (i > 0 || start === 0) && begins(piece, words)));
+    const first = Math.max(0, pieces.findIndex((piece, i) => i % 2 === 1 && (i > 1 || start === 0) && begins(piece, words)));
     const from = Math.max(start > 0 ? 1 : 0, first - 24), to = Math.min(pieces.length, first + 36);
     return { pieces: pieces.slice(from, to), before: start > 0 || from > 0, after: stop < line.length || to < pieces.length };
   }
@@ -169,30 +189,34 @@ const edition = (() => {
     for (const result of (await search(query)).slice(0, page)) load("text/" + result.number + ".js");
   }
 
-  async function entriesOf(found, from, to, words) {
-    const shown = found.slice(from, to);
-    await Promise.all(shown.map(result => load("text/" + result.number + ".js")));
+  const loadShown = shown => Promise.all(shown.map(result => load("text/" + result.number + ".js")));
+
+  async function entriesOf(shown, words) {
+    await loadShown(shown);
     return shown.map(result => entryOf(result, words));
   }
 
   const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
 
-  // What a screen holds is shown first, and when that is painted the rest of the first page: each result has a file to load.
+  // What a screen holds is shown first, and when that is painted the rest of the first page, which is loaded meanwhile: each result has a file of its own.
   let asked = 0;
   async function show(query) {
     const number = ++asked, list = document.getElementById("results"), status = document.getElementById("status"), more = document.getElementById("more");
-    const found = await search(query), words = fold(query), entries = await entriesOf(found, 0, screen, words);
+    const found = await search(query), words = fold(query), rest = found.slice(screen, page);
+    await loadShown(found.slice(0, screen));
+    loadShown(rest);
+    const entries = await entriesOf(found.slice(0, screen), words);
     if (number !== asked) return;
     list.replaceChildren(...entries);
     more.hidden = true;
     status.textContent = words.length === 0 ? "" : found.length === 0 ? status.dataset.nothing : found.length + " " + status.dataset.found;
     await painted();
-    const rest = await entriesOf(found, screen, page, words);
+    const others = await entriesOf(rest, words);
     if (number !== asked) return;
-    list.append(...rest);
+    list.append(...others);
     more.hidden = found.length <= page;
     more.onclick = async () => {
-      const from = list.children.length, next = await entriesOf(found, from, from + page, words);
+      const from = list.children.length, next = await entriesOf(found.slice(from, from + page), words);
       list.append(...next);
       more.hidden = list.children.length >= found.length;
       next[0].querySelector("a").focus();
@@ -201,13 +225,11 @@ const edition = (() => {
 
   function startSearch(form) {
     const box = document.getElementById("q");
-    load("parts.js");
     // While someone writes, the parts of the index come, and between two words or before the Enter key the texts of the first results.
     let pause = 0;
-    box.addEventListener("input", async () => {
+    box.addEventListener("input", () => {
       clearTimeout(pause);
       pause = setTimeout(() => loadTexts(box.value), 100);
-      await load("parts.js");
       for (const word of fold(box.value)) if (word.length > 2) loadParts(word, false);
     });
     form.addEventListener("submit", event => {
@@ -217,6 +239,8 @@ const edition = (() => {
     });
     const query = new URLSearchParams(location.search).get("q");
     if (query) { box.value = query; show(query); }
+    // What a browser prepares at the first use (the classes of letters, above all) is ready before the first answer, while files are on their way.
+    marked("Été – warm", fold("été"));
   }
 
   // The columns of documents.js that facets ask for.
@@ -296,7 +320,7 @@ const edition = (() => {
   }
 
   // Elements of a document may have any id.
-  const copyButton = document.querySelector("button.copy"), searchForm = document.querySelector("form#search"), facets = document.querySelector("form#facets");
+  const copyButton = document.querySelector("button.copy"), facets = document.querySelector("form#facets");
   if (copyButton) startCopying(copyButton, document.getElementById("page-citation"));
   if (searchForm) startSearch(searchForm);
   if (facets) startFacets(facets);
@@ -304,6 +328,5 @@ const edition = (() => {
     documents: list => { documents = list; },
     part: (number, words) => { parts.set(number, words); },
     text: (number, facts, lines, anchors) => { texts.set(number, { facts, lines, anchors }); },
-    parts: (words, number) => { firsts = words; length = number; },
   };
 })();
