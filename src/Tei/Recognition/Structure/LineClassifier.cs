@@ -248,7 +248,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (line.EndsSentence && line.Text.EndsWith('.') && LetterForms.HasClauseWord(line.Text))
+        if (WasDone().IsMatch(line.Text))
         {
             // "The agenda was adopted." tells of an item, and heads nothing.
             return false;
@@ -266,6 +266,10 @@ internal sealed partial class LineClassifier
 
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeLineBracket();
+
+    /// <summary>A sentence in the passive: what was decided.</summary>
+    [GeneratedRegex(@"\b(?:was|were|wurden?|fut|furent|fu|fue|fueron)\s\p{L}.*\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex WasDone();
 
     /// <summary>Cables say where a text that they quote begins and ends.</summary>
     [GeneratedRegex(@"^(?:Begin|End)(?: of)? (?:\p{L}+ )?(?:text|quote|summary|message|translation)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -66,9 +66,6 @@ internal static partial class PlayForms
         return word > 0 && line.AsSpan(word).TrimStart() is ['.' or ':' or '—' or '–' or ',', ..];
     }
 
-    /// <summary>Whether a line says "I" or "you", as speech does.</summary>
-    public static bool SpeaksOfMeAndYou(string line) => SpeechPerson().IsMatch(line);
-
     /// <summary>A line short enough for a verse: verses are set as lines of their own, prose fills the page.</summary>
     public static bool CanBeVerse(string line) => line.Length <= LongestVerse;
 

@@ -64,10 +64,10 @@ internal static partial class SpeakerLabels
     /// <summary>The label without the number before it, asides, colon and case.</summary>
     public static string Key(string label) => Aside().Replace(label, "").TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim(' ', ':', '.', '—', '-', ',').ToUpperInvariant();
 
-    /// <summary>Where many are named, nobody twice, and most do not say "I" or "you", it is a list of what each of them thinks.</summary>
+    /// <summary>Where many are named, nobody twice, and what follows begins with what they did ("Sen. Berg: Listened with care"), it is a list of what each of them thinks.</summary>
     private static bool TellsOfEach(IReadOnlyList<LogicalLine> lines, int[] lengths, string[] labels) =>
         labels.Length > MostHeardOnce && labels.Distinct().Count() == labels.Length
-        && lengths.Where((length, i) => length > 0 && PlayForms.SpeaksOfMeAndYou(lines[i].Text[length..])).Count() * 2 < labels.Length;
+        && lengths.Where((length, i) => length > 0 && ThirdPerson().IsMatch(lines[i].Text[length..])).Count() * 2 >= labels.Length;
 
     /// <summary>In a transcript, labels come back: a colon after a capital alone makes no speaker.</summary>
     private static bool IsTranscript(string[] labels)
@@ -96,6 +96,9 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>(?:\d{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]]){0,2}\s?:)\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
+
+    [GeneratedRegex(@"^\s*(?:He|She|They|Er|Il|Elle|\p{Lu}\p{Ll}+ed)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ThirdPerson();
 
     [GeneratedRegex(@"^(?<label>(?:[\p{L}.ªº]+\s+){0,3}\p{Lu}[\p{L}'’.\-]*(?:\s+[\p{Lu}(][\p{L}'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLine();
