@@ -39,4 +39,12 @@ internal sealed class TrialTests
         Has.None.EqualTo("#ruth-vos").And.None.EqualTo("#robert-vane"));
 
     private static string[] Texts(string text, string element) => [.. Encoded.Elements(text, element).Select(e => XElement.Parse(e).Value)];
+
+    [Test]
+    public void Who_examines_stands_outside_the_items_before()
+    {
+        const string Text = "A. The boats were late.\nB. The harbour was full, and nobody knew when they would come.\nBY MR. BURKE:\n\nA. No more than other days.\nSenator GREENE. Did you see it?\nSecretary ACHER. I did.\nThe PRESIDENT: Go on.";
+        EncodingResult result = TeiEncoder.Diplomatic.Encode(new SourceText(Text, "text.txt"));
+        Assert.That(TextProof.SourceView(result.Document.Xml).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), Is.EqualTo(Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
 }

@@ -229,7 +229,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        bool announced = i > body && lines[i - 1].Text.EndsWith(':') && i + 1 < close && lines[i + 1].Chunk == lines[i].Chunk && lines[i - 1].Chunk != lines[i].Chunk;
+        bool announced = i > body && lines[i - 1].Text.EndsWith(':') && classified[i - 1]?.Kind != LineKind.Stage && i + 1 < close && lines[i + 1].Chunk == lines[i].Chunk && lines[i - 1].Chunk != lines[i].Chunk;
         bool goesOn = i > body && classified[i - 1]?.Kind == LineKind.ListItem && lines[i - 1].Chunk == lines[i].Chunk;
         return announced || goesOn;
     }

@@ -235,7 +235,9 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             return;
         }
 
-        plainList ??= (lists.Item ?? Current).Add(new Block(TeiNames.List, "structure.list"));
+        // A direction ends the item before it: a list behind it stands beside both.
+        Block holder = i > 0 && lines[i - 1].Kind == LineKind.Stage ? Current : lists.Item ?? Current;
+        plainList ??= holder.Add(new Block(TeiNames.List, "structure.list"));
         plainList.Add(Leaf(TeiNames.Item, "structure.item", span));
     }
 
