@@ -6,10 +6,10 @@ namespace Tei.Authorities;
 /// <summary>The forms of a personal name, and which of its words is the surname.</summary>
 internal static partial class PersonalNames
 {
-    /// <summary>Family names that stand before the given name (Chinese, Korean, Vietnamese), in the usual romanisations: a word list, not a list of people.</summary>
     /// <summary>What tells a son from his father is no surname.</summary>
     private static readonly FrozenSet<string> Generations = FrozenSet.ToFrozenSet(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"], StringComparer.Ordinal);
 
+    /// <summary>Family names that stand before the given name (Chinese, Korean, Vietnamese), in the usual romanisations: a word list, not a list of people.</summary>
     private static readonly HashSet<string> FamilyFirst = new(
         ("Bai Bao Bo Cai Cao Chai Chan Chang Chao Chen Cheng Chi Chiang Chin Ching Cho Choe Choi Chou Chow Chu Chung Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Ge Geng Gong Gu Guan Guo Han Hao He Ho Hong Hou Hsia Hsiao Hsu Hu Hua Huang Hwang "
         + "Jen Ji Jia Jiang Jiao Jin Kang Kao Keng Kim Ko Kong Koo Ku Kuan Kuo Kwak Lai Le Lee Lei Li Liang Liao Lim Lin Liu Lo Lu Luo Ma Mao Meng Mo Nam Nan Ngo Nguyen Ni Nie Nieh Ouyang Paek Pai Pak Pan Pang Park Peng Pham Qi Qian Qiao Qin Qiu Qu Rao Ren Rong Ruan "

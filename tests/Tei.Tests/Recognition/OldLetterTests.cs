@@ -99,4 +99,8 @@ internal sealed partial class OldLetterTests
     [Test]
     public void Who_signs_a_petition_signs_in_columns_too_with_a_mark_or_without() => Assert.That(
         Encoded.Elements("The petition of the undersigned respectfully showeth that they have no bridge.\n\nWm. Pickard          Jno. H. Alderson\nSaml. Whitley        Thos. J. Porter, Senr.\nJames × Dowd (his mark)     Robt. Mack\nMoses Cathey         Abner Harris\n\n[On reverse:] Rejected.", "signed"), Has.Length.EqualTo(4));
+
+    [Test]
+    public void Note_marks_do_not_hide_who_signs_a_petition() => Assert.That(
+        Encoded.Elements("The petition of the undersigned respectfully showeth that they have no bridge. [1]\n\nWilliam Pickard [2]\nSamuel Whitley\nMoses Cathey\n\nNotes\n\n[1] One.\n\n[2] Two.", "signed"), Has.Length.EqualTo(3));
 }

@@ -53,7 +53,7 @@ internal static partial class DateFinder
     {
         List<int> months = MonthsIn(slice);
         List<DateExpression> found = hasNumbers && slice.Contains('Z', StringComparison.Ordinal) ? Merged([], slice, Everywhere(DateTimeGroup(), slice), offset) : [];
-        found = Merged(found, slice, From([.. months.Select(month => SpelledDays.Before(slice, month)).Where(start => start >= 0)], SpelledDay(), slice), offset);
+        found = SpelledDays.Before(slice, months) is { Count: > 0 } spelled ? Merged(found, slice, From(spelled, SpelledDay(), slice), offset) : found;
         found = MayBeRange(slice, months) ? Merged(found, slice, Everywhere(MonthToMonth(), slice), offset) : found;
         if (hasNumbers)
         {

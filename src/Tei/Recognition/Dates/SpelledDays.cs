@@ -19,8 +19,23 @@ internal static class SpelledDays
     /// <summary>The number of a day, from 1; 0 where a word is none.</summary>
     public static int Number(ReadOnlySpan<char> word) => Days.TryGetValue(word, out Day day) ? day.Number : 0;
 
+    /// <summary>Where the words of days begin that stand before some months.</summary>
+    public static List<int> Before(string text, List<int> months)
+    {
+        var starts = new List<int>();
+        foreach (int month in months)
+        {
+            if (Before(text, month) is >= 0 and var start)
+            {
+                starts.Add(start);
+            }
+        }
+
+        return starts;
+    }
+
     /// <summary>Where the word of the day begins that stands before a month; −1 where none does.</summary>
-    public static int Before(ReadOnlySpan<char> text, int month)
+    private static int Before(ReadOnlySpan<char> text, int month)
     {
         bool hasOf = false;
         int start = WordBefore(text, month, out ReadOnlySpan<char> word);

@@ -74,7 +74,7 @@ internal sealed partial class NameRecogniser
 
                 next = last + 1;
             }
-            else if (last == i && isSure && !isShort && !TouchesOther(i) && !MonthWithDay().IsMatch(text, word.Span.Start) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i))
+            else if (last == i && isSure && !isShort && !TouchesOther(i) && !(Dates.Months.IsMonth(word.Text) && NumberBehind().IsMatch(text, word.Span.End)) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i))
             {
                 alone.Add(word.Span);
             }
@@ -307,8 +307,8 @@ internal sealed partial class NameRecogniser
         (span.Start > 0 && text[span.Start - 1] is '-' or '‑') || (span.End + 1 < text.Length && text[span.End] is '-' or '‑' && char.IsUpper(text[span.End + 1]) && !char.IsUpper(text[span.End - 1]));
 
     /// <summary>"Jan. 1955", "Jan 30": the short form of a month with a number behind it is no given name.</summary>
-    [GeneratedRegex(@"\G(?:Jan|Jul|Apr|Aug|Mar|Dec|Jun)\b\.?\s*[\d\[]", RegexOptions.CultureInvariant)]
-    private static partial Regex MonthWithDay();
+    [GeneratedRegex(@"\G\.?\s*[\d\[]", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBehind();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|of|[Vv]ia|nach|[Aa]us|bei|von|über|à|en|vers|de)\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex PlacePreposition();

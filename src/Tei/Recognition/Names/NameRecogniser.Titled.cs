@@ -329,24 +329,20 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    /// <summary>
-    /// "HRO [Harbour Records Office]", "the Stern [Sternberg Hall]", "Alba [Alba Theta]": an acronym, what has an article, and what only goes on with the same word are no persons;
-    /// nor is what stands in a place that the bracket names ("in Kestrel [Fort Kestrel, in Ohio]").
-    /// </summary>
+    /// <summary>"HRO [Harbour Records Office]", "the Stern [Sternberg Hall]", "Alba [Alba Theta]": an acronym, what has an article, and what only goes on with the same word are no persons.</summary>
     private bool IdentifiesThing(TextSpan before, TextSpan inner)
     {
         int i = before.IsEmpty ? words.Count : FirstWordFrom(before.Start);
-        string[] parts = source.Normalised(inner).Split(',', StringSplitOptions.TrimEntries);
-        bool ofPlace = WordLists.IsUnambiguousPlace(parts[0]) || (parts.Length > 1 && WordLists.IsUnambiguousPlace(parts[^1].StartsWith("in ", StringComparison.Ordinal) ? parts[^1][3..] : parts[^1]));
-        if (i >= words.Count || ofPlace)
+        if (i == words.Count)
         {
-            return ofPlace;
+            return false;
         }
 
-        string[] named = parts[0].Split(' ');
+        string explained = source.Normalised(inner).Split(',')[0];
+        string[] named = explained.Split(' ');
         bool isAcronym = Has(i, WordTraits.AllCapitals) && words[i].Span.End == before.End && named.Length > 1 && named[0][0] == text[before.Start] && named[^1][0] == text[before.End - 1];
         bool hasArticle = i > 0 && words[i - 1].Text is "the" or "The" && IsSpace(words[i - 1].Span.End, before.Start);
-        bool goesOn = !Has(i, WordTraits.GivenName) && parts[0].StartsWith(source.Normalised(before) + " ", StringComparison.Ordinal);
+        bool goesOn = !Has(i, WordTraits.GivenName) && explained.StartsWith(source.Normalised(before) + " ", StringComparison.Ordinal);
         return isAcronym || hasArticle || goesOn;
     }
 

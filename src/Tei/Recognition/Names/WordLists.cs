@@ -25,10 +25,10 @@ internal static class WordLists
     /// <summary>Whether a word is a given name, and nothing else in the languages of the lists.</summary>
     public static bool IsGivenNameOnly(string word) => Given.Value.TryGetValue(word, out bool ambiguous) && !ambiguous;
 
-    /// <summary>Whether a word alone is the name of a place.</summary>
+    /// <summary>Whether words alone are the name of a place.</summary>
     public static bool IsPlace(string word) => Places.IsName(word);
 
-    /// <summary>Whether a word alone is the name of a place and nothing else.</summary>
+    /// <summary>Whether words alone are the name of a place and nothing else.</summary>
     public static bool IsUnambiguousPlace(string word) => Places.IsOnlyName(word);
 
     /// <summary>Whether a word is a given name, though it may be something else, too.</summary>

@@ -106,7 +106,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without.</summary>
     private bool IsSignatories(LogicalLine line) =>
-        Columns().Split(source[line.Span]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(HisMark().Replace(cell, "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
+        (Columns().IsMatch(source[line.Span]) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(HisMark().Replace(cell, "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
 
     [GeneratedRegex(@" {3,}|\t+", RegexOptions.CultureInvariant)]
     private static partial Regex Columns();

@@ -62,7 +62,7 @@ internal static partial class SpeakerLabels
     }
 
     /// <summary>The label without the number before it, asides, colon and case.</summary>
-    public static string Key(string label) => Aside().Replace(label, "").TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim(' ', ':', '.', '—', '-', ',').ToUpperInvariant();
+    public static string Key(string label) => Aside().Replace(label, "").AsSpan().TrimStart("0123456789").Trim(" :.—-,").ToString().ToUpperInvariant();
 
     /// <summary>Where many are named, nobody twice, and what follows begins with what they did ("Sen. Berg: Listened with care"), it is a list of what each of them thinks.</summary>
     private static bool TellsOfEach(IReadOnlyList<LogicalLine> lines, int[] lengths, string[] labels) =>
