@@ -56,7 +56,8 @@ internal sealed partial class PlayLabels
     /// <summary>The length of the label at the start of each line, 0 where there is none; <see langword="null"/> where the document is no play.</summary>
     public static int[]? Find(IReadOnlyList<LogicalLine> lines)
     {
-        Match[] found = [.. lines.Select(line => Form(line.Text) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty)];
+        bool hasHeadings = lines.Any(l => PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text));
+        Match[] found = [.. lines.Select(line => Form(line.Text, hasHeadings) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty)];
         if (!ComeBack(found, lines.Any(l => PlayForms.IsCastHeading(l.Text))))
         {
             return null;
@@ -248,10 +249,21 @@ internal sealed partial class PlayLabels
 
     private static bool IsInCapitals(string name) => !name.Any(char.IsLower) && name.Count(char.IsLetter) > 1;
 
-    private static Match Form(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="mayRunIn">Whether capitals alone tell a name from what is said ("FIRST SAILOR Who goes?"): only in a document with acts or scenes.</param>
+    private static Match Form(string line, bool mayRunIn = false)
     {
+        bool inCapitals = line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second);
+        Match runIn = inCapitals && mayRunIn ? RunInCapitals().Match(line) : Match.Empty;
         Match match = MayBeLabel(line) ? Label().Match(line) : Match.Empty;
-        return match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan) ? match : line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second) && OwnLineInCapitals().Match(line) is { Success: true } own && !IsFalse(own.Groups["label"].ValueSpan) ? own : Match.Empty;
+        bool isLabel = match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan);
+        if (isLabel && !(runIn.Success && runIn.Length < match.Groups["label"].Length && char.IsUpper(line[runIn.Length + 1])))
+        {
+            return match;
+        }
+
+        match = runIn.Success ? runIn : inCapitals ? OwnLineInCapitals().Match(line) : Match.Empty;
+        return match.Success && !IsFalse(match.Groups["label"].ValueSpan) ? match : Match.Empty;
     }
 
     /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
@@ -269,8 +281,12 @@ internal sealed partial class PlayLabels
     [GeneratedRegex(@"^(?<label>(?:\d{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,-]{0,60})?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLineInCapitals();
+
+    /// <summary>Words in capitals before one that is not: "FIRST SAILOR Who goes?"</summary>
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}{2}[\p{Lu}'’-]*){0,3})(?<end>)(?=\s(?:(?:I|O|A)\b|[^\p{Lu}\s]|\p{Lu}[\p{Ll}’']))", RegexOptions.CultureInvariant)]
+    private static partial Regex RunInCapitals();
 
     [GeneratedRegex(@"^(?:[IVXLC]+|\p{Lu})[.:]$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
