@@ -71,8 +71,9 @@ internal static partial class LetterForms
     /// <summary>"Herzlichst Ihr", "Mit den schönsten Grüßen Dein alter", "Ever yours,": what stands above a signature.</summary>
     public static bool IsFarewell(string line)
     {
-        if (line.Length > LongestFarewell)
+        if (line.Length > LongestFarewell || line is [.., '”' or '"' or '“' or '»'])
         {
+            // What ends with a quotation mark closes a letter that is quoted.
             return false;
         }
 
