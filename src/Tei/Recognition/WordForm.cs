@@ -64,12 +64,15 @@ internal enum WordTraits
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
 /// <remarks>
-/// Threads may share it: to their eyes it never changes. Forms are kept in a table of fixed size, two for each hash, where a new one takes the place of the older: it needs no lock, for a form that was lost is made
-/// again, and equal to the lost one.
+/// Threads may share it: to their eyes it never changes. Forms are kept in a table of fixed size, four for each hash, where a new one takes the place of the oldest, and one that is asked for moves to the front: it needs
+/// no lock, for a form that was lost is made again, and equal to the lost one.
 /// </remarks>
 internal sealed partial class WordForm
 {
-    private const int TableBits = 16;
+    private const int TableBits = 17;
+
+    /// <summary>Forms with one hash that are kept: with two, one word in fourteen of a large vocabulary was made again and again.</summary>
+    private const int Ways = 4;
 
     private static readonly WordForm?[] Table = new WordForm?[1 << TableBits];
 
@@ -85,6 +88,7 @@ internal sealed partial class WordForm
         this.key = key;
         Text = Words.Fold(written);
         Lower = Text.ToLowerInvariant();
+        Hash = WordFilter.HashOf(Lower);
     }
 
     /// <summary>Its letters without brackets and diacritics.</summary>
@@ -92,6 +96,9 @@ internal sealed partial class WordForm
 
     /// <summary>The text in small letters.</summary>
     public string Lower { get; }
+
+    /// <summary>By which a <see cref="WordFilter"/> knows it.</summary>
+    public int Hash { get; }
 
     /// <summary>The languages of which it is a small word, a bit for each pack; none where it has other signs than letters.</summary>
     public uint Languages => Known().languages;
@@ -131,26 +138,23 @@ internal sealed partial class WordForm
 
     private static WordForm Of(ReadOnlySpan<char> written, ulong key)
     {
-        int slot = SlotOf(key);
-        WordForm? first = Table[slot];
-        if (first is not null && first.IsWritten(written, key))
+        Span<WordForm?> kept = Table.AsSpan(SlotOf(key), Ways);
+        for (int i = 0; i < Ways; i++)
         {
-            return first;
-        }
-
-        WordForm? second = Table[slot + 1];
-        if (second is not null && second.IsWritten(written, key))
-        {
-            return second;
+            if (kept[i] is { } form && form.IsWritten(written, key))
+            {
+                (kept[i], kept[0]) = (kept[0], form);
+                return form;
+            }
         }
 
         var made = new WordForm(written.ToString(), key);
-        Table[slot + 1] = first;
-        Table[slot] = made;
+        kept[..^1].CopyTo(kept[1..]);
+        kept[0] = made;
         return made;
     }
 
-    private static int SlotOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - TableBits)) & ~1;
+    private static int SlotOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - TableBits)) & -Ways;
 
     private WordForm Known()
     {

@@ -213,28 +213,7 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>Whether the word before a place can end a title.</summary>
-    private bool FollowsTitleWord(int offset)
-    {
-        int end = offset;
-        while (end > 0 && WhiteSpace.Is(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end == offset)
-        {
-            return false;
-        }
-
-        end -= end > 0 && text[end - 1] is '.' or ']' ? 1 : 0;
-        int start = end;
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
-        {
-            start--;
-        }
-
-        return start < end && WordForm.Of(text.AsSpan(start, end - start)).Has(WordTraits.EndsTitle);
-    }
+    private bool FollowsTitleWord(int offset) => TitleWords.CanEndIn(text.AsSpan(0, offset));
 
     /// <summary>Of several entries with one name, the only one whose office stands before it, else the one that was named last before; none where none was.</summary>
     private AuthorityEntry? Decide(TextSpan span, IReadOnlyList<AuthorityEntry> candidates)

@@ -46,6 +46,11 @@ internal sealed partial class PlayLabels
     /// <summary>The length of the label at the start of each line, 0 where there is none; <see langword="null"/> where the document is no play.</summary>
     public static int[]? Find(IReadOnlyList<LogicalLine> lines)
     {
+        if (!BeginningsComeBack(lines))
+        {
+            return null;
+        }
+
         Match[] found = [.. lines.Select(line => Form(line.Text) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty)];
         if (!ComeBack(found))
         {
@@ -54,6 +59,29 @@ internal sealed partial class PlayLabels
 
         var labels = new PlayLabels(lines, found);
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
+    }
+
+    /// <summary>Whether enough lines that may have a label begin with the same words, up to the first sign, as lines with the same label do: of most documents no label need be read.</summary>
+    private static bool BeginningsComeBack(IReadOnlyList<LogicalLine> lines)
+    {
+        var hashes = new List<int>(lines.Count);
+        foreach (LogicalLine line in lines)
+        {
+            if (MayBeLabel(line.Text) || (line.Text is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second)))
+            {
+                int end = line.Text.AsSpan().IndexOfAny(".:([,");
+                hashes.Add(string.GetHashCode(line.Text.AsSpan(0, end < 0 ? line.Length : end).Trim(), StringComparison.OrdinalIgnoreCase));
+            }
+        }
+
+        hashes.Sort();
+        int comeBack = 0;
+        for (int i = 0; i < hashes.Count; i++)
+        {
+            comeBack += (i > 0 && hashes[i - 1] == hashes[i]) || (i + 1 < hashes.Count && hashes[i + 1] == hashes[i]) ? 1 : 0;
+        }
+
+        return comeBack >= FewestTurns;
     }
 
     /// <summary>Whether enough labels come back for a play: most documents need not be looked at any further.</summary>
@@ -201,7 +229,7 @@ internal sealed partial class PlayLabels
     /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
     private static bool MayBeLabel(string line)
     {
-        int end = line.AsSpan().IndexOfAny(".:([");
+        int end = line is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first)) ? line.AsSpan().IndexOfAny(".:([") : -1;
         return end >= 0 && (line is [_, ' ', ..] || line.AsSpan(0, end).Count(' ') <= MostBlanks);
     }
 
