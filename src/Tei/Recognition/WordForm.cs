@@ -69,6 +69,9 @@ internal enum WordTraits
 /// </remarks>
 internal sealed partial class WordForm
 {
+    /// <summary>The length of the longest word whose letters are its key.</summary>
+    public const int LongestWhole = sizeof(ulong);
+
     private const int TableBits = 17;
 
     /// <summary>Forms with one hash that are kept: with two, one word in fourteen of a large vocabulary was made again and again.</summary>
@@ -115,15 +118,10 @@ internal sealed partial class WordForm
     /// <summary>The forms of words of a text. All are looked for before the first is looked at: the processor then waits for several at once, and not for each.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The words.</param>
-    /// <param name="forms">Takes their forms; as long as the words.</param>
-    public static void Of(string text, ReadOnlySpan<TextSpan> words, Span<WordForm?> forms)
+    /// <param name="keys">Their keys; as many as the words, or more.</param>
+    /// <param name="forms">Takes their forms; as long as the words, or longer.</param>
+    public static void Of(string text, ReadOnlySpan<TextSpan> words, ReadOnlySpan<ulong> keys, Span<WordForm?> forms)
     {
-        Span<ulong> keys = stackalloc ulong[words.Length];
-        for (int i = 0; i < words.Length; i++)
-        {
-            keys[i] = KeyOf(text.AsSpan(words[i].Start, words[i].Length));
-        }
-
         for (int i = 0; i < words.Length; i++)
         {
             forms[i] = Table[SlotOf(keys[i])];
@@ -174,7 +172,7 @@ internal sealed partial class WordForm
     private bool IsWritten(ReadOnlySpan<char> word, ulong wanted) => key == wanted && (IsWhole(wanted) || word.SequenceEqual(written));
 
     /// <summary>The letters of a short word of ASCII, a byte for each, so that no other word has this key; of other words a hash, with the highest bit set.</summary>
-    private static ulong KeyOf(ReadOnlySpan<char> word)
+    public static ulong KeyOf(ReadOnlySpan<char> word)
     {
         ulong letters = 0;
         ulong other = 0;
@@ -184,7 +182,7 @@ internal sealed partial class WordForm
             other |= c;
         }
 
-        return word.Length <= sizeof(ulong) && other < 128 ? letters : HashOf(word);
+        return word.Length <= LongestWhole && other < 128 ? letters : HashOf(word);
     }
 
     private static bool IsWhole(ulong wanted) => wanted <= long.MaxValue;

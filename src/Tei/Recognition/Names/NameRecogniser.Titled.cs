@@ -27,13 +27,8 @@ internal sealed partial class NameRecogniser
     {
         var found = new List<TitledName>();
         int end = 0;
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in beginningsOfTitles)
         {
-            if (!Has(i, WordTraits.BeginsTitle))
-            {
-                continue;
-            }
-
             Word word = words[i];
             if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {

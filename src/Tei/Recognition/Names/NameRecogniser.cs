@@ -21,6 +21,9 @@ internal sealed partial class NameRecogniser
     /// <summary>The numbers of the words with a capital: most steps look at no others.</summary>
     private readonly List<int> capitals = [];
 
+    /// <summary>The numbers of the words with which a title can begin.</summary>
+    private readonly List<int> beginningsOfTitles = [];
+
     private readonly SourceLines lines;
     private readonly HashSet<int> breaks;
     private readonly MentionSet mentions;
@@ -51,6 +54,11 @@ internal sealed partial class NameRecogniser
             if (Has(i, WordTraits.Capitalised))
             {
                 capitals.Add(i);
+            }
+
+            if (Has(i, WordTraits.BeginsTitle))
+            {
+                beginningsOfTitles.Add(i);
             }
         }
 

@@ -46,43 +46,42 @@ internal sealed partial class PlayLabels
     /// <summary>The length of the label at the start of each line, 0 where there is none; <see langword="null"/> where the document is no play.</summary>
     public static int[]? Find(IReadOnlyList<LogicalLine> lines)
     {
-        if (!BeginningsComeBack(lines))
+        bool[] again = Again(lines);
+        if (again.Count(comesBack => comesBack) < FewestTurns || !ComeBack([.. lines.Select((line, i) => again[i] ? LabelOf(line) : Match.Empty)]))
         {
             return null;
         }
 
-        Match[] found = [.. lines.Select(line => Form(line.Text) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty)];
-        if (!ComeBack(found))
-        {
-            return null;
-        }
-
-        var labels = new PlayLabels(lines, found);
+        var labels = new PlayLabels(lines, [.. lines.Select(LabelOf)]);
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
     }
 
-    /// <summary>Whether enough lines that may have a label begin with the same words, up to the first sign, as lines with the same label do: of most documents no label need be read.</summary>
-    private static bool BeginningsComeBack(IReadOnlyList<LogicalLine> lines)
+    private static Match LabelOf(LogicalLine line) => Form(line.Text) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty;
+
+    /// <summary>For each line, whether it may have a label and begins with the same words as another, as lines with the same label do: of most documents no label need be read.</summary>
+    private static bool[] Again(IReadOnlyList<LogicalLine> lines)
     {
-        var hashes = new List<int>(lines.Count);
-        foreach (LogicalLine line in lines)
-        {
-            if (MayBeLabel(line.Text) || (line.Text is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second)))
-            {
-                int end = line.Text.AsSpan().IndexOfAny(".:([,");
-                hashes.Add(string.GetHashCode(line.Text.AsSpan(0, end < 0 ? line.Length : end).Trim(), StringComparison.OrdinalIgnoreCase));
-            }
-        }
-
-        hashes.Sort();
-        int comeBack = 0;
-        for (int i = 0; i < hashes.Count; i++)
-        {
-            comeBack += (i > 0 && hashes[i - 1] == hashes[i]) || (i + 1 < hashes.Count && hashes[i + 1] == hashes[i]) ? 1 : 0;
-        }
-
-        return comeBack >= FewestTurns;
+        int?[] beginnings = [.. lines.Select(line => Beginning(line.Text))];
+        int[] sorted = [.. beginnings.OfType<int>().Order()];
+        return Array.ConvertAll(beginnings, beginning => beginning is { } hash && Array.BinarySearch(sorted, hash) is var at && ((at > 0 && sorted[at - 1] == hash) || (at + 1 < sorted.Length && sorted[at + 1] == hash)));
     }
+
+    /// <summary>A hash of what stands before the first sign of a line that may have a label, or before the second where the first is behind a number; none where no label can be.</summary>
+    private static int? Beginning(string line)
+    {
+        if (!MayBeLabel(line) && !(line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second)))
+        {
+            return null;
+        }
+
+        int end = FirstSign(line, 0);
+        bool isNumber = end is 1 or 2 && end < line.Length && line[end] == '.' && char.IsDigit(line[0]) && char.IsDigit(line[end - 1]);
+        int whole = isNumber ? FirstSign(line, end + 1) : end;
+        bool isLong = isNumber && line.AsSpan(0, whole).Count(' ') > MostBlanks + 1;
+        return isLong ? null : string.GetHashCode(line.AsSpan(0, whole).Trim(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int FirstSign(string line, int start) => line.AsSpan(start).IndexOfAny(".:([,") is >= 0 and var sign ? start + sign : line.Length;
 
     /// <summary>Whether enough labels come back for a play: most documents need not be looked at any further.</summary>
     private static bool ComeBack(Match[] found)
