@@ -169,6 +169,10 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether a word ends a name, although it begins with a capital: in the language of the document, too.</summary>
     private bool EndsName(string word) => Titles.EndsName(word) || nouns?.EndsNames.Contains(word) == true;
 
+    /// <summary>The same for a word as it is written: where its form is written so, that was asked before.</summary>
+    private bool EndsName(ReadOnlySpan<char> word) =>
+        WordForm.Of(word) is var form && word.SequenceEqual(form.Text) ? form.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(form.Text) == true : EndsName(word.ToString());
+
     private bool EndsName(Word word) => word.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
 
     /// <summary>Whether the lists say one of several things of a word: asked before anything else, because it costs least.</summary>

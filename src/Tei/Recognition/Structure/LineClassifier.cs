@@ -254,12 +254,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (agenda.IsRepeatedBy(line.Text))
-        {
-            return true;
-        }
-
-        return LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence && line.Length <= 100 && lines[i + 1].Length > line.Length;
+        return (line.Length <= 100 && lines[i + 1].Length > line.Length && LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence) || agenda.IsRepeatedBy(line.Text);
     }
 
     private static bool IsInBrackets(string line) => line is ['[' or '(', ..] && WholeLineBracket().IsMatch(line);
