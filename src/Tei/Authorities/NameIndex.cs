@@ -29,7 +29,7 @@ internal sealed class NameIndex
         public bool IsEnd => next is null;
 
         /// <summary>The words that lead on.</summary>
-        public IReadOnlyCollection<string> Words => next is null ? [] : next.Keys;
+        public WordFilter Filter() => new(next is null ? [] : next.Keys, next?.Count ?? 0);
 
         public Node? After(string word) => next?.GetValueOrDefault(word);
 
@@ -61,7 +61,7 @@ internal sealed class NameIndex
             }
         }
 
-        beginnings = new WordFilter(root.Words, root.Words.Count);
+        beginnings = root.Filter();
     }
 
     /// <summary>Whether a text is, as a whole, a name.</summary>
