@@ -74,7 +74,7 @@ internal sealed partial class WordForm
 
     private const int TableBits = 17;
 
-    /// <summary>Forms with one hash that are kept: with two, one word in fourteen of a large vocabulary was made again and again.</summary>
+    /// <summary>Forms with one hash that are kept: of 15,000 forms, one in thirteen would share its place with two others or more, and one of these would be made again and again.</summary>
     private const int Ways = 4;
 
     private static readonly WordForm?[] Table = new WordForm?[1 << TableBits];

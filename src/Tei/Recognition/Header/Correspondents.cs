@@ -64,9 +64,18 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     /// <summary>Who writes to whom by the heading, in the words of English or of another language. It is asked of one heading, for the sender and for the recipient.</summary>
-    private (string From, string To)? Heading(string title) => (read is { } known && known.Title == title ? known : (read = (title, Read(title))).Value).Persons;
+    private (string From, string To)? Heading(string title)
+    {
+        if (titleRead != title)
+        {
+            (titleRead, headingRead) = (title, Read(title));
+        }
 
-    private (string Title, (string From, string To)? Persons)? read;
+        return headingRead;
+    }
+
+    private string? titleRead;
+    private (string From, string To)? headingRead;
 
     private static (string From, string To)? Read(string title) => FromTo().Match(title) is { Success: true } match ? (match.Groups["from"].Value, match.Groups["to"].Value) : OfficeForms.Persons(title) ?? OfficeForms.Correspondence(title);
 
