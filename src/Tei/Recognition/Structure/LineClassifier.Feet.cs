@@ -79,7 +79,7 @@ internal sealed partial class LineClassifier
 
         for (int i = first; i < end; i++)
         {
-            Set(i, i < last ? LineKind.Signed : LineKind.Postscript);
+            Set(i, i < last ? LineKind.Signed : i == last && IsDateline(i) ? LineKind.Dateline : LineKind.Postscript);
             classified[i] = classified[i]! with { IsSignatory = i < last };
         }
 

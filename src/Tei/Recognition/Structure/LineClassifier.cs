@@ -158,11 +158,7 @@ internal sealed partial class LineClassifier
         end = ClassifyClosingNotes(body, end);
         end = ClassifyFootAddress(body, end);
         int close = ClassifyPetitionClose(body, end);
-        close = close < end ? close : salute < 0 ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
-        if (salute < 0 && classified.Skip(body).Take(end - body).All(c => c is null) && EndsAsLetter(body, end))
-        {
-            close = ClassifyLetterClose(body, end);
-        }
+        close = close < end ? close : salute < 0 && !EndsAsLetter(body, end) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
 
         ClassifyInnerOpenings(body, close);
         ClassifyFields(body, close);
