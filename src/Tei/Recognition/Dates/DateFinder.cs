@@ -38,15 +38,10 @@ internal static partial class DateFinder
         found = DateSigns.OfIso(line) ? Merged(found, line, Everywhere(Iso(), line), offset) : found;
         found = DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericWithYear(), line), offset) : found;
         found = DateSigns.OfYear(line) ? Merged(found, line, Everywhere(YearAlone(), line), offset) : found;
-        foreach (Regex pattern in bareNumbers ? PatternsOfClosers : [])
-        {
-            found = Merged(found, line, Everywhere(pattern, line), offset);
-        }
-
-        return found;
+        found = bareNumbers && line.AsSpan().ContainsAny('I', 'V', 'X') ? Merged(found, line, Everywhere(RomanMonth(), line), offset) : found;
+        found = bareNumbers && line.Contains('/', StringComparison.Ordinal) ? Merged(found, line, Everywhere(Slashed(), line), offset) : found;
+        return bareNumbers && DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericDayMonth(), line), offset) : found;
     }
-
-    private static readonly Regex[] PatternsOfClosers = [RomanMonth(), Slashed(), NumericDayMonth()];
 
     /// <summary>The dates with months in words. Most begin with the month: these are sought from the months only.</summary>
     private static List<DateExpression> WithMonths(string slice, bool hasNumbers, int offset)

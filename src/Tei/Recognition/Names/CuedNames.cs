@@ -16,9 +16,9 @@ internal static partial class CuedNames
                 AddPlace(source, mentions, 0, name, cue);
             }
 
-            foreach (Match match in line.Has(WordTraits.PlaceHead) ? PlaceAfter().Matches(source[line.Span]).AsEnumerable() : [])
+            for (Match match = line.Has(WordTraits.PlaceHead) ? PlaceAfter().Match(source.Content, line.Span.Start, line.Span.Length) : Match.Empty; match.Success; match = match.NextMatch())
             {
-                AddPlace(source, mentions, line.Span.Start, SpanOf(match.Groups["name"]), match.Groups["cue"].Value.Trim());
+                AddPlace(source, mentions, 0, SpanOf(match.Groups["name"]), match.Groups["cue"].Value.Trim());
             }
         }
     }

@@ -27,13 +27,8 @@ internal sealed partial class NameRecogniser
     {
         var found = new List<TitledName>();
         int end = 0;
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in beginningsOfTitles)
         {
-            if (!Has(i, WordTraits.BeginsTitle))
-            {
-                continue;
-            }
-
             Word word = words[i];
             if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {
@@ -192,7 +187,7 @@ internal sealed partial class NameRecogniser
         foreach (ValueMatch match in NameWord().EnumerateMatches(written))
         {
             ReadOnlySpan<char> word = written.Slice(match.Index, match.Length);
-            if (EndsName(word.ToString()))
+            if (EndsName(word))
             {
                 break;
             }
@@ -270,7 +265,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Mrs. Tolliver" is not the Capt. Tolliver of the same letter.</summary>
     private AuthorityEntry[] OfSex(IReadOnlyList<AuthorityEntry> known, Sex sex) =>
-        [.. known.Where(k => sex == Sex.Unknown || !sexes.TryGetValue(k, out Sex other) || other == sex)];
+        known.Count == 0 ? [] : [.. known.Where(k => sex == Sex.Unknown || !sexes.TryGetValue(k, out Sex other) || other == sex)];
 
     /// <summary>Who can be meant by a surname: those whom the document has named in full, else those of the authority.</summary>
     private IReadOnlyList<AuthorityEntry> Candidates(string surname)

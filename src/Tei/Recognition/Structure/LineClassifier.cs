@@ -262,12 +262,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (agenda.IsRepeatedBy(line.Text))
-        {
-            return true;
-        }
-
-        return LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence && line.Length <= 100 && lines[i + 1].Length > line.Length;
+        return (line.Length <= 100 && lines[i + 1].Length > line.Length && LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence) || agenda.IsRepeatedBy(line.Text);
     }
 
     /// <summary>"ORAL ANSWERS", and "Food rations" right below it: in a record of talk, a chunk of short lines, the first in capitals, announces what follows.</summary>

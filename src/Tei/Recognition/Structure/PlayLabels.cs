@@ -56,9 +56,15 @@ internal sealed partial class PlayLabels
     /// <summary>The length of the label at the start of each line, 0 where there is none; <see langword="null"/> where the document is no play.</summary>
     public static int[]? Find(IReadOnlyList<LogicalLine> lines)
     {
+        bool hasCast = lines.Any(l => PlayForms.IsCastHeading(l.Text));
         bool hasHeadings = lines.Any(l => PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text));
-        Match[] found = [.. lines.Select(line => Form(line.Text, hasHeadings) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty)];
-        if (!ComeBack(found, lines.Any(l => PlayForms.IsCastHeading(l.Text))))
+        if (!hasCast && !hasHeadings && !MayComeBack(lines))
+        {
+            return null;
+        }
+
+        Match[] found = [.. lines.Select(line => LabelOf(line, hasHeadings))];
+        if (!ComeBack(found, hasCast))
         {
             return null;
         }
@@ -66,6 +72,34 @@ internal sealed partial class PlayLabels
         var labels = new PlayLabels(lines, found);
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
     }
+
+    private static Match LabelOf(LogicalLine line, bool mayRunIn = false) => Form(line.Text, mayRunIn) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty;
+
+    /// <summary>Whether enough of the lines come back that begin with the same words as another, as lines with the same label do where a sign ends it: of most documents no other label need be read.</summary>
+    private static bool MayComeBack(IReadOnlyList<LogicalLine> lines)
+    {
+        int?[] beginnings = [.. lines.Select(line => Beginning(line.Text))];
+        HashSet<int> again = [.. beginnings.OfType<int>().GroupBy(hash => hash).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
+        LogicalLine[] alike = again.Count == 0 ? [] : [.. lines.Where((_, i) => beginnings[i] is { } hash && again.Contains(hash))];
+        return alike.Length >= FewestTurns && ComeBack([.. alike.Select(line => LabelOf(line))], hasCast: false);
+    }
+
+    /// <summary>A hash of what stands before the first sign of a line that may have a label, or before the second where the first is behind a number; none where no label can be.</summary>
+    private static int? Beginning(string line)
+    {
+        if (!MayBeLabel(line) && !(line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second)))
+        {
+            return null;
+        }
+
+        int end = FirstSign(line, 0);
+        bool isNumber = end is 1 or 2 && end < line.Length && line[end] == '.' && char.IsDigit(line[0]) && char.IsDigit(line[end - 1]);
+        int whole = isNumber ? FirstSign(line, end + 1) : end;
+        bool isLong = isNumber && line.AsSpan(0, whole).Count(' ') > MostBlanks + 1;
+        return isLong ? null : string.GetHashCode(line.AsSpan(0, whole).Trim(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int FirstSign(string line, int start) => line.AsSpan(start).IndexOfAny(".:([,") is >= 0 and var sign ? start + sign : line.Length;
 
     /// <summary>Whether enough labels come back for a play, or a list of characters may tell them: most documents need not be looked at any further.</summary>
     private static bool ComeBack(Match[] found, bool hasCast)
@@ -269,7 +303,7 @@ internal sealed partial class PlayLabels
     /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
     private static bool MayBeLabel(string line)
     {
-        int end = line.AsSpan().IndexOfAny(".:([");
+        int end = line is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first)) ? line.AsSpan().IndexOfAny(".:([") : -1;
         return end >= 0 && (line is [_, ' ', ..] || line.AsSpan(0, end).Count(' ') <= MostBlanks);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 
@@ -7,6 +8,8 @@ namespace Tei.Recognition.Structure;
 internal static partial class SpeakerLabels
 {
     private const int FewestTurns = 3;
+
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create(",;!?\"“”„«»/—–");
 
     /// <summary>As many as can speak once each in a short exchange.</summary>
     private const int MostHeardOnce = 4;
@@ -84,13 +87,19 @@ internal static partial class SpeakerLabels
 
     private static int LabelLength(LogicalLine line, HashSet<string> roles)
     {
-        bool hasColon = line.Text.Contains(':', StringComparison.Ordinal);
-        Match match = hasColon ? RunIn().Match(line.Text) : Match.Empty;
+        Match match = MayRunIn(line.Text) ? RunIn().Match(line.Text) : Match.Empty;
         match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
         match = match.Success ? match : TitledCapitals(line.Text);
         match = match.Success || line.Text is not ['M', ..] ? match : FrenchMember().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : Capitals().Match(line.Text);
         return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+    }
+
+    /// <summary>Whether a colon stands in a line, and before it no sign that no label has: only an aside in brackets may have any.</summary>
+    private static bool MayRunIn(string line)
+    {
+        ReadOnlySpan<char> before = line.AsSpan(0, Math.Max(0, line.IndexOf(':', StringComparison.Ordinal)));
+        return !before.IsEmpty && (!before.ContainsAny(NotInLabels) || before.ContainsAny('(', '['));
     }
 
     /// <summary>"Senator WYLIE.", "The CHAIRMAN.": in printed hearings a title in small letters stands before the name in capitals.</summary>
