@@ -126,13 +126,12 @@ internal sealed class TransformTests
     [TestCase("<xsl:if test='$'/>", @"^xsl/own\.xsl\(1,\d+\): error XSL0001: ")]
     [TestCase("<xsl:message>look here</xsl:message>", @"^xsl/own\.xsl(\(1,\d+\))?: info XSL0004: look here")]
     [TestCase("<xsl:message terminate='yes'>no further</xsl:message>", @"^xsl/own\.xsl(\(1,\d+\))?: error XSL0003: .*no further|^xsl/own\.xsl\(1,\d+\): info XSL0004: no further")]
-    [TestCase("<xsl:value-of select=\"document('no.xml')\"/>", @"error XSL0003: .*'xsl/no\.xml'")]
+    [TestCase("<xsl:value-of select=\"document('no.xml')\"/>", @"error XSL0003: .*'xsl/no\.xml'|^xsl/own\.xsl(\(1,\d+\))?: warning XSL0007: cannot open 'xsl/no\.xml': there is no such file")]
     [TestCase("<xsl:call-template name='part'/></xsl:template><xsl:include href='parts/a.xsl'/><xsl:template name='b'>", @"^xsl/parts/a\.xsl\(1,\d+\): error XSL0001: ")]
     [TestCase("</xsl:template><xsl:include href='parts/no.xsl'/><xsl:template name='b'>", @"^xsl/own\.xsl(\(1,\d+\))?: error XSL0001: .*'xsl/parts/no\.xsl'.*there is no such file")]
     public void Stylesheets_are_named_as_the_user_named_them(string body, string says)
     {
-        // To Saxon, a document that cannot be read is an empty one.
-        string[] engines = File.Exists("/usr/share/java/Saxon-HE.jar") && !body.Contains("document(", StringComparison.Ordinal) ? ["dotnet", "saxon"] : ["dotnet"];
+        string[] engines = File.Exists("/usr/share/java/Saxon-HE.jar") ? ["dotnet", "saxon"] : ["dotnet"];
         foreach (string engine in engines)
         {
             using Workplace place = new Workplace().With("in/a.xml", Tei)
