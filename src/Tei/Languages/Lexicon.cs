@@ -102,6 +102,9 @@ internal static class Lexicon
     /// <summary>Words of stage directions: exit, geht ab, à part.</summary>
     public static PhraseSet StageWords { get; } = Merge("drama.exits");
 
+    /// <summary>Words before the part of a play that is over: End of, Ende des, Fin du.</summary>
+    public static PhraseSet StageEnds { get; } = Merge("drama.ends");
+
     /// <summary>What an office writes above what not everyone may read: Top secret, Vertraulich, Confidentielle.</summary>
     public static PhraseSet Classifications { get; } = Merge("classifications");
 

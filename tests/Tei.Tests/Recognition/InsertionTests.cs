@@ -127,4 +127,14 @@ internal sealed class InsertionTests
     [TestCase("It came on Monday. [withdrawn item: national security] They wait.", "<gap reason=\"classified\"")]
     [TestCase("We cannot go in [19]72 with that.", "<supplied reason=\"omitted\">19</supplied>72")]
     public void What_tapes_leave_out_is_a_gap_and_half_a_year_counts_nothing(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
+
+    [TestCase("unintelligible; 00:34:12")]
+    [TestCase("inaudible 12:40")]
+    public void Where_on_the_tape_something_cannot_be_heard_is_said_with_it(string content) => Assert.That(
+        Encoded.Inline($"Yes. [{content}] Anyway, we left."), Does.Contain($"<gap reason=\"illegible\"><desc>{content}</desc></gap>"));
+
+    [TestCase("I was with the 1st Cav [1st Cavalry Division] then.", true)]
+    [TestCase("I was with the 1st Cav [First Battalion] then.", false)]
+    public void Words_that_begin_those_in_the_bracket_are_short_for_them(string text, bool isShort) =>
+        Assert.That(Encoded.Inline(text).Contains("<abbr>1st Cav</abbr>", StringComparison.Ordinal), Is.EqualTo(isShort));
 }

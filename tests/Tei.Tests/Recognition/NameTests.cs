@@ -209,4 +209,33 @@ internal sealed class NameTests
     [TestCase("Mr. Veld (Norway) spoke first.")]
     [TestCase("Mr. Veld (Arcadia) spoke first.")]
     public void A_bracket_behind_a_name_has_no_other_name(string text) => Assert.That(Encoded.Elements(text, "persName"), Has.Length.EqualTo(1));
+
+    [TestCase("I was sent to Fort Benning [Georgia], and he was there.", "<placeName", "Fort Benning [Georgia]")]
+    [TestCase("They met me at O’Hare [International Airport].", "<placeName", "O’Hare [International Airport]")]
+    public void A_bracket_that_says_where_something_is_makes_a_place(string text, string start, string name)
+    {
+        Assert.That(Encoded.Elements(text, "persName"), Is.Empty);
+        Assert.That(Encoded.Elements(text, "placeName").Where(e => e.StartsWith(start, StringComparison.Ordinal)).Select(e => System.Xml.Linq.XElement.Parse(e).Value), Has.Some.EqualTo(name.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public void What_stands_behind_a_preposition_of_place_is_no_person_for_an_editors_note() => Assert.That(
+        Encoded.Elements("We trained in Quantico [Marine Base Quantico, in Virginia]. In Quantico it rained.", "persName"), Is.Empty);
+
+    [TestCase("Our commander, Lt. Col. “Buck” Ames, used to say so.", "Lt. Col. “Buck” Ames")]
+    [TestCase("He saw Albert “Al” Norris there.", "Albert “Al” Norris")]
+    public void A_nickname_stands_between_a_title_or_a_given_name_and_the_surname(string text, string name) => Assert.That(
+        Encoded.Elements(text, "persName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])[name]));
+
+    [TestCase("Lieber Freund,\n\nich komme am Montag nach Weimar und bringe die Hefte mit.\n\nIhr ergebenster\nJ. W. v. Gotter.", "J. W. v. Gotter")]
+    [TestCase("Lieber Freund,\n\nich komme am Montag nach Weimar und bringe die Hefte mit.\n\nIhr ergebenster\nM. P.", "M. P.")]
+    public void A_signature_has_particles_and_the_stops_of_initials(string letter, string name) => Assert.That(
+        Encoded.Elements(letter, "persName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Does.Contain(name));
+
+    [Test]
+    public void Who_may_read_a_document_is_nobodys_name() => Assert.That(
+        Encoded.Elements("Aktennotiz\n\nS. Streng vertraulich\nBern, 4. Juni 1942\n\nDer Gesandte kam heute.", "persName"), Is.Empty);
+
+    [TestCase("Il signor Motta ha parlato con il conte Rossi.", 2)]
+    public void Italian_titles_have_small_letters(string text, int names) => Assert.That(Encoded.Elements(text, "persName"), Has.Length.EqualTo(names));
 }

@@ -109,7 +109,7 @@ internal sealed partial class OfficeLetterTests
     {
         string body = Encoded.Body("Der Chef der Abteilung für Auswärtiges, A. Berg, an den Gesandten in Rom, H. Quist\n\nKopie\nBern, 3. Mai 1941\nVertraulich\n\nHerr Minister,\n\nWir beehren uns, Ihnen den Empfang Ihres Schreibens zu bestätigen, und haben davon Kenntnis genommen.\n\nGenehmigen Sie, Herr Minister, die Versicherung unserer vorzüglichen Hochachtung.\n\nAbteilung für Auswärtiges\n[Berg]");
         Assert.That(body, Does.Contain("<opener><note type=\"classification\">Kopie</note><dateline>").And.Contain("</dateline><note type=\"classification\">Vertraulich</note><salute>"));
-        Assert.That(body, Does.Contain(">Abteilung für Auswärtiges</orgName>").And.Contain("<salute>Genehmigen Sie").And.Contain("<closer><signed>"));
+        Assert.That(body, Does.Contain("<closer><salute>Genehmigen Sie").And.Contain("<seg type=\"office\">").And.Contain(">Abteilung für Auswärtiges</orgName></seg><signed>"));
     }
 
     [Test]
@@ -135,4 +135,25 @@ internal sealed partial class OfficeLetterTests
     public void A_printed_form_has_fields_whatever_its_labels_say() => Assert.That(
         Encoded.Elements("INFORMATION REPORT\n\nCOUNTRY: Albania\nSUBJECT: Mines in the north\nDATE ACQUIRED: 3 September 1951\nNO. OF PAGES: 2\n\nThe mine employs many workers, and a guard of soldiers accompanies each train to the border.", "label").Select(label => System.Xml.Linq.XElement.Parse(label).Value),
         Is.EqualTo((string[])["COUNTRY:", "SUBJECT:", "DATE ACQUIRED:", "NO. OF PAGES:"]));
+
+    [TestCase("Le Consul général de Suisse à Lille au Département politique\n\nRP No 5\nLille, le 3 mars 1938\n\nMonsieur le Conseiller fédéral,\n\nJ’ai l’honneur de porter à votre connaissance que le port reste fermé.\n\nJe vous prie d’agréer, Monsieur le Conseiller fédéral, les assurances de ma très haute considération.\n\nLe Consul général\nA. Dubois", "Le Consul général", "A. Dubois")]
+    [TestCase("Der Vorsteher des Politischen Departements, M. Lanz, an den schweizerischen Gesandten in Berlin, H. Frei\n\nKopie\nS. Streng vertraulich\nBern, 4. Juni 1942\n\nHerr Minister,\n\nWir bestätigen den Empfang Ihres Schreibens vom 28. Mai.\n\nGenehmigen Sie, Herr Minister, die Versicherung unserer ausgezeichneten Hochachtung.\n\nEidgenössisches Politisches Departement\nLanz", "Eidgenössisches Politisches Departement", "Lanz")]
+    public void The_office_above_the_name_signs_with_it(string letter, string office, string name)
+    {
+        Assert.That(Encoded.Elements(letter, "closer"), Has.Length.EqualTo(1).And.Some.Contains(office));
+        Assert.That(Encoded.Elements(letter, "signed").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])[name]));
+        Assert.That(Encoded.Elements(letter, "seg"), Has.Some.StartsWith("<seg type=\"office\">"));
+    }
+
+    [TestCase("RP No 5", "<seg type=\"number\">RP No 5</seg>")]
+    [TestCase("L s.B.31.11. – ML", "<seg type=\"number\">L s.B.31.11. – ML</seg>")]
+    [TestCase("V./Hf", "<seg type=\"number\">V./Hf</seg>")]
+    [TestCase("S. Streng vertraulich", "<note type=\"classification\">S. Streng vertraulich</note>")]
+    [TestCase("Betr. Besuch des Gesandten", "<label>Betr.</label> Besuch des Gesandten")]
+    public void What_an_office_notes_above_the_date_is_no_address(string line, string expected) => Assert.That(
+        Encoded.Body($"Der Vorsteher des Politischen Departements, M. Lanz, an den Gesandten in Berlin, H. Frei\n\n{line}\nBern, 4. Juni 1942\n\nHerr Minister,\n\nWir bestätigen den Empfang Ihres Schreibens."), Does.Contain(expected).And.Contain("<dateline>"));
+
+    [Test]
+    public void An_office_below_a_name_is_not_that_of_the_next() => Assert.That(
+        Encoded.Elements("The presidents met on the island and agreed on what follows in this letter.\n\nAccept, Sir, the assurances of our consideration,\n\nAlonso Mir\nPresident of Colombia\nDaniel Ode\nPresident of Costa Rica", "signed").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["Alonso Mir", "Daniel Ode"]));
 }

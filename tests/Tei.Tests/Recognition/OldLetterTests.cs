@@ -103,4 +103,12 @@ internal sealed partial class OldLetterTests
     [Test]
     public void Note_marks_do_not_hide_who_signs_a_petition() => Assert.That(
         Encoded.Elements("The petition of the undersigned respectfully showeth that they have no bridge. [1]\n\nWilliam Pickard [2]\nSamuel Whitley\nMoses Cathey\n\nNotes\n\n[1] One.\n\n[2] Two.", "signed"), Has.Length.EqualTo(3));
+
+    [Test]
+    public void Who_cannot_write_signs_with_a_mark_and_many_are_counted() => Assert.That(
+        Encoded.Elements("We the Subscribers respectfully shew that the fishery was leased, and your Petitioners pray that the act may be repealed.\n\nEbenezer Swift\nJosiah his X mark Besse\nMary (her X mark) Gibbs\nStephen Burgess, and 46 others", "signed"), Has.Length.EqualTo(4));
+
+    [Test]
+    public void A_signature_with_a_mark_is_no_heading() => Assert.That(
+        Encoded.Elements("The Petition of Samuel Johns humbly sheweth that he has no bridge, and prays for one.\n\nSamuel [his X mark] Johns\n\nWe the undersigned do hereby certify that we have long been acquainted with him, and that what he says is true.", "head"), Is.Empty);
 }

@@ -81,7 +81,7 @@ internal sealed class PlayTests
         XElement body = Encoded.Of(Scene).Document.Xml.Descendants(TeiNames.Namespace + "body").Single();
         Assert.That(body.Descendants(TeiNames.Namespace + "sp").Select(sp => (string?)sp.Attribute("who")), Is.EqualTo(new[] { "#marton", "#clarisse", "#marton", "#clarisse", "#marton" }));
         Assert.That(body.Descendants(TeiNames.Namespace + "div").Select(d => (string?)d.Attribute("type")), Is.EqualTo(new[] { "document", "act", "scene" }));
-        Assert.That(Encoded.Elements(Scene, "stage"), Is.EqualTo(new[] { "<stage rend=\"none\">CLARISSE, MARTON</stage>", "<stage rend=\"none\">FIN</stage>" }));
+        Assert.That(Encoded.Elements(Scene, "stage"), Is.EqualTo(new[] { "<stage rend=\"none\">CLARISSE, MARTON</stage>", "<stage rend=\"none\">troublée.</stage>", "<stage rend=\"none\">à part.</stage>", "<stage rend=\"none\">FIN</stage>" }));
     }
 
     [Test]
@@ -159,5 +159,49 @@ internal sealed class PlayTests
         Assert.That(Encoded.Elements(Play, "head").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Does.Contain("SCENE II.—A room."));
         Assert.That(Encoded.Elements(Play, "stage").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EquivalentTo((string[])["[Sits.", "Sir BARNABY discovered, counting."]));
         Assert.That(Encoded.Elements(Play, "sp").Where(e => e.Contains("SIR BAR", StringComparison.Ordinal)), Has.All.Contains("who=\"#barnaby-clutch\""));
+    }
+
+    private const string French = "SCÈNE PREMIÈRE\n\nLE MARQUIS, FRONTIN.\n\nLE MARQUIS, en robe de chambre.\n\nFrontin !\n\nFRONTIN, accourant.\n\nMonsieur ?\n\nLE MARQUIS.\n\nQuelle heure est-il ?\n\nFRONTIN.\n\nMidi, Monsieur.\n\nLE MARQUIS, à part.\n\nLa comtesse !\n\n(Haut.)\n\nVa, dis-lui que je descends.\n\nLISETTE, bas, à Frontin.\n\nIl a veillé, Madame.\n\nFIN DU PREMIER ACTE.";
+
+    [Test]
+    public void Behind_the_name_stands_in_small_letters_how_it_is_said()
+    {
+        string body = Encoded.Body(French);
+        Assert.That(Encoded.Elements(French, "speaker").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["LE MARQUIS,", "FRONTIN,", "LE MARQUIS.", "FRONTIN.", "LE MARQUIS,", "LISETTE,"]));
+        Assert.That(body, Does.Contain("<stage rend=\"none\">en robe de chambre.</stage><p>").And.Contain("<stage rend=\"none\">bas, à Frontin.</stage><p>Il a veillé, Madame.</p>"));
+        Assert.That(body, Does.Contain("<stage rend=\"parentheses\">Haut.</stage><p>Va, dis-lui que je descends.</p></sp>"), "set in other letters than the labels, and no label");
+    }
+
+    [Test]
+    public void A_speaker_with_how_he_speaks_is_still_who_he_is() => Assert.That(
+        Encoded.Elements(French, "sp").Where(e => e.Contains("FRONTIN", StringComparison.Ordinal)), Has.All.StartsWith("<sp who=\"#frontin\">"));
+
+    [TestCase("FIN DU PREMIER ACTE.")]
+    [TestCase("Ende des zweiten Aufzugs.")]
+    [TestCase("END OF THE FIRST ACT.")]
+    public void The_end_of_an_act_is_a_direction(string end) =>
+        Assert.That(Encoded.Body(French.Replace("FIN DU PREMIER ACTE.", end, StringComparison.Ordinal)), Does.EndWith($"<stage rend=\"none\">{end}</stage></div></div>"));
+
+    private const string Comedy = "THE FALSE HEIR\n\nDRAMATIS PERSONAE\n\nSIR TOBY WESTON, a country gentleman.\nCAPTAIN HARCOURT, his nephew.\nMR. QUILL, an attorney.\nLADY WESTON.\nSUSAN, her maid.\n\nACT I. SCENE I.\nA room. SIR TOBY discovered at a table.\n\nSir T. Forty pounds! (Rings.) Where is that wench?\n\nEnter SUSAN.\n\nSus. Did you call, sir?\n\nSir T. I have called these ten minutes. [Exit SUSAN.\n\nEnter LADY WESTON and QUILL.\n\nLady W. The estate is good.\n\nQuill. Good in law.\n\nCap. H. (Without.) Hallo, uncle!\n\nSir T. My nephew!";
+
+    [Test]
+    public void The_characters_make_a_play_of_few_speeches_and_speak_by_shortened_names()
+    {
+        Assert.That(Encoded.Elements(Comedy, "castItem"), Has.Length.EqualTo(5));
+        Assert.That(Encoded.Elements(Comedy, "sp").Select(e => XElement.Parse(e).Attribute("who")?.Value), Is.EqualTo((string[])["#toby-weston", "#susan", "#toby-weston", "#lady-weston", "#quill", "#harcourt", "#toby-weston"]));
+        Assert.That(Encoded.Body(Comedy), Does.Contain("<div type=\"act\"><head>ACT I. SCENE I.</head>"));
+    }
+
+    [Test]
+    public void A_direction_may_leave_its_bracket_open_at_the_end_of_a_speech() =>
+        Assert.That(Encoded.Body(Comedy), Does.Contain("ten minutes. <stage rend=\"none\">[Exit SUSAN.</stage></p>"));
+
+    [TestCase("ATTO SECONDO\n\nSCENA TERZA\n\nLELIO. Chi è là?\n\nROSA. Sono io.\n\nLELIO. A quest’ora?\n\nROSA. La porta era aperta.\n\nLELIO. Entra.\n\nROSA. Grazie.")]
+    [TestCase("JORNADA SEGUNDA\n\nESCENA III\n\nLELIO. ¿Quién es?\n\nROSA. Soy Rosa.\n\nLELIO. ¿A estas horas?\n\nROSA. La puerta estaba abierta.\n\nLELIO. Entra.\n\nROSA. Gracias.")]
+    [TestCase("Действие второе\n\nЯвление третье\n\nПЕТРОВ. Кто там?\n\nАННА. Это Анна.\n\nПЕТРОВ. Так поздно?\n\nАННА. Дверь была открыта.\n\nПЕТРОВ. Хорошо.\n\nАННА. Спасибо.")]
+    public void Plays_of_other_languages_have_acts_scenes_and_speeches(string play)
+    {
+        Assert.That(Encoded.Body(play), Does.Contain("<div type=\"act\"><head>").And.Contain("<div type=\"scene\"><head>"));
+        Assert.That(Encoded.Elements(play, "sp"), Has.Length.EqualTo(6));
     }
 }

@@ -104,4 +104,20 @@ internal sealed class SpeechTests
     [Test]
     public void A_heading_says_who_is_interviewed() => Assert.That(
         Encoded.Elements("INTERVIEW WITH MARTHA ELLEN GRAVES\n\nHARKER: When was that?\n\nGRAVES: In May.\n\nHARKER: And then?\n\nGRAVES: We left.", "u").Count(e => e.Contains("who=\"#martha-ellen-graves\"", StringComparison.Ordinal)), Is.EqualTo(2));
+
+    [Test]
+    public void Heads_of_business_and_numbered_questions_are_no_part_of_a_speech()
+    {
+        string text = "House of Assembly\n\nORAL ANSWERS TO QUESTIONS\n\nHARBOURS\nDredging\n\n1. Mr. Stoke asked the Minister for Works what has been dredged.\n\nThe Minister for Works (Mr. Hynd): Three harbours.\n\nMr. Stoke: Only three?\n\nMr. Hynd: For the present.\n\n2. Mrs. Leah Manning asked the Minister for Works when the pier will be mended.\n\nMr. Hynd: In spring.\n\nMrs. Leah Manning: Thank you.";
+        Assert.That(Encoded.Elements(text, "head").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["House of Assembly", "ORAL ANSWERS TO QUESTIONS", "HARBOURS", "Dredging"]));
+        Assert.That(Encoded.Elements(text, "sp").Concat(Encoded.Elements(text, "u")), Has.None.Contains("asked the Minister"));
+    }
+
+    [Test]
+    public void Of_two_with_one_surname_the_one_in_the_heading_speaks()
+    {
+        string text = "Harbour Oral History Program\nInterview with Peter C. Marsden ’64\nTranscribed by Mim Eisner\n\nHOLT: Where were you born?\n\nMARSDEN: In Leeds. My father, Walter R. Marsden, built ships.\n\nHOLT: And your mother?\n\nMARSDEN: She taught.\n\nHOLT: Thank you.";
+        Assert.That(Encoded.Elements(text, "sp").Where(e => e.Contains("father", StringComparison.Ordinal) || e.Contains("taught", StringComparison.Ordinal)), Has.All.StartsWith("<sp who=\"#peter-c-marsden\">").And.Exactly(2).Items);
+        Assert.That(Encoded.Elements(text, "persName"), Has.Some.Contains("Mim Eisner"));
+    }
 }

@@ -58,4 +58,8 @@ internal sealed class TownTests
 
     private static string[] Named(string text, string element) =>
         [.. Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + element).Select(e => e.Value)];
+
+    [Test]
+    public void A_place_may_have_and_be_something() => Assert.That(
+        Encoded.Elements("We moved to Nahant. Nahant had a school, and Nahant was small. I grew up in Nahant.", "placeName"), Has.Length.GreaterThan(1));
 }

@@ -35,6 +35,11 @@ internal sealed partial class InsertionClassifier
             return Alternatives(b, word, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
         }
 
+        if (ShortFormOf(b, content) is { } shortened)
+        {
+            return Alternatives(b, shortened, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", uncertain ? Certainty.Low : Certainty.High, "each word begins one of those in the bracket");
+        }
+
         if (!uncertain && SameEntity(b, content) is { } same)
         {
             return same;
@@ -137,6 +142,24 @@ internal sealed partial class InsertionClassifier
         string all = string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
         string capitals = string.Concat(words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
         return words.Length > 1 && (capitals == letters || all == letters);
+    }
+
+    /// <summary>"1st Cav [1st Cavalry Division]": two or three words before the bracket that begin its words, the last of them shortened.</summary>
+    private static TextSpan? ShortFormOf(Bracket b, string content)
+    {
+        string[] whole = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int count = Math.Min(3, whole.Length); count > 1; count--)
+        {
+            TextSpan span = b.WordsBefore(count);
+            string[] written = b.Source.Normalised(span).Split(' ');
+            bool begins = written.Length == count && written.Zip(whole).All(w => w.First.TrimEnd('.') is { Length: > 0 } word && char.IsLetterOrDigit(word[0]) && w.Second.StartsWith(word, StringComparison.Ordinal));
+            if (begins && written[^1].TrimEnd('.').Length is > 1 and var length && length < whole[count - 1].Length && char.IsUpper(written[^1][0]))
+            {
+                return span;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsNameByForm(string content)

@@ -48,7 +48,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return Gap(b, "insertion.missing", ("reason", "missing"), ("unit", unit), ("n", missing.Groups["n"].Success ? missing.Groups["n"].Value : null));
         }
 
-        if (InsertionPhrases.Unreadable().Match(content) is { Success: true } unreadable)
+        if (InsertionPhrases.Unreadable().Match(InsertionPhrases.TimeBehind().Replace(content, "")) is { Success: true } unreadable)
         {
             return Gap(b, "insertion.unreadable", Illegible(unreadable));
         }

@@ -27,6 +27,10 @@ internal static partial class InsertionPhrases
     [GeneratedRegex(@"^(?:(?:(?<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|some)\s+(?<unit>words?|lines?|groups?|pages?|letters?|sentences?|paragraphs?|names?|figures?)\s+(?:is |are )?)?(?:apparent(?:ly)?\s+)?(?:illegible|garbled?|garbling|unclear|inaudible|indecipherable|undecipherable|unreadable|unintelligible|faded|blotted|(?:ink )?blot|smudged|obliterated|omission|omitted|missing|lost|undecoded|corrupt)(?:\s+(?:text|words?|phrase|passage|group|portion|name|signature|handwriting|line|section|in (?:the )?(?:source|original)(?: text)?|(?<unit2>word|group|line)))*|(?<unit3>word|words|line|lines) (?:missing|illegible|unclear|garbled|omitted)|text (?:missing|illegible|breaks off)|unleserlich|illisible|hier bricht der Text ab)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Unreadable();
 
+    /// <summary>"inaudible; 00:34:12", "unclear 12:40": when it is on the tape.</summary>
+    [GeneratedRegex(@"[;,]?\s(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?$", RegexOptions.CultureInvariant)]
+    public static partial Regex TimeBehind();
+
     [GeneratedRegex(@"^(?<sign>(?:garbled?|illegible|unclear|inaudible)\s*[—–:-]+\s*)(?<reading>[^?]+)(?<end>\??)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex UnreadableWithReading();
 

@@ -7,11 +7,11 @@ namespace Tei.Recognition.Names;
 internal static class CueWords
 {
     /// <summary>The first words of what stands before a place, of all language packs: "city of".</summary>
-    public static FrozenSet<string> BeforePlaces { get; } = Forms(Lexicon.Packs.SelectMany(p => p["placeCues"]).Select(cue => Divided(cue)[0]));
+    public static FrozenSet<string> BeforePlaces { get; } = Forms(Lexicon.Packs.SelectMany(p => p["placeCues"].Concat(p["placeHeads"])).Select(cue => Divided(cue)[0]));
 
     /// <summary>The words with which names of places end, or behind which none goes on.</summary>
     public static FrozenSet<string> InPlaces { get; } = Set(
-        "River Rivers Sea Ocean Mountains Strait Straits Bay Gulf Island Islands Province County District Peninsula Canal Street Square Avenue station railway airfield");
+        "River Rivers Sea Ocean Mountains Strait Straits Bay Gulf Island Islands Province County District Peninsula Canal Street Square Avenue Airport station railway airfield");
 
     /// <summary>The words that make a name one of a body, of all language packs.</summary>
     public static FrozenSet<string> InBodies { get; } = Forms([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]).SelectMany(Divided), "Ministry", "Department", "Bank", "University", "Bureau", "Committee", "Council", "Embassy", "Board", "Institute", "Academy", "Chamber"])

@@ -161,7 +161,7 @@ internal static partial class CuedNames
 
     private const string NameWords = @"\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}[\p{Ll}\p{M}’']+){0,2}";
 
-    [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?<cue>River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?<cue>River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue|Airport))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfter();
 
     /// <summary>"N. Fr. Presse", "Köln. Ztg.": writers of letters shorten the titles of newspapers word by word.</summary>

@@ -13,6 +13,10 @@ internal sealed partial class NameRecogniser
 
     private const int LongestRole = 4;
     private const int ShortestPart = 3;
+    private const int LongestInterview = 120;
+
+    /// <summary>Within as many characters a text without speeches says of whom it tells.</summary>
+    private const int LongestHead = 600;
 
     /// <summary>Whom the labels of initials stand for, each sought once.</summary>
     private readonly Dictionary<string, AuthorityEntry?> initials = new(StringComparer.Ordinal);
@@ -23,20 +27,16 @@ internal sealed partial class NameRecogniser
     /// <summary>The list of characters names persons, and labels name them again, often shortened: "Mrs. P.", "Scut."</summary>
     private void FindCast()
     {
+        (TextSpan Name, string Title, string[] Words)[] roles = [.. structure.Annotations.Where(a => a.Markup.Element == TeiNames.Role).Select(a => InRole(a.Span)).Where(r => IsCharacter(r.Name, r.Title, r.Words))];
         var cast = new List<Character>();
-        foreach (TextSpan role in structure.Annotations.Where(a => a.Markup.Element == TeiNames.Role).Select(a => a.Span))
+        foreach ((TextSpan name, string title, string[] parts) in roles)
         {
-            TextSpan name = titles.Titled(text, role) is { } titled ? titled.Name : role;
-            string[] parts = source.Normalised(name).Split(' ');
-            bool isName = parts.Length <= LongestRole && parts.All(word => char.IsUpper(word[0]) || Lexicon.NameParticles.Contains(word)) && !EndsName(InUsualCase(parts[0])) && !Lexicon.StageSpeakers.Begins(parts[0]) && !IsBodyWord(parts[0])
-                && (nouns is null || name != role || parts.Length > 1 || WordLists.IsGivenName(parts[0])) && !Titles.Reader.Ends(source.Normalised(name) + " ");
-            if (isName && mentions.IsFree(name))
-            {
-                AuthorityEntry entry = LocalEntry(EntityKind.Person, WithoutTitles(InUsualCase(Words.Fold(source.Normalised(name)))));
-                mentions.Add(new Mention(name, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.cast", "stands in the list of characters"));
-                persons.Add(entry);
-                cast.Add(new Character(source.Normalised(new TextSpan(role.Start, name.Start)).TrimEnd('.', ' '), parts, entry));
-            }
+            // Sir Toby Weston and Lady Weston are two.
+            bool isShared = parts.Length == 1 && title.Length > 0 && roles.Count(r => r.Words[^1].Equals(parts[0], StringComparison.OrdinalIgnoreCase)) > 1;
+            AuthorityEntry entry = LocalEntry(EntityKind.Person, InUsualCase(Words.Fold(isShared ? $"{title} {parts[0]}" : string.Join(' ', parts))));
+            mentions.Add(new Mention(name, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.cast", "stands in the list of characters"));
+            persons.Add(entry);
+            cast.Add(new Character(title, parts, entry));
         }
 
         foreach (Turn turn in structure.Turns.Where(_ => cast.Count > 0))
@@ -50,37 +50,53 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>The name in a role, without the title before it; a title may be in capitals, too.</summary>
+    private (TextSpan Name, string Title, string[] Words) InRole(TextSpan role)
+    {
+        TextSpan name = titles.Titled(text, role) is { } titled ? titled.Name : role;
+        string title = source.Normalised(new TextSpan(role.Start, name.Start)).TrimEnd('.', ' ');
+        string[] parts = source.Normalised(name).Split(' ');
+        return title.Length == 0 && parts is [var first, _, ..] && Lexicon.Honorifics.Contains(InUsualCase(first.TrimEnd('.'))) ? (name, first.TrimEnd('.'), parts[1..]) : (name, title, parts);
+    }
+
+    private bool IsCharacter(TextSpan name, string title, string[] parts) =>
+        parts.Length <= LongestRole && parts.All(word => word.Length > 0 && (char.IsUpper(word[0]) || Lexicon.NameParticles.Contains(word))) && !EndsName(InUsualCase(parts[0])) && !Lexicon.StageSpeakers.Begins(parts[0]) && !IsBodyWord(parts[0])
+        && (nouns is null || title.Length > 0 || parts.Length > 1 || WordLists.IsGivenName(parts[0])) && !Titles.Reader.Ends(source.Normalised(name) + " ") && mentions.IsFree(name);
+
     /// <summary>The one character with a name that begins as a label does; a single letter tells no one but with the same title.</summary>
     private static AuthorityEntry? OfCast(List<Character> cast, Match label)
     {
         Group group = label.Groups["name"];
         string name = group.Value.TrimEnd('.'), title = label.Value[..group.Index].TrimEnd('.', ' ');
-        if (title.Length == 0 && name.Split(' ') is [var first, var rest] && Lexicon.Honorifics.Contains(InUsualCase(first.TrimEnd('.'))))
+        if (title.Length == 0 && name.Split(' ') is [var first, var rest] && cast.Exists(c => HasTitle(c, first.TrimEnd('.'))))
         {
-            // "SIR BAR.": a title in capitals is one, too.
+            // "SIR BAR.", "Cap. H.": a title in capitals, or shortened, is one, too.
             (title, name) = (first.TrimEnd('.'), rest);
         }
 
-        Character[] fitting = [.. cast.Where(c => c.Words.Any(word => word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) && (name.Length >= ShortestPart || (title.Length > 0 && title.Equals(c.Title, StringComparison.OrdinalIgnoreCase))))];
-        fitting = fitting.Length > 1 && title.Length > 0 ? [.. fitting.Where(c => title.Equals(c.Title, StringComparison.OrdinalIgnoreCase))] : fitting;
+        Character[] fitting = [.. cast.Where(c => c.Words.Any(word => word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) && (name.Length >= ShortestPart || HasTitle(c, title)))];
+        fitting = fitting.Length > 1 && title.Length > 0 ? [.. fitting.Where(c => HasTitle(c, title))] : fitting;
         return fitting is [var only] ? only.Entry : null;
     }
 
-    /// <summary>"INTERVIEW WITH ANNA BERG": in a heading in capitals, who is interviewed.</summary>
+    private static bool HasTitle(Character character, string title) => title.Length > 1 && character.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"INTERVIEW WITH ANNA BERG", "Transcribed by John Falk": above the first speech stands who is interviewed, and who did it.</summary>
     private void FindInterviewed()
     {
-        foreach (TextSpan title in structure.Spans(LineKind.Title))
+        int first = structure.Turns is [var turn, ..] ? turn.Label.Start : Math.Min(text.Length, LongestHead);
+        foreach (TextSpan line in lines.All.TakeWhile(l => l.Start < first))
         {
-            if (Interviewed().Match(source[title]) is { Success: true } match && match.Groups["name"] is var name && new TextSpan(title.Start + name.Index, title.Start + name.Index + name.Length) is var span && mentions.IsFree(span))
+            if (line.Length <= LongestInterview && Interviewed().Match(source[line]) is { Success: true } match && match.Groups["name"] is var name && new TextSpan(line.Start + name.Index, line.Start + name.Index + name.Length) is var span && mentions.IsFree(span))
             {
                 AuthorityEntry entry = LocalEntry(EntityKind.Person, WithoutTitles(InUsualCase(source.Normalised(span))));
-                mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.interviewed", "the heading says who is interviewed"));
+                mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.interviewed", "the heading says who is interviewed, or who did it"));
                 persons.Add(entry);
             }
         }
     }
 
-    [GeneratedRegex(@"^[^\p{Ll}]*\b(?:INTERVIEW|ORAL HISTORY|ENTRETIEN|ENTREVISTA|INTERVISTA|GESPRÄCH)\b[^\p{Ll}]*\b(?:WITH|OF|MIT|AVEC|CON|A)\s+(?:(?:MR|MRS|MISS|MS|DR|HERRN|FRAU|MME)\.?\s+)?(?<name>(?:\p{Lu}[\p{Lu}’'-]*\.?\s){1,3}\p{Lu}[\p{Lu}’'-]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:[^\n]*\b(?:interview(?:ed)?|oral history|transcribed|entretien|entrevista|intervista|gespräch)\b[^\n]*?\b(?:with|of|by|mit|avec|con|a):?)\s+(?:(?i:mr|mrs|miss|ms|dr|herrn|frau|mme)\.?\s+)?(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,?\s[’']\d\d|,.{0,40})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Interviewed();
 
     /// <summary>The labels of speeches name persons.</summary>
@@ -118,7 +134,7 @@ internal sealed partial class NameRecogniser
             // A label in capitals: the name in the usual case, if the document or the authority knows it.
             string bare = WithoutTitles(InUsualCase(name));
             IReadOnlyList<AuthorityEntry> known = Candidates(bare);
-            AuthorityEntry entry = known.Count == 1 ? known[0] : LocalEntry(EntityKind.Person, bare);
+            AuthorityEntry entry = OneOf(known, bare) ?? LocalEntry(EntityKind.Person, bare);
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, name.Contains(' ', StringComparison.Ordinal) ? "name.speaker" : Siglum, "the label of a speech"));
             persons.Add(entry);
             return;
@@ -131,6 +147,19 @@ internal sealed partial class NameRecogniser
         }
 
         AddPerson(span, "the label of a speech", "name.speaker");
+    }
+
+    /// <summary>The only one of a surname, or of several the only one whom the heading above the first speech names.</summary>
+    private AuthorityEntry? OneOf(IReadOnlyList<AuthorityEntry> known, string surname)
+    {
+        if (known.Count < 2)
+        {
+            return known is [var only] ? only : null;
+        }
+
+        int first = structure.Turns[0].Label.Start;
+        AuthorityEntry[] inHeading = [.. mentions.All.Where(m => m.Span.Start < first && m is { Kind: EntityKind.Person, Entry: not null }).Select(m => m.Entry!).Where(e => known.Contains(e) || surname.Equals(PersonalNames.Surname(e.Names[0]), StringComparison.OrdinalIgnoreCase)).Distinct()];
+        return inHeading is [var named] ? named : null;
     }
 
     /// <summary>"RV": the only person so far whose names begin with these letters, with the middle ones or without.</summary>
@@ -161,6 +190,6 @@ internal sealed partial class NameRecogniser
         return (comma < 0 ? name : $"{name[(comma + 1)..]} {name[..comma]}").Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.—–-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelName();
 }

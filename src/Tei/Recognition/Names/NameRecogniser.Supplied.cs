@@ -21,6 +21,20 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"Lt. Col. “Buck” Ames", "Albert “Al” Norris": a nickname between a title or a given name and the surname.</summary>
+    private void FindNicknames()
+    {
+        foreach (Match match in BetweenNames().Matches(text))
+        {
+            TextSpan given = GivenNameBefore(match.Index);
+            var span = new TextSpan(given.IsEmpty ? match.Index : given.Start, match.Index + match.Length);
+            if ((!given.IsEmpty || HasTitle(new TextSpan(match.Index, span.End))) && lines.HoldNames(span) && mentions.IsFree(span) && !EndsName(match.Groups["surname"].Value))
+            {
+                AddPerson(span, "a nickname before a surname", "name.nickname");
+            }
+        }
+    }
+
     private bool BeginsWithGivenName(TextSpan bracket)
     {
         int first = FirstWordFrom(bracket.Start);
@@ -67,6 +81,9 @@ internal sealed partial class NameRecogniser
 
     [GeneratedRegex(@"\G\s(?:[“""]\p{Lu}[\p{L} ]{0,18}[”""]\s)?", RegexOptions.CultureInvariant)]
     private static partial Regex Nickname();
+
+    [GeneratedRegex(@"[“""]\p{Lu}\p{L}{1,14}[”""]\s(?<surname>\p{Lu}[\p{L}\p{M}’'-]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenNames();
 
     /// <summary>"a guy named", "by the name of".</summary>
     [GeneratedRegex(@"\b(?:named|name of|called)\s$", RegexOptions.CultureInvariant)]

@@ -69,7 +69,7 @@ internal sealed partial class NameRecogniser
     {
         TextSpan name = CutName(WithoutOffices(titled.Name));
         bool lowerOffice = titled.IsOffice && name.Length < 3;
-        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !(titled.IsOffice && (IsOfSomething(name) || IsKnownBody(name))))
+        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !IsShortTitle(name) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !(titled.IsOffice && (IsOfSomething(name) || IsKnownBody(name))))
         {
             found.Add(titled with { Name = name });
         }
@@ -78,6 +78,9 @@ internal sealed partial class NameRecogniser
     /// <summary>"Mr. SPEAKER", "Mr. Chairman": how the one who presides is addressed, and nobody's name.</summary>
     private bool IsChair(TextSpan name) =>
         source.Normalised(name) is var word && Lexicon.SpeakerRoles.Contains(word) && (!word.Any(char.IsLower) || Lexicon.Offices.Contains(word));
+
+    /// <summary>"Lt. Col.": the name that a title seems to have is another title, shortened.</summary>
+    private bool IsShortTitle(TextSpan name) => name.End < text.Length && text[name.End] == '.' && source.Normalised(name) is var word && (Lexicon.Honorifics.Contains(word) || Lexicon.Offices.Contains(word));
 
     /// <summary>"Herr Doktor", "Herrn Schriftsteller", "Monsieur le Ministre": another title and no name, in a language whose nouns have capitals, or behind an article.</summary>
     private bool IsTitleOnly(TextSpan name)
@@ -303,13 +306,20 @@ internal sealed partial class NameRecogniser
         {
             var inner = new TextSpan(note.Span.Start + 1, note.Span.End - 1);
             TextSpan before = NameBefore(note.Span.Start);
+            Word? previous = before.IsEmpty || FirstWordFrom(before.Start) is not (> 0 and var first) || !IsSpace(words[first - 1].Span.End, before.Start) ? null : words[first - 1];
+            if (previous is { } head && PlaceCues.Heads.Contains(head.Text) && WordLists.IsPlace(source.Normalised(inner)))
+            {
+                AddCompleted(new TextSpan(head.Span.Start, before.End), new TextSpan(head.Span.Start, note.Span.End), EntityKind.Place);
+                continue;
+            }
+
             if (CompletesOther(inner) is { } kind)
             {
                 AddCompleted(before, new TextSpan(before.Start, note.Span.End), kind);
                 continue;
             }
 
-            if (IdentifiesThing(before, inner))
+            if (IdentifiesThing(before, inner) || (previous is { } small && townWords?.PlacePrepositions.Contains(small.Form.Lower) == true))
             {
                 continue;
             }
@@ -356,7 +366,7 @@ internal sealed partial class NameRecogniser
         }
 
         bool isPlace = WordLists.IsUnambiguousPlace(parts[^1]) || (parts.Length > 1 && WordLists.IsUnambiguousPlace(string.Join(' ', parts[^2..])));
-        return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace ? EntityKind.Place : null;
+        return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace || CueWords.InPlaces.Contains(parts[^1]) ? EntityKind.Place : null;
     }
 
     private void AddCompleted(TextSpan before, TextSpan whole, EntityKind kind)
@@ -406,7 +416,7 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameAtEnd();
 
-    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:/s/\s*)?(?<name>\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?(?:[ ]\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?){0,3}(?<![.]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:/s/\s*)?(?<name>\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?(?:(?:[ ](?:von|van|de|del|della|di|du|le|la|zu|zur|v\.|d’))*[ ]\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?){0,3}(?:(?<![.])|(?<=^(?:\p{Lu}\.\s?){2,4})))", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureName();
 
     [GeneratedRegex(@"\p{Lu}\p{Lu}+", RegexOptions.CultureInvariant)]

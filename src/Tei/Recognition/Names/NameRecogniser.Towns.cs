@@ -113,7 +113,7 @@ internal sealed partial class NameRecogniser
 
     private TownSign SignOfTown(int first, int last, TextSpan span, TownWords cues)
     {
-        if (IsTied(span) || (last + 1 < words.Count && IsSpace(span.End, words[last + 1].Span.Start) && (Has(last + 1, WordTraits.PersonalVerb) || Auxiliaries.Contains(words[last + 1].Text))))
+        if (IsTied(span) || (last + 1 < words.Count && IsSpace(span.End, words[last + 1].Span.Start) && Has(last + 1, WordTraits.PersonalVerb)))
         {
             return TownSign.Against;
         }

@@ -60,7 +60,7 @@ internal sealed partial class NameRecogniser
         joinsArticles = Lexicon.Of(language)?["joinedArticles"].IsEmpty == false;
         int[] places = [.. structure.Breaks];
         breaks = [.. places];
-        lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span), places);
+        lines = new SourceLines(structure.Lines, insertions.Where(a => a.Markup.Element is TeiNames.Gap or TeiNames.Space).Select(a => a.Span).Concat(structure.Spans(LineKind.Classification)), places);
         mentions = new MentionSet(lines, text.Length);
         listed = authority.Persons;
         insertionsAt = new SpanIndex<Annotation>(insertions, i => i.Span);
@@ -79,6 +79,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindHoldersInBrackets();
         recogniser.FindHoldersInHeadings();
         recogniser.FindSuppliedNames();
+        recogniser.FindNicknames();
         recogniser.FindGivenNames();
         recogniser.FindInterviewed();
         recogniser.FindSpeakers();

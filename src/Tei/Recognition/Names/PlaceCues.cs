@@ -6,7 +6,10 @@ namespace Tei.Recognition.Names;
 /// <summary>Names behind words that tell of a place: "the city of Harbin".</summary>
 internal static partial class PlaceCues
 {
-    private static readonly WrittenForms Cues = new(Lexicon.Packs.SelectMany(p => p["placeCues"]).SelectMany(cue => new[] { char.ToUpperInvariant(cue[0]) + cue[1..], char.ToLowerInvariant(cue[0]) + cue[1..] }));
+    private static readonly WrittenForms Cues = new(Lexicon.Packs.SelectMany(p => p["placeCues"].Concat(p["placeHeads"])).SelectMany(cue => new[] { char.ToUpperInvariant(cue[0]) + cue[1..], char.ToLowerInvariant(cue[0]) + cue[1..] }));
+
+    /// <summary>Words that begin the name of a place and belong to it: Fort, Lake.</summary>
+    public static PhraseSet Heads { get; } = new(Lexicon.Packs.SelectMany(p => p["placeHeads"]));
 
     /// <summary>The names in a line, from left to right, each with the words before it.</summary>
     public static IEnumerable<(TextSpan Name, string Cue)> Find(string text, List<Word> words, SearchedLine line)
@@ -32,7 +35,8 @@ internal static partial class PlaceCues
             if (Name().Match(text, rest.Start + length, rest.Length - length) is { Success: true } match)
             {
                 Group name = match.Groups["name"];
-                return (new TextSpan(name.Index, name.Index + name.Length), text.Substring(rest.Start, length));
+                string cue = text.Substring(rest.Start, length);
+                return (new TextSpan(char.IsUpper(cue[0]) && Heads.Contains(cue) ? rest.Start : name.Index, name.Index + name.Length), cue);
             }
         }
 

@@ -7,7 +7,7 @@ internal sealed class SourceLines
     private readonly TextSpan[] closed;
 
     /// <param name="lines">All lines.</param>
-    /// <param name="closed">Stretches without names: what an editor says of a gap.</param>
+    /// <param name="closed">Stretches without names: what an editor says of a gap, who may read the document.</param>
     /// <param name="breaks">Places inside lines over which no name goes, in order.</param>
     public SourceLines(IEnumerable<TextLine> lines, IEnumerable<TextSpan> closed, IReadOnlyList<int> breaks)
     {

@@ -10,6 +10,7 @@ internal static class FieldLabels
     public const string Participants = "participants";
 
     private const int Longest = 48;
+    private const int LongestShort = 6;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Types = Lexicon.Fields
         .SelectMany(field => field.Value.All.Select(label => (Label: label, Type: field.Key)))
@@ -39,7 +40,14 @@ internal static class FieldLabels
     public static int LengthIn(ReadOnlySpan<char> line)
     {
         int colon = line.IndexOf(':');
-        return colon > 0 && colon + 1 < line.Length && WhiteSpace.Is(line[colon + 1]) && Type(line[..colon]) is not null ? colon + 1 : 0;
+        if (colon > 0 && colon + 1 < line.Length && WhiteSpace.Is(line[colon + 1]) && Type(line[..colon]) is not null)
+        {
+            return colon + 1;
+        }
+
+        // "Betr. Besuch": a shortened label needs no colon.
+        int stop = line.IndexOf(". ");
+        return stop is > 1 and <= LongestShort && Type(line[..stop]) is "subject" or "reference" ? stop + 1 : 0;
     }
 
     /// <summary>A label without its colon, the classification before it and what stands in brackets behind it.</summary>

@@ -29,6 +29,10 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Number);
             }
+            else if (i + 1 < end && LineForms.IsDictationSign(text) && IsOpeningLine(i + 1))
+            {
+                Set(i++, LineKind.Number);
+            }
             else if (FieldLabels.IsHead(text) && i + 1 < end)
             {
                 i = ClassifyField(i, end);
@@ -258,6 +262,11 @@ internal sealed partial class LineClassifier
         if (CloserWithDate().IsMatch(text) || SignatureFact().IsMatch(text))
         {
             return LineKind.CloserLine;
+        }
+
+        if (!IsTranscript && IsOfficeAbove(index) && LineForms.CanBeSignature(lines[index + 1].Unmarked))
+        {
+            return LineKind.Office;
         }
 
         bool signs = LineForms.CanBeSignature(text) && (!IsTranscript || SignsTranscript(index));

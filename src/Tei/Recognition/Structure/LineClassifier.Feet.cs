@@ -106,12 +106,16 @@ internal sealed partial class LineClassifier
 
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without.</summary>
     private bool IsSignatories(LogicalLine line) =>
-        (Columns().IsMatch(source[line.Span]) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(HisMark().Replace(cell, "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
+        (Columns().IsMatch(source[line.Span]) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(AndOthers().Replace(HisMark().Replace(cell, ""), "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>"Stephen Burgess, and 46 others".</summary>
+    [GeneratedRegex(@",? (?:and|&) (?:\d+|several|many) others\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AndOthers();
 
     [GeneratedRegex(@" {3,}|\t+", RegexOptions.CultureInvariant)]
     private static partial Regex Columns();
 
-    /// <summary>"John his X mark Dunn", "James × Dowd (his mark)".</summary>
-    [GeneratedRegex(@"\s(?:(?:his|her)\s)?[×xX+](?:\smark)?(?=\s)|\s\((?:his|her) mark\)", RegexOptions.CultureInvariant)]
+    /// <summary>"John his X mark Dunn", "James × Dowd (his mark)", "Ann [her X mark] Lowe".</summary>
+    [GeneratedRegex(@"\s(?:(?:his|her)\s)?[×xX+](?:\smark)?(?=\s)|\s[(\[](?:his|her)(?:\s[×xX+])?\smark[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex HisMark();
 }

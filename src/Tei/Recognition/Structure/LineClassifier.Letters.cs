@@ -53,15 +53,16 @@ internal sealed partial class LineClassifier
     private int ClassifyLetterClose(int body, int end)
     {
         int signature = Signature(body, end);
-        int first = signature < 0 ? -1 : Farewell(signature, body);
+        int first = signature < 0 ? -1 : Farewell(TopOfSignature(signature, body), body);
         if (first <= body)
         {
             return ClassifyClose(body, end);
         }
 
+        int office = TopOfSignature(signature, body);
         for (int i = first; i < signature; i++)
         {
-            Set(i, LineForms.IsDateline(lines[i].Text) ? LineKind.Dateline : LineKind.ClosingSalute);
+            Set(i, i >= office ? LineKind.Office : LineForms.IsDateline(lines[i].Text) ? LineKind.Dateline : LineKind.ClosingSalute);
         }
 
         int last = signature;
@@ -93,6 +94,18 @@ internal sealed partial class LineClassifier
     private bool IsOfficeBelow(int i) =>
         lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && LineForms.NamesOffice(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text);
 
+    /// <summary>"Le Consul général": in what office somebody signs, right above the name; what stands below another name is that one's office.</summary>
+    private bool IsOfficeAbove(int i) =>
+        NamesOfficeAbove(i) && !OfficeForms.IsOffice(lines[i + 1].Text) && !LineForms.NamesOffice(lines[i + 1].Text)
+        && !(i > 0 && lines[i - 1].Chunk == lines[i].Chunk && LineForms.CanBeSignature(lines[i - 1].Unmarked) && !LineForms.IsClosingSalute(lines[i - 1].Text));
+
+    private bool NamesOfficeAbove(int i) =>
+        i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && OfficeForms.IsOffice(lines[i].Text)
+        && lines[i].Text is not [.., '.' or ';' or ')'] && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text) && !LineForms.IsClosingSalute(lines[i].Text);
+
+    /// <summary>The first line of a signature with the office above it.</summary>
+    private int TopOfSignature(int signature, int body) => signature - 1 > body && IsOfficeAbove(signature - 1) ? signature - 1 : signature;
+
     /// <summary>"Washington D.C.": where somebody signs, below the name.</summary>
     private static bool IsPlaceBelow(string line) =>
         line.Length <= LongestPlace && line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && char.IsUpper(first[0]) && Names.WordLists.IsPlace(first) && !line.Any(char.IsDigit);
@@ -106,6 +119,11 @@ internal sealed partial class LineClassifier
             if (labels[i] > 0 || !LetterForms.IsSignature(lines[i].Text))
             {
                 continue;
+            }
+
+            if (TopOfSignature(i, body) is var top && top < i && IsFarewellAt(top - 1, top))
+            {
+                return i;
             }
 
             if (i > body && (IsFarewellAt(i - 1, i) || (lines[i].Chunk == lines[i - 1].Chunk && EndsAsFarewell(lines[i - 1].Text))))
@@ -132,7 +150,7 @@ internal sealed partial class LineClassifier
         || (lines[i].Chunk == lines[signature].Chunk && lines[i].Length <= LongestFarewellSentence && LetterForms.EndsWithPossessive(lines[i].Text));
 
     /// <summary>A letter without a salute shows itself by a farewell above a name.</summary>
-    private bool EndsAsLetter(int body, int end) => !IsTranscript && Signature(body, end) is >= 0 and int signature && Farewell(signature, body) < signature;
+    private bool EndsAsLetter(int body, int end) => !IsTranscript && Signature(body, end) is >= 0 and int signature && TopOfSignature(signature, body) is var top && Farewell(top, body) < top;
 
     private int Farewell(int signature, int body)
     {

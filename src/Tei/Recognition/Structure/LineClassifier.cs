@@ -6,6 +6,9 @@ namespace Tei.Recognition.Structure;
 /// <summary>Says of every line of a document what it is: first the opening, then the close, then what lies between.</summary>
 internal sealed partial class LineClassifier
 {
+    private const int MostLinesOfHead = 3;
+    private const int ShortestHead = 5;
+    private const int LongestHeadOfBusiness = 80;
     private const int LongestCloser = 8;
     private const int LongestListLine = 160;
     private const int HighestTitleLine = 4;
@@ -237,6 +240,11 @@ internal sealed partial class LineClassifier
     private bool IsSectionHead(int i, int body, int close, Agenda agenda)
     {
         LogicalLine line = lines[i];
+        if (IsTranscript && IsHeadOfBusiness(i, close))
+        {
+            return true;
+        }
+
         bool alone = (i == 0 || lines[i - 1].Chunk != line.Chunk) && i + 1 < close && lines[i + 1].Chunk != line.Chunk;
         if (!alone || line.Length > 120 || (i > body && lines[i - 1].Text.EndsWith(':')) || IsInBrackets(line.Text))
         {
@@ -260,6 +268,24 @@ internal sealed partial class LineClassifier
         }
 
         return LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence && line.Length <= 100 && lines[i + 1].Length > line.Length;
+    }
+
+    /// <summary>"ORAL ANSWERS", and "Food rations" right below it: in a record of talk, a chunk of short lines, the first in capitals, announces what follows.</summary>
+    private bool IsHeadOfBusiness(int i, int close)
+    {
+        int first = i, last = i;
+        while (first > 0 && i - first < MostLinesOfHead && lines[first - 1].Chunk == lines[i].Chunk)
+        {
+            first--;
+        }
+
+        while (last + 1 < close && last - i < MostLinesOfHead && lines[last + 1].Chunk == lines[i].Chunk)
+        {
+            last++;
+        }
+
+        return last + 1 < close && last - first < MostLinesOfHead && lines[first].Text.Count(char.IsLetter) >= ShortestHead && !lines[first].Text.Any(char.IsLower)
+            && Enumerable.Range(first, last - first + 1).All(k => labels[k] == 0 && lines[k].Length <= LongestHeadOfBusiness && LineForms.CanBeHeading(lines[k].Text) && !IsInBrackets(lines[k].Text));
     }
 
     private static bool IsInBrackets(string line) => line is ['[' or '(', ..] && WholeLineBracket().IsMatch(line);

@@ -13,6 +13,9 @@ internal static partial class LineForms
 
     public static bool IsNumber(string line) => Number().IsMatch(line);
 
+    /// <summary>"V./Hf", "KH/ma": who dictated and who typed.</summary>
+    public static bool IsDictationSign(string line) => DictationSign().IsMatch(line);
+
     public static bool IsSalute(string line) => (line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
 
     public static bool IsClosingSalute(string line) => (line.Length <= 110 && (ClosingSalute().IsMatch(line) || LetterForms.IsShortFarewell(line))) || LetterForms.IsFormalFarewell(line);
@@ -61,7 +64,11 @@ internal static partial class LineForms
 
     private static bool HasHeadingForm(string line) =>
         !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…' or '—' or '–'] && line is not ['"' or '“' or '„' or '»' or '«', ..]
-        && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first));
+        && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first)) && !HisMark().IsMatch(line);
+
+    /// <summary>"Ann [her X mark] Lowe": how those sign who cannot write.</summary>
+    [GeneratedRegex(@"\b(?:his|her)\s(?:[×xX+]\s)?mark\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HisMark();
 
     /// <summary>A heading that names offices and what they are, with an opener below it to prove it, may be long.</summary>
     public static bool CanBeLongHeading(string line) => line.Length <= LongestDocumentHeading && HasHeadingForm(line);
@@ -75,8 +82,11 @@ internal static partial class LineForms
     public static bool CanBeSignature(string line) =>
         OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Lexicon.HandlingWords.Begins(line) && !Handling().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?\]?|\d{1,6}\.|[A-Z]{1,6}[–-]\d{1,5}(?:[/–-]\d{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}\d]{0,8}){0,2}/\d{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?\]?|\d{1,6}\.|\p{Lu}{1,2}\.? (?:No|Nr|N°|№)\.? ?\d[\w/–-]*\.?|(?:\p{Lu}\.? )?[a-z]\.\p{Lu}\.\d[\d.]*(?:\p{L}{1,3}\.)*(?: ?[–-] ?[\p{L}/]{1,12})?|[A-Z]{1,6}[–-]\d{1,5}(?:[/–-]\d{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}\d]{0,8}){0,2}/\d{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.]{0,4}/\p{L}{1,4}\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DictationSign();
 
     [GeneratedRegex(@"(?<=\S)\s\[Received\b[^\[\]]{0,60}\]$", RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedAfter();
@@ -109,7 +119,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^,\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+\p{Lu}[\p{L}.’'-]*){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfterDate();
 
-    [GeneratedRegex(@"^(?:(?:Several|Some|A number of) (?:[Hh]on\. )?[Mm]embers|The (?:House|Assembly|Senate|Committee|Council|Board|meeting|session|sitting|conversation|conference|discussion|delegations?|Ministers?|party|group|two|(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Secretary|President|Ambassador|Chairman|General|Marshal|Premier))|(?:Mr|Mrs|Dr)\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:General|Ambassador|Secretary|President|Minister|Comrade|Cde\.|Marshal|Admiral) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|It was (?:agreed|decided|resolved)|(?:There was|After) )\b[^.?!""“]{0,60}?\b(?:returned|agreed|left|adjourned|ended|closed|joined|resumed|began|was|were|then|read|handed|withdrew|rose|divided|proceeded|said|stated|replied|asked|remarked|expressed|noted|concluded|decided|laughed|entered|opened|would)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,3}\. )?(?:(?:Several|Some|A number of) (?:[Hh]on\. )?[Mm]embers|The (?:House|Assembly|Senate|Committee|Council|Board|meeting|session|sitting|conversation|conference|discussion|delegations?|Ministers?|party|group|two|(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Secretary|President|Ambassador|Chairman|General|Marshal|Premier))|(?:(?:Mr|Mrs|Dr|Ms)\.|Miss|Sir|Lord|Lady|Captain|Colonel|Major|Viscount) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:General|Ambassador|Secretary|President|Minister|Comrade|Cde\.|Marshal|Admiral) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|It was (?:agreed|decided|resolved)|(?:There was|After) )\b[^.?!""“]{0,60}?\b(?:returned|agreed|left|adjourned|ended|closed|joined|resumed|began|was|were|then|read|handed|withdrew|rose|divided|proceeded|said|stated|replied|asked|remarked|expressed|noted|concluded|decided|laughed|entered|opened|would)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Narrative();
 
     [GeneratedRegex(@"^(?:""[^""]+""|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«)[.]?$", RegexOptions.CultureInvariant)]

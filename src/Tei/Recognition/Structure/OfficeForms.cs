@@ -186,14 +186,15 @@ internal static partial class OfficeForms
         return char.IsUpper(line[behind]) || isArticle ? behind : 0;
     }
 
-    private static bool IsOffice(string words) =>
+    /// <summary>Whether words name an office or a body.</summary>
+    public static bool IsOffice(string words) =>
         Titles.Reader.OccursIn(words) || words.Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(word) || OfficeEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Endings of offices in languages that make compounds: "Abteilungsleiter", "Vorsteher".</summary>
     private static readonly string[] OfficeEndings = [.. Lexicon.Packs.SelectMany(p => p["officeEndings"])];
 
     /// <summary>"No 12.", "T Nr. 21", and the letter with which an office says what kind of paper it is: "L Confidentielle".</summary>
-    [GeneratedRegex(@"^(?:\p{Lu}{1,2}\s(?=\p{Lu}\p{Ll}))?(?:(?:No|Nr|N°|№|N\.?º|\p{Lu})\.?\s?\d[\w/–-]*[.,;]?\s+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}{1,2}\.?\s(?=\p{Lu}\p{Ll}))?(?:(?:No|Nr|N°|№|N\.?º|\p{Lu})\.?\s?\d[\w/–-]*[.,;]?\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
     [GeneratedRegex(@"[.,;]?\s+(?:No|Nr|N°|№|N\.?º)\.?\s?\d[\w/–-]*\.?$", RegexOptions.CultureInvariant)]

@@ -43,7 +43,7 @@ internal sealed class PlayClassifier
     private LineKind Kind(int i, string text) => text switch
     {
         _ when i < firstHeading && labels[i] == 0 && text.Length <= LongestHeading => LineKind.Title,
-        _ when PlayForms.IsActHeading(text) && BeginsChunk(i) && (IsAlone(i) || OpensScene(i + 1)) => LineKind.ActHead,
+        _ when PlayForms.IsActHeading(text) && BeginsChunk(i) && (IsAlone(i) || OpensScene(i + 1) || !text.Any(char.IsLower)) => LineKind.ActHead,
         _ when PlayForms.IsSceneHeading(text) && (BeginsChunk(i) || PlayForms.IsActHeading(lines[i - 1].Text)) => LineKind.SceneHead,
         _ when PlayForms.IsCastHeading(text) => LineKind.CastHead,
         _ when PlayForms.IsBracketed(text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,

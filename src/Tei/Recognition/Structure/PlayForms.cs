@@ -10,6 +10,7 @@ internal static partial class PlayForms
     private const int LongestHeading = 80;
     private const int LongestVerse = 80;
     private const int LongestExit = 90;
+    private const int LongestEnd = 50;
 
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create(" .IVXLC0123456789");
 
@@ -27,6 +28,10 @@ internal static partial class PlayForms
 
     /// <summary>What stands in round brackets and has the full stop or colon of the label behind it, and nothing else.</summary>
     public static bool IsDirectionAlone(string words) => words is ['(', _, .., ')', '.' or ':'] && words.IndexOf(')', StringComparison.Ordinal) == words.Length - 2;
+
+    /// <summary>The length of what stands in small letters between a label without an end of its own and the sign that ends it: how somebody speaks ("LISETTE, softly."); 0 where nothing does.</summary>
+    public static int LengthOfManner(ReadOnlySpan<char> label, string behind) =>
+        label is [.., not ('.' or ':')] && behind is [var first, ..] && char.IsLower(first) ? behind.IndexOfAny(['.', ':']) + 1 : 0;
 
     /// <summary>"[Exeunt.", "[Sits down.": old prints leave the bracket of a direction open.</summary>
     private static bool IsOpenBracket(string line) =>
@@ -56,8 +61,10 @@ internal static partial class PlayForms
     public static bool TellsOfStage(string line) =>
         line.Length <= LongestExit && line.Split(' ').Skip(1).Any(word => char.IsLower(word[0]) && Lexicon.StageWords.Contains(word.AsSpan().TrimEnd(".,"))) && !SpeechPerson().IsMatch(line);
 
-    /// <summary>"END OF ACT II.", "Finis": what tells that a part is over; a number may stand behind.</summary>
-    public static bool IsEnd(string line) => Lexicon.StageWords.LengthAt(line) is > 0 and var length && !line.AsSpan(length).ContainsAnyExcept(NumberSigns);
+    /// <summary>"END OF ACT II.", "Finis", "Ende des zweiten Aufzugs": what tells that a part is over; a number may stand behind, or the part's ordinal and its word.</summary>
+    public static bool IsEnd(string line) =>
+        (Lexicon.StageWords.LengthAt(line) is > 0 and var length && !line.AsSpan(length).ContainsAnyExcept(NumberSigns))
+        || (line.Length <= LongestEnd && Lexicon.StageEnds.Begins(line) && LastWord(line) is { Length: > 0 } part && (Lexicon.Acts.Contains(part) || Lexicon.Scenes.Contains(part) || Lexicon.Acts.Contains(part.TrimEnd("es")) || Lexicon.Scenes.Contains(part.TrimEnd("es"))));
 
     /// <summary>"Scene. — A parlour at Lisbon", "Ort: Wien": below the characters stands where they are.</summary>
     public static bool IsSetting(string line)
@@ -112,7 +119,7 @@ internal static partial class PlayForms
     }
 
     /// <summary>A number or an ordinal before the word.</summary>
-    [GeneratedRegex(@"^(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième|o|a|ое|ая|ый|ой))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
     /// <summary>A number or an ordinal behind the word; a place or names may follow.</summary>
@@ -123,6 +130,6 @@ internal static partial class PlayForms
     private static partial Regex WholeBracket();
 
     /// <summary>Words of the first and second person: what speaks, and is not told.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:ich|mein\p{L}{0,2}|mich|mir|du|dein\p{L}{0,2}|dich|dir|wir|uns|unser\p{L}{0,2}|euch|I|my|me|you|your|we|our|us|thou|thee|thy|je|mon|ma|mes|moi|vous|votre|tu|ton|ta|nous|notre)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:ich|mein\p{L}{0,2}|mich|mir|du|dein\p{L}{0,2}|dich|dir|wir|uns|unser\p{L}{0,2}|euch|I|my|me|you|your|we|our|us|thou|thee|thy|je|mon|ma|mes|moi|vous|votre|tu|ton|ta|nous|notre|io|mio|mia|mi|voi|vostr[oaie]|noi|nostr[oaie]|yo|tú|usted|ustedes|nosotros|nuestr[oa]s?|vuestr[oa]s?|я|меня|мне|мой|моя|моё|ты|тебя|тебе|твой|вы|вас|вам|мы|нас|нам)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SpeechPerson();
 }

@@ -14,13 +14,18 @@ internal sealed partial class PlayLabels
     /// <summary>Those between eight words, and those before an aside and before the sign at the end.</summary>
     private const int MostBlanks = 9;
 
+    private static readonly PhraseSet Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
+
     private readonly IReadOnlyList<LogicalLine> lines;
     private readonly Match[] forms;
     private readonly string?[] keys;
     private readonly bool[] special;
     private readonly Dictionary<string, int> counts;
     private readonly int firstHeading;
+    private readonly Range castLines;
     private readonly HashSet<string> cast;
+    private readonly string[][] roles;
+    private readonly bool setInCapitals;
 
     private PlayLabels(IReadOnlyList<LogicalLine> lines, Match[] labels)
     {
@@ -28,7 +33,9 @@ internal sealed partial class PlayLabels
         forms = labels;
         special = [.. lines.Select(IsSpecial)];
         keys = Keys(forms);
+        castLines = CastLines();
         cast = Cast();
+        roles = [.. lines.Take(castLines).Select(l => l.Text.Split(',')[0].ToUpperInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))];
         firstHeading = lines.TakeWhile((l, i) => !special[i] || PlayForms.IsBracketed(l.Text)).Count();
         firstHeading = firstHeading == lines.Count ? -1 : firstHeading;
 
@@ -41,13 +48,16 @@ internal sealed partial class PlayLabels
             keys = Keys(forms);
             counts = Count(keys);
         }
+
+        string[] names = [.. Enumerable.Range(0, forms.Length).Where(Recurs).Select(i => Name(forms[i]))];
+        setInCapitals = names.Count(IsInCapitals) * 5 >= names.Length * 4;
     }
 
     /// <summary>The length of the label at the start of each line, 0 where there is none; <see langword="null"/> where the document is no play.</summary>
     public static int[]? Find(IReadOnlyList<LogicalLine> lines)
     {
         Match[] found = [.. lines.Select(line => Form(line.Text) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty)];
-        if (!ComeBack(found))
+        if (!ComeBack(found, lines.Any(l => PlayForms.IsCastHeading(l.Text))))
         {
             return null;
         }
@@ -56,12 +66,17 @@ internal sealed partial class PlayLabels
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
     }
 
-    /// <summary>Whether enough labels come back for a play: most documents need not be looked at any further.</summary>
-    private static bool ComeBack(Match[] found)
+    /// <summary>Whether enough labels come back for a play, or a list of characters may tell them: most documents need not be looked at any further.</summary>
+    private static bool ComeBack(Match[] found, bool hasCast)
     {
         if (found.Count(form => form.Success) < FewestTurns)
         {
             return false;
+        }
+
+        if (hasCast)
+        {
+            return true;
         }
 
         string?[] labels = Keys(found);
@@ -72,16 +87,29 @@ internal sealed partial class PlayLabels
     private static bool IsSpecial(LogicalLine line) =>
         PlayForms.IsBracketed(line.Text) || PlayForms.IsActHeading(line.Text) || PlayForms.IsSceneHeading(line.Text) || PlayForms.IsCastHeading(line.Text);
 
+    /// <summary>The list of the characters: what stands below its heading, up to the first act or a long line.</summary>
+    private Range CastLines()
+    {
+        int first = lines.TakeWhile(l => !PlayForms.IsCastHeading(l.Text)).Count() + 1;
+        return first > lines.Count ? ..0 : first..(first + lines.Skip(first).TakeWhile(l => !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l.Text) && l.Length <= LongestCastItem).Count());
+    }
+
     /// <summary>The words of the characters in the list of them, without what it says of them in small letters.</summary>
     private HashSet<string> Cast() =>
     [
-        .. lines.SkipWhile(l => !PlayForms.IsCastHeading(l.Text)).Skip(1).TakeWhile(l => !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l.Text) && l.Length <= LongestCastItem)
+        .. lines.Take(castLines)
             .SelectMany(l => l.Text.Split(',', StringSplitOptions.TrimEntries).Where((part, n) => n == 0 || (part.Length > 0 && char.IsUpper(part[0])))).SelectMany(part => part.ToUpperInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length >= ShortestCharacter),
     ];
 
-    /// <summary>Whether the last word of a label is a character's, shortened or in the singular.</summary>
+    /// <summary>Whether the words of a label begin those of a character ("Lady W."), or the last is a character's, shortened or in the singular.</summary>
     private bool IsOfCast(string key)
     {
+        string[] written = key.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+        if (written.Length > 1 && roles.Any(role => role.Length >= written.Length && written.Zip(role).All(w => w.Second.StartsWith(w.First, StringComparison.Ordinal))))
+        {
+            return true;
+        }
+
         string word = key[(key.LastIndexOf(' ') + 1)..];
         return word.Length >= ShortestCharacter && (cast.Contains(word) || cast.Contains(word + "S") || cast.Any(c => c.Length > word.Length && c.StartsWith(word, StringComparison.Ordinal)));
     }
@@ -103,13 +131,13 @@ internal sealed partial class PlayLabels
 
     private bool IsPlay()
     {
-        int[] turns = [.. Enumerable.Range(0, lines.Count).Where(Recurs)];
+        int[] turns = [.. Enumerable.Range(0, lines.Count).Where(i => Recurs(i) || IsOfCharacter(i))];
         if (turns.Length < FewestTurns || turns.Select(i => Key(forms[i])).Distinct().Count() < 2)
         {
             return false;
         }
 
-        int starts = Enumerable.Range(0, lines.Count).Count(i => BeginsChunk(i) && !special[i] && !(i > 0 && IsOwnLine(i - 1)));
+        int starts = Enumerable.Range(0, lines.Count).Count(i => BeginsChunk(i) && !IsBesideSpeech(i) && !(i > 0 && IsOwnLine(i - 1)));
         int alternating = turns.Skip(1).Where((turn, k) => Key(forms[turn]) != Key(forms[turns[k]])).Count();
         bool headed = lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text));
         bool fullStops = turns.Count(i => forms[i].Groups["end"].ValueSpan is not ":") * 2 > turns.Length;
@@ -123,6 +151,12 @@ internal sealed partial class PlayLabels
         bool directed = lines.Any(l => PlayForms.IsBracketed(l.Text)) || turns.Any(HasDirection);
         return turns.Length * 2 >= starts && alternating * 2 >= turns.Length - 1 && (headed || (fullStops && directed && !IsRecordOfTalk(turns)));
     }
+
+    /// <summary>A label that stands once, but a character has it.</summary>
+    private bool IsOfCharacter(int i) => keys[i] is { } key && BeginsChunk(i) && !IsBesideSpeech(i) && IsOfCast(key);
+
+    /// <summary>Headings, the characters, and directions that the words of directions tell.</summary>
+    private bool IsBesideSpeech(int i) => special[i] || (i >= castLines.Start.Value && i < castLines.End.Value) || PlayForms.IsExit(lines[i].Text) || PlayForms.IsEntrance(lines[i].Text);
 
     /// <summary>"Mr. Dean.", "The CHAIRMAN.", "Secretary BERG.": the labels of a parliament's record have titles.</summary>
     private bool IsRecordOfTalk(int[] turns) => turns.Count(i => Title().IsMatch(forms[i].Value) || SpeakerLabels.TitledCapitals(lines[i].Text).Success) * 2 > turns.Length;
@@ -142,7 +176,25 @@ internal sealed partial class PlayLabels
 
         // A direction behind the name belongs to the speech, not to the label.
         Group aside = forms[i].Groups["aside"];
-        return aside.Success ? forms[i].Groups["label"].Length : Extended(i);
+        return aside.Success ? forms[i].Groups["label"].Length : LengthOfName(i) is > 0 and var name ? name : Extended(i);
+    }
+
+    /// <summary>"LISETTE, softly, to the countess.", "WERNER angrily.": behind the character stands in small letters how it speaks; 0 where nothing of the kind does.</summary>
+    private int LengthOfName(int i)
+    {
+        string label = forms[i].Groups["label"].Value;
+        for (int blank = label.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = label.IndexOf(' ', blank + 1))
+        {
+            if (char.IsLower(label[blank + 1]))
+            {
+                bool comma = label[blank - 1] == ',';
+                string name = label[..(comma ? blank - 1 : blank)];
+                bool recurs = counts.GetValueOrDefault(name.ToUpperInvariant()) > 1;
+                return (comma && (recurs || IsInCapitals(name) || IsOfCast(name.ToUpperInvariant()))) || (recurs && IsInCapitals(name) && !Articles.Begins(label.AsSpan(blank + 1))) ? blank : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>"Jun. Pal. Both. Tremble …": several labels that speak together.</summary>
@@ -183,14 +235,18 @@ internal sealed partial class PlayLabels
         }
 
         string key = Key(forms[i]);
-        string label = forms[i].Groups["label"].Value;
-        bool capitals = label.All(c => !char.IsLower(c)) && label.Count(char.IsLetter) > 1;
-        return capitals || Lexicon.StageSpeakers.Begins(key) || Article().IsMatch(label)
-            || (forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
+        string name = Name(forms[i]);
+        return IsInCapitals(name) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
+            || (!setInCapitals && forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
             || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
     }
 
-    private static string Key(Match form) => form.Groups["label"].Value.Split(',')[0].Trim(' ', '.', ':').ToUpperInvariant();
+    private static string Key(Match form) => Name(form).ToUpperInvariant();
+
+    /// <summary>What stands before the first comma of a label.</summary>
+    private static string Name(Match form) => form.Groups["label"].Value.Split(',')[0].Trim(' ', '.', ':');
+
+    private static bool IsInCapitals(string name) => !name.Any(char.IsLower) && name.Count(char.IsLetter) > 1;
 
     private static Match Form(string line)
     {
@@ -210,7 +266,7 @@ internal sealed partial class PlayLabels
         Lexicon.StageWords.LengthAt(label) is > 0 and var stage && (stage == label.Length || char.IsUpper(label[0]) && label[stage] == ' ')
         || (Lexicon.FalseLabels.Begins(label) && !(label.Contains(' ') && !label.ContainsAnyInRange('a', 'z')));
 
-    [GeneratedRegex(@"^(?<label>(?:\d{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s)?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\d{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]

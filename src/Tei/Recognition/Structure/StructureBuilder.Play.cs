@@ -63,8 +63,17 @@ internal sealed partial class StructureBuilder
             }
         }
 
+        if (OpenBracket().Match(source[span]) is { Success: true } open && PlayForms.IsBracketed(open.Value))
+        {
+            speechPart.Add(Leaf(TeiNames.Stage, "structure.direction", new TextSpan(span.Start + open.Index, span.End), ("rend", "none")));
+        }
+
         return speechPart;
     }
+
+    /// <summary>"[Exit SUSAN.": at the end of a speech, old prints leave the bracket open.</summary>
+    [GeneratedRegex(@"(?<=\s)\[[^\[\]]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenBracket();
 
     [GeneratedRegex(@"\[[^\[\]]+\]|\([^()]+\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();

@@ -27,6 +27,17 @@ internal sealed partial class StructureBuilder
         }
 
         TextSpan words = WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End));
+        if (genre == Genre.Play && PlayForms.LengthOfManner(source.Content.AsSpan(line.LabelSpan.Start, line.LabelSpan.Length), source[words]) is > 0 and var manner)
+        {
+            speech.Add(Leaf(TeiNames.Stage, "insertion.event", new TextSpan(words.Start, words.Start + manner), ("rend", "none")));
+            words = WhiteSpace.Trim(source.Content, new TextSpan(words.Start + manner, words.End));
+        }
+
+        if (words.IsEmpty)
+        {
+            return;
+        }
+
         if (genre == Genre.Play && PlayForms.IsDirectionAlone(source[words]))
         {
             // "ANNA (leise).", and what she says on the next line.

@@ -107,7 +107,8 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 Current.Add(Leaf(TeiNames.Note, "structure.source-note", span, ("type", "source")));
                 break;
             case LineKind.SectionHead or LineKind.Title:
-                section = division.Add(new Block(TeiNames.Div, "structure.section", ("type", "section")));
+                // Headings right below one another are those of one section.
+                section = section is { Children: [.., { Element: TeiNames.Head }] } && i > 0 && lines[i - 1].Kind == LineKind.SectionHead ? section : division.Add(new Block(TeiNames.Div, "structure.section", ("type", "section")));
                 section.Add(Leaf(TeiNames.Head, "structure.heading", span));
                 break;
             case LineKind.EnclosureHead:
