@@ -40,36 +40,29 @@ public sealed record AnnotatedText(
     ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The normalised source: the lines that go into <c>text</c>, white space collapsed, each ended by a line feed.</summary>
-    public string NormalisedText => string.Create(NormalisedLength, this, static (normalised, annotated) =>
-    {
-        foreach (TextLine line in annotated.Lines)
-        {
-            if (line.Zone == Zone.Text)
-            {
-                int length = WhiteSpace.Collapse(annotated.Trimmed(line), normalised);
-                normalised[length] = '\n';
-                normalised = normalised[(length + 1)..];
-            }
-        }
-    });
+    public string NormalisedText => string.Concat(NormalisedPieces.Select(piece => piece.ToString()));
 
-    private int NormalisedLength
+    /// <summary>The normalised source in pieces, most of which are the source's own characters, so that it need not be made whole.</summary>
+    internal IEnumerable<ReadOnlyMemory<char>> NormalisedPieces
     {
         get
         {
-            int length = 0;
             foreach (TextLine line in Lines)
             {
-                length += line.Zone == Zone.Text ? WhiteSpace.CollapsedLength(Trimmed(line)) + 1 : 0;
+                if (line.Zone == Zone.Text)
+                {
+                    yield return Normalised(WhiteSpace.Trim(Source.Content, line.Span));
+                    yield return LineFeed;
+                }
             }
-
-            return length;
         }
     }
 
-    private ReadOnlySpan<char> Trimmed(TextLine line)
+    private static ReadOnlyMemory<char> LineFeed { get; } = "\n".AsMemory();
+
+    private ReadOnlyMemory<char> Normalised(TextSpan trimmed)
     {
-        TextSpan trimmed = WhiteSpace.Trim(Source.Content, line.Span);
-        return Source.Content.AsSpan(trimmed.Start, trimmed.Length);
+        ReadOnlyMemory<char> written = Source.Content.AsMemory(trimmed.Start, trimmed.Length);
+        return WhiteSpace.IsCollapsed(written.Span) ? written : WhiteSpace.Collapse(written.Span).AsMemory();
     }
 }

@@ -20,20 +20,24 @@ internal static class Layout
 
         // All children are taken out and put back, because a node of LINQ to XML finds the one before it by counting from the first.
         string before = LineBreak(depth + 1);
-        XNode[] nodes = [.. element.Nodes()];
-        element.RemoveNodes();
-        foreach (XNode node in nodes)
+        var content = new List<XNode>();
+        for (XNode? node = element.FirstNode; node is not null; node = node.NextNode)
         {
             if (node is XElement child)
             {
-                element.Add(new XText(before));
+                content.Add(new XText(before));
                 Indent(child, depth + 1);
             }
 
-            element.Add(node);
+            content.Add(node);
         }
 
-        element.Add(new XText(LineBreak(depth)));
+        content.Add(new XText(LineBreak(depth)));
+        element.RemoveNodes();
+        foreach (XNode node in content)
+        {
+            element.Add(node);
+        }
     }
 
     /// <summary>A speaker's label with what is said on the same line.</summary>

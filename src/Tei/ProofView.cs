@@ -42,19 +42,38 @@ internal sealed class WrittenView : ProofView
     protected override void Take(ReadOnlySpan<char> text) => this.text.Append(text);
 }
 
-/// <summary>Compares the view with a text while it is made, so that it takes no room.</summary>
-/// <param name="expected">The text.</param>
-internal sealed class ComparedView(string expected) : ProofView
+/// <summary>Compares the view with a text while it is made, so that neither takes room.</summary>
+/// <param name="expected">The text in pieces.</param>
+internal sealed class ComparedView(IEnumerable<ReadOnlyMemory<char>> expected) : ProofView, IDisposable
 {
-    private int position;
+    private readonly IEnumerator<ReadOnlyMemory<char>> pieces = expected.GetEnumerator();
+    private ReadOnlyMemory<char> rest;
     private bool isSame = true;
 
-    /// <summary>Whether all that was taken is the text, from its beginning to its end.</summary>
-    public bool IsExpected => isSame && position == expected.Length;
+    /// <summary>Whether all that was taken is the text, from its beginning to its end. To be asked once, at the end.</summary>
+    public bool IsExpected() => isSame && !HasMore();
+
+    public void Dispose() => pieces.Dispose();
 
     protected override void Take(ReadOnlySpan<char> text)
     {
-        isSame = isSame && expected.AsSpan(position).StartsWith(text, StringComparison.Ordinal);
-        position += isSame ? text.Length : 0;
+        while (isSame && !text.IsEmpty)
+        {
+            isSame = HasMore();
+            int length = Math.Min(text.Length, rest.Length);
+            isSame = isSame && rest.Span[..length].SequenceEqual(text[..length]);
+            rest = rest[length..];
+            text = text[length..];
+        }
+    }
+
+    private bool HasMore()
+    {
+        while (rest.IsEmpty && pieces.MoveNext())
+        {
+            rest = pieces.Current;
+        }
+
+        return !rest.IsEmpty;
     }
 }

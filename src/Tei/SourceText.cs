@@ -12,6 +12,9 @@ public sealed class SourceText
 {
     private const int HashedAtOnce = 16 * 1024;
 
+    /// <summary>The bytes that a character of UTF-8 has at most; as much room an encoder must have.</summary>
+    private const int LongestCharacter = 4;
+
     private readonly int[] lineStarts;
     private FrozenDictionary<TextLook, TextSpan[]>? looks;
 
@@ -110,20 +113,33 @@ public sealed class SourceText
     }
 
     /// <summary>The SHA-256 of a text in UTF-8, in lower-case hexadecimal digits.</summary>
-    public static string Hash(string text)
+    public static string Hash(string text) => Hash([text.AsMemory()]);
+
+    /// <summary>The same of a text in pieces.</summary>
+    internal static string Hash(IEnumerable<ReadOnlyMemory<char>> pieces)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Encoder encoder = Encoding.UTF8.GetEncoder();
         Span<byte> bytes = stackalloc byte[HashedAtOnce];
-        ReadOnlySpan<char> rest = text;
-        bool completed = false;
-        while (!completed)
+        int filled = 0;
+        foreach (ReadOnlyMemory<char> piece in pieces.Append(default))
         {
-            encoder.Convert(rest, bytes, flush: true, out int used, out int written, out completed);
-            hash.AppendData(bytes[..written]);
-            rest = rest[used..];
+            ReadOnlySpan<char> rest = piece.Span;
+            bool completed = false;
+            while (!completed)
+            {
+                encoder.Convert(rest, bytes[filled..], flush: piece.IsEmpty, out int used, out int written, out completed);
+                filled += written;
+                rest = rest[used..];
+                if (!completed || bytes.Length - filled < LongestCharacter)
+                {
+                    hash.AppendData(bytes[..filled]);
+                    filled = 0;
+                }
+            }
         }
 
+        hash.AppendData(bytes[..filled]);
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 

@@ -79,11 +79,10 @@ public sealed record TeiEncoder
                 EncoderDiagnostics.DroppedAnnotation, source.Locate(dropped.Span.Start), $"{dropped.Markup.Element} around “{Shown(source.Normalised(dropped.Span))}” ({dropped.Rule}) crosses another element that may not be cut; it is left out"));
         }
 
-        string normalised = recognised.Text.NormalisedText;
-        string hash = SourceText.Hash(normalised);
+        string hash = SourceText.Hash(recognised.Text.NormalisedPieces);
         XElement header = new HeaderWriter(recognised.Text, inliner, recognised.Facts, recognised.Names, metadata ?? DocumentMetadata.None, this, hash).Write();
         var document = new TeiDocument(Assemble(header, inliner, metadata?.Language ?? Language ?? recognised.Facts.Language));
-        bool proven = TextProof.Gives(document.Xml, normalised) && HeaderProof.Holds(recognised.Text, header);
+        bool proven = TextProof.Gives(document.Xml, recognised.Text.NormalisedPieces) && HeaderProof.Holds(recognised.Text, header);
         if (!proven)
         {
             diagnostics.Add(new Diagnostic(EncoderDiagnostics.ProofFailed, new SourceLocation(source.File), "the text cannot be reconstructed from the TEI; do not use this file, and report the fault with its source"));

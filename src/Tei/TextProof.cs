@@ -19,12 +19,12 @@ public static class TextProof
         return view.ToString();
     }
 
-    /// <summary>Whether the source view of a document is a text.</summary>
-    internal static bool Gives(XDocument document, string normalised)
+    /// <summary>Whether the source view of a document is a text, given in pieces.</summary>
+    internal static bool Gives(XDocument document, IEnumerable<ReadOnlyMemory<char>> normalised)
     {
-        var view = new ComparedView(normalised);
+        using var view = new ComparedView(normalised);
         WriteText(document, view);
-        return view.IsExpected;
+        return view.IsExpected();
     }
 
     private static void WriteText(XDocument document, ProofView view)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Tei.Recognition;
 
 namespace Tei.Authorities;
@@ -27,6 +28,9 @@ internal sealed class NameIndex
 
         public bool IsEnd => next is null;
 
+        /// <summary>The words that lead on.</summary>
+        public WordFilter Filter() => new(next is null ? [] : next.Keys, next?.Count ?? 0);
+
         public Node? After(string word) => next?.GetValueOrDefault(word);
 
         public Node Grown(string word)
@@ -44,7 +48,7 @@ internal sealed class NameIndex
     }
 
     private readonly Node root = new();
-    private ulong firstLetters;
+    private readonly WordFilter beginnings;
     private bool hasSmallBeginnings;
 
     public NameIndex(IEnumerable<AuthorityEntry> entries)
@@ -56,6 +60,8 @@ internal sealed class NameIndex
                 Add(name, entry);
             }
         }
+
+        beginnings = root.Filter();
     }
 
     /// <summary>Whether a text is, as a whole, a name.</summary>
@@ -72,9 +78,10 @@ internal sealed class NameIndex
     public List<NameMatch> Find(string text, List<Word> words)
     {
         var matches = new List<NameMatch>();
-        for (int i = 0; i < words.Count && !root.IsEnd; i++)
+        ReadOnlySpan<Word> all = root.IsEnd ? [] : CollectionsMarshal.AsSpan(words);
+        for (int i = 0; i < all.Length; i++)
         {
-            if (CanBegin(words[i]) && Longest(text, words, i) is { } match)
+            if (CanBegin(in all[i]) && Longest(text, words, i) is { } match)
             {
                 matches.Add(match);
                 i += match.WordCount - 1;
@@ -92,7 +99,6 @@ internal sealed class NameIndex
             return;
         }
 
-        firstLetters |= LetterBit(words[0]);
         hasSmallBeginnings |= !char.IsUpper(words[0][0]);
         Node node = root;
         foreach (string word in words)
@@ -103,10 +109,8 @@ internal sealed class NameIndex
         node.Add(words, entry);
     }
 
-    /// <summary>Whether a name can begin with a word by its first letter: most words need not be looked up.</summary>
-    private bool CanBegin(Word word) => (hasSmallBeginnings || (word.Traits & Capitals) != WordTraits.None) && ((firstLetters & LetterBit(word.Text)) != 0 || word.IsAllCapitals);
-
-    private static ulong LetterBit(string word) => 1UL << (word[0] & 63);
+    /// <summary>Whether a name can begin with a word: most words need not be looked up.</summary>
+    private bool CanBegin(in Word word) => (hasSmallBeginnings || (word.Traits & Capitals) != WordTraits.None) && beginnings.MayHave(word.Form);
 
     private NameMatch? Longest(string text, List<Word> words, int first)
     {
@@ -125,16 +129,16 @@ internal sealed class NameIndex
                 continue;
             }
 
-            List<AuthorityEntry> entries = [.. node.Names.Where(n => HasCase(n.Words, words, first)).Select(n => n.Entry).Distinct()];
-            if (entries.Count > 0)
+            if (EntriesOf(node, words, first) is { Count: > 0 } entries)
             {
-                int end = i + 1;
-                best = new NameMatch(first, end - first, new TextSpan(words[first].Span.Start, words[i].Span.End), entries);
+                best = new NameMatch(first, i + 1 - first, new TextSpan(words[first].Span.Start, words[i].Span.End), entries);
             }
         }
 
         return best;
     }
+
+    private static List<AuthorityEntry> EntriesOf(Node node, List<Word> words, int first) => [.. node.Names.Where(n => HasCase(n.Words, words, first)).Select(n => n.Entry).Distinct()];
 
     /// <summary>Case is folded only where the text is in capitals.</summary>
     private static bool HasCase(string[] name, List<Word> words, int first)

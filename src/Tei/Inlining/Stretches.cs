@@ -33,10 +33,9 @@ internal static class Stretches
     /// <summary>The stretches that inline elements may not leave: lines, or what divides a line (a speaker and the speech, the cells of a row).</summary>
     public static TextSpan[] Units(AnnotatedText annotated)
     {
-        TextSpan[] parts = [.. annotated.Annotations.Where(DividesLine).Select(a => a.Span)];
-        TextSpan[] whole = [.. annotated.Lines.Select(line => line.Span).Except(parts)];
-        TextSpan[] ordered = [.. parts.OrderBy(p => p.Start)];
-        return [.. parts.Concat(whole.Where(line => !IsDivided(line, ordered))).OrderBy(s => s.Start)];
+        TextSpan[] parts = [.. annotated.Annotations.Where(DividesLine).Select(a => a.Span).OrderBy(p => p.Start)];
+        TextSpan[] whole = [.. annotated.Lines.Select(line => line.Span).Where(line => !IsDivided(line, parts))];
+        return whole.Length == 0 ? parts : [.. parts.Concat(whole).OrderBy(s => s.Start)];
     }
 
     private static bool DividesLine(Annotation a) =>

@@ -64,12 +64,18 @@ internal enum WordTraits
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
 /// <remarks>
-/// Threads may share it: to their eyes it never changes. Forms are kept in a table of fixed size, two for each hash, where a new one takes the place of the older: it needs no lock, for a form that was lost is made
-/// again, and equal to the lost one.
+/// Threads may share it: to their eyes it never changes. Forms are kept in a table of fixed size, four for each hash, where a new one takes the place of the oldest, and one that is asked for moves to the front: it needs
+/// no lock, for a form that was lost is made again, and equal to the lost one.
 /// </remarks>
 internal sealed partial class WordForm
 {
-    private const int TableBits = 16;
+    /// <summary>The length of the longest word whose letters are its key.</summary>
+    public const int LongestWhole = sizeof(ulong);
+
+    private const int TableBits = 17;
+
+    /// <summary>Forms with one hash that are kept: of 15,000 forms, one in thirteen would share its place with two others or more, and one of these would be made again and again.</summary>
+    private const int Ways = 4;
 
     private static readonly WordForm?[] Table = new WordForm?[1 << TableBits];
 
@@ -85,6 +91,7 @@ internal sealed partial class WordForm
         this.key = key;
         Text = Words.Fold(written);
         Lower = Text.ToLowerInvariant();
+        Hash = WordFilter.HashOf(Lower);
     }
 
     /// <summary>Its letters without brackets and diacritics.</summary>
@@ -92,6 +99,9 @@ internal sealed partial class WordForm
 
     /// <summary>The text in small letters.</summary>
     public string Lower { get; }
+
+    /// <summary>By which a <see cref="WordFilter"/> knows it.</summary>
+    public int Hash { get; }
 
     /// <summary>The languages of which it is a small word, a bit for each pack; none where it has other signs than letters.</summary>
     public uint Languages => Known().languages;
@@ -108,15 +118,10 @@ internal sealed partial class WordForm
     /// <summary>The forms of words of a text. All are looked for before the first is looked at: the processor then waits for several at once, and not for each.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">The words.</param>
-    /// <param name="forms">Takes their forms; as long as the words.</param>
-    public static void Of(string text, ReadOnlySpan<TextSpan> words, Span<WordForm?> forms)
+    /// <param name="keys">Their keys; as many as the words, or more.</param>
+    /// <param name="forms">Takes their forms; as long as the words, or longer.</param>
+    public static void Of(string text, ReadOnlySpan<TextSpan> words, ReadOnlySpan<ulong> keys, Span<WordForm?> forms)
     {
-        Span<ulong> keys = stackalloc ulong[words.Length];
-        for (int i = 0; i < words.Length; i++)
-        {
-            keys[i] = KeyOf(text.AsSpan(words[i].Start, words[i].Length));
-        }
-
         for (int i = 0; i < words.Length; i++)
         {
             forms[i] = Table[SlotOf(keys[i])];
@@ -131,26 +136,23 @@ internal sealed partial class WordForm
 
     private static WordForm Of(ReadOnlySpan<char> written, ulong key)
     {
-        int slot = SlotOf(key);
-        WordForm? first = Table[slot];
-        if (first is not null && first.IsWritten(written, key))
+        Span<WordForm?> kept = Table.AsSpan(SlotOf(key), Ways);
+        for (int i = 0; i < Ways; i++)
         {
-            return first;
-        }
-
-        WordForm? second = Table[slot + 1];
-        if (second is not null && second.IsWritten(written, key))
-        {
-            return second;
+            if (kept[i] is { } form && form.IsWritten(written, key))
+            {
+                (kept[i], kept[0]) = (kept[0], form);
+                return form;
+            }
         }
 
         var made = new WordForm(written.ToString(), key);
-        Table[slot + 1] = first;
-        Table[slot] = made;
+        kept[..^1].CopyTo(kept[1..]);
+        kept[0] = made;
         return made;
     }
 
-    private static int SlotOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - TableBits)) & ~1;
+    private static int SlotOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - TableBits)) & -Ways;
 
     private WordForm Known()
     {
@@ -170,7 +172,7 @@ internal sealed partial class WordForm
     private bool IsWritten(ReadOnlySpan<char> word, ulong wanted) => key == wanted && (IsWhole(wanted) || word.SequenceEqual(written));
 
     /// <summary>The letters of a short word of ASCII, a byte for each, so that no other word has this key; of other words a hash, with the highest bit set.</summary>
-    private static ulong KeyOf(ReadOnlySpan<char> word)
+    public static ulong KeyOf(ReadOnlySpan<char> word)
     {
         ulong letters = 0;
         ulong other = 0;
@@ -180,7 +182,7 @@ internal sealed partial class WordForm
             other |= c;
         }
 
-        return word.Length <= sizeof(ulong) && other < 128 ? letters : HashOf(word);
+        return word.Length <= LongestWhole && other < 128 ? letters : HashOf(word);
     }
 
     private static bool IsWhole(ulong wanted) => wanted <= long.MaxValue;

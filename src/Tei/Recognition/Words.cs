@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Tei.Recognition;
@@ -40,14 +41,17 @@ internal static class Words
     {
         var words = new List<Word>((text.Length / UsualLength) + 1);
         Span<TextSpan> group = stackalloc TextSpan[GroupSize];
+        Span<ulong> keys = stackalloc ulong[GroupSize];
         var forms = new WordForm?[Math.Min(GroupSize, text.Length)];
         int next = 0;
-        while (Read(text, ref next, group) is > 0 and int count)
+        while (Read(text, ref next, group, keys) is > 0 and int count)
         {
-            WordForm.Of(text, group[..count], forms.AsSpan(0, count));
+            WordForm.Of(text, group[..count], keys, forms);
+            CollectionsMarshal.SetCount(words, words.Count + count);
+            Span<Word> added = CollectionsMarshal.AsSpan(words)[^count..];
             for (int i = 0; i < count; i++)
             {
-                words.Add(new Word(group[i], forms[i]!, forms[i]!.TraitsIfKnown));
+                added[i] = new Word(group[i], forms[i]!, forms[i]!.TraitsIfKnown);
             }
         }
 
@@ -66,8 +70,8 @@ internal static class Words
         return found;
     }
 
-    /// <summary>The next words from a place on, as many as there is room for.</summary>
-    private static int Read(string text, ref int next, Span<TextSpan> words)
+    /// <summary>The next words from a place on with their keys, as many as there is room for. Most are letters of ASCII up to a blank: of these the key is made while they are read, and nothing else need be asked.</summary>
+    private static int Read(string text, ref int next, Span<TextSpan> words, Span<ulong> keys)
     {
         int count = 0;
         while (next < text.Length && count < words.Length)
@@ -79,7 +83,15 @@ internal static class Words
             }
 
             int start = next;
-            next = EndOf(text, start);
+            ulong letters = 0;
+            while (next < text.Length && char.IsAsciiLetterOrDigit(text[next]))
+            {
+                letters = (letters << 8) | text[next++];
+            }
+
+            bool isWhole = next == text.Length || !MayBelongToWord(text[next]);
+            next = isWhole ? next : EndOf(text, next);
+            keys[count] = isWhole && next - start <= WordForm.LongestWhole ? letters : WordForm.KeyOf(text.AsSpan(start, next - start));
             words[count++] = new TextSpan(start, next);
         }
 
@@ -106,15 +118,10 @@ internal static class Words
         return folded.Length == 0 ? text : folded.ToString();
     }
 
-    /// <summary>Where the word ends that begins at a place: most are letters of ASCII up to a blank, and nothing else need be asked.</summary>
+    /// <summary>Where the word ends that goes on at a place.</summary>
     private static int EndOf(string text, int start)
     {
         int i = start;
-        while (i < text.Length && char.IsAsciiLetterOrDigit(text[i]))
-        {
-            i++;
-        }
-
         int open = 0;
         while (i < text.Length && MayBelongToWord(text[i]) && (IsWordCharacter(text, i) || SeesThrough(text, i, ref open)))
         {

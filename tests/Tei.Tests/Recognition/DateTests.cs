@@ -111,4 +111,9 @@ internal sealed class DateTests
     [Test]
     public void The_second_offensive_of_a_month_is_no_day() => Assert.That(
         Encoded.Elements("The second March offensive failed.", "date"), Has.None.Contains("-02"));
+
+    [TestCase("Feb. 9th [1857]", "1857-02-09")]
+    [TestCase("9 February [1857]", "1857-02-09")]
+    public void A_year_may_be_supplied_in_brackets(string date, string when) =>
+        Assert.That(Encoded.Elements($"Down, {date}\n\nMy dear Hale\n\nI was very glad to get your note this morning.\n\nYours truly\nC. D.", "date"), Has.Some.StartsWith($"<date when=\"{when}\">"));
 }

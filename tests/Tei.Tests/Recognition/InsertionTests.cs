@@ -137,4 +137,9 @@ internal sealed class InsertionTests
     [TestCase("I was with the 1st Cav [First Battalion] then.", false)]
     public void Words_that_begin_those_in_the_bracket_are_short_for_them(string text, bool isShort) =>
         Assert.That(Encoded.Inline(text).Contains("<abbr>1st Cav</abbr>", StringComparison.Ordinal), Is.EqualTo(isShort));
+
+    [TestCase("2 words del.", "editorial")]
+    [TestCase("illeg.", "illegible")]
+    public void Editors_shorten_what_they_say_of_gaps(string content, string reason) => Assert.That(
+        Encoded.Inline($"I enclose the fund, & [{content}] shall be there."), Does.Contain($"<gap reason=\"{reason}\""));
 }

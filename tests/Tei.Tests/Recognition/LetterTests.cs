@@ -94,4 +94,12 @@ internal sealed class LetterTests
     [TestCase("« Je viens », répondit le garde, et il partit.", "<said direct=\"true\">« Je viens »</said>, répondit")]
     [TestCase("Ich las den »Anzeiger« und schlief ein.", "Ich las den »Anzeiger« und schlief ein.")]
     public void Quoted_speech_is_told_by_its_inquit(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
+
+    [Test]
+    public void An_editor_supplies_place_and_date_in_brackets_beside_the_hour()
+    {
+        string letter = "[Croisset,] samedi soir, 1 heure. [24 avril 1852]\n\nSi je n’ai pas répondu plus tôt à ta lettre, c’est que j’ai été dans un grand accès de travail.\n\nÀ toi.\nTon G.";
+        Assert.That(Encoded.Elements(letter, "dateline"), Has.Length.EqualTo(1));
+        Assert.That(Encoded.Elements(letter, "closer"), Has.Length.EqualTo(1).And.Some.Contain("<salute>À toi.</salute>"));
+    }
 }

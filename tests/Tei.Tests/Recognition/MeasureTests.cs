@@ -29,4 +29,8 @@ internal sealed class MeasureTests
     [TestCase("The paper is D.O.(51) of the series.")]
     [TestCase("The file is E 2001 of the archives.")]
     public void The_number_of_a_house_or_a_paper_counts_nothing(string text) => Assert.That(Encoded.Inline(text), Does.Not.Contain("<num"));
+
+    [Test]
+    public void Money_behind_a_number_belongs_to_it() => Assert.That(
+        Encoded.Elements("Der Band kostet 2 Thlr. 15 Sgr. und ist hier nicht zu haben, wie ich von dem Buchhändler höre.", "measure").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["2 Thlr.", "15 Sgr."]));
 }

@@ -238,4 +238,7 @@ internal sealed class NameTests
 
     [TestCase("Il signor Motta ha parlato con il conte Rossi.", 2)]
     public void Italian_titles_have_small_letters(string text, int names) => Assert.That(Encoded.Elements(text, "persName"), Has.Length.EqualTo(names));
+
+    [Test]
+    public void A_committee_is_on_something() => Assert.That(Encoded.Elements("He asked the Committee on Indian Affairs.", "orgName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["Committee on Indian Affairs"]));
 }

@@ -111,4 +111,32 @@ internal sealed partial class OldLetterTests
     [Test]
     public void A_signature_with_a_mark_is_no_heading() => Assert.That(
         Encoded.Elements("The Petition of Samuel Johns humbly sheweth that he has no bridge, and prays for one.\n\nSamuel [his X mark] Johns\n\nWe the undersigned do hereby certify that we have long been acquainted with him, and that what he says is true.", "head"), Is.Empty);
+
+    private const string OldLetter = "From John Halsted to Nathaniel Greenleaf\n\nPhiladelphia 14 Novr 1781\n\nDear Sir\n\nYour Favor of the 2d. inst. came to hand by the Post yesterday, and I wish you would forward the inclosed to Elizabeth Town.\n\nI am Dr Sir with great Esteem Your most obedt. & very hble Servt\n\nJohn Halsted\n\nRC (DLC). Addressed: “Honble. Nathl Greenleaf Esqr. Boston.” Docketed.";
+
+    [Test]
+    public void A_heading_of_two_names_says_who_writes_to_whom()
+    {
+        Assert.That(Encoded.Elements(OldLetter, "head").Select(Value), Is.EqualTo((string[])["From John Halsted to Nathaniel Greenleaf"]));
+        Assert.That(
+            Encoded.Of(OldLetter).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Select(action => action.Element(TeiNames.Namespace + "persName")?.Value),
+            Is.EqualTo((string[])["John Halsted", "Nathaniel Greenleaf"]));
+    }
+
+    [Test]
+    public void Old_short_forms_are_known_in_farewells_and_in_addresses_of_a_person()
+    {
+        Assert.That(Encoded.Elements(OldLetter, "salute").Select(Value), Is.EqualTo((string[])["Dear Sir", "I am Dr Sir with great Esteem Your most obedt. & very hble Servt"]));
+        Assert.That(Encoded.Elements(OldLetter, "persName").Select(Value), Has.None.EqualTo("Sir").And.None.EqualTo("Dr Sir"));
+        Assert.That(Encoded.Elements(OldLetter, "placeName").Select(Value), Does.Contain("Elizabeth Town"));
+    }
+
+    [Test]
+    public void Capitals_of_a_signature_are_the_name_of_the_text() => Assert.That(
+        Encoded.Of("The memorial of John Ross and Daniel McCoy respectfully showeth that your memorialists have seen the bill of the 24th of February last with deep regret.\n\nJOHN ROSS,\nR. TAYLOR,\nDANIEL McCOY.\n\nWashington City, February 27, 1830.").Document.Xml.Descendants(TeiNames.Namespace + "closer").Descendants(TeiNames.Namespace + "persName").Select(name => name.Attribute("ref")?.Value),
+        Is.EqualTo((string[])["#john-ross", "#r-taylor", "#daniel-mccoy"]));
+
+    [Test]
+    public void The_date_below_those_who_sign_dates_a_petition() => Assert.That(
+        Encoded.Elements("The memorial of John Ross respectfully showeth that your memorialists have seen the bill of the 24th of February last with deep regret.\n\nJOHN ROSS,\nR. TAYLOR,\nDANIEL McCOY.\n\nWashington City, February 27, 1830.", "date").Select(e => System.Xml.Linq.XElement.Parse(e).Attribute("when")?.Value), Is.EqualTo((string[])["1830-02-24", "1830-02-27"]));
 }

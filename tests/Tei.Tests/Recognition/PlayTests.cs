@@ -204,4 +204,16 @@ internal sealed class PlayTests
         Assert.That(Encoded.Body(play), Does.Contain("<div type=\"act\"><head>").And.Contain("<div type=\"scene\"><head>"));
         Assert.That(Encoded.Elements(play, "sp"), Has.Length.EqualTo(6));
     }
+
+    [Test]
+    public void In_a_play_with_scenes_capitals_alone_tell_who_speaks()
+    {
+        string play = "ACT 1\n\nScene 1\nEnter Valdes and Mirabel.\n\nVALDES\nThe night is foul, and fouler are our hopes\nThat hang like tatters on the harbour chain.\n\nMIRABEL\nMy lord, the fleet is scattered.\n\nVALDES  Scattered? No.\nSay sunk, say burnt, say any thing but that.\n\nMIRABEL, aside\nHe raves.\n\nEnter a Messenger.\n\nMESSENGER\nMy lord, the Duke!\n\nVALDES  Speak on.\n\nMESSENGER  Is dead.\nThey exit.";
+        Assert.That(Encoded.Elements(play, "speaker").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["VALDES", "MIRABEL", "VALDES", "MIRABEL,", "MESSENGER", "VALDES", "MESSENGER"]));
+        Assert.That(Encoded.Body(play), Does.Contain("<stage rend=\"none\">aside</stage>").And.Contain("<p>Speak on.</p>").And.Contain("<stage rend=\"none\">They exit.</stage>"));
+    }
+
+    [Test]
+    public void Capitals_alone_are_no_labels_elsewhere() => Assert.That(
+        Encoded.Elements("NATO Will meet in May.\n\nSEATO Will meet in June.\n\nNATO Has no budget.\n\nSEATO Has none.\n\nNATO Is in Paris.\n\nSEATO Is in Bangkok.", "sp"), Is.Empty);
 }

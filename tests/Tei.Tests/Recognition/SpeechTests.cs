@@ -120,4 +120,37 @@ internal sealed class SpeechTests
         Assert.That(Encoded.Elements(text, "sp").Where(e => e.Contains("father", StringComparison.Ordinal) || e.Contains("taught", StringComparison.Ordinal)), Has.All.StartsWith("<sp who=\"#peter-c-marsden\">").And.Exactly(2).Items);
         Assert.That(Encoded.Elements(text, "persName"), Has.Some.Contains("Mim Eisner"));
     }
+
+    [Test]
+    public void Members_of_a_French_parliament_have_titles_and_full_stops()
+    {
+        string text = "Assemblée nationale\nSéance du mardi 14 octobre 2014\n\nM. le président. La séance est ouverte.\n\nMme Valérie Rabot. Le projet prévoit des économies. (Applaudissements sur les bancs du groupe.) Pouvez-vous nous dire comment ?\n\nM. Michel Sapeur, ministre des finances et des comptes. Madame la députée, nous verrons.\n\nM. le président. Merci.";
+        Assert.That(Encoded.Elements(text, "speaker").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["M. le président.", "Mme Valérie Rabot.", "M. Michel Sapeur, ministre des finances et des comptes.", "M. le président."]));
+        Assert.That(Encoded.Body(text), Does.Contain("<stage rend=\"parentheses\">Applaudissements sur les bancs du groupe.</stage>"));
+    }
+
+    [Test]
+    public void Questions_of_reporters_are_answered_under_a_title_in_capitals() => Assert.That(
+        Encoded.Elements("THE PRESIDENT. Good afternoon.\n\n[2.] Q. Mr. President, is a summit useful?\n\nTHE PRESIDENT. We ought to see.\n\nQ. Would you go yourself?\n\nTHE PRESIDENT. If it were useful.", "u"), Has.Length.EqualTo(5));
+
+    [Test]
+    public void Whoever_is_unknown_has_no_name_and_titles_in_capitals_are_titles()
+    {
+        string text = "Participants: Richard Norton, Henry Kester\n\nPRESIDENT NORTON: Did you see it?\n\nKESTER: [reading] “It said today …”\n\nUNIDENTIFIED: Sir?\n\nPRESIDENT NORTON: Yes.\n\nKESTER: I did.";
+        Assert.That(Encoded.Elements(text, "sp").Where(e => e.Contains("UNIDENTIFIED", StringComparison.Ordinal)), Has.All.StartsWith("<sp>"));
+        Assert.That(Encoded.Elements(text, "sp").Where(e => e.Contains("NORTON:", StringComparison.Ordinal)), Has.All.StartsWith("<sp who=\"#richard-norton\">"));
+        Assert.That(Encoded.Elements(text, "stage"), Is.EqualTo((string[])["<stage>reading</stage>"]));
+    }
+
+    [Test]
+    public void A_narrator_above_an_interview_is_a_person_and_the_initials_are_his()
+    {
+        string text = "Veterans Oral History Project\nNarrator: James T. Okafor\nInterviewer: Ruth Dahl\n\nRD: I am talking with Jim Okafor. Where did you grow up?\n\nJO: In Two Harbors. We went to St. Mary’s.\n\nRD: And then?\n\nJO: To Duluth.";
+        Assert.That(Encoded.Elements(text, "sp").Where(e => e.Contains(">JO", StringComparison.Ordinal)), Has.All.StartsWith("<sp who=\"#james-t-okafor\">").And.Exactly(2).Items);
+        Assert.That(Encoded.Elements(text, "persName"), Has.None.Contains("Mary"));
+    }
+
+    [Test]
+    public void Interviewer_and_interviewee_can_be_labels() => Assert.That(
+        Encoded.Elements("Interviewer: Where were you born?\n\nInterviewee: In Leeds.\n\nInterviewer: And when?\n\nInterviewee: In winter.", "u"), Has.Length.EqualTo(4));
 }

@@ -276,4 +276,8 @@ internal sealed class StructureTests
     [Test]
     public void A_sentence_about_an_item_of_the_agenda_heads_nothing() => Assert.That(
         Body($"Record of the meeting\n\n1. Adoption of the agenda.\n\n2. The river.\n\nAdoption of the agenda\n\nThe agenda was adopted.\n\nThe river\n\n{Long}"), Does.Contain("<p>The agenda was adopted.</p>"));
+
+    [Test]
+    public void A_line_that_begins_with_a_dash_is_no_heading() => Assert.That(
+        Encoded.Elements("The areas are these.\n\n—Fort Hale training area\n\nThey lie south of the grid, and nobody has been there since the end of the war.", "head"), Is.Empty);
 }

@@ -38,15 +38,10 @@ internal static partial class DateFinder
         found = DateSigns.OfIso(line) ? Merged(found, line, Everywhere(Iso(), line), offset) : found;
         found = DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericWithYear(), line), offset) : found;
         found = DateSigns.OfYear(line) ? Merged(found, line, Everywhere(YearAlone(), line), offset) : found;
-        foreach (Regex pattern in bareNumbers ? PatternsOfClosers : [])
-        {
-            found = Merged(found, line, Everywhere(pattern, line), offset);
-        }
-
-        return found;
+        found = bareNumbers && line.AsSpan().ContainsAny('I', 'V', 'X') ? Merged(found, line, Everywhere(RomanMonth(), line), offset) : found;
+        found = bareNumbers && line.Contains('/', StringComparison.Ordinal) ? Merged(found, line, Everywhere(Slashed(), line), offset) : found;
+        return bareNumbers && DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericDayMonth(), line), offset) : found;
     }
-
-    private static readonly Regex[] PatternsOfClosers = [RomanMonth(), Slashed(), NumericDayMonth()];
 
     /// <summary>The dates with months in words. Most begin with the month: these are sought from the months only.</summary>
     private static List<DateExpression> WithMonths(string slice, bool hasNumbers, int offset)
@@ -347,14 +342,14 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?\d)\s?/\s?(?<m>1[0-2]|0?[1-9])\.?(?:\s?/\s?|\s)(?<y>1[5-9]\d{2}|20\d{2}|[89]\d{2}|['’]?\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:sten|ten|ter|te|st|nd|rd|th|d|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|d|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+\d{1,2}(?!\d)))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m)))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:sten|ten|ter|te|st|nd|rd|th|d|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|d|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+\d{1,2}(?!\d)))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?:\[(?<y>1[0-9]{3}|20\d{2})\]|(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m))))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     /// <summary>"third day of May, 1897"</summary>
     [GeneratedRegex(@"\G(?<date>(?<spelled>\p{L}+(?:-\p{L}+)?)\s+(?:day\s+)?(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")(?:\.(?=,?\s+1))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledDay();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?:the\s+)?(?<d>[0-3]?\d)(?:st|nd|rd|th|d)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?:the\s+)?(?<d>[0-3]?\d)(?:st|nd|rd|th|d)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?:\[(?<y>1[0-9]{3}|20\d{2})\]|(?<y>1[0-9]{3}|20\d{2})))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}|['’][2-9]\d))(?!\w)", RegexOptions.CultureInvariant)]

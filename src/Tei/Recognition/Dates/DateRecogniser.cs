@@ -32,17 +32,18 @@ internal static partial class DateRecogniser
         var diagnostics = new List<Diagnostic>();
         int? diaryYear = Diaries.Is(source, structure) ? document.Year > 0 ? document.Year : Diaries.YearOfTitle(source, structure) : null;
         var years = new YearContext(document, TellsOfLongAgo(source, structure) || (document.Year == 0 && structure.Genre == Genre.Talk), diaryYear);
-        Dictionary<TextSpan, LineKind> kinds = structure.Classified.ToDictionary(c => c.Line.Span, c => c.Kind);
+        Dictionary<TextSpan, ClassifiedLine> classified = structure.Classified.ToDictionary(c => c.Line.Span);
         int next = 0;
         CalendarDate entryBefore = default;
         var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
-            bool closer = kinds.GetValueOrDefault(line.Span) is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
+            ClassifiedLine? known = classified.GetValueOrDefault(line.Span);
+            bool closer = known?.Kind is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
             WordTraits traits = Words.TraitsIn(words, line.Span, ref next);
             bool hasNumbers = (traits & WordTraits.Digit) != WordTraits.None;
             bool hasMonths = (traits & WordTraits.Month) != WordTraits.None;
-            string text = hasMonths || hasNumbers ? source[line.Span] : "";
+            string text = hasMonths || hasNumbers || isTelegram ? known?.Line.Written(source) ?? source[line.Span] : "";
             List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, hasMonths, hasNumbers);
             if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(source, line.Span, whole) is { } dated)
             {
@@ -66,7 +67,7 @@ internal static partial class DateRecogniser
 
             if (isTelegram && document.Day > 0 && line.Zone == Zone.Text)
             {
-                AddRelative(source, line.Span, document, annotations);
+                AddRelative(text, line.Span, document, annotations);
             }
         }
 
@@ -146,10 +147,9 @@ internal static partial class DateRecogniser
     }
 
     /// <summary>"Today" in a telegram is the day of the telegram.</summary>
-    private static void AddRelative(SourceText source, TextSpan line, CalendarDate document, List<Annotation> annotations)
+    private static void AddRelative(string text, TextSpan line, CalendarDate document, List<Annotation> annotations)
     {
         var day = new DateTime(document.Year, document.Month, document.Day, 0, 0, 0, DateTimeKind.Unspecified);
-        string text = source[line];
         int read = 0;
         int signs = 0;
         foreach (Match match in Relative().Matches(text))

@@ -63,8 +63,21 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute).Where(HasPerson))) : [];
     }
 
-    /// <summary>Who writes to whom by the heading, in the words of English or of another language.</summary>
-    private static (string From, string To)? Heading(string title) => FromTo().Match(title) is { Success: true } match ? (match.Groups["from"].Value, match.Groups["to"].Value) : OfficeForms.Persons(title) ?? OfficeForms.Correspondence(title);
+    /// <summary>Who writes to whom by the heading, in the words of English or of another language. It is asked of one heading, for the sender and for the recipient.</summary>
+    private (string From, string To)? Heading(string title)
+    {
+        if (titleRead != title)
+        {
+            (titleRead, headingRead) = (title, Read(title));
+        }
+
+        return headingRead;
+    }
+
+    private string? titleRead;
+    private (string From, string To)? headingRead;
+
+    private static (string From, string To)? Read(string title) => FromTo().Match(title) is { Success: true } match ? (match.Groups["from"].Value, match.Groups["to"].Value) : OfficeForms.Persons(title) ?? OfficeForms.Correspondence(title);
 
     /// <summary>A line above a letter that names the one who signs belongs to the letterhead.</summary>
     private bool IsLetterhead(TextSpan line)

@@ -9,7 +9,9 @@ internal static class EditorialWords
     private const string Prefix = "insertions.";
     private const int Longest = 80;
     private const int MostWords = 7;
+    private const int LongestEvent = 40;
 
+    private static readonly string[] Heard = ["vocal", "kinesic", "incident"];
     private static readonly string[] Units = ["word", "line", "page", "letter", "name", "group"];
     private static readonly Dictionary<string, PhraseSet> Lists = Lexicon.Packs.SelectMany(p => p.ListNames).Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Distinct()
         .ToDictionary(n => n[Prefix.Length..], n => new PhraseSet(Lexicon.Packs.SelectMany(p => p[n])), StringComparer.Ordinal);
@@ -23,6 +25,9 @@ internal static class EditorialWords
 
     /// <summary>Whether a bracket says that something of the text is not there.</summary>
     public static bool IsAboutText(string bracket) => Says(bracket, "unreadable") || Says(bracket, "missing") || Says(bracket, "omitted") || Says(bracket, "blank");
+
+    /// <summary>Whether a bracket begins with a word for what is heard or seen: applause, Heiterkeit, Rires.</summary>
+    public static bool IsHeard(string bracket) => bracket.Length <= Longest && char.IsUpper(bracket.FirstOrDefault()) && (Array.Exists(Heard, kind => Lists[kind].Begins(bracket)) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)));
 
     /// <summary>Of what a bracket says how much: "zwei Worte" is a word (a value of <c>gap/@unit</c>) and 2.</summary>
     public static (string? Unit, string? Quantity) Extent(string bracket)

@@ -28,7 +28,7 @@ internal static partial class MeasureRecogniser
                 continue;
             }
 
-            foreach (Quantity quantity in reader.Read(source[span]))
+            foreach (Quantity quantity in reader.Read(line.Line.Written(source)))
             {
                 var found = new TextSpan(span.Start + quantity.Span.Start, span.Start + quantity.Span.End);
                 if (!IsNumberOfText(source.Content, span, found) && !Touches(closed, found) && Annotation(quantity, found, words) is { } annotation && !(annotation.Markup.Element == TeiNames.Num && NameBefore().IsMatch(source[new TextSpan(Math.Max(span.Start, found.Start - ReachBefore), found.Start)])))

@@ -81,7 +81,9 @@ internal sealed partial class QuantityReader(MeasureWords words)
         for (int length = Math.Min(words.LongestCurrency, end); length > 0; length--)
         {
             bool begins = end == length || !char.IsLetterOrDigit(text[end - length - 1]) || !char.IsLetterOrDigit(text[end - length]);
-            if (begins && words.Currency(text.AsSpan(end - length, length)) is { } money && (end == start || text[end - 1] == '.' || length < 4))
+            // "2 Thlr. 15 Sgr.": what stands behind a number belongs to that.
+            bool follows = end - length > 1 && text[end - length - 1] == ' ' && char.IsAsciiDigit(text[end - length - 2]);
+            if (begins && !follows && words.Currency(text.AsSpan(end - length, length)) is { } money && (end == start || text[end - 1] == '.' || length < 4))
             {
                 return (end - length, money);
             }

@@ -39,6 +39,11 @@ internal static partial class BodyNames
     /// <summary>As many capitalised words as possible before the head, and what the body is for behind it.</summary>
     private static (TextSpan Name, string Head)? EndingWithHead(string line, int start)
     {
+        if (!MayGoOn(line, start))
+        {
+            return null;
+        }
+
         Span<int> ends = stackalloc int[MostWordsBefore];
         int count = 0;
         int next = start;
@@ -65,8 +70,26 @@ internal static partial class BodyNames
         return null;
     }
 
+    /// <summary>Whether a word with nothing but white space behind it is followed by a capital, by a word that ties it to another, or by a head: behind most words with a capital none stands.</summary>
+    private static bool MayGoOn(string line, int start)
+    {
+        int end = start;
+        while (end < line.Length && (char.IsLetter(line[end]) || line[end] is '’' or '\'' or '-'))
+        {
+            end++;
+        }
+
+        int next = end;
+        while (next < line.Length && char.IsWhiteSpace(line[next]))
+        {
+            next++;
+        }
+
+        return next == end || (next < line.Length && (char.IsUpper(line[next]) || line[next] is 'o' or 'f' or 'a' || Heads.LengthAt(line.AsSpan(next)) > 0));
+    }
+
     private static (TextSpan Name, string Head)? BeginningWithHead(string line, int start) =>
-        HeadWithPurpose().Match(line, start) is { Success: true } match ? (new TextSpan(start, start + match.Length), match.Groups["head"].Value) : null;
+        line[start] is not ('M' or 'D' or 'B' or 'U' or 'C' or 'E' or 'I' or 'A') ? null : HeadWithPurpose().Match(line, start) is { Success: true } match ? (new TextSpan(start, start + match.Length), match.Groups["head"].Value) : null;
 
     /// <summary>"Conseil fédéral", "Légation de Suisse", "Schweizerische Nationalbank": the body by its adjective, or by what it is for, in the languages that put these behind or make compounds.</summary>
     private static (TextSpan Name, string Head)? WithAdjective(string line, int start, bool compounds)
@@ -128,6 +151,6 @@ internal static partial class BodyNames
     [GeneratedRegex(@"\G\s+(?:of|for|on)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
-    [GeneratedRegex(@"\G(?<head>Ministry|Department|Bank|University|Bureau|Committee|Council|Embassy|Board|Institute|Academy|Chamber)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:and|of)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<head>Ministry|Department|Bank|University|Bureau|Committee|Council|Embassy|Board|Institute|Academy|Chamber)\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:and|of)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]
     private static partial Regex HeadWithPurpose();
 }

@@ -11,7 +11,10 @@ internal static class CueWords
 
     /// <summary>The words with which names of places end, or behind which none goes on.</summary>
     public static FrozenSet<string> InPlaces { get; } = Set(
-        "River Rivers Sea Ocean Mountains Strait Straits Bay Gulf Island Islands Province County District Peninsula Canal Street Square Avenue Airport station railway airfield");
+        "River Rivers Sea Ocean Mountains Strait Straits Bay Gulf Island Islands Province County District Peninsula Canal Street Square Avenue Airport Town City station railway airfield");
+
+    /// <summary>Whether a word behind a name makes a place of it, whatever the name: "Elizabeth Town". Others are surnames, too (Rivers, Bay, Street).</summary>
+    public static bool IsOnlyOfPlaces(string word) => word is "Town" or "City" or "County" or "Island" or "River" or "Airport" or "Avenue" or "Square";
 
     /// <summary>The words that make a name one of a body, of all language packs.</summary>
     public static FrozenSet<string> InBodies { get; } = Forms([.. Lexicon.Packs.SelectMany(p => p["organisationCues"]).SelectMany(Divided), "Ministry", "Department", "Bank", "University", "Bureau", "Committee", "Council", "Embassy", "Board", "Institute", "Academy", "Chamber"])

@@ -16,9 +16,9 @@ internal static partial class CuedNames
                 AddPlace(source, mentions, 0, name, cue);
             }
 
-            foreach (Match match in line.Has(WordTraits.PlaceHead) ? PlaceAfter().Matches(source[line.Span]).AsEnumerable() : [])
+            for (Match match = line.Has(WordTraits.PlaceHead) ? PlaceAfter().Match(source.Content, line.Span.Start, line.Span.Length) : Match.Empty; match.Success; match = match.NextMatch())
             {
-                AddPlace(source, mentions, line.Span.Start, SpanOf(match.Groups["name"]), match.Groups["cue"].Value.Trim());
+                AddPlace(source, mentions, 0, SpanOf(match.Groups["name"]), match.Groups["cue"].Value.Trim());
             }
         }
     }
@@ -161,7 +161,7 @@ internal static partial class CuedNames
 
     private const string NameWords = @"\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}[\p{Ll}\p{M}’']+){0,2}";
 
-    [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?<cue>River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue|Airport))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?:(?<cue>River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue|Airport)|(?<cue>Town|City)(?!\s+\p{Lu})))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfter();
 
     /// <summary>"N. Fr. Presse", "Köln. Ztg.": writers of letters shorten the titles of newspapers word by word.</summary>

@@ -50,6 +50,20 @@ internal sealed partial class EntityRegister
         }
     }
 
+    /// <summary>Whether a form is among those of an entry.</summary>
+    public bool HasForm(AuthorityEntry entry, ReadOnlySpan<char> form)
+    {
+        foreach (string known in registered.TryGetValue(entry, out Registered found) ? found.Forms : [])
+        {
+            if (form.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsUsed(AuthorityEntry entry) => registered.ContainsKey(entry);
 
     /// <summary>The forms that the document uses.</summary>

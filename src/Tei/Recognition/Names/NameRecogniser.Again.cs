@@ -20,23 +20,27 @@ internal sealed partial class NameRecogniser
         }
 
         HashSet<string> named = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(e => e.Names.Select(n => PersonalNames.Surname(n) ?? n))];
-        FindSurnames(word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
+        FindSurnames(_ => true, word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
     }
 
     private void FindListedSurnames()
     {
         if (!listed.IsEmpty)
         {
-            FindSurnames(word => CommonWords.IsCommon(word) ? [] : listed.WithSurname(word), "name.listed-surname", "a surname of the authority");
+            FindSurnames(word => listed.MayHaveSurname(word), word => CommonWords.IsCommon(word) ? [] : listed.WithSurname(word), "name.listed-surname", "a surname of the authority");
         }
     }
 
-    private void FindSurnames(Func<string, IReadOnlyList<AuthorityEntry>> candidates, string rule, string because)
+    /// <param name="mayBear">Whether a word may be a surname; where it has no ending of the genitive, nobody need be looked up otherwise.</param>
+    /// <param name="candidates">Who bears a surname.</param>
+    /// <param name="rule">The rule's name.</param>
+    /// <param name="because">What was seen.</param>
+    private void FindSurnames(Func<Word, bool> mayBear, Func<string, IReadOnlyList<AuthorityEntry>> candidates, string rule, string because)
     {
         foreach (int i in capitals)
         {
             Word word = words[i];
-            if (word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if ((nouns is null && !mayBear(word)) || word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }

@@ -251,7 +251,7 @@ internal sealed partial class NameRecogniser
     /// <summary>"Pf." for someone whom the document names in full.</summary>
     private void FindAbbreviated()
     {
-        foreach (Word word in words.Where(w => nouns is not null && w.IsCapitalised && w.Text.Length is > 1 and < 6 && w.Span.End + 2 < text.Length && text[w.Span.End] == '.' && char.IsLower(text[w.Span.End + 2])))
+        foreach (Word word in nouns is null ? [] : words.Where(w => w.IsCapitalised && w.Text.Length is > 1 and < 6 && w.Span.End + 2 < text.Length && text[w.Span.End] == '.' && char.IsLower(text[w.Span.End + 2])))
         {
             AuthorityEntry[] meant = [.. persons.All.Where(p => (PersonalNames.Surname(p.Names[0]) ?? p.Names[0]) is var s && s.Length > word.Text.Length + 1 && s.StartsWith(word.Text, StringComparison.Ordinal)).Distinct()];
             if (meant is [var only] && mentions.IsFree(word.Span) && !Lexicon.Honorifics.Contains(word.Text) && !Lexicon.Abbreviations.Contains(word.Text))

@@ -8,10 +8,16 @@ namespace Tei.Recognition.Names;
 /// <content>Names that need neither an authority nor a title: given names with a surname, surnames that speak, places and organisations that everybody knows.</content>
 internal sealed partial class NameRecogniser
 {
+    /// <summary>As many capitals are the initials of somebody, and no name ("JO").</summary>
+    private const int LongestInitials = 3;
+
     private const int MostNameWords = 5;
     private const int ShortestSurname = 3;
 
     private readonly Dictionary<string, (AuthorityEntry Entry, string Because)> everybodys = new(StringComparer.Ordinal);
+
+    /// <summary>"St. Mary’s": a church, a school, a town.</summary>
+    private bool IsOfSaint(int i) => i > 0 && words[i - 1].Text is "St" or "Ste" or "Saint" or "Sainte" or "Sankt" or "San" or "Santa" && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
 
     /// <summary>"Hugo von Hofmannsthal": a given name with what follows of the name. One that stands alone counts where it is a name and nothing else.</summary>
     private void FindGivenNames()
@@ -27,7 +33,7 @@ internal sealed partial class NameRecogniser
 
             Word word = words[i];
             bool isShort = IsShortened(i);
-            if (!(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (IsOfSaint(i) || (word is { IsAllCapitals: true, Text.Length: <= LongestInitials }) || !(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
@@ -48,7 +54,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (last > i && (IsBody(last) || (Has(last, WordTraits.PlaceHead) && WordLists.IsPlace(word.Text))))
+            if (last > i && (IsBody(last) || (Has(last, WordTraits.PlaceHead) && (WordLists.IsPlace(word.Text) || CueWords.IsOnlyOfPlaces(words[last].Text)))))
             {
                 // "Anselm College", "Ruth League": a body that bears a person's name; "Jordan Valley" is a place.
                 continue;

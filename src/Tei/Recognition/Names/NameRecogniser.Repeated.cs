@@ -43,11 +43,10 @@ internal sealed partial class NameRecogniser
     private HashSet<string> InSmallLetters(HashSet<string> wanted)
     {
         HashSet<string> found = [];
-        ulong beginnings = wanted.Aggregate(0UL, (all, word) => all | LetterBit(word[0]));
-        for (int i = 0; i < words.Count && beginnings != 0; i++)
+        var filter = new WordFilter(wanted, wanted.Count);
+        for (int i = 0; i < words.Count && wanted.Count > 0; i++)
         {
-            // Most words begin with another letter, and need not be looked at.
-            if (!Has(i, WordTraits.Capitalised) && MayBegin(words[i].Span.Start, beginnings) && wanted.Contains(words[i].Text))
+            if (!Has(i, WordTraits.Capitalised) && filter.MayHave(words[i].Form) && wanted.Contains(words[i].Text))
             {
                 found.Add(words[i].Text);
             }
@@ -55,10 +54,6 @@ internal sealed partial class NameRecogniser
 
         return found;
     }
-
-    private bool MayBegin(int offset, ulong letters) => !char.IsAscii(text[offset]) || (letters & LetterBit(text[offset])) != 0;
-
-    private static ulong LetterBit(char letter) => 1UL << (letter & 63);
 
     private List<int> RepeatedCandidates()
     {

@@ -13,7 +13,10 @@ internal sealed partial class NameRecogniser
         HashSet<AuthorityEntry> used = new(final.Select(f => f.Entry).OfType<AuthorityEntry>(), EntryComparer.Instance);
         foreach (Mention found in mentions.All.Where(m => m.Entry is not null && used.Contains(m.Entry)))
         {
-            register.AddForm(found.Entry!, WithoutBrackets(source.Normalised(found.Span)));
+            if (!register.HasForm(found.Entry!, text.AsSpan(found.Span.Start, found.Span.Length)))
+            {
+                register.AddForm(found.Entry!, WithoutBrackets(source.Normalised(found.Span)));
+            }
         }
 
         List<Annotation> annotations = new(final.Count * 2);

@@ -157,9 +157,14 @@ internal sealed partial class NameRecogniser
             return known is [var only] ? only : null;
         }
 
+        return OneAbove(mentions.Entries.Where(e => e.Kind == EntityKind.Person && (known.Contains(e) || surname.Equals(PersonalNames.Surname(e.Names[0]), StringComparison.OrdinalIgnoreCase))));
+    }
+
+    /// <summary>Of several the only one who is named above the first speech.</summary>
+    private AuthorityEntry? OneAbove(IEnumerable<AuthorityEntry> several)
+    {
         int first = structure.Turns[0].Label.Start;
-        AuthorityEntry[] inHeading = [.. mentions.All.Where(m => m.Span.Start < first && m is { Kind: EntityKind.Person, Entry: not null }).Select(m => m.Entry!).Where(e => known.Contains(e) || surname.Equals(PersonalNames.Surname(e.Names[0]), StringComparison.OrdinalIgnoreCase)).Distinct()];
-        return inHeading is [var named] ? named : null;
+        return several.Distinct().Where(e => mentions.Of(e).Any(m => m.Span.Start < first)).Take(2).ToArray() is [var named] ? named : null;
     }
 
     /// <summary>"RV": the only person so far whose names begin with these letters, with the middle ones or without.</summary>
@@ -174,7 +179,7 @@ internal sealed partial class NameRecogniser
         {
             (AuthorityEntry Entry, string[] Names)[] bearers = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).Select(e => (e, NamesInOrder(e.Names[0]))).Where(b => b.Item2.Length > 1 && (Initials(b.Item2) == letters || Initials([b.Item2[0], b.Item2[^1]]) == letters))];
             // "Ruth Ellen Vos" and "Ruth Vos" are still two here.
-            bearer = bearers.Select(b => (b.Names[0], b.Names[^1])).Distinct().Count() == 1 ? bearers.MaxBy(b => b.Names.Length).Entry : null;
+            bearer = bearers.Select(b => (b.Names[0], b.Names[^1])).Distinct().Count() == 1 ? bearers.MaxBy(b => b.Names.Length).Entry : OneAbove(bearers.Select(b => b.Entry));
             initials.Add(letters, bearer);
         }
 
@@ -190,6 +195,6 @@ internal sealed partial class NameRecogniser
         return (comma < 0 ? name : $"{name[(comma + 1)..]} {name[..comma]}").Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?i:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelName();
 }

@@ -27,13 +27,8 @@ internal sealed partial class NameRecogniser
     {
         var found = new List<TitledName>();
         int end = 0;
-        for (int i = 0; i < words.Count; i++)
+        foreach (int i in beginningsOfTitles)
         {
-            if (!Has(i, WordTraits.BeginsTitle))
-            {
-                continue;
-            }
-
             Word word = words[i];
             if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {
@@ -86,6 +81,12 @@ internal sealed partial class NameRecogniser
     private bool IsTitleOnly(TextSpan name)
     {
         string written = source.Normalised(name);
+        if (Lexicon.Vocatives.Contains(written))
+        {
+            // "Dr Sir", as old letters shorten "Dear Sir".
+            return true;
+        }
+
         string bare = written[Articles.LengthAt(written)..].TrimStart();
         bool hasArticle = bare.Length < written.Length && char.IsLower(written[0]) && bare is [var first, ..] && char.IsUpper(first);
         if (written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && char.IsLower(written[0]) && WordLists.IsUnambiguousPlace(Words.Fold(written[(blank + 1)..])))
@@ -186,7 +187,7 @@ internal sealed partial class NameRecogniser
         foreach (ValueMatch match in NameWord().EnumerateMatches(written))
         {
             ReadOnlySpan<char> word = written.Slice(match.Index, match.Length);
-            if (EndsName(word.ToString()))
+            if (EndsName(word))
             {
                 break;
             }
@@ -227,7 +228,8 @@ internal sealed partial class NameRecogniser
         AuthorityEntry? entry;
         if (name.Contains(' ', StringComparison.Ordinal))
         {
-            entry = LocalEntry(EntityKind.Person, name);
+            // "JOHN ROSS" signs, and is the John Ross of the text.
+            entry = LocalEntry(EntityKind.Person, InUsualCase(name));
         }
         else
         {
@@ -263,7 +265,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Mrs. Tolliver" is not the Capt. Tolliver of the same letter.</summary>
     private AuthorityEntry[] OfSex(IReadOnlyList<AuthorityEntry> known, Sex sex) =>
-        [.. known.Where(k => sex == Sex.Unknown || !sexes.TryGetValue(k, out Sex other) || other == sex)];
+        known.Count == 0 ? [] : [.. known.Where(k => sex == Sex.Unknown || !sexes.TryGetValue(k, out Sex other) || other == sex)];
 
     /// <summary>Who can be meant by a surname: those whom the document has named in full, else those of the authority.</summary>
     private IReadOnlyList<AuthorityEntry> Candidates(string surname)
@@ -279,6 +281,7 @@ internal sealed partial class NameRecogniser
         {
             int offset = OfficeForms.SignedWordLength(source[signed.Span]);
             offset += OfficeInSignature(source[signed.Span][offset..]);
+            offset += Lexicon.ClosingPossessives.LengthAt(source[signed.Span].AsSpan(offset)) is > 0 and var yours && offset + yours + 1 < signed.Span.Length && source[signed.Span][offset + yours] == ' ' ? yours + 1 : 0;
             Match match = SignatureName().Match(source[signed.Span][offset..]);
             if (!match.Success || match.Groups["name"].Value.Length < 3 || match.Groups["name"].Value.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || IsBodyWord(match.Groups["name"].Value))
             {
@@ -416,7 +419,7 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameAtEnd();
 
-    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:/s/\s*)?(?<name>\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?(?:(?:[ ](?:von|van|de|del|della|di|du|le|la|zu|zur|v\.|d’))*[ ]\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?){0,3}(?:(?<![.])|(?<=^(?:\p{Lu}\.\s?){2,4})))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:/s/\s*)?(?<name>\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?(?:(?:[ ](?:von|van|de|del|della|di|du|le|la|zu|zur|v\.|d’))*[ ]\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?){0,3}(?:(?<![.])|(?<=^(?:\p{Lu}\.\s?){1,4})))", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureName();
 
     [GeneratedRegex(@"\p{Lu}\p{Lu}+", RegexOptions.CultureInvariant)]

@@ -84,8 +84,22 @@ internal sealed partial class NameRecogniser
         }
 
         bool follows = first > 0 && Follows(first) && !cues.Openers.Contains(words[first - 1].Form.Lower);
-        bool isName = !follows && words[last].Span.End - words[first].Span.Start >= ShortestTown && AreTownWords(first, last, cues);
-        return isName && persons.WithSurname(words[last].Text).Count == 0 && listed.WithSurname(words[last].Text).Count == 0 ? last : -1;
+        bool isName = !follows && words[last].Span.End - words[first].Span.Start >= ShortestTown && CanBeTownWords(first, last) && AreTownWords(first, last, cues);
+        return isName && persons.WithSurname(words[last].Text).Count == 0 && !(listed.MayHaveSurname(words[last]) && listed.WithSurname(words[last].Text).Count > 0) ? last : -1;
+    }
+
+    /// <summary>Whether the lists say nothing against any of some words: what costs least is asked of all before the rest is asked of one.</summary>
+    private bool CanBeTownWords(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (!Has(i, WordTraits.Lettered) || Has(i, NoTown | WordTraits.OfCalendar))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool AreTownWords(int first, int last, TownWords cues)
@@ -104,8 +118,8 @@ internal sealed partial class NameRecogniser
     private bool IsTownWord(int i, TownWords cues)
     {
         Word word = words[i];
-        return Has(i, WordTraits.Lettered) && !Has(i, NoTown | WordTraits.OfCalendar) && !EndsName(word) && !cues.NoPlaces.Contains(word.Text) && !cues.Openers.Contains(word.Form.Lower)
-            && !word.Text.AsSpan(1).ContainsAnyInRange('A', 'Z') && !HasTitle(i) && !Lexicon.Honorifics.Contains(word.Text);
+        return !EndsName(word) && !cues.NoPlaces.Contains(word.Text) && !cues.Openers.Contains(word.Form.Lower)
+            && !(Has(i, WordTraits.CapitalInside) && word.Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) && !Lexicon.Honorifics.Contains(word.Text) && !HasTitle(i);
     }
 
     /// <summary>The first word of a sentence has a capital anyway: it is a name only where the region follows, or more words with capitals.</summary>

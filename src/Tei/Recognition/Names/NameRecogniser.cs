@@ -21,6 +21,9 @@ internal sealed partial class NameRecogniser
     /// <summary>The numbers of the words with a capital: most steps look at no others.</summary>
     private readonly List<int> capitals = [];
 
+    /// <summary>The numbers of the words with which a title can begin.</summary>
+    private readonly List<int> beginningsOfTitles = [];
+
     private readonly SourceLines lines;
     private readonly HashSet<int> breaks;
     private readonly MentionSet mentions;
@@ -51,6 +54,11 @@ internal sealed partial class NameRecogniser
             if (Has(i, WordTraits.Capitalised))
             {
                 capitals.Add(i);
+            }
+
+            if (Has(i, WordTraits.BeginsTitle))
+            {
+                beginningsOfTitles.Add(i);
             }
         }
 
@@ -162,6 +170,10 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether a word ends a name, although it begins with a capital: in the language of the document, too.</summary>
     private bool EndsName(string word) => Titles.EndsName(word) || nouns?.EndsNames.Contains(word) == true;
 
+    /// <summary>The same for a word as it is written: where its form is written so, that was asked before.</summary>
+    private bool EndsName(ReadOnlySpan<char> word) =>
+        WordForm.Of(word) is var form && word.SequenceEqual(form.Text) ? form.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(form.Text) == true : EndsName(word.ToString());
+
     private bool EndsName(Word word) => word.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
 
     /// <summary>Whether the lists say one of several things of a word: asked before anything else, because it costs least.</summary>
@@ -214,28 +226,7 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>Whether the word before a place can end a title.</summary>
-    private bool FollowsTitleWord(int offset)
-    {
-        int end = offset;
-        while (end > 0 && WhiteSpace.Is(text[end - 1]))
-        {
-            end--;
-        }
-
-        if (end == offset)
-        {
-            return false;
-        }
-
-        end -= end > 0 && text[end - 1] is '.' or ']' ? 1 : 0;
-        int start = end;
-        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
-        {
-            start--;
-        }
-
-        return start < end && WordForm.Of(text.AsSpan(start, end - start)).Has(WordTraits.EndsTitle);
-    }
+    private bool FollowsTitleWord(int offset) => TitleWords.CanEndIn(text.AsSpan(0, offset));
 
     /// <summary>Of several entries with one name, the only one whose office stands before it, else the one that was named last before; none where none was.</summary>
     private AuthorityEntry? Decide(TextSpan span, IReadOnlyList<AuthorityEntry> candidates)
@@ -298,7 +289,7 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    [GeneratedRegex(@"^\s*\[?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*?(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?<![\p{L}])(?:den|d\.?|le|the|am|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\[?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*?(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?<![\p{L}])(?:den|d\.?|le|the|am|on|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelinePlace();
 
     [GeneratedRegex(@"\b(?:undated|no date)\b", RegexOptions.CultureInvariant)]

@@ -93,7 +93,7 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
     {
         int from = Math.Max(0, person.Whole.Start - LongestOffice);
         ReadOnlySpan<char> before = source.Content.AsSpan(from, person.Whole.Start - from);
-        return Titles.Reader.OfficeAtEnd(before[(before.LastIndexOf('\n') + 1)..]).ToString();
+        return !TitleWords.CanEndIn(before) ? "" : Titles.Reader.OfficeAtEnd(before[(before.LastIndexOf('\n') + 1)..]).ToString();
     }
 
     /// <summary>What stands behind a participant's name: "Mr. Acheson, Secretary of State".</summary>

@@ -10,6 +10,9 @@ internal sealed class PersonLookup
     private readonly Dictionary<string, List<AuthorityEntry>> bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<AuthorityEntry> added = new(EntryComparer.Instance);
 
+    /// <summary>The surnames of a lookup that is complete.</summary>
+    private WordFilter? filter;
+
     public bool IsEmpty => bySurname.Count == 0;
 
     /// <summary>All persons, each as often as it has surnames.</summary>
@@ -23,6 +26,7 @@ internal sealed class PersonLookup
             lookup.Add(person);
         }
 
+        lookup.filter = new WordFilter(lookup.bySurname.Keys, lookup.bySurname.Count);
         return lookup;
     }
 
@@ -60,6 +64,9 @@ internal sealed class PersonLookup
 
     /// <summary>All persons with a surname.</summary>
     public IReadOnlyList<AuthorityEntry> WithSurname(string surname) => bySurname.GetValueOrDefault(Words.Fold(surname)) ?? None;
+
+    /// <summary>Whether a word of the text may be a surname: most are none, and need not be looked up.</summary>
+    public bool MayHaveSurname(in Word word) => filter?.MayHave(word.Form) != false;
 
     private static List<string> Keys(AuthorityEntry person)
     {

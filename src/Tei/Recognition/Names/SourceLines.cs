@@ -5,6 +5,7 @@ internal sealed class SourceLines
 {
     private readonly TextSpan[] lines;
     private readonly TextSpan[] closed;
+    private int recent;
 
     /// <param name="lines">All lines.</param>
     /// <param name="closed">Stretches without names: what an editor says of a gap, who may read the document.</param>
@@ -19,9 +20,13 @@ internal sealed class SourceLines
 
     public TextSpan? LineOf(int offset)
     {
-        int i = FirstEndingAfter(lines, offset);
+        // Most places are asked for in the order of the text: in the line of the one before, or the next.
+        int i = EndsFirstAfter(recent, offset) ? recent : EndsFirstAfter(recent + 1, offset) ? recent + 1 : FirstEndingAfter(lines, offset);
+        recent = i;
         return i < lines.Length && lines[i].Contains(offset) ? lines[i] : null;
     }
+
+    private bool EndsFirstAfter(int i, int offset) => i < lines.Length && lines[i].End > offset && (i == 0 || lines[i - 1].End <= offset);
 
     public bool HoldNames(TextSpan span) =>
         LineOf(span.Start) is { } line && line.Contains(span)

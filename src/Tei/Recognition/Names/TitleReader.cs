@@ -58,7 +58,20 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
         int end = TrimmedEnd(text);
         for (int i = 0; i < end && end < text.Length; i++)
         {
-            if (BeginsWord(text, i) && TitlesAt(text, i).Exists(title => title.End == end))
+            if (BeginsWord(text, i) && IsEndOfOne(TitlesAt(text, i), end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEndOfOne(List<Title> titles, int end)
+    {
+        foreach (Title title in titles)
+        {
+            if (title.End == end)
             {
                 return true;
             }

@@ -14,6 +14,30 @@ internal static class TitleWords
 
     public static bool CanEnd(string word) => Last.Contains(word);
 
+    /// <summary>Whether the last word of a text, with white space behind it, can end a title.</summary>
+    public static bool CanEndIn(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (end > 0 && WhiteSpace.Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end == text.Length)
+        {
+            return false;
+        }
+
+        end -= end > 0 && text[end - 1] is '.' or ']' ? 1 : 0;
+        int start = end;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < end && WordForm.Of(text[start..end]).Has(WordTraits.EndsTitle);
+    }
+
     /// <summary>One word of every title, with a capital and without, and the two parts of one that an editor may have written out: "Com[rade]".</summary>
     private static FrozenSet<string> Of(IReadOnlyList<LanguagePack> packs, Func<string[], string[]> wanted)
     {

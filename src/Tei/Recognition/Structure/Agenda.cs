@@ -14,18 +14,23 @@ internal sealed class Agenda
     /// <summary>An item is read when the first line is compared with it: most documents have no line to compare.</summary>
     private void Read(string item)
     {
-        HashSet<string> words = ContentWords(item);
-        foreach (string word in words)
+        int size = 0;
+        int end = 0;
+        while (NextWord(item, ref end) is { } word)
         {
             if (!itemsByWord.TryGetValue(word, out List<int>? items))
             {
                 itemsByWord[word] = items = [];
             }
 
-            items.Add(sizes.Count);
+            if (items.Count == 0 || items[^1] != sizes.Count)
+            {
+                items.Add(sizes.Count);
+                size++;
+            }
         }
 
-        sizes.Add(words.Count);
+        sizes.Add(size);
     }
 
     /// <summary>Whether a line has half of its words, and a third of the item's, in common with an item.</summary>
@@ -58,11 +63,37 @@ internal sealed class Agenda
     /// <summary>The words of content in an order that does not depend on how they stand.</summary>
     public static string Content(string text) => string.Join(' ', ContentWords(text).Order(StringComparer.Ordinal));
 
+    /// <summary>Two numbers that texts with the same words of content have in common: where they differ, the words need not be put in order.</summary>
+    public static (int Least, int Greatest) Signature(string text)
+    {
+        (int least, int greatest) = (int.MaxValue, int.MinValue);
+        int end = 0;
+        while (NextWord(text, ref end) is { } word)
+        {
+            int hash = word.GetHashCode(StringComparison.Ordinal);
+            (least, greatest) = (Math.Min(least, hash), Math.Max(greatest, hash));
+        }
+
+        return (least, greatest);
+    }
+
     /// <summary>The longer words of a text that carry its meaning, in small letters.</summary>
     private static HashSet<string> ContentWords(string text)
     {
         HashSet<string> words = [];
-        int i = 0;
+        int end = 0;
+        while (NextWord(text, ref end) is { } word)
+        {
+            words.Add(word);
+        }
+
+        return words;
+    }
+
+    /// <summary>The next longer word from a place on that carries meaning, in small letters; none where the text ends.</summary>
+    private static string? NextWord(string text, ref int end)
+    {
+        int i = end;
         while (i < text.Length)
         {
             int start = i;
@@ -71,14 +102,19 @@ internal sealed class Agenda
                 i++;
             }
 
-            if (i - start >= ShortestWord && text[start..i].ToLowerInvariant() is var word && word is not ("about" or "with" or "from" or "their" or "that" or "this" or "which" or "into"))
+            if (i - start >= ShortestWord && InSmallLetters(text.AsSpan(start, i - start)) is var word && word is not ("about" or "with" or "from" or "their" or "that" or "this" or "which" or "into"))
             {
-                words.Add(word);
+                end = i;
+                return word;
             }
 
             i++;
         }
 
-        return words;
+        return null;
     }
+
+    /// <summary>Most words were met before: their form has them in small letters, but without diacritics.</summary>
+    private static string InSmallLetters(ReadOnlySpan<char> word) =>
+        WordForm.Of(word) is var form && word.SequenceEqual(form.Text) ? form.Lower : word.ToString().ToLowerInvariant();
 }

@@ -7,12 +7,15 @@ internal static class Examination
 {
     private const int FewestExchanges = 2;
     private const int LongestHead = 60;
+    private const int LongestNumber = 5;
 
-    /// <summary>The length of the mark with its full stop at the start of each line; 0 for lines without one, and for all where questions are not followed by answers.</summary>
-    public static int[] Labels(IReadOnlyList<LogicalLine> lines)
+    /// <summary>The length of the mark with its full stop at the start of each line; 0 for lines without one, and for all where questions are not followed by answers, marked or with a label in capitals ("THE PRESIDENT.").</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="labels">The length of the label of each line that has another.</param>
+    public static int[] Labels(IReadOnlyList<LogicalLine> lines, int[] labels)
     {
         int[] questions = [.. lines.Select(line => MarkLength(line.Text, Lexicon.QuestionMarks))], answers = [.. lines.Select(line => MarkLength(line.Text, Lexicon.AnswerMarks))];
-        int exchanges = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(i => answers[i] > 0 && questions[i - 1] > 0);
+        int exchanges = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(i => (answers[i] > 0 || (labels[i] > 0 && !lines[i].Text.AsSpan(0, labels[i]).ContainsAnyInRange('a', 'z'))) && questions[i - 1] > 0);
         return exchanges >= FewestExchanges && exchanges * 2 >= questions.Count(length => length > 0)
             ? [.. questions.Zip(answers, Math.Max)]
             : new int[lines.Count];
@@ -25,5 +28,8 @@ internal static class Examination
     public static bool NamesExaminer(string line) => line is [.., ':'] && line.Length <= LongestHead && Lexicon.ExaminedBy.Begins(line);
 
     private static int MarkLength(string line, PhraseSet marks) =>
-        line is [_, '.', ' ' or '—' or '–', ..] && marks.Contains(line.AsSpan(0, 1)) ? 2 : 0;
+        Numbered(line) is var start && line.AsSpan(start) is [_, '.', ' ' or '—' or '–', ..] && marks.Contains(line.AsSpan(start, 1)) ? start + 2 : 0;
+
+    /// <summary>"[2.] Q.": the length of the number that an editor puts before a question.</summary>
+    private static int Numbered(string line) => line is ['[', >= '0' and <= '9', ..] && line.IndexOf("] ", StringComparison.Ordinal) is > 1 and <= LongestNumber and var close ? close + 2 : 0;
 }

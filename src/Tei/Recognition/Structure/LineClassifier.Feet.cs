@@ -79,7 +79,7 @@ internal sealed partial class LineClassifier
 
         for (int i = first; i < end; i++)
         {
-            Set(i, i < last ? LineKind.Signed : LineKind.Postscript);
+            Set(i, i < last ? LineKind.Signed : i == last && IsDateline(i) ? LineKind.Dateline : LineKind.Postscript);
             classified[i] = classified[i]! with { IsSignatory = i < last };
         }
 
@@ -104,13 +104,16 @@ internal sealed partial class LineClassifier
         return last - first;
     }
 
-    /// <summary>A full name, or several in columns, each with the mark of who could not write or without.</summary>
+    /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line without columns is one name, and no longer than one.</summary>
     private bool IsSignatories(LogicalLine line) =>
-        (Columns().IsMatch(source[line.Span]) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(AndOthers().Replace(HisMark().Replace(cell, ""), "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
+        (HasColumns(line) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(AndOthers().Replace(HisMark().Replace(cell, ""), "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>"Stephen Burgess, and 46 others".</summary>
     [GeneratedRegex(@",? (?:and|&) (?:\d+|several|many) others\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
+
+    private bool HasColumns(LogicalLine line) =>
+        source.Content.AsSpan(line.Span.Start, line.Span.Length) is var written && (written.Contains('\t') || written.IndexOf("   ", StringComparison.Ordinal) >= 0);
 
     [GeneratedRegex(@" {3,}|\t+", RegexOptions.CultureInvariant)]
     private static partial Regex Columns();

@@ -97,7 +97,10 @@ internal sealed partial class LineClassifier
         foreach (int[] ofNumber in ofNumbers.Select(items => items.ToArray()).Where(items => items.Length > 1))
         {
             var before = new HashSet<string>(StringComparer.Ordinal);
-            repeated.UnionWith(ofNumber.Where(i => Agenda.Content(lines[i].Text) is { Length: > 0 } words && !before.Add(words)));
+            foreach (int[] alike in ofNumber.GroupBy(i => Agenda.Signature(lines[i].Text)).Select(items => items.ToArray()).Where(items => items.Length > 1))
+            {
+                repeated.UnionWith(alike.Where(i => Agenda.Content(lines[i].Text) is { Length: > 0 } words && !before.Add(words)));
+            }
         }
 
         return repeated;

@@ -155,7 +155,7 @@ internal sealed partial class LineClassifier
     private int Farewell(int signature, int body)
     {
         int first = signature;
-        while (first - 1 >= body && signature - first < 3 && IsFarewellAt(first - 1, signature) && (lines[first - 1].Chunk == lines[signature].Chunk || (lines[first - 1].Length <= LongestFarewellLine && LetterForms.BeginsFarewell(lines[first - 1].Text)) || LetterForms.IsFormalFarewell(lines[first - 1].Text)))
+        while (first - 1 >= body && signature - first < 3 && IsFarewellAt(first - 1, signature) && (lines[first - 1].Chunk == lines[signature].Chunk || (lines[first - 1].Length <= LongestFarewellLine && LetterForms.BeginsFarewell(lines[first - 1].Text)) || LetterForms.IsFormalFarewell(lines[first - 1].Text) || LineForms.IsClosingSalute(lines[first - 1].Text)))
         {
             first--;
         }

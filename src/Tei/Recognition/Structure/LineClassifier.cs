@@ -158,7 +158,7 @@ internal sealed partial class LineClassifier
         end = ClassifyClosingNotes(body, end);
         end = ClassifyFootAddress(body, end);
         int close = ClassifyPetitionClose(body, end);
-        close = close < end ? close : salute < 0 ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
+        close = close < end ? close : salute < 0 && !(EndsAsLetter(body, end) && Signature(body, end) == end - 1) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
         if (salute < 0 && classified.Skip(body).Take(end - body).All(c => c is null) && EndsAsLetter(body, end))
         {
             close = ClassifyLetterClose(body, end);
@@ -262,12 +262,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (agenda.IsRepeatedBy(line.Text))
-        {
-            return true;
-        }
-
-        return LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence && line.Length <= 100 && lines[i + 1].Length > line.Length;
+        return (line.Length <= 100 && lines[i + 1].Length > line.Length && LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence) || agenda.IsRepeatedBy(line.Text);
     }
 
     /// <summary>"ORAL ANSWERS", and "Food rations" right below it: in a record of talk, a chunk of short lines, the first in capitals, announces what follows.</summary>

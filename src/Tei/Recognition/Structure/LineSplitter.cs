@@ -27,7 +27,7 @@ internal static class LineSplitter
         {
             if (tables[c] is { Count: > 0 } rows)
             {
-                lines.AddRange(chunks[c].Select((row, i) => Line(source, row, c) with { Cells = rows[i] }));
+                lines.AddRange(chunks[c].Select((row, i) => new LogicalLine(row, source.Normalised(row), c) { Cells = rows[i] }));
                 continue;
             }
 
@@ -52,7 +52,7 @@ internal static class LineSplitter
         return lines;
 
         LogicalLine Whole(TextSpan first, TextSpan whole, int chunk) =>
-            Line(source, whole, chunk) with { LabelStandsApart = first != whole && LabelReader.IsLabel(source[first]) };
+            new(whole, source.Normalised(whole), chunk) { LabelStandsApart = first != whole && LabelReader.IsLabel(source[first]) };
     }
 
     /// <summary>A line with tabs inside is a row of cells.</summary>
@@ -76,8 +76,6 @@ internal static class LineSplitter
 
         return line with { Cells = cells.ToImmutable() };
     }
-
-    private static LogicalLine Line(SourceText source, TextSpan span, int chunk) => new(span, source.Normalised(span), chunk);
 
     private static List<List<TextSpan>> Chunks(SourceText source)
     {

@@ -17,6 +17,9 @@ internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk
 
     public int Length => Text.Length;
 
+    /// <summary>Its characters as the source has them: the normalised text itself, where nothing had to be normalised.</summary>
+    public string Written(SourceText source) => source.Content.AsSpan(Span.Start, Span.Length).SequenceEqual(Text) ? Text : source[Span];
+
     /// <summary>The text without note marks: these say nothing about what the line is.</summary>
     public string Unmarked => Text.Contains('[', StringComparison.Ordinal) ? Marks().Replace(Text, "") : Text;
 

@@ -76,6 +76,11 @@ internal static partial class OfficeForms
         }
 
         string heading = NumberOfDocument().Replace(line.TrimEnd('.', ' '), "");
+        if (FromTo().Match(heading) is { Success: true } fromTo)
+        {
+            return (fromTo.Groups["from"].Value, fromTo.Groups["to"].Value);
+        }
+
         foreach (string to in BetweenPersons)
         {
             int at = heading.IndexOf(to, StringComparison.Ordinal);
@@ -87,6 +92,12 @@ internal static partial class OfficeForms
 
         return null;
     }
+
+    /// <summary>"From Ann Berg to John Hale", "To John Hale from Ann Berg": a heading of names alone.</summary>
+    [GeneratedRegex("^(?:(?:From|Von|De|Da) (?<from>" + NameOnly + ") (?:to|an|à|a) (?<to>" + NameOnly + ")|(?:To|An|À|A) (?<to>" + NameOnly + ") (?:from|von|de|da) (?<from>" + NameOnly + "))$", RegexOptions.CultureInvariant)]
+    private static partial Regex FromTo();
+
+    private const string NameOnly = @"(?!(?:The|Der|Die|Le|La)\b)\p{Lu}[\p{L}.’'-]*(?: (?:de|du|la|von|van|der|of))*(?: \p{Lu}[\p{L}.’'-]*){1,3}";
 
     private static readonly string[] BetweenPersons = [.. Lexicon.Packs.SelectMany(p => p["personTo"]).Select(to => $" {to} ")];
 

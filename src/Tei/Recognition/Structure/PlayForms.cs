@@ -31,7 +31,7 @@ internal static partial class PlayForms
 
     /// <summary>The length of what stands in small letters between a label without an end of its own and the sign that ends it: how somebody speaks ("LISETTE, softly."); 0 where nothing does.</summary>
     public static int LengthOfManner(ReadOnlySpan<char> label, string behind) =>
-        label is [.., not ('.' or ':')] && behind is [var first, ..] && char.IsLower(first) ? behind.IndexOfAny(['.', ':']) + 1 : 0;
+        label is not [.., not ('.' or ':')] || behind is not [var first, ..] || !char.IsLower(first) ? 0 : behind.IndexOfAny(['.', ':']) is >= 0 and var end ? end + 1 : label is [.., ','] ? behind.Length : 0;
 
     /// <summary>"[Exeunt.", "[Sits down.": old prints leave the bracket of a direction open.</summary>
     private static bool IsOpenBracket(string line) =>

@@ -56,8 +56,15 @@ internal sealed partial class PlayLabels
     /// <summary>The length of the label at the start of each line, 0 where there is none; <see langword="null"/> where the document is no play.</summary>
     public static int[]? Find(IReadOnlyList<LogicalLine> lines)
     {
-        Match[] found = [.. lines.Select(line => Form(line.Text) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty)];
-        if (!ComeBack(found, lines.Any(l => PlayForms.IsCastHeading(l.Text))))
+        bool hasCast = lines.Any(l => PlayForms.IsCastHeading(l.Text));
+        bool hasHeadings = lines.Any(l => PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text));
+        if (!hasCast && !hasHeadings && !MayComeBack(lines))
+        {
+            return null;
+        }
+
+        Match[] found = [.. lines.Select(line => LabelOf(line, hasHeadings))];
+        if (!ComeBack(found, hasCast))
         {
             return null;
         }
@@ -65,6 +72,34 @@ internal sealed partial class PlayLabels
         var labels = new PlayLabels(lines, found);
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
     }
+
+    private static Match LabelOf(LogicalLine line, bool mayRunIn = false) => Form(line.Text, mayRunIn) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty;
+
+    /// <summary>Whether enough of the lines come back that begin with the same words as another, as lines with the same label do where a sign ends it: of most documents no other label need be read.</summary>
+    private static bool MayComeBack(IReadOnlyList<LogicalLine> lines)
+    {
+        int?[] beginnings = [.. lines.Select(line => Beginning(line.Text))];
+        HashSet<int> again = [.. beginnings.OfType<int>().GroupBy(hash => hash).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
+        LogicalLine[] alike = again.Count == 0 ? [] : [.. lines.Where((_, i) => beginnings[i] is { } hash && again.Contains(hash))];
+        return alike.Length >= FewestTurns && ComeBack([.. alike.Select(line => LabelOf(line))], hasCast: false);
+    }
+
+    /// <summary>A hash of what stands before the first sign of a line that may have a label, or before the second where the first is behind a number; none where no label can be.</summary>
+    private static int? Beginning(string line)
+    {
+        if (!MayBeLabel(line) && !(line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second)))
+        {
+            return null;
+        }
+
+        int end = FirstSign(line, 0);
+        bool isNumber = end is 1 or 2 && end < line.Length && line[end] == '.' && char.IsDigit(line[0]) && char.IsDigit(line[end - 1]);
+        int whole = isNumber ? FirstSign(line, end + 1) : end;
+        bool isLong = isNumber && line.AsSpan(0, whole).Count(' ') > MostBlanks + 1;
+        return isLong ? null : string.GetHashCode(line.AsSpan(0, whole).Trim(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int FirstSign(string line, int start) => line.AsSpan(start).IndexOfAny(".:([,") is >= 0 and var sign ? start + sign : line.Length;
 
     /// <summary>Whether enough labels come back for a play, or a list of characters may tell them: most documents need not be looked at any further.</summary>
     private static bool ComeBack(Match[] found, bool hasCast)
@@ -248,16 +283,27 @@ internal sealed partial class PlayLabels
 
     private static bool IsInCapitals(string name) => !name.Any(char.IsLower) && name.Count(char.IsLetter) > 1;
 
-    private static Match Form(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="mayRunIn">Whether capitals alone tell a name from what is said ("FIRST SAILOR Who goes?"): only in a document with acts or scenes.</param>
+    private static Match Form(string line, bool mayRunIn = false)
     {
+        bool inCapitals = line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second);
+        Match runIn = inCapitals && mayRunIn ? RunInCapitals().Match(line) : Match.Empty;
         Match match = MayBeLabel(line) ? Label().Match(line) : Match.Empty;
-        return match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan) ? match : line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second) && OwnLineInCapitals().Match(line) is { Success: true } own && !IsFalse(own.Groups["label"].ValueSpan) ? own : Match.Empty;
+        bool isLabel = match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan);
+        if (isLabel && !(runIn.Success && runIn.Length < match.Groups["label"].Length && char.IsUpper(line[runIn.Length + 1])))
+        {
+            return match;
+        }
+
+        match = runIn.Success ? runIn : inCapitals ? OwnLineInCapitals().Match(line) : Match.Empty;
+        return match.Success && !IsFalse(match.Groups["label"].ValueSpan) ? match : Match.Empty;
     }
 
     /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
     private static bool MayBeLabel(string line)
     {
-        int end = line.AsSpan().IndexOfAny(".:([");
+        int end = line is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first)) ? line.AsSpan().IndexOfAny(".:([") : -1;
         return end >= 0 && (line is [_, ' ', ..] || line.AsSpan(0, end).Count(' ') <= MostBlanks);
     }
 
@@ -269,8 +315,12 @@ internal sealed partial class PlayLabels
     [GeneratedRegex(@"^(?<label>(?:\d{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,-]{0,60})?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLineInCapitals();
+
+    /// <summary>Words in capitals before one that is not: "FIRST SAILOR Who goes?"</summary>
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}{2}[\p{Lu}'’-]*){0,3})(?<end>)(?=\s(?:(?:I|O|A)\b|[^\p{Lu}\s]|\p{Lu}[\p{Ll}’']))", RegexOptions.CultureInvariant)]
+    private static partial Regex RunInCapitals();
 
     [GeneratedRegex(@"^(?:[IVXLC]+|\p{Lu})[.:]$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();

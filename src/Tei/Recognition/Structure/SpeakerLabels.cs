@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 
@@ -8,14 +9,17 @@ internal static partial class SpeakerLabels
 {
     private const int FewestTurns = 3;
 
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create(",;!?\"“”„«»/—–");
+
     /// <summary>As many as can speak once each in a short exchange.</summary>
     private const int MostHeardOnce = 4;
 
     /// <summary>The length of the label with its colon at the start of each line; 0 for lines without one, and for all where the document has no turns.</summary>
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
-        int[] exchange = Examination.Labels(lines);
-        int[] lengths = [.. lines.Select(LabelLength)];
+        HashSet<string> roles = RecurringRoles(lines);
+        int[] lengths = [.. lines.Select(line => LabelLength(line, roles))];
+        int[] exchange = Examination.Labels(lines, lengths);
         if (lengths.Count(length => length > 0) + exchange.Count(length => length > 0) < FewestTurns)
         {
             return new int[lengths.Length];
@@ -77,14 +81,25 @@ internal static partial class SpeakerLabels
         return labels.Length >= FewestTurns && (distinct * 5 <= labels.Length * 4 || titled * 2 >= labels.Length);
     }
 
-    private static int LabelLength(LogicalLine line)
+    /// <summary>"Interviewer:" stands once above an interview, with a name behind it; where it comes back, it is a label.</summary>
+    private static HashSet<string> RecurringRoles(IReadOnlyList<LogicalLine> lines) =>
+        [.. lines.Select(l => l.Text[..FieldLabels.LengthIn(l.Text)]).Where(label => FieldLabels.Type(label) is "interviewer" or "interviewee").GroupBy(label => label, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key.ToUpperInvariant())];
+
+    private static int LabelLength(LogicalLine line, HashSet<string> roles)
     {
-        bool hasColon = line.Text.Contains(':', StringComparison.Ordinal);
-        Match match = hasColon ? RunIn().Match(line.Text) : Match.Empty;
+        Match match = MayRunIn(line.Text) ? RunIn().Match(line.Text) : Match.Empty;
         match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
         match = match.Success ? match : TitledCapitals(line.Text);
+        match = match.Success || line.Text is not ['M', ..] ? match : FrenchMember().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : Capitals().Match(line.Text);
-        return match.Success && !FieldLabels.IsHead(line.Text) && FieldLabels.LengthIn(line.Text) == 0 && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+        return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+    }
+
+    /// <summary>Whether a colon stands in a line, and before it no sign that no label has: only an aside in brackets may have any.</summary>
+    private static bool MayRunIn(string line)
+    {
+        ReadOnlySpan<char> before = line.AsSpan(0, Math.Max(0, line.IndexOf(':', StringComparison.Ordinal)));
+        return !before.IsEmpty && (!before.ContainsAny(NotInLabels) || before.ContainsAny('(', '['));
     }
 
     /// <summary>"Senator WYLIE.", "The CHAIRMAN.": in printed hearings a title in small letters stands before the name in capitals.</summary>
@@ -108,6 +123,10 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>(?<title>\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?){0,2})\s\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}(?:\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)?(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex TitledName();
+
+    /// <summary>"M. le président.", "Mme Anne Berg, ministre des ports.": the labels of French parliaments.</summary>
+    [GeneratedRegex(@"^(?<label>(?:M\.|MM\.|Mmes?|Mlle)\s(?:(?:le|la|les)\s\p{Ll}+(?:[\s-]\p{Ll}+){0,3}|\p{Lu}[\p{L}’'-]+(?:(?:\s(?:de|du|des|la|le))*\s\p{Lu}[\p{L}’'-]+){0,4})(?:,\s\p{Ll}[^.]{0,140})?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex FrenchMember();
 
     /// <summary>A number or a bare title is no label.</summary>
     [GeneratedRegex(@"^(?:[IVXLC]+|MR|MRS|MS|DR|ST|NO|NOS|PROF|GEN|COL|REV|HON|MISS|SIR)[.:]$", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Recognition.Insertions;
 
 namespace Tei.Recognition.Structure;
 
@@ -48,7 +49,7 @@ internal sealed partial class StructureBuilder
     {
         if (genre != Genre.Play)
         {
-            return speechPart;
+            return speech is null ? speechPart : WithEvents(speechPart);
         }
 
         TextSpan span = speechPart.Span;
@@ -66,6 +67,23 @@ internal sealed partial class StructureBuilder
         if (OpenBracket().Match(source[span]) is { Success: true } open && PlayForms.IsBracketed(open.Value))
         {
             speechPart.Add(Leaf(TeiNames.Stage, "structure.direction", new TextSpan(span.Start + open.Index, span.End), ("rend", "none")));
+        }
+
+        return speechPart;
+    }
+
+    /// <summary>"(Applause on the left.)": in a record of talk, what stands in round brackets inside a speech and has a word for what is heard.</summary>
+    private Block WithEvents(Block speechPart)
+    {
+        TextSpan span = speechPart.Span;
+        foreach (Match match in InBrackets().Matches(source[span]).Where(m => m.Value[0] == '(' && EditorialWords.IsHeard(m.Value[1..^1])))
+        {
+            var inside = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);
+            Block heard = speechPart.Add(new Block(turns.Event, "insertion.event", ("rend", "parentheses")) { Signs = 1 }.Over(inside));
+            if (turns.Event == TeiNames.Incident)
+            {
+                heard.Add(Leaf(TeiNames.Desc, "insertion.event", new TextSpan(inside.Start + 1, inside.End - 1)));
+            }
         }
 
         return speechPart;

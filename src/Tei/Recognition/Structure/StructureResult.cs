@@ -30,12 +30,16 @@ internal sealed record StructureResult
     public required Genre Genre { get; init; }
 
     /// <summary>Where a name ends though its line goes on, in order: behind the label of a speech or an item, and between the cells of a row. Each is the place of the first sign behind.</summary>
-    public IEnumerable<int> Breaks => Classified.SelectMany(line => line.Line.Cells.Where(cell => !cell.IsEmpty).Skip(1).Select(cell => cell.Start).Concat(BehindLabel(line)));
+    public IEnumerable<int> Breaks => Classified.Where(line => line.Line.Cells.Length > 1 || EndsLabelInside(line)).SelectMany(line => line.Line.Cells.Where(cell => !cell.IsEmpty).Skip(1).Select(cell => cell.Start).Concat(EndsLabelInside(line) ? [line.LabelSpan.End] : []));
 
-    public IEnumerable<TextSpan> Spans(LineKind kind) => Classified.Where(line => line.Kind == kind).Select(line => line.Line.Span);
+    /// <summary>The lines of a kind, in order. All are sorted once, because many steps ask for some kind that most documents do not have.</summary>
+    public IEnumerable<TextSpan> Spans(LineKind kind) => (byKind ??= Classified.ToLookup(line => line.Kind, line => line.Line.Span))[kind];
 
-    public IEnumerable<TextSpan> InZone(Zone zone) => Lines.Where(line => line.Zone == zone).Select(line => line.Span);
+    public IEnumerable<TextSpan> InZone(Zone zone) => (byZone ??= Lines.ToLookup(line => line.Zone, line => line.Span))[zone];
 
-    private static IEnumerable<int> BehindLabel(ClassifiedLine line) =>
-        line is { Kind: LineKind.Turn or LineKind.Item or LineKind.NumberedParagraph, LabelSpan.IsEmpty: false } && line.LabelSpan.End < line.Line.Span.End ? [line.LabelSpan.End] : [];
+    private ILookup<LineKind, TextSpan>? byKind;
+    private ILookup<Zone, TextSpan>? byZone;
+
+    private static bool EndsLabelInside(ClassifiedLine line) =>
+        line is { Kind: LineKind.Turn or LineKind.Item or LineKind.NumberedParagraph, LabelSpan.IsEmpty: false } && line.LabelSpan.End < line.Line.Span.End;
 }
