@@ -106,6 +106,21 @@ public sealed class ReadingTests : Browsing
         await page.Context.CloseAsync();
     }
 
+    [TestCase("en", "1 document shown", "1 document found")]
+    [TestCase("de", "1 Dokument gezeigt", "1 Dokument gefunden")]
+    [TestCase("fr", "1 document affiché", "1 document trouvé")]
+    public async Task One_is_counted_as_one(string language, string shown, string found)
+    {
+        IPage page = await OpenAddress(SmallEdition.Address("index.html", language));
+        string first = (await page.Locator("select[name=year] option").Nth(1).GetAttributeAsync("value"))!;
+        await page.SelectOptionAsync("select[name=year]", first);
+        Assert.That(await page.Locator(".count").InnerTextAsync(), Is.EqualTo(shown));
+        await page.GotoAsync(SmallEdition.Address("search.html", language) + "?q=harbour");
+        await page.WaitForFunctionAsync("document.getElementById('status').textContent !== ''");
+        Assert.That(await page.Locator("#status").InnerTextAsync(), Is.EqualTo(found));
+        await page.Context.CloseAsync();
+    }
+
     [Test]
     public async Task Facets_filter_the_list()
     {
@@ -199,6 +214,16 @@ public sealed class ReadingTests : Browsing
         IPage page = await Open(Telegram);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = motion });
         Assert.That(await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).scrollBehavior"), Is.EqualTo(behaviour));
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task On_paper_no_name_is_underlined()
+    {
+        IPage page = await Open(Telegram);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        string[] lines = await page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('#page-text .name')].map(name => getComputedStyle(name).borderBottomWidth))]");
+        Assert.That(lines, Is.EqualTo(new[] { "0px" }));
         await page.Context.CloseAsync();
     }
 

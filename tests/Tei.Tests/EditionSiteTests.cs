@@ -94,6 +94,60 @@ internal sealed partial class EditionSiteTests
         Assert.That(part, Does.StartWith("edition.part(0,\";chiang 010;jiang 010;").And.Contain(";kaishek 010;").Or.Contain(";kai 010;"));
     }
 
+    [TestCase("Alan Cranston", "en", "Cranston, Alan")]
+    [TestCase("Albert I. “Al” Siskins", "en", "Siskins, Albert I. “Al”")]
+    [TestCase("Anne Van Camp", "en", "Van Camp, Anne")]
+    [TestCase("Alfred von Kiderlen", "de", "Kiderlen, Alfred von")]
+    [TestCase("John Hale Jr.", "en", "Hale Jr., John")]
+    [TestCase("Alberto Núñez Feijóo", "gl", "Núñez Feijóo, Alberto")]
+    [TestCase("Ana Belén Pontón Mondelo", "gl", "Pontón Mondelo, Ana Belén")]
+    [TestCase("Arsenio Fernández de Mesa", "es", "Fernández de Mesa, Arsenio")]
+    [TestCase("Zhou Enlai", "en", "Zhou Enlai")]
+    [TestCase("Ch’en Ch’eng", "en", "Ch’en Ch’eng")]
+    [TestCase("Acheson", "en", "Acheson")]
+    [TestCase("Acheson, Dean", "en", "Acheson, Dean")]
+    [TestCase("da Xunta de Galicia", "gl", "da Xunta de Galicia")]
+    [TestCase("Clerk (unnamed) 2", "en", "Clerk (unnamed) 2")]
+    public void An_index_has_surnames_first(string name, string language, string inIndex)
+    {
+        EditionDocument document = Naming([new EditionEntity("k", EditionEntityKind.Person, name)]) with { Language = language };
+        Assert.That(PageOf("persons.html", document).Descendants("ul").Last().Descendants("a").Single().Value, Is.EqualTo(inIndex));
+    }
+
+    [Test]
+    public void An_index_is_in_the_order_of_letters_without_their_marks()
+    {
+        EditionDocument document = Naming([.. new[] { "Zola", "Chöre", "Christopher", "ArthurSchnitzler", "Ch’en", "Älter" }.Select(name => new EditionEntity(name, EditionEntityKind.Person, name))]);
+        Assert.That(PageOf("persons.html", document).Descendants("ul").Last().Descendants("a").Select(a => a.Value), Is.EqualTo(new[] { "Älter", "ArthurSchnitzler", "Ch’en", "Chöre", "Christopher", "Zola" }));
+    }
+
+    [TestCase("de", "Brief", "1 Dokument gezeigt")]
+    [TestCase("fr", "lettre", "1 document affiché")]
+    [TestCase("en", "letter", "1 document shown")]
+    public void The_list_is_in_the_language_of_the_pages(string language, string kind, string shown)
+    {
+        XElement page = PageOf("index.html", Naming([]) with { Kind = "letter" }, language);
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.Descendants("td").ElementAt(2).Value, Is.EqualTo(kind));
+            Assert.That(page.Descendants("option").Select(o => o.Value), Has.Member($"{kind} (1)"));
+            Assert.That(page.Descendants("p").Select(p => p.Value), Has.Member(shown));
+        });
+    }
+
+    [Test]
+    public void Names_of_the_graph_do_not_touch_each_other()
+    {
+        EditionDocument letters = Naming([]) with { Senders = [.. Enumerable.Range(0, 20).Select(i => new EditionCorrespondent($"Sender {i}", null))], Recipients = [.. Enumerable.Range(0, 20).Select(i => new EditionCorrespondent($"Recipient {i}", null))] };
+        double Of(XElement e, string name) => double.Parse(e.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var side in PageOf("letters.html", letters).Descendants("text").GroupBy(t => t.Attribute("text-anchor")!.Value))
+        {
+            double[] lines = [.. side.Select(t => Of(t, "y")).Order()];
+            Assert.That(lines.Zip(lines.Skip(1), (one, next) => next - one), Is.All.GreaterThanOrEqualTo(15), side.Key);
+            Assert.That(lines, Is.All.InRange(-350, 360), side.Key);
+        }
+    }
+
     [TestCase(100, new string[0])]
     [TestCase(101, new[] { "#", "A", "O", "U", "Я", "魏" })]
     public void A_long_index_is_divided_by_initials(int length, string[] initials)
@@ -146,13 +200,13 @@ internal sealed partial class EditionSiteTests
     {
         EditionDocument document = Naming([new EditionEntity("k", EditionEntityKind.Person, "K") { Life = (birth, death), Identifiers = [("wikidata", "Q1"), ("own", "7")] }]);
         XElement[] facts = [.. PageOf("entities/k.html", document).Descendants("dd")];
-        Assert.That(facts.Select(d => d.Value), Is.EqualTo(new[] { "Persons", expected, "Wikidata Q1 · own 7" }));
+        Assert.That(facts.Select(d => d.Value), Is.EqualTo(new[] { "person", expected, "Wikidata Q1 · own 7" }));
     }
 
     private static EditionDocument Naming(EditionEntity[] entities) =>
         new() { Name = "a", Title = "A", Language = "en", Lines = ["x"], Anchors = ["p.1"], Entities = [.. entities] };
 
-    private static XElement PageOf(string address, EditionDocument document) => new EditionSite("E", [document]).Pages().Single(p => p.Address == address).Page;
+    private static XElement PageOf(string address, EditionDocument document, string language = "en") => new EditionSite("E", [document], language).Pages().Single(p => p.Address == address).Page;
 
     [Test]
     public void Every_language_has_every_word()

@@ -40,6 +40,20 @@ internal sealed class PageWordsTests
         Assert.That(left.Distinct(), Is.Empty);
     }
 
+    [TestCase("de", "Telegramm", "Herausgabe der Vorlage (gab die Vorlage heraus; steht ein für das, was in Klammern steht)", "„Ciphered Telegram")]
+    [TestCase("fr", "télégramme", "Éditeur de la source (a édité la source ; répond de ce qui est entre crochets)", "«\u00a0Ciphered Telegram")]
+    public void What_the_encoder_says_of_a_document_is_in_the_language_of_the_page(string language, string kind, string editor, string cited)
+    {
+        XDocument tei = XDocument.Load(Path.Combine(TestFolders.Repository, "tei", "telegram-kalinov-1949", "source.tei.xml"), LoadOptions.PreserveWhitespace);
+        string page = new DocumentPage("E", language).Make(tei, EditionDocumentReader.Anchored(tei, "document"));
+        string[] facts = [.. XDocument.Parse(page[page.IndexOf("<html", StringComparison.Ordinal)..]).Descendants().Where(e => e.Name.LocalName == "dd").Select(e => e.Value)];
+        Assert.Multiple(() =>
+        {
+            Assert.That(facts, Has.Member(kind).And.Member(editor));
+            Assert.That(facts, Has.Some.StartWith(cited));
+        });
+    }
+
     /// <summary>Headings of the page's own parts, terms, legends, labels, summaries and navigation.</summary>
     private static IEnumerable<string> Labels(string page)
     {

@@ -126,13 +126,12 @@ internal sealed class TransformTests
     [TestCase("<xsl:if test='$'/>", @"^xsl/own\.xsl\(1,\d+\): error XSL0001: ")]
     [TestCase("<xsl:message>look here</xsl:message>", @"^xsl/own\.xsl(\(1,\d+\))?: info XSL0004: look here")]
     [TestCase("<xsl:message terminate='yes'>no further</xsl:message>", @"^xsl/own\.xsl(\(1,\d+\))?: error XSL0003: .*no further|^xsl/own\.xsl\(1,\d+\): info XSL0004: no further")]
-    [TestCase("<xsl:value-of select=\"document('no.xml')\"/>", @"error XSL0003: .*'xsl/no\.xml'")]
+    [TestCase("<xsl:value-of select=\"document('no.xml')\"/>", @"error XSL0003: .*'xsl/no\.xml'|^xsl/own\.xsl(\(1,\d+\))?: warning XSL0007: cannot open 'xsl/no\.xml': there is no such file")]
     [TestCase("<xsl:call-template name='part'/></xsl:template><xsl:include href='parts/a.xsl'/><xsl:template name='b'>", @"^xsl/parts/a\.xsl\(1,\d+\): error XSL0001: ")]
     [TestCase("</xsl:template><xsl:include href='parts/no.xsl'/><xsl:template name='b'>", @"^xsl/own\.xsl(\(1,\d+\))?: error XSL0001: .*'xsl/parts/no\.xsl'.*there is no such file")]
     public void Stylesheets_are_named_as_the_user_named_them(string body, string says)
     {
-        // To Saxon, a document that cannot be read is an empty one.
-        string[] engines = File.Exists("/usr/share/java/Saxon-HE.jar") && !body.Contains("document(", StringComparison.Ordinal) ? ["dotnet", "saxon"] : ["dotnet"];
+        string[] engines = File.Exists("/usr/share/java/Saxon-HE.jar") ? ["dotnet", "saxon"] : ["dotnet"];
         foreach (string engine in engines)
         {
             using Workplace place = new Workplace().With("in/a.xml", Tei)
@@ -143,14 +142,14 @@ internal sealed class TransformTests
         }
     }
 
-    [TestCase("<a><xsl:call-template name='again'/></a>", @"^own\.xsl\(1,\d+\): error XSL0003: .*without end")]
-    [TestCase("<xsl:call-template name='again'/>", @"^own\.xsl\(1,\d+\): error XSL000[36]: .*without end")]
-    [TestCase("<xsl:apply-templates select='/'/>x", @"^own\.xsl\(1,\d+\): error XSL000[36]: .*without end")]
-    public void A_stylesheet_without_end_is_stopped(string again, string says)
+    [TestCase("<a><xsl:call-template name='again'/></a>", @"^own\.xsl\(1,\d+\): error XSL0003: .*without end", 60)]
+    [TestCase("<xsl:call-template name='again'/>", @"^own\.xsl\(1,\d+\): error XSL000[36]: .*without end", 2)]
+    [TestCase("<xsl:apply-templates select='/'/>x", @"^own\.xsl\(1,\d+\): error XSL000[36]: .*without end", 2)]
+    public void A_stylesheet_without_end_is_stopped(string again, string says, int seconds)
     {
         using Workplace place = new Workplace().With("a.xml", Tei)
             .With("own.xsl", $"<xsl:stylesheet version=\"1.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\"><xsl:template match=\"/\"><xsl:call-template name=\"again\"/></xsl:template><xsl:template name=\"again\"><xsl:param name=\"n\"/>{again}</xsl:template></xsl:stylesheet>");
-        place.Tei("transform a.xml --xsl own.xsl --timeout 2").IsRefusal(1, says);
+        place.Tei($"transform a.xml --xsl own.xsl --timeout {seconds}").IsRefusal(1, says);
     }
 
     [Test]

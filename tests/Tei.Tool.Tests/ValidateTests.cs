@@ -153,7 +153,7 @@ internal sealed class ValidateTests
         Assert.That(output.Split("a: The root (own.rnc(2,1))"), Has.Length.EqualTo(2));
     }
 
-    [TestCase("--schema missing.rng", @"^missing\.rng: error XML0001: ")]
+    [TestCase("--schema missing.rng", @"^missing\.rng: error XML0001: the schema cannot be read: ""missing\.rng"" does not exist; put the file there, or ")]
     [TestCase("--schema folder", @"^folder: error XML0001: ")]
     [TestCase("--schema own.rng --catalog missing.xml", @"missing\.xml: error XML0001: ")]
     [TestCase("--schema own.rng --catalog bad.xml", @"bad\.xml\(1,2\): error CAT0101: ")]

@@ -95,7 +95,7 @@ public sealed class XmlCatalog : XmlResolver
 
         if (!File.Exists(absoluteUri.LocalPath))
         {
-            throw new FileNotFoundException($"\"{absoluteUri.LocalPath}\" does not exist; put the file there, or add {EntryFor(absoluteUri)} to the catalog");
+            throw new FileNotFoundException(Missing(absoluteUri, absoluteUri.LocalPath));
         }
 
         if (whenRead is null)
@@ -107,6 +107,11 @@ public sealed class XmlCatalog : XmlResolver
         whenRead(absoluteUri.LocalPath, content);
         return new MemoryStream(content);
     }
+
+    /// <summary>What is said of a file that is not there.</summary>
+    /// <param name="address">Its address.</param>
+    /// <param name="shown">Its path as the reader of the message knows it.</param>
+    internal static string Missing(Uri address, string shown) => $"\"{shown}\" does not exist; put the file there, or add {EntryFor(address)} to the catalog";
 
     /// <summary>The catalog file that this catalog began with; null for none.</summary>
     internal string? Root => root;

@@ -223,16 +223,17 @@ public sealed class RelaxNGSchema
     /// <exception cref="InvalidSchemaException">The schema cannot be read, or it breaks a rule of RELAX NG.</exception>
     internal static CompiledSchema Compile(string pathOrUri, XmlCatalog catalog, RelaxNGOptions options)
     {
+        Uri uri = catalog.ResolveUri(null, HardenedXml.ToUri(pathOrUri).AbsoluteUri);
         try
         {
-            Uri uri = catalog.ResolveUri(null, HardenedXml.ToUri(pathOrUri).AbsoluteUri);
             using var stream = (Stream)catalog.GetEntity(uri, null, typeof(Stream));
             using var source = SchemaSource.Open(stream, pathOrUri, uri, uri, catalog);
             return CompiledSchema.Load(source, catalog, options);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new InvalidSchemaException([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(pathOrUri), $"the schema cannot be read: {e.Message}")]);
+            string why = e is FileNotFoundException ? XmlCatalog.Missing(uri, new CallerPath(pathOrUri).Of(uri.LocalPath)) : e.Message;
+            throw new InvalidSchemaException([new Diagnostic(XmlDiagnostics.Unreadable, new SourceLocation(pathOrUri), $"the schema cannot be read: {why}")]);
         }
     }
 

@@ -44,7 +44,11 @@ public static class AtomicFile
             stream.Write(content);
             stream.Flush();
         }
-        catch (Exception e) when (e is (IOException or UnauthorizedAccessException) and not PathTooLongException)
+        catch (PathTooLongException e)
+        {
+            throw new PathTooLongException("the name of the file is too long", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new UnwritableFolderException(
                 new Diagnostic(EncoderDiagnostics.Unwritable, new SourceLocation(path), $"the file cannot be written: {Reason(e, temporary)}; check the folder, the rights and the space on the disk, and run it again: files that were there are whole"), e);

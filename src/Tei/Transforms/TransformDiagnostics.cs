@@ -29,6 +29,10 @@ public static class TransformDiagnostics
     public static readonly DiagnosticDescriptor WorkerFailed = new(
         "XSL0006", DiagnosticSeverity.Error, "The engine gave up on a document", "Look at the document and the stylesheet: it takes too long, or too much memory.");
 
+    /// <summary>XSL0007.</summary>
+    public static readonly DiagnosticDescriptor MissingDocument = new(
+        "XSL0007", DiagnosticSeverity.Warning, "A document that the stylesheet asks for cannot be opened", "Correct its address, or put it there: the result was made without it.");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [InvalidStylesheet, VersionNotSupported, TransformFailed, StylesheetMessage, MissingEngine, WorkerFailed];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [InvalidStylesheet, VersionNotSupported, TransformFailed, StylesheetMessage, MissingEngine, WorkerFailed, MissingDocument];
 }

@@ -5,6 +5,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Tei.Transforms;
 using Tei.Transforms.Saxon;
+using Tei.Validation;
 
 namespace Tei.Tests.Transforms;
 
@@ -69,6 +70,15 @@ public sealed class SaxonTests
     [Test]
     public void Messages_have_their_line() =>
         Assert.That(Run("\n\n<xsl:template match=\"/\">\n<xsl:message>look\n here</xsl:message></xsl:template>").Messages.Single().ToString(), Does.Match(@"s\d+\.xsl\(4,\d+\): info XSL0004: look here$"));
+
+    // To XSLT such a document is an empty one; whoever runs the stylesheet should know.
+    [TestCase("document('no.xml')", "cannot open '.*no\\.xml': there is no such file$")]
+    [TestCase("document('file:///etc/hostname')", "refused to open '/etc/hostname': ")]
+    public void A_document_that_cannot_be_opened_is_a_warning_with_its_line(string call, string says)
+    {
+        Diagnostic told = Run($"\n<xsl:template match=\"/\">\n<xsl:value-of select=\"count({call})\"/></xsl:template>").Messages.Single();
+        Assert.That(told.ToString(), Does.Match($@"s\d+\.xsl\(3,\d+\): warning XSL0007: {says}"));
+    }
 
     [TestCase("<xsl:template match=\"/\">{1 div}</xsl:template>", @"s\d+\.xsl\(1,?\d*\): error XSL0001: ", TestName = "A_stylesheet_that_is_wrong_is_refused_with_its_place")]
     public void A_wrong_stylesheet_is_refused(string content, string says) =>

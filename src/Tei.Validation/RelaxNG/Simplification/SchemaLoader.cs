@@ -58,16 +58,16 @@ internal sealed class SchemaLoader(XmlCatalog catalog, SchemaErrors errors)
 
     private PatternSyntax? Load(Uri target, string inheritedNamespace, SourceLocation location)
     {
+        Uri resolved = catalog.ResolveUri(null, target.AbsoluteUri);
         try
         {
-            Uri resolved = catalog.ResolveUri(null, target.AbsoluteUri);
             using var stream = (Stream)catalog.GetEntity(resolved, null, typeof(Stream));
             using var source = SchemaSource.Open(stream, Show(resolved), resolved, target, catalog);
             return source.Read(inheritedNamespace, errors);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            errors.Add(RelaxNGDiagnostics.ReferencedSchema, location, $"the schema cannot be read: {e.Message}");
+            errors.Add(RelaxNGDiagnostics.ReferencedSchema, location, $"the schema cannot be read: {(e is FileNotFoundException ? XmlCatalog.Missing(resolved, Show(resolved)) : e.Message)}");
             return null;
         }
     }

@@ -9,6 +9,7 @@ internal static class CorrespondenceGraph
 {
     private const int MostNodes = 40;
     private const double Radius = 300;
+    private const double NameHeight = 17;
     private static readonly string[] Columns = ["from", "to", "number"];
 
     public static object[] Content(EditionModel model, InterfaceWords words)
@@ -28,18 +29,34 @@ internal static class CorrespondenceGraph
         var nodes = pairs.SelectMany(p => new[] { (Node: p.From, p.Count), (Node: p.To, p.Count) }).GroupBy(n => n.Node).OrderByDescending(g => g.Sum(n => n.Count)).ThenBy(g => g.Key.Name, StringComparer.Ordinal).Select(g => g.Key).Take(MostNodes).ToList();
         (double X, double Y) At(int i) => (Radius * Math.Cos(2 * Math.PI * i / nodes.Count), Radius * Math.Sin(2 * Math.PI * i / nodes.Count));
         var place = nodes.Select((n, i) => (n, i)).ToDictionary(p => p.n, p => At(p.i));
+        Dictionary<(double X, double Y), double> lines = new(NameLines(place.Values));
         return E(
             "svg", A("viewBox", "-560 -360 1120 720"), A("role", "group"), A("aria-label", words["letters"]),
             pairs.Where(p => place.ContainsKey(p.From) && place.ContainsKey(p.To)).Select(p => E("path", A("class", "edge"), A("aria-hidden", "true"), A("d", $"M{N(place[p.From].X)} {N(place[p.From].Y)}Q0 0 {N(place[p.To].X)} {N(place[p.To].Y)}"), A("stroke-width", N(Math.Min(10, 1 + Math.Log2(p.Count)))))),
-            nodes.Select(n => Node(n, place[n])));
+            nodes.Select(n => Node(n, place[n], lines[place[n]])));
     }
 
-    private static XElement Node((string Name, string? Address) node, (double X, double Y) at)
+    /// <summary>The line of each name: beside its circle, and further out where the one before it, seen from the middle, would be touched.</summary>
+    private static IEnumerable<KeyValuePair<(double X, double Y), double>> NameLines(IEnumerable<(double X, double Y)> places)
+    {
+        foreach (var quarter in places.GroupBy(p => (Left: p.X < 0, Above: p.Y < 0)))
+        {
+            double least = double.NegativeInfinity;
+            foreach ((double X, double Y) at in quarter.OrderBy(p => Math.Abs(p.Y)))
+            {
+                double line = Math.Max(least, Math.Abs(at.Y) * 1.04);
+                least = line + NameHeight;
+                yield return new(at, quarter.Key.Above ? -line : line);
+            }
+        }
+    }
+
+    private static XElement Node((string Name, string? Address) node, (double X, double Y) at, double line)
     {
         object[] drawing =
         [
             E("circle", A("cx", N(at.X)), A("cy", N(at.Y)), A("r", "6")),
-            E("text", A("x", N(at.X * 1.04)), A("y", N((at.Y * 1.04) + 5)), A("text-anchor", at.X < 0 ? "end" : "start"), node.Name),
+            E("text", A("x", N(at.X * 1.04)), A("y", N(line + 5)), A("text-anchor", at.X < 0 ? "end" : "start"), node.Name),
         ];
         return node.Address is null ? E("g", drawing) : E("a", A("href", node.Address), drawing);
     }

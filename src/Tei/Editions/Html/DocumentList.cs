@@ -32,7 +32,7 @@ internal sealed class DocumentList(EditionModel model, InterfaceWords words, IRe
         return
         [
             Facets(),
-            E("p", A("class", "count"), A("role", "status"), E("span", A("id", "shown"), model.Documents.Length), " ", words["shown"]),
+            E("p", A("class", "count"), A("role", "status"), E("span", A("id", "shown"), A("data-one", words["shown-one"]), A("data-many", words["shown"]), model.Documents.Length), " " + words[model.Documents.Length == 1 ? "shown-one" : "shown"]),
             E("div", A("class", "table"), E(
                 "table", A("class", "documents"), A("id", "documents"), Pages > 1 ? A("data-length", PageLength) : null,
                 E("thead", E("tr", Columns.Select(w => E("th", A("scope", "col"), words[w])))),
@@ -44,14 +44,14 @@ internal sealed class DocumentList(EditionModel model, InterfaceWords words, IRe
 
     /// <summary>What the script makes the same rows of: name, title, date, language, kind, senders, recipients, check, and the values of the facets.</summary>
     public IEnumerable<string[]> Rows() => model.Documents.Select(d => (string[])
-        [Address(d), d.Title, d.Date ?? "", d.Language, d.Kind ?? "", Names(d.Senders), Names(d.Recipients), Check(d), Year(d), First(d.Senders), First(d.Recipients)]);
+        [Address(d), d.Title, d.Date ?? "", d.Language, words.Kind(d.Kind) ?? "", Names(d.Senders), Names(d.Recipients), Check(d), Year(d), First(d.Senders), First(d.Recipients)]);
 
     private XElement Row(EditionDocument document, string root) => E(
         "tr",
-        A("data-year", Year(document)), A("data-kind", document.Kind ?? ""), A("data-from", First(document.Senders)), A("data-to", First(document.Recipients)),
+        A("data-year", Year(document)), A("data-kind", words.Kind(document.Kind) ?? ""), A("data-from", First(document.Senders)), A("data-to", First(document.Recipients)),
         E("td", document.Date is null ? null : E("time", IsTime(document.Date) ? A("datetime", document.Date) : null, document.Date)),
         E("td", E("a", A("href", root + Address(document)), A("lang", document.Language), document.Title)),
-        Cell("kind", document.Kind),
+        Cell("kind", words.Kind(document.Kind)),
         Cell("from", Names(document.Senders)),
         Cell("to", Names(document.Recipients)),
         Cell("check", Check(document)));
@@ -74,7 +74,7 @@ internal sealed class DocumentList(EditionModel model, InterfaceWords words, IRe
     private XElement Facets() => E(
         "form", A("class", "facets"), A("id", "facets"), A("hidden", "hidden"), A("aria-label", words["filter"]),
         Facet("year", model.Documents.Select(Year)),
-        Facet("kind", model.Documents.Select(d => d.Kind ?? "")),
+        Facet("kind", model.Documents.Select(d => words.Kind(d.Kind) ?? "")),
         Facet("from", model.Documents.Select(d => First(d.Senders))),
         Facet("to", model.Documents.Select(d => First(d.Recipients))));
 
@@ -83,5 +83,5 @@ internal sealed class DocumentList(EditionModel model, InterfaceWords words, IRe
         E(
             "select", A("name", name),
             E("option", A("value", ""), words["all"]),
-            values.Where(v => v.Length > 0).GroupBy(v => v, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.OrdinalIgnoreCase).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => E("option", A("value", g.Key), $"{g.Key} ({g.Count()})"))));
+            values.Where(v => v.Length > 0).GroupBy(v => v, StringComparer.Ordinal).OrderBy(g => IndexName.Order(g.Key), StringComparer.OrdinalIgnoreCase).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => E("option", A("value", g.Key), $"{g.Key} ({g.Count()})"))));
 }

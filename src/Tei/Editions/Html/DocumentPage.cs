@@ -85,6 +85,7 @@ public sealed class DocumentPage
             ["edition-title"] = edition,
             ["edition-language"] = words.Language,
             ["json-ld"] = Description(document, edition),
+            ["kind"] = words.Kind(document.Kind) ?? "",
         };
         foreach (string part in PageFrame.Parts.Add("site"))
         {

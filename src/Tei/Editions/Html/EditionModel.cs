@@ -36,8 +36,9 @@ internal sealed class EditionModel
 
     public IEnumerable<IndexedEntity> Of(EditionEntityKind kind) => Entities.Where(e => e.Kind == kind);
 
-    private static IndexedEntity Merged(IEnumerable<(int Document, EditionEntity Entity)> same)
+    private IndexedEntity Merged(IEnumerable<(int Document, EditionEntity Entity)> same)
     {
+        string language = Documents[same.First().Document].Language;
         EditionEntity[] all = [.. same.Select(s => s.Entity)];
         string name = all[0].Name;
         return new IndexedEntity
@@ -45,6 +46,7 @@ internal sealed class EditionModel
             Key = all[0].Key,
             Kind = all[0].Kind,
             Name = name,
+            IndexName = all[0].Kind == EditionEntityKind.Person ? IndexName.Of(name, language) : name,
             Aliases = [.. all.SelectMany(e => e.Aliases.Prepend(e.Name)).Where(a => a != name).Distinct(StringComparer.Ordinal)],
             Identifiers = [.. all.SelectMany(e => e.Identifiers).Distinct()],
             Descriptions = [.. all.SelectMany(e => e.Descriptions).Distinct(StringComparer.Ordinal)],
@@ -76,7 +78,11 @@ internal sealed record IndexedEntity
     /// <summary>Documents by number, with the mention.</summary>
     public List<(int Document, EditionMention Mention)> Mentions { get; } = [];
 
-    public string SortName => Name;
+    /// <summary>The name as it stands in an index.</summary>
+    public required string IndexName { get; init; }
+
+    /// <summary>What its place in an index is found by.</summary>
+    public string SortName => Html.IndexName.Order(IndexName);
 
     /// <summary>The address of its page below the folder of the edition: only letters, digits and hyphens, so that no name can lead elsewhere.</summary>
     public string Address => $"entities/{FileName.Of(Key)}.html";

@@ -28,7 +28,7 @@ internal static class EntityLists
     }
 
     private static XElement List(IEnumerable<IndexedEntity> entities) =>
-        E("ul", A("class", "index"), entities.Select(e => E("li", E("a", A("href", e.Address), e.Name), e.Descriptions.IsEmpty ? null : " – " + e.Descriptions[0], $" ({e.Mentions.Count})")));
+        E("ul", A("class", "index"), entities.Select(e => E("li", E("a", A("href", e.Address), e.IndexName), e.Descriptions.IsEmpty ? null : " – " + e.Descriptions[0], $" ({e.Mentions.Count})")));
 
     private static string Id(string initial) => "initial-" + Convert.ToHexStringLower(Encoding.UTF8.GetBytes(initial));
 

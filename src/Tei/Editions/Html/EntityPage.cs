@@ -18,7 +18,7 @@ internal static class EntityPage
 
     private static XElement Facts(InterfaceWords words, IndexedEntity entity) => E(
         "dl", A("class", "facts"),
-        E("dt", words["about"]), E("dd", entity.Descriptions.IsEmpty ? words[entity.Kind switch { EditionEntityKind.Person => "persons", EditionEntityKind.Place => "places", _ => "organisations" }] : string.Join("; ", entity.Descriptions)),
+        E("dt", words["about"]), E("dd", entity.Descriptions.IsEmpty ? words[entity.Kind switch { EditionEntityKind.Person => "page-person-one", EditionEntityKind.Place => "page-place-one", _ => "page-organisation-one" }] : string.Join("; ", entity.Descriptions)),
         entity.Life is (null, null) ? null : new[] { E("dt", words["lived"]), E("dd", Lived(entity.Life)) },
         entity.Aliases.IsEmpty ? null : new[] { E("dt", words["alsoCalled"]), E("dd", string.Join(" · ", entity.Aliases)) },
         entity.Identifiers.IsEmpty ? null : new[] { E("dt", words["identifiers"]), E("dd", entity.Identifiers.SelectMany((i, n) => new object?[] { n > 0 ? " · " : null, Identifier(i.Type, i.Value) })) });

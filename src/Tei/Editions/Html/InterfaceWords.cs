@@ -29,6 +29,9 @@ public sealed class InterfaceWords
     /// <summary>What checking a document found, in words.</summary>
     internal string Found(DocumentCheck check) => this[check switch { DocumentCheck.Proven => "sound", DocumentCheck.Valid => "valid", _ => "unsound" }];
 
+    /// <summary>A kind of document in words; one that somebody else named stays as it is.</summary>
+    internal string? Kind(string? kind) => kind is not null && words.TryGetValue("kind-" + kind, out string? word) ? word : kind;
+
     internal IEnumerable<string> Keys => words.Keys;
 
     /// <summary>The words of a language; English where there is none.</summary>

@@ -13,7 +13,7 @@ internal static class SearchPage
         E(
             "form", A("id", "search"), A("role", "search"), A("action", "search.html"), A("method", "get"), A("data-parts", string.Join(' ', firsts)), A("data-length", documents.ToString(CultureInfo.InvariantCulture)),
             E("label", A("for", "q"), words["words"]), " ", E("input", A("type", "search"), A("id", "q"), A("name", "q"), A("autocomplete", "off")), " ", E("button", A("type", "submit"), words["find"])),
-        E("p", A("id", "status"), A("role", "status"), A("data-nothing", words["nothing"]), A("data-found", words["found"])),
+        E("p", A("id", "status"), A("role", "status"), A("data-nothing", words["nothing"]), A("data-one", words["found-one"]), A("data-found", words["found"])),
         E("ol", A("id", "results"), A("class", "results")),
         More(words),
         E("noscript", E("p", words["noScript"])),

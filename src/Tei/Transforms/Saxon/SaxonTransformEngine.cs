@@ -142,6 +142,7 @@ public sealed class SaxonTransformEngine : ITransformEngine
             throw new TransformException(Stopped(failures, messages) ?? [.. failures, .. messages]);
         }
 
+        messages.AddRange(Messages(ref reader, TransformDiagnostics.MissingDocument, StylesheetModules.Name(address)));
         output.Write(reader.Bytes());
         var others = new List<ResultDocument>();
         for (int left = reader.Number(); left > 0; left--)

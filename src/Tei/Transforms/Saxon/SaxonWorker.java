@@ -189,6 +189,7 @@ public final class SaxonWorker {
             serializer.close();
             Frame done = new Frame(DONE);
             done.messages(messages);
+            done.messages(problems.lost);
             done.bytes(output.toByteArray());
             done.integer(secondary.size());
             for (Map.Entry<String, ByteArrayOutputStream> other : secondary.entrySet()) {
@@ -345,7 +346,7 @@ public final class SaxonWorker {
         Frame frame = new Frame(FAILED);
         frame.messages(messages);
         if (problems.found.isEmpty()) {
-            problems.add(failure, address);
+            problems.add(problems.found, failure, address);
         }
 
         frame.messages(problems.found);
@@ -410,27 +411,31 @@ public final class SaxonWorker {
         }
     }
 
-    /** Errors with their places. Warnings are not kept: the stylesheet runs. */
+    /** Errors with their places. Of the warnings those are kept that tell of a document without which the stylesheet goes on: something lies behind them. */
     private static final class Problems implements ErrorListener {
         final List<String[]> found = new ArrayList<>();
+        final List<String[]> lost = new ArrayList<>();
 
         @Override
         public void warning(TransformerException warning) {
+            if (warning.getCause() != null) {
+                add(lost, warning, "");
+            }
         }
 
         @Override
         public void error(TransformerException error) {
-            add(error, "");
+            add(found, error, "");
         }
 
         @Override
         public void fatalError(TransformerException error) {
-            add(error, "");
+            add(found, error, "");
         }
 
-        void add(Throwable failure, String address) {
+        void add(List<String[]> list, Throwable failure, String address) {
             if (failure instanceof StackOverflowError) {
-                found.add(new String[] { "the document is nested too deep for this stylesheet", address, "0", "0" });
+                list.add(new String[] { "the document is nested too deep for this stylesheet", address, "0", "0" });
                 return;
             }
 
@@ -451,9 +456,9 @@ public final class SaxonWorker {
             String[] one = parse != null
                 ? new String[] { message, String.valueOf(parse.getSystemId()), String.valueOf(parse.getLineNumber()), String.valueOf(parse.getColumnNumber()) }
                 : new String[] { message, place == null || place.getSystemId() == null ? address : place.getSystemId(), String.valueOf(place == null ? 0 : Math.max(0, place.getLineNumber())), String.valueOf(place == null ? 0 : Math.max(0, place.getColumnNumber())) };
-            boolean known = found.stream().anyMatch(other -> other[0].equals(one[0]) && other[2].equals(one[2]));
+            boolean known = list.stream().anyMatch(other -> other[0].equals(one[0]) && other[2].equals(one[2]));
             if (!known) {
-                found.add(one);
+                list.add(one);
             }
         }
     }

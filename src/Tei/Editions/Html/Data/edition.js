@@ -54,18 +54,18 @@ const edition = (() => {
 
   const hasBit = (list, number) => list.bits !== null && (list.bits[number / 6 | 0] >> number % 6 & 1) === 1;
   const hasLines = (list, number) => list.lines.has(number) && !hasBit(list, number);
+  const linesIn = (list, number) => list.mixed ? [...new Set(list.lines.get(number))].sort((a, b) => a - b) : list.lines.get(number);
 
   // The numbers of the documents that have all words: those of the rarest word are tried.
   function common(lists) {
-    const rarest = lists[0].bits === null ? lists[0].lines.keys() : Array(length).keys(), found = [];
-    for (const number of rarest) if (lists.every(list => list.lines.has(number) || hasBit(list, number))) found.push(number);
-    return found;
+    const tried = lists[0].bits === null ? [...lists[0].lines.keys()] : Array.from({ length }, (_, number) => number);
+    return tried.filter(number => lists.every(list => hasBit(list, number) || list.lines.has(number)));
   }
 
   const signs = new Uint8Array(128);
   [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"].forEach((sign, value) => { signs[sign.charCodeAt(0)] = value; });
 
-  // Reads one list of the index (see SearchPostings). A line may come twice where several words begin alike.
+  // Reads one list of the index (see SearchPostings). Where several words begin alike, the lines of a document are out of order, and one may come twice.
   function read(part, at, found) {
     const stop = part.indexOf(";", at), end = stop < 0 ? part.length : stop;
     if (part[at] === "*") {
@@ -90,26 +90,44 @@ const edition = (() => {
     }
   }
 
-  // The lines of a document that have all words of which the index has lines, or else those of the rarest.
-  function meet(lists, number) {
-    const known = lists.filter(list => hasLines(list, number));
-    if (known.length === 0) return { number, lines: [], together: 0 };
-    const lines = known[0].lines.get(number), all = known[0].mixed ? [...new Set(lines)] : lines;
-    if (known.length === 1) return { number, lines: all, together: all.length };
-    const others = known.slice(1).map(list => new Set(list.lines.get(number))), together = all.filter(line => others.every(some => some.has(line)));
-    return { number, lines: together.length ? together : all, together: together.length };
+  // The numbers that two lists share; both are in order.
+  function shared(one, other) {
+    const both = [];
+    for (let i = 0, k = 0; i < one.length && k < other.length;) {
+      if (one[i] === other[k]) both.push(one[i]);
+      if (one[i] <= other[k]) i++; else k++;
+    }
+    return both;
   }
 
-  async function search(query) {
-    const words = [...new Set(fold(query))];
-    if (words.length === 0) return [];
+  // The lines of a document that have all words of which the index has lines, or else those of the rarest.
+  function meet(lists, number) {
+    const known = lists.filter(list => hasLines(list, number)).map(list => linesIn(list, number));
+    const together = known.length ? known.reduce(shared) : [];
+    return { number, lines: together.length ? together : known[0] || [], together: together.length };
+  }
+
+  // The documents that have all words, best first: most lines with all of them, most lines of the rarest, earliest. One number for each says its rank and who it is.
+  function ranked(lists) {
+    const numbers = common(lists), most = 4095, ranks = new Float64Array(numbers.length);
+    if (lists.every(list => list.bits !== null)) return numbers;
+    numbers.forEach((number, i) => {
+      const { lines, together } = meet(lists, number);
+      ranks[i] = ((most - Math.min(most, together)) * (most + 1) + most - Math.min(most, lines.length)) * length + number;
+    });
+    return [...ranks.sort()].map(rank => rank % length);
+  }
+
+  // The numbers of the documents, and a function that gives each with its lines.
+  async function search(words) {
+    if (words.length === 0) return { numbers: [] };
     const open = i => isOpen(words[i], i === words.length - 1);
     await Promise.all(words.map((word, i) => loadParts(word, open(i))));
     const lists = words.map((word, i) => postings(word, open(i))).sort((a, b) => (a.bits !== null) - (b.bits !== null) || a.lines.size - b.lines.size);
-    return common(lists).map(number => meet(lists, number)).sort((a, b) => b.together - a.together || b.lines.length - a.lines.length || a.number - b.number);
+    return { numbers: ranked(lists), result: number => meet(lists, number) };
   }
 
-  // Only what has other signs than plain letters must be folded.
+  // Whether a word of a text begins with one of those that are sought: only what has other signs than plain letters must be folded.
   function begins(piece, words) {
     const lower = piece.toLowerCase();
     return words.some(word => lower.startsWith(word)) || /[^a-z0-9]/.test(lower) && fold(piece).some(w => words.some(word => w.startsWith(word)));
@@ -127,35 +145,36 @@ const edition = (() => {
     return first;
   }
 
-  // The words around the first hit of a line. Where none stands as it was asked for, the whole line is taken apart: folding each word of a long one takes time.
+  // What surrounds the first hit of a line, taken apart: what stands between words, a word, and so on. Where none stands as it was asked for, the whole line is taken apart: folding each word of a long one takes time.
   function around(line, words) {
     const hit = firstHit(line, words), start = hit < 400 ? 0 : hit - 400, stop = hit < 0 ? line.length : hit + 600;
     const pieces = line.slice(start, stop).split(/([\p{L}\p{M}\p{Nd}’']+)/u);
-    const first = Math.max(0, pieces.findIndex((piece, i) => i % 2 === 1 && (i > 1 || start === 0) && begins(piece, words)));
-    const from = Math.max(start > 0 ? 1 : 0, first - 24), to = Math.min(pieces.length, first + 36);
+    const first = pieces.findIndex((piece, i) => i % 2 === 1 && (i > 1 || start === 0) && begins(piece, words));
+    const from = Math.max(start > 0 ? 2 : 0, first - 25), to = Math.min(pieces.length, Math.max(0, first) + 36);
     return { pieces: pieces.slice(from, to), before: start > 0 || from > 0, after: stop < line.length || to < pieces.length };
   }
 
   function marked(line, words) {
     const item = document.createElement("span"), { pieces, before, after } = around(line, words);
     let plain = before ? "… " : "";
-    for (const piece of pieces) {
-      if (!begins(piece, words)) { plain += piece; continue; }
+    pieces.forEach((piece, i) => {
+      if (i % 2 === 0 || !begins(piece, words)) { plain += piece; return; }
       const mark = document.createElement("mark");
       mark.textContent = piece;
       item.append(plain, mark);
       plain = "";
-    }
+    });
     item.append(plain + (after ? " …" : ""));
     return item;
   }
 
-  // Where the index has no lines, those of the document that have most of the words; the first three are shown.
+  // Where the index has no lines, those of the document that have most of the words; the first three are shown. Only a line with other signs than those of plain print must be folded.
   function linesOf(result, text, words) {
-    if (result.lines.length > 0) return result.lines.sort((a, b) => a - b);
+    if (result.lines.length > 0) return result.lines;
     const counted = [];
     for (let number = 0, whole = 0; number < text.lines.length && whole < 3; number++) {
-      const folded = fold(text.lines[number]), count = words.filter(word => folded.some(w => w.startsWith(word))).length;
+      const line = text.lines[number], folded = /[^\x00-\x7f–—“”…]|\w'/.test(line) ? fold(line) : null;
+      const count = words.filter(word => folded ? folded.some(w => w.startsWith(word)) : firstHit(line, [word]) >= 0).length;
       if (count > 0) counted.push({ number, count });
       if (count === words.length) whole++;
     }
@@ -183,42 +202,39 @@ const edition = (() => {
     return item;
   }
 
+  const wordsOf = query => [...new Set(fold(query))];
+
   // Loads the texts of the first page of results before it is asked for.
   async function loadTexts(query) {
-    if (!fold(query).some(word => word.length > 2)) return;
-    for (const result of (await search(query)).slice(0, page)) load("text/" + result.number + ".js");
+    const words = wordsOf(query);
+    if (!words.some(word => word.length > 2)) return;
+    for (const number of (await search(words)).numbers.slice(0, page)) load("text/" + number + ".js");
   }
 
-  const loadShown = shown => Promise.all(shown.map(result => load("text/" + result.number + ".js")));
+  // Each result has a file of its own, and is made as soon as that is there, while those of the others come.
+  const entriesOf = (found, from, to, words) => Promise.all(found.numbers.slice(from, to).map(async number => {
+    await load("text/" + number + ".js");
+    return entryOf(found.result(number), words);
+  }));
 
-  async function entriesOf(shown, words) {
-    await loadShown(shown);
-    return shown.map(result => entryOf(result, words));
-  }
-
-  const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-
-  // What a screen holds is shown first, and when that is painted the rest of the first page, which is loaded meanwhile: each result has a file of its own.
+  // What a screen holds is shown as soon as it is there, and the rest of the first page when that is.
   let asked = 0;
   async function show(query) {
     const number = ++asked, list = document.getElementById("results"), status = document.getElementById("status"), more = document.getElementById("more");
-    const found = await search(query), words = fold(query), rest = found.slice(screen, page);
-    await loadShown(found.slice(0, screen));
-    loadShown(rest);
-    const entries = await entriesOf(found.slice(0, screen), words);
+    const words = wordsOf(query), found = await search(words), count = found.numbers.length;
+    const entries = await entriesOf(found, 0, screen, words), rest = entriesOf(found, screen, page, words);
     if (number !== asked) return;
     list.replaceChildren(...entries);
     more.hidden = true;
-    status.textContent = words.length === 0 ? "" : found.length === 0 ? status.dataset.nothing : found.length + " " + status.dataset.found;
-    await painted();
-    const others = await entriesOf(rest, words);
+    status.textContent = words.length === 0 ? "" : count === 0 ? status.dataset.nothing : count + " " + (count === 1 ? status.dataset.one : status.dataset.found);
+    const others = await rest;
     if (number !== asked) return;
     list.append(...others);
-    more.hidden = found.length <= page;
+    more.hidden = count <= page;
     more.onclick = async () => {
-      const from = list.children.length, next = await entriesOf(found.slice(from, from + page), words);
+      const from = list.children.length, next = await entriesOf(found, from, from + page, words);
       list.append(...next);
-      more.hidden = list.children.length >= found.length;
+      more.hidden = list.children.length >= count;
       next[0].querySelector("a").focus();
     };
   }
@@ -264,12 +280,17 @@ const edition = (() => {
   // A list of one page is filtered as it stands; of several, the rows of all documents are made when they are asked for.
   function startFacets(form) {
     const table = document.getElementById("documents"), body = table.tBodies[0], rows = [...body.rows], count = document.getElementById("shown");
-    const total = count.textContent, length = Number(table.dataset.length || 0), pager = document.querySelector(".pager"), more = document.getElementById("more");
+    const total = Number(count.textContent), length = Number(table.dataset.length || 0), pager = document.querySelector(".pager"), more = document.getElementById("more");
     form.hidden = false;
+
+    function tell(number) {
+      count.textContent = number;
+      count.nextSibling.textContent = " " + (number === 1 ? count.dataset.one : count.dataset.many);
+    }
 
     function filterRows(chosen) {
       for (const row of rows) row.hidden = !chosen.every(e => row.dataset[e.name] === e.value);
-      count.textContent = rows.filter(row => !row.hidden).length;
+      tell(rows.filter(row => !row.hidden).length);
     }
 
     async function filterAll(chosen) {
@@ -281,12 +302,12 @@ const edition = (() => {
       more.hidden = body.rows.length >= found.length;
       more.onclick = () => { const added = next(); body.append(...added); more.hidden = body.rows.length >= found.length; added[0].querySelector("a").focus(); };
       pager.hidden = true;
-      count.textContent = found.length;
+      tell(found.length);
     }
 
     function restore() {
       body.replaceChildren(...rows);
-      count.textContent = total;
+      tell(total);
       more.hidden = true;
       pager.hidden = false;
     }

@@ -16,6 +16,9 @@
   <xsl:param name="word-letters" select="'Correspondence'"/>
   <xsl:param name="word-search" select="'Search'"/>
 
+  <!-- The kind of the document in the words of the pages. -->
+  <xsl:param name="kind" select="''"/>
+
   <!-- What checking the document found, in words. -->
   <xsl:param name="check" select="''"/>
   <xsl:param name="word-check" select="'Check'"/>

@@ -105,8 +105,30 @@
   </xsl:template>
 
   <xsl:template match="tei:respStmt" mode="fact">
-    <xsl:apply-templates select="tei:name | tei:persName | tei:orgName"/>
-    <xsl:if test="normalize-space(tei:resp)"><xsl:value-of select="concat(' (', normalize-space(tei:resp), ')')"/></xsl:if>
+    <xsl:apply-templates select="tei:name | tei:persName | tei:orgName" mode="who"/>
+    <xsl:if test="normalize-space(tei:resp)">
+      <xsl:text> (</xsl:text><xsl:apply-templates select="tei:resp" mode="who"/><xsl:text>)</xsl:text>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What the encoder writes of itself and of the edition before it is said in the language of the page. -->
+  <xsl:template match="*" mode="who"><xsl:apply-templates select="."/></xsl:template>
+
+  <xsl:template match="tei:name[. = 'Editor of the source edition']" mode="who"><xsl:value-of select="$word-page-name-editor"/></xsl:template>
+
+  <xsl:template match="tei:resp" mode="who">
+    <xsl:choose>
+      <xsl:when test=". = 'edited the source; answers for what stands in brackets'"><xsl:value-of select="$word-page-resp-editor"/></xsl:when>
+      <xsl:when test=". = 'encoded the text automatically; answers for names, dates, speech and the classes of insertions'"><xsl:value-of select="$word-page-resp-software"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="normalize-space()"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="tei:term[@type = 'kind']" mode="fact">
+    <xsl:choose>
+      <xsl:when test="$kind != ''"><xsl:value-of select="$kind"/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="tei:msIdentifier | tei:biblStruct" mode="fact">

@@ -54,7 +54,7 @@
       <dt id="page-cite-term"><xsl:value-of select="$word-page-cite"/></dt>
       <dd class="citation" id="page-citation">
         <xsl:variable name="date" select="($profile/tei:creation/tei:date | $sent/tei:date)[1]"/>
-        <xsl:text>“</xsl:text><xsl:call-template name="title-text"/><xsl:text>”</xsl:text>
+        <xsl:value-of select="$word-page-quote-open"/><xsl:call-template name="title-text"/><xsl:value-of select="$word-page-quote-close"/>
         <xsl:choose>
           <!-- A full stop follows, and the date may end in one. -->
           <xsl:when test="substring(normalize-space($date), string-length(normalize-space($date))) = '.'"><xsl:value-of select="concat(', ', substring(normalize-space($date), 1, string-length(normalize-space($date)) - 1))"/></xsl:when>

@@ -91,10 +91,10 @@
 
   <xsl:template match="*" mode="what"><xsl:value-of select="$word-page-what-words"/></xsl:template>
   <xsl:template match="tei:supplied[preceding-sibling::node()[1][self::text()][normalize-space(substring(., string-length()))]]" mode="what"><xsl:value-of select="$word-page-what-letters"/></xsl:template>
-  <xsl:template match="tei:ex" mode="what"><xsl:value-of select="concat($word-page-what-completes, ' “', normalize-space(ancestor::tei:choice[1]/tei:abbr), '”')"/></xsl:template>
-  <xsl:template match="tei:corr" mode="what"><xsl:value-of select="concat($word-page-what-correction, ' “', normalize-space(../tei:sic), '”')"/></xsl:template>
-  <xsl:template match="tei:reg" mode="what"><xsl:value-of select="concat($word-page-what-usual, ' “', normalize-space(../tei:orig), '”')"/></xsl:template>
-  <xsl:template match="tei:expan" mode="what"><xsl:value-of select="concat($word-page-what-expanded, ' “', normalize-space(../tei:abbr), '”')"/></xsl:template>
+  <xsl:template match="tei:ex" mode="what"><xsl:value-of select="concat($word-page-what-completes, ' ', $word-page-quote-open, normalize-space(ancestor::tei:choice[1]/tei:abbr), $word-page-quote-close)"/></xsl:template>
+  <xsl:template match="tei:corr" mode="what"><xsl:value-of select="concat($word-page-what-correction, ' ', $word-page-quote-open, normalize-space(../tei:sic), $word-page-quote-close)"/></xsl:template>
+  <xsl:template match="tei:reg" mode="what"><xsl:value-of select="concat($word-page-what-usual, ' ', $word-page-quote-open, normalize-space(../tei:orig), $word-page-quote-close)"/></xsl:template>
+  <xsl:template match="tei:expan" mode="what"><xsl:value-of select="concat($word-page-what-expanded, ' ', $word-page-quote-open, normalize-space(../tei:abbr), $word-page-quote-close)"/></xsl:template>
   <xsl:template match="tei:unclear" mode="what"><xsl:value-of select="$word-page-what-unclear"/></xsl:template>
   <xsl:template match="tei:gap" mode="what"><xsl:value-of select="$word-page-what-gap"/></xsl:template>
   <xsl:template match="tei:note" mode="what"><xsl:value-of select="$word-page-what-remark"/></xsl:template>

@@ -201,7 +201,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; f
   :target { background: none; outline: 0; }
   ins { text-decoration: underline; text-decoration-style: dotted; }
   a { text-decoration: none; }
-  a.name { border-bottom: 0; }
+  a.name, a.name.person, .linked { border-bottom: 0; }
   .columns { display: block; }
   .text { max-width: none; }
   .facts a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }

@@ -131,6 +131,11 @@
   <xsl:param name="word-page-kind-corrected" select="'corrected'"/>
   <xsl:param name="word-page-kind-usual" select="'usual name given'"/>
   <xsl:param name="word-page-kind-expanded" select="'expanded'"/>
+  <xsl:param name="word-page-quote-open" select="'“'"/>
+  <xsl:param name="word-page-quote-close" select="'”'"/>
+  <xsl:param name="word-page-resp-editor" select="'edited the source; answers for what stands in brackets'"/>
+  <xsl:param name="word-page-resp-software" select="'encoded the text automatically; answers for names, dates, speech and the classes of insertions'"/>
+  <xsl:param name="word-page-name-editor" select="'Editor of the source edition'"/>
   <xsl:param name="word-page-blank" select="'blank'"/>
   <xsl:param name="word-page-page" select="'page'"/>
   <xsl:param name="word-page-new-page" select="'new page'"/>
