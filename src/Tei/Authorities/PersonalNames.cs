@@ -7,7 +7,8 @@ namespace Tei.Authorities;
 internal static partial class PersonalNames
 {
     /// <summary>What tells a son from his father is no surname.</summary>
-    private static readonly FrozenSet<string> Generations = FrozenSet.ToFrozenSet(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"], StringComparer.Ordinal);
+    /// <summary>What tells bearers of one name apart: Jr., III.</summary>
+    public static FrozenSet<string> Generations { get; } = FrozenSet.ToFrozenSet(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"], StringComparer.Ordinal);
 
     /// <summary>Family names that stand before the given name (Chinese, Korean, Vietnamese), in the usual romanisations: a word list, not a list of people.</summary>
     private static readonly HashSet<string> FamilyFirst = new(

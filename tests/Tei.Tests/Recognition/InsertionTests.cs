@@ -142,4 +142,16 @@ internal sealed class InsertionTests
     [TestCase("illeg.", "illegible")]
     public void Editors_shorten_what_they_say_of_gaps(string content, string reason) => Assert.That(
         Encoded.Inline($"I enclose the fund, & [{content}] shall be there."), Does.Contain($"<gap reason=\"{reason}\""));
+
+    [Test]
+    public void Capitals_with_full_stops_are_an_acronym() => Assert.That(
+        Encoded.Inline("The S.D.S. [Students for a Democratic Society] took the hall."), Does.Contain("<abbr>S.D.S.</abbr>"));
+
+    [TestCase("My mother liked Stevenson [II] then.")]
+    [TestCase("We watched Walter Cronkite [Jr.] every night.")]
+    public void What_tells_bearers_of_one_name_apart_is_supplied_and_nobodys_name(string text)
+    {
+        Assert.That(Encoded.Inline(text), Does.Contain("<supplied"));
+        Assert.That(Encoded.Elements(text, "persName"), Has.None.Contains("#jr").And.None.Contains("#ii"));
+    }
 }

@@ -241,4 +241,19 @@ internal sealed class NameTests
 
     [Test]
     public void A_committee_is_on_something() => Assert.That(Encoded.Elements("He asked the Committee on Indian Affairs.", "orgName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["Committee on Indian Affairs"]));
+
+    [Test]
+    public void A_house_in_brackets_is_a_place_and_what_lies_somewhere_is_none()
+    {
+        Assert.That(Encoded.Elements("They took Parkhurst [Hall] in May.", "placeName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["Parkhurst Hall"]));
+        Assert.That(Encoded.Elements("We met at the Jones Center [in the Baker Library] in May.", "orgName"), Has.None.Contains("Center"));
+    }
+
+    [Test]
+    public void Noble_names_are_of_places() => Assert.That(
+        Encoded.Elements("M. Diderot a vu Mme de Luxembourg à Paris.", "persName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Does.Contain("Mme de Luxembourg"));
+
+    [Test]
+    public void Where_something_was_done_stands_behind_a_preposition() => Assert.That(
+        Encoded.Elements("Les soussignés ont l’honneur de vous exposer que les bois sont usurpés.\n\nFait à Saint-Aubin, le 4 juin 1848.\n\nJean Lebrun\nPierre Duval\nNicolas Hébert, adjoint", "placeName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["Saint-Aubin"]));
 }

@@ -156,4 +156,12 @@ internal sealed partial class OfficeLetterTests
     [Test]
     public void An_office_below_a_name_is_not_that_of_the_next() => Assert.That(
         Encoded.Elements("The presidents met on the island and agreed on what follows in this letter.\n\nAccept, Sir, the assurances of our consideration,\n\nAlonso Mir\nPresident of Colombia\nDaniel Ode\nPresident of Costa Rica", "signed").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["Alonso Mir", "Daniel Ode"]));
+
+    [Test]
+    public void A_telegram_says_in_round_brackets_when_it_came() => Assert.That(
+        Encoded.Body("Schweizerische Gesandtschaft Washington an das Eidgenössische Politische Departement\n\nTelegramm Nr. 214\nChiffriert\nWashington, 23. November 1944 (Eingang: 24. November)\n\nErbitte Weisungen bezüglich Transitverkehr.\n\nBrugger"), Does.Contain("<note type=\"classification\">Chiffriert</note><dateline>"));
+
+    [Test]
+    public void An_Italian_copy_is_signed() => Assert.That(
+        Encoded.Elements("Appunto per il Capo del Dipartimento\n\nBerna, 5 marzo 1946\n\nStamane ho ricevuto il Consigliere della Legazione, che partirà domani per Roma.\n\nf.to Stucki", "signed").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["f.to Stucki"]));
 }

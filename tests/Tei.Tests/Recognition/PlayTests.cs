@@ -216,4 +216,11 @@ internal sealed class PlayTests
     [Test]
     public void Capitals_alone_are_no_labels_elsewhere() => Assert.That(
         Encoded.Elements("NATO Will meet in May.\n\nSEATO Will meet in June.\n\nNATO Has no budget.\n\nSEATO Has none.\n\nNATO Is in Paris.\n\nSEATO Is in Bangkok.", "sp"), Is.Empty);
+
+    [Test]
+    public void Labels_have_particles_and_shortened_titles()
+    {
+        string play = "Erster Auftritt.\n\nFrau von Hallen und Lisette.\n\nFrau v. Hallen (am Putztische). Hat er den Brief bestellt?\n\nLisette. Ja, Ihro Gnaden.\n\nFrau v. Hallen. Und was hat er gesagt?\n\nLisette. Nichts.\n\nFrau v. Hallen (springt auf). Du lügst!\n\nHerr Simon (in der Thüre). Darf man herein?\n\nHr. Simon. Ihr Diener!\n\nLisette. Endlich.";
+        Assert.That(Encoded.Elements(play, "speaker").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Frau v. Hallen", "Lisette.", "Frau v. Hallen.", "Lisette.", "Frau v. Hallen", "Herr Simon", "Hr. Simon.", "Lisette."]));
+    }
 }

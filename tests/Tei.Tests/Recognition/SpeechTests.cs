@@ -153,4 +153,12 @@ internal sealed class SpeechTests
     [Test]
     public void Interviewer_and_interviewee_can_be_labels() => Assert.That(
         Encoded.Elements("Interviewer: Where were you born?\n\nInterviewee: In Leeds.\n\nInterviewer: And when?\n\nInterviewee: In winter.", "u"), Has.Length.EqualTo(4));
+
+    [Test]
+    public void A_transcript_names_who_speaks_above_it_and_supplies_given_names_in_its_first_labels()
+    {
+        string text = "Rosalind T. Ngata ’71\nOral History\nAugust 2, 2014\n\n[Tanya B.] PEREZ: Where did you grow up?\n\nNGATA: In Ogdensburg.\n\nPEREZ: And your parents?\n\nNGATA: My father taught.\n\nPEREZ: Thank you.";
+        Assert.That(Encoded.Elements(text, "sp"), Has.Length.EqualTo(5));
+        Assert.That(Encoded.Elements(text, "sp").Where(e => e.Contains("NGATA", StringComparison.Ordinal)), Has.All.StartsWith("<sp who=\"#rosalind-t-ngata\">"));
+    }
 }

@@ -280,4 +280,8 @@ internal sealed class StructureTests
     [Test]
     public void A_line_that_begins_with_a_dash_is_no_heading() => Assert.That(
         Encoded.Elements("The areas are these.\n\n—Fort Hale training area\n\nThey lie south of the grid, and nobody has been there since the end of the war.", "head"), Is.Empty);
+
+    [Test]
+    public void The_subject_below_those_who_were_there_is_not_one_of_them() => Assert.That(
+        Encoded.Elements("MEMORANDUM OF CONVERSATION\n\nDATE: March 4, 1965\nPLACE: Room 7\n\nPARTICIPANTS:\nThe Secretary\nMr. Davis\n\nSUBJECT: Harbours\nCOPIES TO: The Director\n\nThe Secretary said that the harbour was shut and that nobody knew when it would open.", "list"), Has.Length.EqualTo(3));
 }

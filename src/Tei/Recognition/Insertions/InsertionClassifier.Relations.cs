@@ -30,6 +30,11 @@ internal sealed partial class InsertionClassifier
             return Alternatives(b, date, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.High, "a date in the place of a date");
         }
 
+        if (DottedAcronym(b) is { } dotted && IsAcronymOf(b.Source.Normalised(dotted), content))
+        {
+            return Alternatives(b, dotted, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
+        }
+
         if (IsAcronymOf(before, content))
         {
             return Alternatives(b, word, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
@@ -88,6 +93,12 @@ internal sealed partial class InsertionClassifier
 
     private ImmutableArray<Annotation>? Identification(Bracket b, string before, string content)
     {
+        if (PersonalNames.Generations.Contains(content))
+        {
+            // "Stevenson [II]": a part of the name that nobody said.
+            return null;
+        }
+
         bool nameInside = IsNameByForm(content) || names.Lookup(content).Count > 0 || names.Lookup(LastWords(content, 2)).Count > 0;
         if (InsertionPhrases.Office().IsMatch(content) && NextWordIsCapitalised(b) && !(before.Length > 0 && char.IsLower(before[0]) && char.IsLower(content[0])))
         {
@@ -128,6 +139,10 @@ internal sealed partial class InsertionClassifier
     /// <summary>"Ref: Ankara [Athens] 417": the place in the bracket takes the place of the one before it.</summary>
     private static bool IsCitedPlace(Bracket b, string before, string content) =>
         before.Length > 0 && char.IsUpper(before[0]) && CapitalisedWord().IsMatch(content) && NextNumber().Match(b.Source.Content, b.After.Start, b.After.Length).Success;
+
+    /// <summary>"S.D.S. [Students for …]": capitals with full stops right before the bracket.</summary>
+    private static TextSpan? DottedAcronym(Bracket b) =>
+        CapitalsWithStops().Match(b.Source.Content, b.Before.Start, b.Before.Length) is { Success: true } match ? new TextSpan(match.Index, match.Index + match.Groups["acronym"].Length) : null;
 
     private static bool IsAcronymOf(string acronym, string content)
     {
@@ -179,6 +194,9 @@ internal sealed partial class InsertionClassifier
 
     [GeneratedRegex("^(?:(?<month>" + Dates.Months.Shape + @")\.? \d{1,2}|\d{1,2} (?<month>" + Dates.Months.Shape + "))$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndDay();
+
+    [GeneratedRegex(@"(?<acronym>(?<![\p{L}.])(?:\p{Lu}\.){2,6})\s$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex CapitalsWithStops();
 
     [GeneratedRegex(@"\s?\((?:\?|sic)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex DoubtMark();

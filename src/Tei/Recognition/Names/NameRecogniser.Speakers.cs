@@ -84,10 +84,11 @@ internal sealed partial class NameRecogniser
     /// <summary>"INTERVIEW WITH ANNA BERG", "Transcribed by John Falk": above the first speech stands who is interviewed, and who did it.</summary>
     private void FindInterviewed()
     {
+        HashSet<string> speakers = [.. structure.Turns.Select(t => SpeakerLabels.Key(source.Normalised(t.Label))).Where(key => !key.Contains(' ', StringComparison.Ordinal))];
         int first = structure.Turns is [var turn, ..] ? turn.Label.Start : Math.Min(text.Length, LongestHead);
         foreach (TextSpan line in lines.All.TakeWhile(l => l.Start < first))
         {
-            if (line.Length <= LongestInterview && Interviewed().Match(source[line]) is { Success: true } match && match.Groups["name"] is var name && new TextSpan(line.Start + name.Index, line.Start + name.Index + name.Length) is var span && mentions.IsFree(span))
+            if (line.Length <= LongestInterview && Interview(source[line], speakers) is { Success: true } match && match.Groups["name"] is var name && new TextSpan(line.Start + name.Index, line.Start + name.Index + name.Length) is var span && mentions.IsFree(span))
             {
                 AuthorityEntry entry = LocalEntry(EntityKind.Person, WithoutTitles(InUsualCase(source.Normalised(span))));
                 mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.interviewed", "the heading says who is interviewed, or who did it"));
@@ -95,6 +96,13 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>A line that says that somebody is interviewed, or is a name and nothing else, the surname of which speaks.</summary>
+    private static Match Interview(string line, HashSet<string> speakers) =>
+        NameWithClass().Match(line) is { Success: true } name && speakers.Contains(name.Groups["surname"].Value.ToUpperInvariant()) ? name : Interviewed().Match(line);
+
+    [GeneratedRegex(@"^(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?<surname>\p{Lu}[\p{L}’'-]+))(?:,?\s[’']\d\d)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWithClass();
 
     [GeneratedRegex(@"^(?i:[^\n]*\b(?:interview(?:ed)?|oral history|transcribed|entretien|entrevista|intervista|gespräch)\b[^\n]*?\b(?:with|of|by|mit|avec|con|a):?)\s+(?:(?i:mr|mrs|miss|ms|dr|herrn|frau|mme)\.?\s+)?(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,?\s[’']\d\d|,.{0,40})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Interviewed();
@@ -195,6 +203,6 @@ internal sealed partial class NameRecogniser
         return (comma < 0 ? name : $"{name[(comma + 1)..]} {name[..comma]}").Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?i:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[^\[\]]*\]\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?i:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelName();
 }

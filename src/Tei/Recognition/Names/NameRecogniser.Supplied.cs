@@ -38,7 +38,7 @@ internal sealed partial class NameRecogniser
     private bool BeginsWithGivenName(TextSpan bracket)
     {
         int first = FirstWordFrom(bracket.Start);
-        return first < words.Count && words[first].Has(WordTraits.GivenName);
+        return first < words.Count && (words[first].Has(WordTraits.GivenName) || (words[first].Has(WordTraits.Title) && first + 1 < words.Count && bracket.Contains(words[first + 1].Span) && words[first + 1].Has(WordTraits.GivenName)));
     }
 
     /// <summary>The capitalised words that follow a bracket, behind a nickname in quotation marks or without one; empty where none do.</summary>

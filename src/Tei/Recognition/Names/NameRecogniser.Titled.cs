@@ -64,7 +64,7 @@ internal sealed partial class NameRecogniser
     {
         TextSpan name = CutName(WithoutOffices(titled.Name));
         bool lowerOffice = titled.IsOffice && name.Length < 3;
-        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name) && !IsShortTitle(name) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !(titled.IsOffice && (IsOfSomething(name) || IsKnownBody(name))))
+        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name, titled.IsOffice) && !IsShortTitle(name) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !(titled.IsOffice && (IsOfSomething(name) || IsKnownBody(name))))
         {
             found.Add(titled with { Name = name });
         }
@@ -78,7 +78,7 @@ internal sealed partial class NameRecogniser
     private bool IsShortTitle(TextSpan name) => name.End < text.Length && text[name.End] == '.' && source.Normalised(name) is var word && (Lexicon.Honorifics.Contains(word) || Lexicon.Offices.Contains(word));
 
     /// <summary>"Herr Doktor", "Herrn Schriftsteller", "Monsieur le Ministre": another title and no name, in a language whose nouns have capitals, or behind an article.</summary>
-    private bool IsTitleOnly(TextSpan name)
+    private bool IsTitleOnly(TextSpan name, bool behindOffice)
     {
         string written = source.Normalised(name);
         if (Lexicon.Vocatives.Contains(written))
@@ -89,7 +89,7 @@ internal sealed partial class NameRecogniser
 
         string bare = written[Articles.LengthAt(written)..].TrimStart();
         bool hasArticle = bare.Length < written.Length && char.IsLower(written[0]) && bare is [var first, ..] && char.IsUpper(first);
-        if (written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && char.IsLower(written[0]) && WordLists.IsUnambiguousPlace(Words.Fold(written[(blank + 1)..])))
+        if (behindOffice && written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && char.IsLower(written[0]) && WordLists.IsUnambiguousPlace(Words.Fold(written[(blank + 1)..])))
         {
             // "Der Große Rat von Bern": where it is, and no noble name.
             return true;
@@ -363,13 +363,13 @@ internal sealed partial class NameRecogniser
     private EntityKind? CompletesOther(TextSpan inner)
     {
         string[] parts = source.Normalised(inner).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0)
+        if (parts.Length == 0 || !char.IsUpper(text[inner.Start]))
         {
             return null;
         }
 
         bool isPlace = WordLists.IsUnambiguousPlace(parts[^1]) || (parts.Length > 1 && WordLists.IsUnambiguousPlace(string.Join(' ', parts[^2..])));
-        return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace || CueWords.InPlaces.Contains(parts[^1]) ? EntityKind.Place : null;
+        return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace || CueWords.InPlaces.Contains(parts[^1]) || (parts.Length == 1 && CueWords.Buildings.Contains(parts[0])) ? EntityKind.Place : null;
     }
 
     private void AddCompleted(TextSpan before, TextSpan whole, EntityKind kind)

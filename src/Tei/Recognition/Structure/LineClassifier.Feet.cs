@@ -108,8 +108,8 @@ internal sealed partial class LineClassifier
     private bool IsSignatories(LogicalLine line) =>
         (HasColumns(line) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(AndOthers().Replace(HisMark().Replace(cell, ""), "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
 
-    /// <summary>"Stephen Burgess, and 46 others".</summary>
-    [GeneratedRegex(@",? (?:and|&) (?:\d+|several|many) others\.?$", RegexOptions.CultureInvariant)]
+    /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint".</summary>
+    [GeneratedRegex(@",? (?:and|&|et|und) (?:\d+|several|many) (?:others|autres|andere)\.?$|,\s\p{Ll}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 
     private bool HasColumns(LogicalLine line) =>

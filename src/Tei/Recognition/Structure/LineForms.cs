@@ -36,7 +36,7 @@ internal static partial class LineForms
     /// <summary>Whether a line is a place and a date, or a date alone, and nothing else.</summary>
     public static bool IsDateline(string line)
     {
-        line = line.EndsWith(']') ? ReceivedAfter().Replace(line, "") : line;
+        line = line is [.., ']' or ')'] ? ReceivedAfter().Replace(line, "") : line;
         if (line.Length > 110 || Lexicon.DocumentWords.Begins(line))
         {
             return false;
@@ -88,7 +88,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\p{Lu}[\p{L}.]{0,4}/\p{L}{1,4}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex DictationSign();
 
-    [GeneratedRegex(@"(?<=\S)\s\[Received\b[^\[\]]{0,60}\]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\S)\s(?:\[Received\b[^\[\]]{0,60}\]|\((?:Received|Eingang|Eingegangen|Reçue?|Arrivée?|Ricevut[oa])\b[^()]{0,60}\))$", RegexOptions.CultureInvariant)]
     private static partial Regex ReceivedAfter();
 
     [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|SIRS?[:,]|Gentlemen[:,]|GENTLEMEN[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]

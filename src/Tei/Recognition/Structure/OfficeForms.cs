@@ -135,7 +135,7 @@ internal static partial class OfficeForms
             end++;
         }
 
-        bool marked = end > open + word && (open == 1 || line[open + word] is '.' or ':');
+        bool marked = end > open + word && (open == 1 || line[open + word] is '.' or ':' || line.AsSpan(open, word).Contains('.'));
         return word > 0 && marked && end < line.Length ? end : 0;
     }
 

@@ -271,10 +271,14 @@ internal sealed partial class PlayLabels
 
         string key = Key(forms[i]);
         string name = Name(forms[i]);
-        return IsInCapitals(name) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
+        return IsInCapitals(name) || IsOfTitled(name) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
             || (!setInCapitals && forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
             || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
     }
+
+    /// <summary>"Herr Simon", "Hr. Simon": a title before a name that another label has.</summary>
+    private bool IsOfTitled(string name) =>
+        name.LastIndexOf(' ') is > 0 and var blank && Lexicon.Honorifics.Contains(name.AsSpan(0, blank).TrimEnd('.')) && keys.Count(key => key is not null && key.AsSpan().EndsWith(name.AsSpan(blank), StringComparison.OrdinalIgnoreCase)) > 1;
 
     private static string Key(Match form) => Name(form).ToUpperInvariant();
 
@@ -312,7 +316,7 @@ internal sealed partial class PlayLabels
         Lexicon.StageWords.LengthAt(label) is > 0 and var stage && (stage == label.Length || char.IsUpper(label[0]) && label[stage] == ' ')
         || (Lexicon.FalseLabels.Begins(label) && !(label.Contains(' ') && !label.ContainsAnyInRange('a', 'z')));
 
-    [GeneratedRegex(@"^(?<label>(?:\d{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s\p{L}[\p{L}\p{M}'’-]*){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\d{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s(?:v\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}'’-]*)){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,-]{0,60})?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]

@@ -38,6 +38,8 @@ internal sealed partial class StructureBuilder
                 Current.Add(Leaf(TeiNames.P, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
             case LineKind.Field when !OpenerGoesOnAfter(i):
+                // Below those who were there, apart from them, begins another list.
+                plainList = i > 0 && lines[i - 1].Kind == LineKind.ListItem && lines[i - 1].Line.Chunk != line.Line.Chunk ? null : plainList;
                 plainList ??= Current.Add(new Block(TeiNames.List, "structure.field", ("type", "memorandum")));
                 plainList.Add(Leaf(TeiNames.Item, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
