@@ -102,4 +102,12 @@ internal sealed class LetterTests
         Assert.That(Encoded.Elements(letter, "dateline"), Has.Length.EqualTo(1));
         Assert.That(Encoded.Elements(letter, "closer"), Has.Length.EqualTo(1).And.Some.Contain("<salute>À toi.</salute>"));
     }
+
+    [Test]
+    public void Who_got_a_letter_may_stand_below_the_notes_behind_its_close()
+    {
+        EncodingResult result = Encoded.Of("Monsieur le Ministre,\n\nComme suite à ma lettre du 9 mai[1], j’ai l’honneur de vous faire savoir que le port reste fermé.\n\nVeuillez agréer, Monsieur le Ministre, l’assurance de ma haute considération.\n\nKaestlin\n\n[1] Non reproduite.\n\nDISTRIBUTION: State; Army; Navy");
+        Assert.That(result.Document.Xml.Descendants(TeiNames.Namespace + "note").Select(note => (string?)note.Attribute("type")), Does.Contain("distribution"));
+        Assert.That(TeiValidator.Edition.Validate(result.Document.Xml, "a.xml").Diagnostics, Is.Empty);
+    }
 }

@@ -34,6 +34,10 @@ internal sealed partial class StructureBuilder
         bool bodyBegan = BodyBegan;
         switch (line.Kind)
         {
+            case LineKind.Field when Current.Children.Exists(c => c.Element is TeiNames.Closer or TeiNames.Postscript):
+                // "cc: …" below the notes: behind the close of a text no paragraph may stand.
+                Current.Add(Leaf(TeiNames.Note, "structure.closing-note", span, ("type", FieldLabels.Type(source[line.LabelSpan]) ?? "field"))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
             case LineKind.Field when !OpenerGoesOnAfter(i) && StandsAlone(i):
                 Current.Add(Leaf(TeiNames.P, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
