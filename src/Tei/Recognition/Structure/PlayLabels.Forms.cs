@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Tei.Languages;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>What a single label looks like, in any layout.</content>
+internal sealed partial class PlayLabels
+{
+    /// <summary>Those between eight words, and those before an aside and before the sign at the end.</summary>
+    private const int MostBlanks = 9;
+
+    private static string Key(Match form) => Name(form).ToUpperInvariant();
+
+    /// <summary>What stands before the first comma of a label.</summary>
+    private static string Name(Match form) => form.Groups["label"].Value.Split(',')[0].Trim(' ', '.', ':');
+
+    private static bool IsInCapitals(string name) => !name.Any(char.IsLower) && name.Count(char.IsLetter) > 1;
+
+    /// <param name="line">The line.</param>
+    /// <param name="mayRunIn">Whether capitals alone tell a name from what is said ("FIRST SAILOR Who goes?"): only in a document with acts or scenes.</param>
+    private static Match Form(string line, bool mayRunIn = false)
+    {
+        bool inCapitals = line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second);
+        Match runIn = inCapitals && mayRunIn ? RunInCapitals().Match(line) : Match.Empty;
+        Match match = MayBeLabel(line) ? Label().Match(line) : Match.Empty;
+        bool isLabel = match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan);
+        if (isLabel && !(runIn.Success && runIn.Length < match.Groups["label"].Length && char.IsUpper(line[runIn.Length + 1])))
+        {
+            return match;
+        }
+
+        match = runIn.Success ? runIn : inCapitals ? OwnLineInCapitals().Match(line) : Match.Empty;
+        return match.Success && !IsFalse(match.Groups["label"].ValueSpan) ? match : Match.Empty;
+    }
+
+    /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
+    private static bool MayBeLabel(string line)
+    {
+        int end = line is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first)) ? line.AsSpan().IndexOfAny(".:([") : -1;
+        return end >= 0 && (line is [_, ' ', ..] || line.AsSpan(0, end).Count(' ') <= MostBlanks);
+    }
+
+    /// <summary>"Enter", "Exit" begin directions; words that stand before a colon in papers begin no label but in capitals and with another ("FIRST SAILOR").</summary>
+    private static bool IsFalse(ReadOnlySpan<char> label) =>
+        Lexicon.StageWords.LengthAt(label) is > 0 and var stage && (stage == label.Length || char.IsUpper(label[0]) && label[stage] == ' ')
+        || (Lexicon.FalseLabels.Begins(label) && !(label.Contains(' ') && !label.ContainsAnyInRange('a', 'z')));
+
+    [GeneratedRegex(@"^(?<label>(?:\d{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s(?:v\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}'’-]*)){0,7})(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,-]{0,60})?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnLineInCapitals();
+
+    /// <summary>Words in capitals before one that is not: "FIRST SAILOR Who goes?"</summary>
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}{2}[\p{Lu}'’-]*){0,3})(?<end>)(?=\s(?:(?:I|O|A)\b|[^\p{Lu}\s]|\p{Lu}[\p{Ll}’']))", RegexOptions.CultureInvariant)]
+    private static partial Regex RunInCapitals();
+
+    [GeneratedRegex(@"^(?:[IVXLC]+|\p{Lu})[.:]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numeral();
+
+    [GeneratedRegex(@"^(?:Mrs?|MRS?|Ms|MS|Dr|DR|Senator|SENATOR|The|THE)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^(?:Der|Die|Das|Ein|Eine|DER|DIE|DAS|EIN|EINE|The|THE|A|First|Second|Third|Le|La|Les|Un|Une|LE|LA|LES|Erster|Erste|Zweiter|Zweite|Dritter|Dritte|ERSTER|ZWEITER|DRITTER)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+}
