@@ -30,14 +30,10 @@ internal sealed partial class InsertionClassifier
             return Alternatives(b, date, TeiNames.Sic, TeiNames.Corr, "insertion.correction", uncertain ? Certainty.Low : Certainty.High, "a date in the place of a date");
         }
 
-        if (DottedAcronym(b) is { } dotted && IsAcronymOf(b.Source.Normalised(dotted), content))
+        TextSpan acronym = DottedAcronym(b) ?? word;
+        if (IsAcronymOf(acronym == word ? before : b.Source.Normalised(acronym), content))
         {
-            return Alternatives(b, dotted, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
-        }
-
-        if (IsAcronymOf(before, content))
-        {
-            return Alternatives(b, word, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
+            return Alternatives(b, acronym, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
         }
 
         if (ShortFormOf(b, content) is { } shortened)

@@ -14,7 +14,10 @@ internal static class CueWords
         "River Rivers Sea Ocean Mountains Strait Straits Bay Gulf Island Islands Province County District Peninsula Canal Street Square Avenue Airport Town City station railway airfield");
 
     /// <summary>What a house is called behind its name: "Parkhurst [Hall]".</summary>
-    public static FrozenSet<string> Buildings { get; } = Set("Hall House Library Building Field Stadium Theater Theatre Gymnasium Dormitory Auditorium Chapel Barracks Hotel Inn");
+    public static FrozenSet<string> Buildings { get; } = Lexicon.Packs.SelectMany(p => p["buildings"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What stands before the name of a saint: St., Sankt, Santa.</summary>
+    public static FrozenSet<string> Saints { get; } = Lexicon.Packs.SelectMany(p => p["saints"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word behind a name makes a place of it, whatever the name: "Elizabeth Town". Others are surnames, too (Rivers, Bay, Street).</summary>
     public static bool IsOnlyOfPlaces(string word) => word is "Town" or "City" or "County" or "Island" or "River" or "Airport" or "Avenue" or "Square";

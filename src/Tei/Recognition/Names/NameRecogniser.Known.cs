@@ -17,7 +17,7 @@ internal sealed partial class NameRecogniser
     private readonly Dictionary<string, (AuthorityEntry Entry, string Because)> everybodys = new(StringComparer.Ordinal);
 
     /// <summary>"St. Mary’s": a church, a school, a town.</summary>
-    private bool IsOfSaint(int i) => i > 0 && words[i - 1].Text is "St" or "Ste" or "Saint" or "Sainte" or "Sankt" or "San" or "Santa" && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
+    private bool IsOfSaint(int i) => i > 0 && CueWords.Saints.Contains(words[i - 1].Text) && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
 
     /// <summary>"Hugo von Hofmannsthal": a given name with what follows of the name. One that stands alone counts where it is a name and nothing else.</summary>
     private void FindGivenNames()

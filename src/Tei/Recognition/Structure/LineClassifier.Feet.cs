@@ -106,7 +106,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line without columns is one name, and no longer than one.</summary>
     private bool IsSignatories(LogicalLine line) =>
-        (HasColumns(line) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(AndOthers().Replace(HisMark().Replace(cell, ""), "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
+        (HasColumns(line) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint".</summary>
     [GeneratedRegex(@",? (?:and|&|et|und) (?:\d+|several|many) (?:others|autres|andere)\.?$|,\s\p{Ll}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
@@ -117,8 +117,4 @@ internal sealed partial class LineClassifier
 
     [GeneratedRegex(@" {3,}|\t+", RegexOptions.CultureInvariant)]
     private static partial Regex Columns();
-
-    /// <summary>"John his X mark Dunn", "James × Dowd (his mark)", "Ann [her X mark] Lowe".</summary>
-    [GeneratedRegex(@"\s(?:(?:his|her)\s)?[×xX+](?:\smark)?(?=\s)|\s[(\[](?:his|her)(?:\s[×xX+])?\smark[)\]]", RegexOptions.CultureInvariant)]
-    private static partial Regex HisMark();
 }

@@ -64,10 +64,14 @@ internal static partial class LineForms
 
     private static bool HasHeadingForm(string line) =>
         !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…' or '—' or '–'] && line is not ['"' or '“' or '„' or '»' or '«' or '—' or '–', ..]
-        && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first)) && !HisMark().IsMatch(line);
+        && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first)) && !IsSignedWithMark(line);
 
-    /// <summary>"Ann [her X mark] Lowe": how those sign who cannot write.</summary>
-    [GeneratedRegex(@"\b(?:his|her)\s(?:[×xX+]\s)?mark\b", RegexOptions.CultureInvariant)]
+    /// <summary>A line without the mark of who cannot write: "John his X mark Dunn", "James × Dowd (his mark)", "Ann [her X mark] Lowe".</summary>
+    public static string WithoutMark(string line) => HisMark().Replace(line, "");
+
+    private static bool IsSignedWithMark(string line) => line.Contains(" mark", StringComparison.Ordinal) && HisMark().Match(line) is { Success: true } mark && mark.Value.Contains("mark", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\s(?:(?:(?:his|her)\s)?[×xX+](?:\smark)?|(?:his|her)\smark)(?=\s)|\s[(\[](?:his|her)(?:\s[×xX+])?\smark[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex HisMark();
 
     /// <summary>A heading that names offices and what they are, with an opener below it to prove it, may be long.</summary>

@@ -64,7 +64,10 @@ internal static partial class PlayForms
     /// <summary>"END OF ACT II.", "Finis", "Ende des zweiten Aufzugs": what tells that a part is over; a number may stand behind, or the part's ordinal and its word.</summary>
     public static bool IsEnd(string line) =>
         (Lexicon.StageWords.LengthAt(line) is > 0 and var length && !line.AsSpan(length).ContainsAnyExcept(NumberSigns))
-        || (line.Length <= LongestEnd && Lexicon.StageEnds.Begins(line) && LastWord(line) is { Length: > 0 } part && (Lexicon.Acts.Contains(part) || Lexicon.Scenes.Contains(part) || Lexicon.Acts.Contains(part.TrimEnd("es")) || Lexicon.Scenes.Contains(part.TrimEnd("es"))));
+        || (line.Length <= LongestEnd && Lexicon.StageEnds.Begins(line) && LastWord(line) is { Length: > 0 } part && (IsPart(part) || IsPart(part.TrimEnd("es"))));
+
+    /// <summary>Whether a word is that of an act or a scene; the genitive of German adds letters ("Aktes").</summary>
+    private static bool IsPart(ReadOnlySpan<char> word) => Lexicon.Acts.Contains(word) || Lexicon.Scenes.Contains(word);
 
     /// <summary>"Scene. — A parlour at Lisbon", "Ort: Wien": below the characters stands where they are.</summary>
     public static bool IsSetting(string line)

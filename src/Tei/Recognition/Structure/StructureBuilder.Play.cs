@@ -78,12 +78,7 @@ internal sealed partial class StructureBuilder
         TextSpan span = speechPart.Span;
         foreach (Match match in InBrackets().Matches(source[span]).Where(m => m.Value[0] == '(' && EditorialWords.IsHeard(m.Value[1..^1])))
         {
-            var inside = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);
-            Block heard = speechPart.Add(new Block(turns.Event, "insertion.event", ("rend", "parentheses")) { Signs = 1 }.Over(inside));
-            if (turns.Event == TeiNames.Incident)
-            {
-                heard.Add(Leaf(TeiNames.Desc, "insertion.event", new TextSpan(inside.Start + 1, inside.End - 1)));
-            }
+            speechPart.Add(Event(new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), "parentheses", brackets: true));
         }
 
         return speechPart;

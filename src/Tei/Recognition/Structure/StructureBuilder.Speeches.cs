@@ -59,10 +59,18 @@ internal sealed partial class StructureBuilder
         bool round = source.Content[span.Start] == '(' && source.Content[span.End - 1] == ')' && turns.Event == TeiNames.Stage;
         bool brackets = square || round;
         stanza = null;
-        Block heard = (speech ?? Current).Add(new Block(turns.Event, "insertion.event", ("rend", square ? null : round ? "parentheses" : "none")) { Signs = brackets ? 1 : 0 }.Over(span));
+        (speech ?? Current).Add(Event(span, square ? null : round ? "parentheses" : "none", brackets));
+    }
+
+    /// <summary>What happens beside the words, with the brackets around it or without.</summary>
+    private Block Event(TextSpan span, string? rend, bool brackets)
+    {
+        Block heard = new Block(turns.Event, "insertion.event", ("rend", rend)) { Signs = brackets ? 1 : 0 }.Over(span);
         if (turns.Event == TeiNames.Incident)
         {
             heard.Add(Leaf(TeiNames.Desc, "insertion.event", brackets ? new TextSpan(span.Start + 1, span.End - 1) : span));
         }
+
+        return heard;
     }
 }
