@@ -60,6 +60,9 @@ internal enum WordTraits
 
     /// <summary>It is a given name shortened as writers do ("Wm").</summary>
     Shortened = 1 << 28,
+
+    /// <summary>It is a given name or a surname and no word, month or place.</summary>
+    OnlyPersonalName = 1 << 29,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -215,6 +218,7 @@ internal sealed partial class WordForm
         Add(WordTraits.PersonalVerb, SpeechVerbs.IsPersonal(text));
         Add(WordTraits.GivenName, WordLists.IsGivenName(text));
         Add(WordTraits.OnlyGivenName, WordLists.IsGivenNameOnly(text));
+        Add(WordTraits.OnlyPersonalName, WordLists.IsPersonalNameOnly(text));
         Add(WordTraits.BeginsTitle, TitleWords.CanBegin(text));
         Add(WordTraits.EndsTitle, TitleWords.CanEnd(text));
         Add(WordTraits.Title, (found & WordTraits.EndsTitle) != WordTraits.None && Titles.Reader.Ends(text + " "));

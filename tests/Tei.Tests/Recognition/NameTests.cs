@@ -256,4 +256,22 @@ internal sealed class NameTests
     [Test]
     public void Where_something_was_done_stands_behind_a_preposition() => Assert.That(
         Encoded.Elements("Les soussignés ont l’honneur de vous exposer que les bois sont usurpés.\n\nFait à Saint-Aubin, le 4 juin 1848.\n\nJean Lebrun\nPierre Duval\nNicolas Hébert, adjoint", "placeName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["Saint-Aubin"]));
+
+    [TestCase("There was Zdrenko Polmar, who was the best of us.", "Zdrenko Polmar")]
+    [TestCase("Old Varnik Sholl died in May.", "Varnik Sholl")]
+    [TestCase("My brother Anskar Brodnitz had gone to sea.", "Anskar Brodnitz")]
+    [TestCase("J’ai vu mon oncle Tancrel hier.", "Tancrel")]
+    [TestCase("Adlai Stevenson was to speak.", "Adlai Stevenson")]
+    [TestCase("He was born to Keziah Tuttle.", "Keziah Tuttle")]
+    public void What_stands_around_a_name_tells_of_a_person(string text, string name) => Assert.That(
+        Encoded.Elements(text, "persName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])[name]));
+
+    [TestCase("In Costa Rica, whose people we know, it rained.")]
+    [TestCase("We were at Khe Sanh, whose hills went on for ever.")]
+    [TestCase("The Averell Company said no.")]
+    public void A_place_or_a_body_that_acts_is_no_person(string text) => Assert.That(Encoded.Elements(text, "persName"), Is.Empty);
+
+    [Test]
+    public void A_given_name_that_is_also_a_surname_counts_only_before_a_surname() => Assert.That(
+        Encoded.Elements("In Casey there was rain, and Casey Ostrander saw it.", "persName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Has.All.EqualTo("Casey Ostrander"));
 }

@@ -12,6 +12,7 @@ internal sealed partial class NameRecogniser
     private const int LongestInitials = 3;
 
     private const int MostNameWords = 5;
+    private const int MostActingWords = 3;
     private const int ShortestSurname = 3;
 
     private readonly Dictionary<string, (AuthorityEntry Entry, string Because)> everybodys = new(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ internal sealed partial class NameRecogniser
             }
 
             int last = LastOfName(i);
-            bool isSure = isShort || word.Has(WordTraits.OnlyGivenName);
+            bool isSure = isShort || word.Has(WordTraits.OnlyPersonalName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
             if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Has(WordTraits.Common))
             {
@@ -80,7 +81,7 @@ internal sealed partial class NameRecogniser
 
                 next = last + 1;
             }
-            else if (last == i && isSure && !isShort && !TouchesOther(i) && !(Dates.Months.IsMonth(word.Text) && NumberBehind().IsMatch(text, word.Span.End)) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i))
+            else if (last == i && word.Has(WordTraits.OnlyGivenName) && !isShort && !TouchesOther(i) && !(Dates.Months.IsMonth(word.Text) && NumberBehind().IsMatch(text, word.Span.End)) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i))
             {
                 alone.Add(word.Span);
             }
@@ -167,7 +168,7 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>"August Brot", "Tage Regen": where the given name may be a word and nouns have capitals, a noun behind it makes no name.</summary>
-    private bool IsNounBehindWord(Word given, Word word) => nouns is not null && !WordLists.IsGivenNameOnly(given.Text) && nouns.IsNoun(source.Normalised(word.Span));
+    private bool IsNounBehindWord(Word given, Word word) => nouns is not null && !WordLists.IsPersonalNameOnly(given.Text) && nouns.IsNoun(source.Normalised(word.Span));
 
     /// <summary>"Karl-Heinz" is a given name, and "Dora-Film" is none: behind a given name's hyphen another must stand.</summary>
     private bool IsCompound(Word left, Word right) =>
@@ -194,26 +195,55 @@ internal sealed partial class NameRecogniser
         return before || saint || hyphen;
     }
 
-    /// <summary>"Gromyko replied": a capitalised word that does what only persons do.</summary>
+    /// <summary>"Gromyko replied", "Old Varnik Sholl died", "Zdrenko Polmar, who was there": one to three capitalised words that do what only persons do, or behind which a clause tells of a person.</summary>
     private void FindActing()
     {
         HashSet<string>? inSentences = null;
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (!Has(i + 1, WordTraits.PersonalVerb) || !Has(i, WordTraits.Capitalised))
+            if (!Has(i, WordTraits.Capitalised))
             {
                 continue;
             }
 
-            Word word = words[i];
-            bool isCandidate = !Has(i, NoPerson) && !Has(i, WordTraits.PlaceHead) && word.Text.Length > 2 && !EndsName(word) && townWords?.NoPlaces.Contains(word.Text) != true && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
-                && nouns?.IsNoun(source.Normalised(word.Span)) != true && (inSentences ??= WordsInSentences()).Contains(word.Text);
-            if (isCandidate && IsSpace(word.Span.End, words[i + 1].Span.Start) && mentions.IsFree(word.Span) && (i == 0 || !Follows(i)))
+            Word next = words[i + 1];
+            bool acts = Has(i + 1, WordTraits.PersonalVerb) && IsSpace(words[i].Span.End, next.Span.Start);
+            bool isTold = !acts && next.Text is "who" or "whom" or "whose" && text.AsSpan(words[i].Span.End, next.Span.Start - words[i].Span.End) is ", ";
+            if (!acts && !isTold)
             {
-                AddPerson(WithInitials(word.Span), $"“{words[i + 1].Text}” is said of persons", "name.acting");
+                continue;
+            }
+
+            int first = i;
+            while (i - first < MostActingWords - 1 && first > 0 && Follows(first) && CanBeAddressed(first) && CanBeAddressed(first - 1))
+            {
+                first--;
+            }
+
+            inSentences ??= WordsInSentences();
+            if (first < i && BeginsSentence(words[first].Span.Start) && !Has(first, WordTraits.GivenName) && !inSentences.Contains(words[first].Text))
+            {
+                // "Whereas Gromyko thought": the sentence gave the capital.
+                first++;
+            }
+
+            TextSpan span = new(words[first].Span.Start, words[i].Span.End);
+            bool isPart = first > 0 && Follows(first) && !BeginsSentence(words[first - 1].Span.Start) && !(first < i && IsNoPartOfName(first - 1));
+            bool isCandidate = !isPart && (first < i ? CanBeAddressed(i) && !WordLists.IsPlace(source.Normalised(span)) : acts && CanAct(i, inSentences));
+            if (isCandidate && mentions.IsFree(span))
+            {
+                AddPerson(WithInitials(span), acts ? $"“{next.Text}” is said of persons" : "a clause behind it tells of a person", "name.acting");
             }
         }
     }
+
+    /// <summary>Whether one word alone can be a surname that acts.</summary>
+    private bool CanAct(int i, HashSet<string> inSentences) =>
+        words[i] is var word && !Has(i, NoPerson | WordTraits.PlaceHead) && word.Text.Length > 2 && !EndsName(word) && townWords?.NoPlaces.Contains(word.Text) != true && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
+        && nouns?.IsNoun(source.Normalised(word.Span)) != true && inSentences.Contains(word.Text);
+
+    /// <summary>"Old Varnik Sholl", "Then Varnik Sholl": a word that has a capital for another reason than the name behind it.</summary>
+    private bool IsNoPartOfName(int i) => EndsName(words[i]) || townWords?.NoPlaces.Contains(words[i].Text) == true;
 
     /// <summary>"I have heard from Huxley", "ask Bentham": a capitalised word behind words that only a person follows.</summary>
     private void FindAddressed()

@@ -5,12 +5,13 @@ namespace Tei.Recognition.Names;
 /// <summary>The names that need no authority: embedded data, read once. Threads share it.</summary>
 internal static class WordLists
 {
-    private const char Ambiguous = '*';
+    private const char Word = '*';
+    private const char Surname = '=';
 
-    private static readonly Lazy<FrozenDictionary<string, bool>> Given = new(() => Read("given-names.txt")
+    private static readonly Lazy<FrozenDictionary<string, GivenName>> Given = new(() => Read("given-names.txt")
         .SelectMany(line => line[(line.IndexOf(':') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .GroupBy(name => Words.Fold(name.TrimEnd(Ambiguous)), StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Any(n => n.EndsWith(Ambiguous)), StringComparer.Ordinal));
+        .GroupBy(name => Words.Fold(name.TrimEnd(Word, Surname)), StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Max(KindOf), StringComparer.Ordinal));
 
     private static readonly Lazy<Gazetteer> AllPlaces = new(() => Gazetteer.Of(Read("gazetteer.txt")));
 
@@ -22,8 +23,19 @@ internal static class WordLists
     /// <summary>Organisations and their acronyms.</summary>
     public static Gazetteer Organisations => AllOrganisations.Value;
 
+    /// <summary>What else a given name can be. Of the lists of several languages the greatest counts.</summary>
+    private enum GivenName
+    {
+        Surname,
+        Only,
+        Word,
+    }
+
     /// <summary>Whether a word is a given name, and nothing else in the languages of the lists.</summary>
-    public static bool IsGivenNameOnly(string word) => Given.Value.TryGetValue(word, out bool ambiguous) && !ambiguous;
+    public static bool IsGivenNameOnly(string word) => Given.Value.TryGetValue(word, out GivenName kind) && kind == GivenName.Only;
+
+    /// <summary>Whether a word is a given name or a surname, and no word, month or place.</summary>
+    public static bool IsPersonalNameOnly(string word) => Given.Value.TryGetValue(word, out GivenName kind) && kind != GivenName.Word;
 
     /// <summary>Whether words alone are the name of a place.</summary>
     public static bool IsPlace(string word) => Places.IsName(word);
@@ -33,6 +45,13 @@ internal static class WordLists
 
     /// <summary>Whether a word is a given name, though it may be something else, too.</summary>
     public static bool IsGivenName(string word) => Given.Value.ContainsKey(word);
+
+    private static GivenName KindOf(string listed) => listed[^1] switch
+    {
+        Word => GivenName.Word,
+        Surname => GivenName.Surname,
+        _ => GivenName.Only,
+    };
 
     /// <summary>The lines of a list, without comments.</summary>
     public static IEnumerable<string> Read(string name)
