@@ -15,7 +15,11 @@ public sealed class SourceText
     /// <summary>The bytes that a character of UTF-8 has at most; as much room an encoder must have.</summary>
     private const int LongestCharacter = 4;
 
+    /// <summary>Stands for a character that is not read: white space for every expression, and of no kind that a source is full of.</summary>
+    private const char Mask = '\u2009';
+
     private readonly int[] lineStarts;
+    private readonly bool isMasked;
     private FrozenDictionary<TextLook, TextSpan[]>? looks;
 
     /// <summary>Holds a text that is already checked: every character is one that XML 1.0 allows.</summary>
@@ -42,6 +46,33 @@ public sealed class SourceText
     /// <exception cref="ArgumentException">A character is forbidden in XML 1.0 (section 2.2).</exception>
     public SourceText(string content, string file, ImmutableArray<FormattedSpan> formatting)
         : this(content, file) => Formatting = formatting;
+
+    private SourceText(SourceText whole, string masked)
+    {
+        Content = masked;
+        File = whole.File;
+        Formatting = whole.Formatting;
+        Findings = whole.Findings;
+        lineStarts = whole.lineStarts;
+        isMasked = true;
+    }
+
+    /// <summary>The same text where some stretches cannot be read: every offset stays, and the normalised text is without them.</summary>
+    internal SourceText Without(IReadOnlyCollection<TextSpan> unread)
+    {
+        if (unread.Count == 0)
+        {
+            return this;
+        }
+
+        char[] content = Content.ToCharArray();
+        foreach (TextSpan span in unread)
+        {
+            content.AsSpan(span.Start, span.Length).Fill(Mask);
+        }
+
+        return new SourceText(this, new string(content));
+    }
 
     /// <summary>What a reader has to say of the reading: what was left out. The report of the encoding has it, too.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
@@ -101,7 +132,8 @@ public sealed class SourceText
     public string Normalised(TextSpan span)
     {
         TextSpan trimmed = WhiteSpace.Trim(Content, span);
-        return WhiteSpace.Collapse(Content.AsSpan(trimmed.Start, trimmed.Length));
+        ReadOnlySpan<char> text = Content.AsSpan(trimmed.Start, trimmed.Length);
+        return isMasked && text.Contains(Mask) ? WhiteSpace.Collapse(text.ToString().Replace(Mask.ToString(), "", StringComparison.Ordinal).Trim(' ')) : WhiteSpace.Collapse(text);
     }
 
     /// <summary>The beginning of <see cref="Normalised"/>: all of it, or more than a number of characters.</summary>

@@ -96,9 +96,10 @@ public sealed record TeiEncoder
 
     private sealed record Recognised(AnnotatedText Text, StructureResult Structure, NameResult Names, DocumentFacts Facts);
 
-    private Recognised Recognise(SourceText source, DocumentMetadata metadata)
+    private Recognised Recognise(SourceText whole, DocumentMetadata metadata)
     {
-        StructureResult structure = StructureRecogniser.Recognise(source, Site, Authority.Index.IsName, Speech);
+        StructureResult structure = StructureRecogniser.Recognise(whole, Site, Authority.Index.IsName, Speech);
+        SourceText source = structure.Text;
         string responsible = metadata.Translator is not null || HeaderRecogniser.Translator(source, structure) is not null ? Responsibility.Translator : Responsibility.Editor;
         (ImmutableArray<Annotation> insertions, ImmutableArray<Diagnostic> insertionFindings) = Insertions(source, structure, responsible);
         List<Word> words = Words.Of(source.Content);
@@ -108,7 +109,7 @@ public sealed record TeiEncoder
         DateExpression? date = DateRecogniser.DocumentDate(source, structure, century);
         DocumentFacts facts = HeaderRecogniser.Recognise(source, structure, names, date, language);
         bool telegram = facts.Kind == "telegram" || metadata.Kind == "telegram";
-        (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, words, structure, insertions, century, Calendar(metadata.Date) ?? date?.From ?? default, telegram);
+        (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, words, structure, insertions, century.Of(date), Calendar(metadata.Date) ?? date?.From ?? default, telegram);
         var holders = new OfficeHolders(source, structure, names, Authority, metadata.Date ?? date?.When);
         IReadOnlyList<Mention> offices = Speech == SpeechLevel.LabelsAndSaid || Offices ? OfficeMentions.Find(source, words, holders) : [];
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names, offices) : ([], []);
@@ -123,7 +124,7 @@ public sealed record TeiEncoder
             diagnostics = [new Diagnostic(EncoderDiagnostics.EmptySource, new SourceLocation(source.File, 1, 1), "the source has no text; an empty document is written")];
         }
 
-        var text = new AnnotatedText(source, structure.Lines, [.. found, .. measures], [.. diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)]);
+        var text = new AnnotatedText(whole, structure.Lines, [.. found, .. measures], [.. diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)]);
         return new Recognised(text, structure, names, facts);
     }
 

@@ -156,6 +156,14 @@ internal static class Lexicon
     /// <summary>The word between who writes and to whom, in the heading of a document: an, à, al.</summary>
     public static PhraseSet HeadingTo { get; } = Merge("headingTo");
 
+    public static PhraseSet ByOrder { get; } = Merge("byOrder");
+
+    public static PhraseSet PetitionShews { get; } = Merge("petitionShews");
+
+    public static PhraseSet PetitionAddresses { get; } = Merge("petitionAddresses");
+
+    public static PhraseSet Transmissions { get; } = Merge("transmissions");
+
     /// <summary>Headings of what lies with a document: Annex, Beilage.</summary>
     public static PhraseSet EnclosureHeads { get; } = Merge("enclosureHeads");
 

@@ -116,4 +116,14 @@ internal sealed class DateTests
     [TestCase("9 February [1857]", "1857-02-09")]
     public void A_year_may_be_supplied_in_brackets(string date, string when) =>
         Assert.That(Encoded.Elements($"Down, {date}\n\nMy dear Hale\n\nI was very glad to get your note this morning.\n\nYours truly\nC. D.", "date"), Has.Some.StartsWith($"<date when=\"{when}\">"));
+
+    [TestCase("I wrote on the 9th. December 1788.", "1788-12-09")]
+    [TestCase("I wrote on the 3d. March 1787.", "1787-03-03")]
+    [TestCase("Il arriva le 4e mars 1771.", "1771-03-04")]
+    [TestCase("Fait à Paris, le 14 floréal an II, au soir.", "1794-05-03")]
+    [TestCase("Fait à Paris, le 18 brumaire an VIII.", "1799-11-09")]
+    [TestCase("Bern, 4. März 1931 (Ankunft: 5. März, 10 h)\n\nDer Rat kam zusammen.", "1931-03-05T10:00:00")]
+    [TestCase("Bern, 4. März 1931\n\nDie Notiz E 2001 vom 12.5.31 liegt bei.", "1931-05-12")]
+    public void Days_in_the_forms_of_old_letters_and_of_archives(string text, string when) => Assert.That(
+        Encoded.Elements(text, "date", TeiEncoder.Diplomatic).Select(e => System.Xml.Linq.XElement.Parse(e).Attribute("when")?.Value), Does.Contain(when));
 }

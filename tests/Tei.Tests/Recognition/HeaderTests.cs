@@ -52,4 +52,10 @@ internal sealed class HeaderTests
 
     private static string? Value(XElement header, string name, string? parent = null) =>
         header.Descendants(TeiNames.Namespace + name).FirstOrDefault(e => e.Ancestors(TeiNames.Namespace + (parent ?? "msDesc")).Any())?.Value;
+
+    [TestCase("Ma grande chère fille,\n\nVous avez promis de vos nouvelles, et je les attends.\n\nA vous.\nJ. MOREL.", "fr")]
+    [TestCase("Je vous suis infiniment obligé, mon cher ami, de votre discours.", "fr")]
+    [TestCase("Ho ricevuto la Sua lettera e La ringrazio di cuore.", "it")]
+    public void A_short_letter_is_in_the_language_whose_own_words_it_has(string letter, string language) => Assert.That(
+        (string?)Encoded.Of(letter, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "text").Single().Attribute(XNamespace.Xml + "lang"), Is.EqualTo(language));
 }

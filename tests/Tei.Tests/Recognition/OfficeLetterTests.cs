@@ -164,4 +164,27 @@ internal sealed partial class OfficeLetterTests
     [Test]
     public void An_Italian_copy_is_signed() => Assert.That(
         Encoded.Elements("Appunto per il Capo del Dipartimento\n\nBerna, 5 marzo 1946\n\nStamane ho ricevuto il Consigliere della Legazione, che partirà domani per Roma.\n\nf.to Stucki", "signed").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["f.to Stucki"]));
+
+    [Test]
+    public void What_stands_above_and_below_a_heading_does_not_break_the_opening()
+    {
+        string body = Encoded.Body("example.org/99001\n\n55. The Acting Secretary of State to President Wilson\n\n812.00/17\n\n[Paraphrase.]\n\nWashington, May 4, 1918.\n\nMy Dear Mr. President: I enclose a memorandum on the Shipping Act.", TeiEncoder.Diplomatic);
+        Assert.That(body, Does.Contain("<note type=\"source\">example.org/99001</note>").And.Contain("<note type=\"editorial\">Paraphrase.</note>").And.Contain("<dateline>").And.Not.Contain("type=\"section\""));
+    }
+
+    [TestCase("[Inclosure 1 in No. 12.]")]
+    [TestCase("[Inclosure No. 1 with dispatch No. 536.]")]
+    [TestCase("[Inclosure 2 in No. 12.—Translation.]")]
+    public void An_inclosure_begins_with_the_line_that_says_in_which_despatch_it_lay(string head) => Assert.That(
+        Encoded.Body($"Mr. Hale to Mr. Stone.\n\nLima, March 3, 1891.\n\nSir: I inclose a copy of the note.\n\nI have, etc.,\nJohn Hale.\n\n{head}\n\nDecree.\n\nThe port of Callao is closed to ships of every kind.", TeiEncoder.Diplomatic),
+        Does.Contain("<div type=\"enclosure\"><head><supplied reason=\"omitted\">").And.Contain("<head>Decree.</head>"));
+
+    [Test]
+    public void The_place_of_a_letter_is_the_one_beside_the_date() => Assert.That(
+        Encoded.Of("Mr. Hale to Mr. Stone.\n\nLegation of the United States,\nLima, Peru, March 3, 1891.\n\nSir: I have received your note.", TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "placeName").Select(p => p.Value), Is.EqualTo((string[])["Lima, Peru"]));
+
+    [TestCase("Persönlich und vertraulich")]
+    [TestCase("Confidentielle et personnelle")]
+    public void Two_words_of_who_may_read_are_one_classification(string words) => Assert.That(
+        Encoded.Body($"Der Gesandte in Lissabon, R. Dufour, an den Vorsteher des Politischen Departementes, P. Lambert\n\n{words}\n\nLissabon, 4. März 1931\n\nIch danke für den Bericht.", TeiEncoder.Diplomatic), Does.Contain($"<note type=\"classification\">{words}</note>"));
 }

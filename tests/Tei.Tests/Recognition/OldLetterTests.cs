@@ -139,4 +139,40 @@ internal sealed partial class OldLetterTests
     [Test]
     public void The_date_below_those_who_sign_dates_a_petition() => Assert.That(
         Encoded.Elements("The memorial of John Ross respectfully showeth that your memorialists have seen the bill of the 24th of February last with deep regret.\n\nJOHN ROSS,\nR. TAYLOR,\nDANIEL McCOY.\n\nWashington City, February 27, 1830.", "date").Select(e => System.Xml.Linq.XElement.Parse(e).Attribute("when")?.Value), Is.EqualTo((string[])["1830-02-24", "1830-02-27"]));
+
+    [TestCase("From John Harper to Paul Stone, 3 May 1792\n\nTo Paul Stone\n\nPhiladelphia May 3d 1792\n\nDear Sir,\n\nI received your letter.", "John Harper", "Paul Stone")]
+    [TestCase("To Paul Stone from John Harper, 3 May 1792\n\nPhiladelphia May 3d 1792\n\nDear Sir,\n\nI received your letter.", "John Harper", "Paul Stone")]
+    [TestCase("PAUL STONE TO J. HARPER.\n\nVentnor, May 18th, 1858.\n\nWe are here for ten days.", "PAUL STONE", "J. HARPER")]
+    [TestCase("Keller an Brunner\n\nBasel, 4. März 1831\n\nIch habe Ihren Brief bekommen.", "Keller", "Brunner")]
+    [TestCase("Morel à Duval\n\nParis, 4 mars 1831\n\nJ’ai reçu votre lettre.", "Morel", "Duval")]
+    [TestCase("1761-05-04, de Jean Morel à Louis Duval.\n\nMon cher ami, je vous écris de Tours.", "Jean Morel", "Louis Duval")]
+    [TestCase("Mr. Hale to M. Dufour.\n\nWashington, July 23, 1897.\n\nExcellency: I have the honor to answer.", "Hale", "M. Dufour")]
+    public void The_heading_of_two_names_says_who_writes_to_whom(string letter, string from, string to) => Assert.That(
+        Encoded.Of(letter, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "persName").Select(n => n.Value), Is.EqualTo((string[])[from, to]));
+
+    [TestCase("Bern to Basel\n\nThe road is long and the carriage is slow, and nobody travels in winter.")]
+    [TestCase("Introduction to Chemistry\n\nThe science of substances is old, and much of it was found by chance.")]
+    public void Another_heading_with_the_word_names_nobody(string text) => Assert.That(Encoded.Elements(text, "persName"), Is.Empty);
+
+    [TestCase("My dear Stone,\n\nI have received your letter.\n\nYours affectionately,\nJohn Hale—")]
+    [TestCase("My dear Stone,\n\nI have received your letter.\n\nYours affectionately,\nJno: Hale")]
+    [TestCase("Sir,\nBoston May 3d 1792\n\nI have received your letter.\n\nYour humble Servant\nGo: Hale\n\nPaul Stone Esqr.")]
+    [TestCase("Mr. Hale to Mr. Stone.\n\nParis, April 22, 1864.\n\nSir: I send you a copy of the note.\n\nI have, etc.,\nJohn Hale.\n\n[Translation.]")]
+    [TestCase("Dear Sir,\n\nI have received your letter.\n\nYours truly,\nJohn Hale\n\nALS, Hale Papers.")]
+    public void A_signature_is_one_whatever_stands_behind_or_below_it(string letter) => Assert.That(Encoded.Elements(letter, "signed", TeiEncoder.Diplomatic), Has.Length.EqualTo(1).And.All.Contains("Hale"));
+
+    [Test]
+    public void A_petition_has_its_address_its_title_and_its_signatures()
+    {
+        const string Petition = "To the Honorable the Senate and House of Delegates of Virginia.\n\nThe Petition of the undersigned farmers of the county of Essex\n\nRespectfully sheweth—\n\nThat your petitioners want a bridge.\n\n[left column]\nJohn F Carter\nWm Rudd\n[right column]\nJno H Bell\nThos R Dunn\n\nI certify that the signers are known to me.";
+        EncodingResult result = Encoded.Of(Petition, TeiEncoder.Diplomatic);
+        Assert.That(result.Document.Xml.Descendants(TeiNames.Namespace + "titleStmt").Elements(TeiNames.Namespace + "title").Select(t => t.Value), Is.EqualTo((string[])["The Petition of the undersigned farmers of the county of Essex"]));
+        Assert.That(Encoded.Elements(Petition, "salute", TeiEncoder.Diplomatic), Has.Length.EqualTo(2));
+        Assert.That(Encoded.Elements(Petition, "signed", TeiEncoder.Diplomatic).Select(e => System.Xml.Linq.XElement.Parse(e).Value), Is.EqualTo((string[])["John F Carter", "Wm Rudd", "Jno H Bell", "Thos R Dunn"]));
+    }
+
+    [Test]
+    public void Who_signs_by_order_signs_for_others() => Assert.That(
+        Encoded.Body("The Petition of the Society for Roads.\n\nThat good roads are of use.\n\nSigned by order of the Society\nA. Porter, President\nDover, 3d. March 1787", TeiEncoder.Diplomatic),
+        Does.Contain("<closer><seg type=\"office\">Signed by order of the Society</seg><signed>").And.Contain("<dateline><placeName"));
 }

@@ -27,6 +27,9 @@ internal readonly partial record struct Century(int? Near, bool IsPrivate)
         return new Century(years.Count == 0 ? null : years[years.Count / 2], letter);
     }
 
+    /// <summary>The same for a document whose own date has its year in full.</summary>
+    public Century Of(DateExpression? document) => document is { HasYear: true, ShortYear: false } date ? this with { Near = date.From.Year } : this;
+
     /// <summary>The date with its year in the right century, if it has but two digits.</summary>
     public DateExpression Complete(DateExpression date)
     {
@@ -49,6 +52,6 @@ internal readonly partial record struct Century(int? Near, bool IsPrivate)
         return (IsPrivate && digits >= Middle ? 1800 : 1900) + digits;
     }
 
-    [GeneratedRegex(@"(?<![\d.,/])(?:1[5-9]\d{2}|20[0-2]\d)(?![\d/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.,/]|\b\p{Lu}\s)(?:1[5-9]\d{2}|20[0-2]\d)(?![\d/])", RegexOptions.CultureInvariant)]
     private static partial Regex FullYear();
 }

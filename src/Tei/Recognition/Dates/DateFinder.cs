@@ -35,6 +35,7 @@ internal static partial class DateFinder
             return found;
         }
 
+        found = RepublicanDates.MayOccurIn(line) ? RepublicanDates.Added(found, line, offset) : found;
         found = DateSigns.OfIso(line) ? Merged(found, line, Everywhere(Iso(), line), offset) : found;
         found = DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericWithYear(), line), offset) : found;
         found = DateSigns.OfYear(line) ? Merged(found, line, Everywhere(YearAlone(), line), offset) : found;
@@ -342,7 +343,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?\d)\s?/\s?(?<m>1[0-2]|0?[1-9])\.?(?:\s?/\s?|\s)(?<y>1[5-9]\d{2}|20\d{2}|[89]\d{2}|['’]?\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:sten|ten|ter|te|st|nd|rd|th|d|\.|er|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:st|nd|rd|th|d|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+\d{1,2}(?!\d)))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?:\[(?<y>1[0-9]{3}|20\d{2})\]|(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*[ap]\.?\s?m))))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:(?:st|nd|rd|th|d|er|e)\.?|sten|ten|ter|te|ème|me|\.|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+\d{1,2}(?!\d)))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?:\[(?<y>1[0-9]{3}|20\d{2})\]|(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b)))))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     /// <summary>"third day of May, 1897"</summary>
@@ -358,7 +359,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<!\b[Cc]lass\s+of\s+)(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9]\d{2}|20\d{2}|['’][2-9]\d))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone();
 
-    [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?<zulu>\d{4})Z|(?<word>noon|midnight)|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>\d{1,2})(?:[:.](?<min2>\d{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>\d{1,2})(?:[.:](?<min>\d{2}))?\s?Uhr\b|(?<h>\d{1,2})\s?h\.?\s?(?<min>\d{2})(?!\d)|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?<zulu>\d{4})Z|(?<word>noon|midnight)|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>\d{1,2})(?:[:.](?<min2>\d{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>\d{1,2})(?:[.:](?<min>\d{2}))?\s?Uhr\b|(?<h>\d{1,2})\s?(?:h\b\.?|heures?\b|ore\b)(?:\s?(?<min>\d{2})(?!\d))?|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
 
     [GeneratedRegex(@"\G,?\s*\(?(?:O\.\s?S\.|old style|a\. St\.)\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -77,7 +77,10 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     private string? titleRead;
     private (string From, string To)? headingRead;
 
-    private static (string From, string To)? Read(string title) => FromTo().Match(title) is { Success: true } match ? (match.Groups["from"].Value, match.Groups["to"].Value) : OfficeForms.Persons(title) ?? OfficeForms.Correspondence(title);
+    private static (string From, string To)? Read(string title) =>
+        PersonHeadings.Read(title) ?? InWords(FromTo().Match(title)) ?? OfficeForms.Correspondence(title) ?? PersonHeadings.ReadNames(title);
+
+    private static (string From, string To)? InWords(Match match) => match.Success ? (match.Groups["from"].Value, match.Groups["to"].Value) : null;
 
     /// <summary>A line above a letter that names the one who signs belongs to the letterhead.</summary>
     private bool IsLetterhead(TextSpan line)
@@ -90,7 +93,8 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     /// <summary>The place of writing: of the dateline, else of the letterhead.</summary>
     public Correspondent? Place()
     {
-        Mention? place = structure.Spans(LineKind.Dateline)
+        Mention? place = structure.Classified.TakeWhile(line => line.Kind != LineKind.Paragraph).Where(line => line.Kind == LineKind.Dateline).Select(line => line.Line.Span)
+            .OrderByDescending(line => Dates.DateFinder.Find(source.Content, line).Count > 0).Concat(structure.Spans(LineKind.Dateline))
             .Select(line => names.In(line, EntityKind.Place).FirstOrDefault()).FirstOrDefault(m => m is not null);
         if (place is null && structure.Spans(LineKind.Title).FirstOrDefault() is { IsEmpty: false } title && structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty)
         {

@@ -8,6 +8,9 @@ internal static class LanguageDetector
 {
     private const int Sample = 20_000;
 
+    /// <summary>What a word of one language counts; as many languages as there are packs divide it.</summary>
+    private const int WholeWord = 60;
+
     private static readonly Dictionary<string, uint> LanguagesOfWord = Lexicon.Packs
         .SelectMany((pack, i) => pack["functionWords"].Distinct(StringComparer.Ordinal).Select(word => (word, i)))
         .GroupBy(pair => pair.word, pair => 1U << pair.i, StringComparer.Ordinal)
@@ -73,11 +76,12 @@ internal static class LanguageDetector
         }
     }
 
+    /// <summary>A word that several languages have says less than one that is of one alone.</summary>
     private static void Count(uint languages, int[] counts)
     {
         for (uint rest = languages; rest != 0; rest &= rest - 1)
         {
-            counts[BitOperations.TrailingZeroCount(rest)]++;
+            counts[BitOperations.TrailingZeroCount(rest)] += WholeWord / BitOperations.PopCount(languages);
         }
     }
 }

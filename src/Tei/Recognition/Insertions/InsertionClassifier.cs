@@ -87,7 +87,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
     private ImmutableArray<Annotation>? Place(Bracket b)
     {
         string content = b.Content;
-        if (InsertionPhrases.Structural().IsMatch(content) && b.IsWholeLine)
+        if (b.IsWholeLine && (b.Kind == LineKind.EnclosureHead || InsertionPhrases.Structural().IsMatch(content)))
         {
             return [Editor(b, TeiNames.Supplied, "insertion.structure", ("reason", "omitted"))];
         }

@@ -35,9 +35,24 @@ internal static class InsertionRecogniser
             Report(source, bracket, encoded, diagnostics);
         }
 
-        annotations.AddRange(GluedMarks.Find(source, structure));
+        annotations.AddRange(structure.Marks.Select(Anchor));
+        diagnostics.AddRange(Doubtful(source, structure));
         diagnostics.AddRange(marks.Unpaired(source));
         return ([.. annotations], [.. diagnostics]);
+    }
+
+    /// <summary>A mark without brackets: it names the note by its place.</summary>
+    private static Annotation Anchor(NoteMark mark) =>
+        new(mark.Span, Markup.Around(TeiNames.Ref, ("type", "noteAnchor"), ("target", $"#fn{mark.Note + 1}"), ("rend", "none")), Rank.Insertion, "insertion.note-mark");
+
+    /// <summary>A mark that touches another number is a guess that somebody must see; a note without a mark beside others that have one may be no note.</summary>
+    private static IEnumerable<Diagnostic> Doubtful(SourceText source, StructureResult structure)
+    {
+        HashSet<int> marked = [.. structure.Marks.Select(m => m.Note)];
+        TextSpan[] labels = structure.Marks.IsEmpty ? [] : [.. structure.Classified.Where(c => c.Kind == LineKind.Footnote).Select(c => c.LabelSpan)];
+        return structure.Marks.Where(m => m.Form == NoteMarkForm.GluedToNumber)
+            .Select(m => new Diagnostic(EncoderDiagnostics.UncertainInsertion, source.Locate(m.Span.Start), $"the end of a number is taken as the mark of note {m.Note + 1}, which has no other: please review it"))
+            .Concat(labels.Where((_, i) => !marked.Contains(i)).Select(label => new Diagnostic(EncoderDiagnostics.UnpairedNoteMark, source.Locate(label.Start), $"the note {source[label]} has no mark in the text")));
     }
 
     private static IEnumerable<(TextSpan Line, LineKind? Kind)> Lines(StructureResult structure) =>

@@ -32,13 +32,14 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    /// <summary>"Der Gesandte in Rom, A. Berg, an …": in a heading, who holds an office stands behind it between commas.</summary>
+    /// <summary>"Der Gesandte in Rom, A. Berg, an …": in a heading, who holds an office stands behind it between commas. "Keller an Brunner": two names are two persons.</summary>
     private void FindHoldersInHeadings()
     {
         foreach (TextSpan line in structure.Spans(LineKind.Title))
         {
             if (OfficeForms.Correspondence(source[line]) is null)
             {
+                FindCorrespondents(line);
                 continue;
             }
 
@@ -50,6 +51,22 @@ internal sealed partial class NameRecogniser
                     AddPerson(span, "stands behind an office in the heading", "name.office-holder");
                 }
             }
+        }
+    }
+
+    private void FindCorrespondents(TextSpan line)
+    {
+        string heading = source[line];
+        if ((PersonHeadings.Read(heading) ?? PersonHeadings.ReadNames(heading)) is not { } named)
+        {
+            return;
+        }
+
+        foreach (string name in (string[])[named.From, named.To])
+        {
+            int start = line.Start + heading.IndexOf(name, StringComparison.Ordinal);
+            int bracket = name.IndexOf('[', StringComparison.Ordinal);
+            AddPerson(WhiteSpace.Trim(text, new TextSpan(start, start + (bracket > 0 ? bracket : name.Length))), "writes or receives the letter, by its heading", "name.correspondent", Certainty.High);
         }
     }
 

@@ -148,7 +148,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            bool isInitial = word.IsCapitalised && word.Text.Length == 1 && word.Span.End < text.Length && text[word.Span.End] == '.';
+            bool isInitial = word.IsCapitalised && word.Text.Length == 1 && word.Span.End < text.Length && (text[word.Span.End] == '.' || IsInitialWithoutStop(i));
             bool isName = word.IsCapitalised && word.Text.Length > 1 && !IsNounBehindWord(words[first], word) && !EndsName(word) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
             if ((!isInitial && !isName) || IsCompound(words[i - 1], word))
             {
@@ -166,6 +166,10 @@ internal sealed partial class NameRecogniser
 
         return last;
     }
+
+    /// <summary>"John F Smith": an initial between two words of a name, and no "I".</summary>
+    private bool IsInitialWithoutStop(int i) =>
+        words[i].Text[0] != 'I' && i + 1 < words.Count && words[i + 1] is { IsCapitalised: true, Text.Length: > 1 } && !EndsName(words[i + 1]) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
 
     /// <summary>"August Brot", "Tage Regen": where the given name may be a word and nouns have capitals, a noun behind it makes no name.</summary>
     private bool IsNounBehindWord(Word given, Word word) => nouns is not null && !WordLists.IsPersonalNameOnly(given.Text) && nouns.IsNoun(source.Normalised(word.Span));

@@ -282,7 +282,7 @@ internal sealed partial class NameRecogniser
             int offset = OfficeForms.SignedWordLength(source[signed.Span]);
             offset += OfficeInSignature(source[signed.Span][offset..]);
             offset += Lexicon.ClosingPossessives.LengthAt(source[signed.Span].AsSpan(offset)) is > 0 and var yours && offset + yours + 1 < signed.Span.Length && source[signed.Span][offset + yours] == ' ' ? yours + 1 : 0;
-            Match match = SignatureName().Match(source[signed.Span][offset..]);
+            Match match = SignatureName().Match(LineForms.WithoutPenStrokes(source[signed.Span][offset..]));
             if (!match.Success || match.Groups["name"].Value.Length < 3 || match.Groups["name"].Value.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || IsBodyWord(match.Groups["name"].Value))
             {
                 continue;

@@ -270,7 +270,7 @@ internal sealed partial class NameRecogniser
             }
 
             Group name = match.Groups["place"];
-            if (LetterForms.IsWeekday(name.Value))
+            if (LetterForms.IsWeekday(name.Value) || Lexicon.DateWords.Contains(name.Value))
             {
                 continue;
             }

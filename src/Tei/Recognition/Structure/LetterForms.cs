@@ -100,8 +100,14 @@ internal static partial class LetterForms
     }
 
     /// <summary>A name below a farewell, or initials: short, in capitals, without a number.</summary>
-    public static bool IsSignature(string line) =>
-        OfficeForms.SignedWordLength(line) is > 0 and int signed ? IsSignature(line[signed..]) : line.Length <= LongestSignature && Signature().IsMatch(line) && !Lexicon.Salutations.Begins(line) && !IsWeekday(line.AsSpan().TrimEnd('.')) && !Lexicon.Closings.Contains(line.AsSpan().TrimEnd(".,!"));
+    public static bool IsSignature(string line)
+    {
+        line = LineForms.WithoutPenStrokes(line);
+        return OfficeForms.SignedWordLength(line) is > 0 and int signed ? IsSignature(line[signed..]) : HasSignatureForm(line);
+    }
+
+    private static bool HasSignatureForm(string line) =>
+        line.Length <= LongestSignature && Signature().IsMatch(line) && !Lexicon.Salutations.Begins(line) && !IsWeekday(line.AsSpan().TrimEnd('.')) && !Lexicon.Closings.Contains(line.AsSpan().TrimEnd(".,!"));
 
     /// <summary>A line of an address or a letterhead: short and no sentence.</summary>
     public static bool CanBeHead(string line) => line.Length <= LongestHead && (line.Length <= 30 || line is not [.., '?' or '!' or ';']) && !HasClauseWord(line);

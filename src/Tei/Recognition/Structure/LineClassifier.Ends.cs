@@ -17,6 +17,10 @@ internal sealed partial class LineClassifier
             {
                 break;
             }
+            else if (hasTitle && OfficeForms.IsTransmission(text))
+            {
+                Set(i++, LineKind.Transmission);
+            }
             else if (OfficeForms.IsClassification(text) && !LineForms.IsNumber(text))
             {
                 Set(i++, LineKind.Classification);
@@ -47,6 +51,12 @@ internal sealed partial class LineClassifier
                 SetLabelled(i, LineKind.Field, ofForm);
                 i++;
             }
+            else if (!hasTitle && i + 1 < end && PersonHeadings.Read(text) is not null)
+            {
+                // "From Ann Berg to John Hale, 3 May 1792" is more than a place and a date.
+                Set(i++, LineKind.Title);
+                hasTitle = true;
+            }
             else if (IsDateline(i) || IsAboveDateline(i, end))
             {
                 Set(i++, LineKind.Dateline);
@@ -63,9 +73,14 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Title);
             }
-            else if (LineForms.IsSalute(text))
+            else if (LineForms.IsSalute(text) || IsOfPetition(i, start, end))
             {
                 Set(i++, LineKind.Salute);
+            }
+            else if (hasTitle && i + 1 < end && lines[i].Length <= LongestFootLine && OfficeForms.BeginsAddress(text) && IsOpeningLine(i + 1))
+            {
+                // "To Paul Stone", between the editors' heading and the place and date.
+                Set(i++, LineKind.AddressLine);
             }
             else if (LetterAddress(i, end) is > 0 and int count)
             {
@@ -74,7 +89,7 @@ internal sealed partial class LineClassifier
                     Set(i++, LineKind.AddressLine);
                 }
             }
-            else if (!hasTitle && LineForms.IsFileReference(text) && !LineForms.NamesDocument(text) && i + 1 < end)
+            else if (i + 1 < end && (LineForms.IsWebAddress(text) || (LineForms.IsFileReference(text) && !LineForms.NamesDocument(text) && (!hasTitle || IsOpeningLine(i + 1)))))
             {
                 Set(i++, LineKind.SourceNote);
             }
@@ -91,6 +106,10 @@ internal sealed partial class LineClassifier
 
         return i;
     }
+
+    /// <summary>To whom a petition goes, and the words with which it begins: parts of its opening, where a line near it calls it a petition.</summary>
+    private bool IsOfPetition(int i, int start, int end) =>
+        i + 1 < end && i - start < HighestTitleLine && (OfficeForms.IsPetitionShews(lines[i].Text) || (OfficeForms.IsPetitionAddress(lines[i].Text) && lines.Skip(i + 1).Take(HighestTitleLine).Any(line => OfficeForms.IsPetition(line.Text))));
 
     /// <summary>"COUNTRY: Albania / DATE ACQUIRED: 3 May": the length of the label where lines below one another have labels in capitals, as a printed form has; 0 elsewhere.</summary>
     private int FieldOfForm(int i, int start, int end)
@@ -181,8 +200,19 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (LineForms.NamesDocument(text) && (!lines[index].EndsSentence || LineForms.EndsWithTime(text) || OfficeForms.Persons(text) is not null))
+        if (LineForms.NamesDocument(text) && (!lines[index].EndsSentence || LineForms.EndsWithTime(text) || OfficeForms.IsPetitionHead(text) || PersonHeadings.Read(text) is not null))
         {
+            return true;
+        }
+
+        if (PersonHeadings.ReadNames(text) is not null && FollowsOpening(index, end))
+        {
+            return true;
+        }
+
+        if (index == start && index > 0 && classified[index - 1]?.Kind == LineKind.EnclosureHead && text.Length <= LongestFootLine && lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > text.Length && !LetterForms.HasClauseWord(text) && !IsDateline(index))
+        {
+            // "Decree.", "Report of the commission.": what lies with a despatch has its own title, with a full stop.
             return true;
         }
 
@@ -190,12 +220,15 @@ internal sealed partial class LineClassifier
         return IsOpeningLine(index + 1) ? LineForms.CanBeLongHeading(text) : LineForms.CanBeHeading(text) && ((lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
     }
 
+    /// <summary>Whether the opening of a letter goes on right below a heading, or below the line of the place where the recipient is.</summary>
+    private bool FollowsOpening(int index, int end) => IsOpeningLine(index + 1) || (index + 2 < end && lines[index + 1].Length <= LongestFootLine && IsOpeningLine(index + 2));
+
     /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house stands above the place, in the same chunk.</summary>
     private bool IsAboveDateline(int i, int end) =>
         i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower)) && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && IsDateline(i + 1) && !LineForms.IsSalute(text);
 
     private bool IsOpeningLine(int index) =>
-        lines[index].Unmarked is var text && (IsDateline(index) || OfficeForms.IsClassification(text) || LineForms.IsNumber(text) || OfficeForms.IsReceived(text)
+        lines[index].Unmarked is var text && (IsDateline(index) || OfficeForms.IsClassification(text) || OfficeForms.IsTransmission(text) || LineForms.IsNumber(text) || OfficeForms.IsReceived(text)
             || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || LineForms.IsSalute(text));
 
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
@@ -257,6 +290,11 @@ internal sealed partial class LineClassifier
         if (IsDateline(index))
         {
             return LineKind.Dateline;
+        }
+
+        if (OfficeForms.IsByOrder(text) && !IsTranscript)
+        {
+            return LineKind.Office;
         }
 
         if (CloserWithDate().IsMatch(text) || SignatureFact().IsMatch(text))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Recognition.Insertions;
 
 namespace Tei.Recognition.Structure;
 
@@ -7,8 +8,55 @@ internal sealed partial class LineClassifier
 {
     private const int LongestFootLine = 70;
     private const int LongestFoot = 6;
+    private const int LongestProvenance = 200;
     private const int FewestSignatories = 3;
     private const int MostBelowSignatories = 8;
+
+    /// <summary>What stands below the close, from the last line up: notes about enclosures and copies, the address, the words of the editors. Where it begins.</summary>
+    private int ClassifyFoot(int body, int end)
+    {
+        int before;
+        do
+        {
+            before = end;
+            end = ClassifyProvenance(body, end);
+            end = ClassifyFootBracket(body, end);
+            end = ClassifyClosingNotes(body, end);
+            end = ClassifyFootAddress(body, end);
+        }
+        while (end < before);
+
+        return end;
+    }
+
+    /// <summary>"ALS, Hale Papers; copy in the Mint.": editions of letters say below the text what the manuscript is, and where.</summary>
+    private int ClassifyProvenance(int body, int end)
+    {
+        if (end - 1 <= body + 1 || classified[end - 1] is not null || lines[end - 1].Length > LongestProvenance || lines[end - 1].Chunk == lines[end - 2].Chunk || !Provenance().IsMatch(lines[end - 1].Text))
+        {
+            return end;
+        }
+
+        Set(end - 1, LineKind.SourceNote);
+        return end - 1;
+    }
+
+    /// <summary>"[Translation.]", "[For this inclosure see No. 4.]": below a signature, a line of the editors, which is no signature.</summary>
+    private int ClassifyFootBracket(int body, int end)
+    {
+        bool isBelow = end - 2 > body && classified[end - 1] is null && lines[end - 1].Text is ['[', .., ']'] && IsInBrackets(lines[end - 1].Text) && labels[end - 1] == 0 && !SignatureFact().IsMatch(lines[end - 1].Text) && !OfficeForms.IsReceived(lines[end - 1].Text)
+            && lines[end - 2].Text is not ['[', ..] && CloserKind(end - 2, body) is LineKind.Signed && (OfficeForms.IsTransmission(lines[end - 1].Text) || InsertionPhrases.IsAboutDocument(lines[end - 1].Text));
+        if (!isBelow)
+        {
+            return end;
+        }
+
+        Set(end - 1, LineKind.CloserNote);
+        return end - 1;
+    }
+
+    [GeneratedRegex(@"^(?:A(?:L|D|N)S?|ALsS|LS|DS|DfS|TLS|Df|LB|RC|PrC|SC|FC|MS|AMS)(?: \([^()]*\))?[,:] \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Provenance();
 
     /// <summary>Below the signature stands what lies with the document and who got it, each with its list; where these notes begin.</summary>
     private int ClassifyClosingNotes(int body, int end)
@@ -34,7 +82,7 @@ internal sealed partial class LineClassifier
         }
 
         bool whole = first < end && first > body + 1 && lines[first - 1].Chunk != lines[first].Chunk;
-        if (!whole || !OfficeForms.BeginsAddress(lines[first].Text) || !IsBelowSignature(first, body))
+        if (!whole || !(OfficeForms.BeginsAddress(AddressLabel().Replace(lines[first].Text, "")) || Esquire().IsMatch(lines[first].Text)) || !IsBelowSignature(first, body))
         {
             return end;
         }
@@ -46,6 +94,13 @@ internal sealed partial class LineClassifier
 
         return first;
     }
+
+    /// <summary>"[Address:] …", "[Adresse:]": editors say so.</summary>
+    [GeneratedRegex(@"^\[?(?:Adress?e?|Addressed|Address|Anschrift|Indirizzo):?\]?:?\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressLabel();
+
+    [GeneratedRegex(@",? Esqr?\.?,?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Esquire();
 
     /// <summary>A signature with its farewell stands above, right before the line or before a postscript.</summary>
     private bool IsBelowSignature(int first, int body)
@@ -79,7 +134,7 @@ internal sealed partial class LineClassifier
 
         for (int i = first; i < end; i++)
         {
-            Set(i, i < last ? LineKind.Signed : i == last && IsDateline(i) ? LineKind.Dateline : LineKind.Postscript);
+            Set(i, i < last && IsPlaceOnPage(lines[i].Text) ? LineKind.CloserNote : i < last ? LineKind.Signed : i == last && IsDateline(i) ? LineKind.Dateline : LineKind.Postscript);
             classified[i] = classified[i]! with { IsSignatory = i < last };
         }
 
@@ -96,13 +151,19 @@ internal sealed partial class LineClassifier
     private int Signatories(int first, int end)
     {
         int last = first;
-        while (last < end && labels[last] == 0 && IsSignatories(lines[last]))
+        while (last < end && labels[last] == 0 && (IsSignatories(lines[last]) || (IsPlaceOnPage(lines[last].Text) && (last == first || last + 1 < end))))
         {
             last++;
         }
 
         return last - first;
     }
+
+    /// <summary>"[left column]", "[reverse]": where on the sheet the names stand.</summary>
+    private static bool IsPlaceOnPage(string line) => PlaceOnPage().IsMatch(line);
+
+    [GeneratedRegex(@"^\[(?:(?:left|right|first|second|third|middle|next)(?:-hand)? column|column \d+|verso|recto|reverse|over|page \d+|linke Spalte|rechte Spalte|colonne de (?:gauche|droite))\]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PlaceOnPage();
 
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line without columns is one name, and no longer than one.</summary>
     private bool IsSignatories(LogicalLine line) =>

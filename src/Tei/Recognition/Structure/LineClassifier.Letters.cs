@@ -15,7 +15,7 @@ internal sealed partial class LineClassifier
         for (int i = start; i < end && i < start + LongestLetterHead; i++)
         {
             string text = lines[i].Text;
-            if (labels[i] > 0 || LineForms.NamesDocument(text) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
+            if (labels[i] > 0 || LineForms.NamesDocument(text) || (i == start && PersonHeadings.ReadNames(text) is not null) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
             {
                 return -1;
             }
@@ -46,6 +46,13 @@ internal sealed partial class LineClassifier
         }
 
         Set(salute, LineKind.Salute);
+        if (salute + 2 < lines.Count && IsDateline(salute + 1) && lines[salute + 1].Chunk == lines[salute].Chunk | lines[salute + 2].Chunk != lines[salute + 1].Chunk)
+        {
+            // "Sir, / Boston May 3d 1792": letters of the 18th century have the place and the date below the salute.
+            Set(salute + 1, LineKind.Dateline);
+            return salute + 2;
+        }
+
         return salute + 1;
     }
 
@@ -100,7 +107,7 @@ internal sealed partial class LineClassifier
         && !(i > 0 && lines[i - 1].Chunk == lines[i].Chunk && LineForms.CanBeSignature(lines[i - 1].Unmarked) && !LineForms.IsClosingSalute(lines[i - 1].Text));
 
     private bool NamesOfficeAbove(int i) =>
-        i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && OfficeForms.IsOffice(lines[i].Text)
+        i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && !IsDateline(i + 1) && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && OfficeForms.IsOffice(lines[i].Text)
         && lines[i].Text is not [.., '.' or ';' or ')'] && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text) && !LineForms.IsClosingSalute(lines[i].Text);
 
     /// <summary>The first line of a signature with the office above it.</summary>

@@ -38,11 +38,12 @@ internal sealed partial class LineClassifier
 
     /// <param name="source">The source.</param>
     /// <param name="lines">The lines of the document.</param>
+    /// <param name="notes">The notes at its end.</param>
     /// <param name="turns">Whether speakers' labels make turns.</param>
-    public static (List<ClassifiedLine> Lines, Genre Genre) Classify(SourceText source, List<LogicalLine> lines, bool turns)
+    public static (List<ClassifiedLine> Lines, Genre Genre) Classify(SourceText source, List<LogicalLine> lines, EndNotes notes, bool turns)
     {
         var classifier = new LineClassifier(source, lines, turns);
-        classifier.ClassifyNotes();
+        classifier.ClassifyNotes(notes);
         if (classifier.play is null)
         {
             classifier.ClassifySegments();
@@ -155,8 +156,7 @@ internal sealed partial class LineClassifier
     {
         int salute = SaluteOfLetter(start, end);
         int body = salute < 0 ? ClassifyOpening(start, end) : ClassifyLetterHead(start, salute);
-        end = ClassifyClosingNotes(body, end);
-        end = ClassifyFootAddress(body, end);
+        end = ClassifyFoot(body, end);
         int close = ClassifyPetitionClose(body, end);
         close = close < end ? close : salute < 0 && !(EndsAsLetter(body, end) && Signature(body, end) == end - 1) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
         if (salute < 0 && classified.Skip(body).Take(end - body).All(c => c is null) && EndsAsLetter(body, end))
@@ -251,7 +251,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (line.Text.EndsWith(':') || LineForms.IsNumber(line.Unmarked) || OfficeForms.IsClassification(line.Text) || TextMark().IsMatch(line.Text) || Option().IsMatch(line.Unmarked) || LineForms.IsClosingSalute(line.Unmarked) || OfficeForms.ClosingNote(line.Unmarked) is not null)
+        if (line.Text.EndsWith(':') || IsDateline(i) || LineForms.IsNumber(line.Unmarked) || OfficeForms.IsClassification(line.Text) || TextMark().IsMatch(line.Text) || Option().IsMatch(line.Unmarked) || LineForms.IsClosingSalute(line.Unmarked) || OfficeForms.ClosingNote(line.Unmarked) is not null)
         {
             return false;
         }

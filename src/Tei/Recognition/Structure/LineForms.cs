@@ -10,19 +10,26 @@ internal static partial class LineForms
     private const int LongestHeading = 120;
     private const int LongestDocumentHeading = 320;
     private const int LongestSignature = 90;
+    private const int LongestReceipt = 75;
 
     public static bool IsNumber(string line) => Number().IsMatch(line);
 
     /// <summary>"V./Hf", "KH/ma": who dictated and who typed.</summary>
     public static bool IsDictationSign(string line) => DictationSign().IsMatch(line);
 
-    public static bool IsSalute(string line) => (line.Length <= 90 && (Salute().IsMatch(line) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
+    public static bool IsSalute(string line) => (line.Length <= 90 && ((Salute().IsMatch(line) && !LetterForms.HasClauseWord(line)) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
 
     public static bool IsClosingSalute(string line) => (line.Length <= 110 && (ClosingSalute().IsMatch(line) || LetterForms.IsShortFarewell(line))) || LetterForms.IsFormalFarewell(line);
 
     public static bool IsPostscript(string line) => line is ['P', ..] && Postscript().IsMatch(line);
 
     public static bool IsFileReference(string line) => (line.Length <= 110 || SourceLine().IsMatch(line)) && FileReference().IsMatch(line);
+
+    /// <summary>"dodis.ch/12", "https://example.org/letters/4": where the document is to be found.</summary>
+    public static bool IsWebAddress(string line) => line.Contains('/', StringComparison.Ordinal) && WebAddress().IsMatch(line);
+
+    [GeneratedRegex(@"^(?:https?://)?(?:[a-z\d-]+\.)+[a-z]{2,}/\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WebAddress();
 
     /// <summary>A paragraph between speeches that tells what happened: it begins with a person, an office or the meeting, and a verb of narrative follows.</summary>
     public static bool IsNarrative(string line) => Narrative().IsMatch(line);
@@ -36,7 +43,7 @@ internal static partial class LineForms
     /// <summary>Whether a line is a place and a date, or a date alone, and nothing else.</summary>
     public static bool IsDateline(string line)
     {
-        line = line is [.., ']' or ')'] ? ReceivedAfter().Replace(line, "") : line;
+        line = WithoutReceipt(line);
         if (line.Length > 110 || Lexicon.DocumentWords.Begins(line))
         {
             return false;
@@ -71,20 +78,36 @@ internal static partial class LineForms
 
     private static bool IsSignedWithMark(string line) => line.Contains(" mark", StringComparison.Ordinal) && HisMark().Match(line) is { Success: true } mark && mark.Value.Contains("mark", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\s(?:(?:(?:his|her)\s)?[×xX+](?:\smark)?|(?:his|her)\smark)(?=\s)|\s[(\[](?:his|her)(?:\s[×xX+])?\smark[)\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:his|her|their)\s(?=\p{Lu}.*\smarks?\.?$)|(?<=\s\p{Lu}.*\s)marks?\.?$|\s(?:(?:(?:his|her)\s)?[×xX+](?:\smark)?|(?:his|her)\s[×xX+]?\s?mark)(?=\s|[.,]?$)|\s[(\[](?:his|her)(?:\s[×xX+])?\smark[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex HisMark();
 
     /// <summary>A heading that names offices and what they are, with an opener below it to prove it, may be long.</summary>
     public static bool CanBeLongHeading(string line) => line.Length <= LongestDocumentHeading && HasHeadingForm(line);
 
     /// <summary>A heading that says what the document is.</summary>
-    public static bool NamesDocument(string line) => OfficeForms.NamesDocument(line) || OfficeForms.Persons(line) is not null || (line.Length <= LongestDocumentHeading && OfficeToOffice().IsMatch(line));
+    public static bool NamesDocument(string line) => OfficeForms.NamesDocument(line) || PersonHeadings.Read(line) is not null || (line.Length <= LongestDocumentHeading && OfficeToOffice().IsMatch(line));
 
     /// <summary>What may stand below a signature: an office, or the body for which a person signs.</summary>
     public static bool NamesOffice(string line) => Lexicon.OfficeWords.OccursIn(line);
 
-    public static bool CanBeSignature(string line) =>
-        OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Lexicon.HandlingWords.Begins(line) && !Handling().IsMatch(line);
+    public static bool CanBeSignature(string line)
+    {
+        line = WithoutPenStrokes(line);
+        return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line);
+    }
+
+    /// <summary>"John Hale—", "Jno: Hale": a signature without the stroke at its end, and with a full stop for the colon by which old hands shortened a name.</summary>
+    public static string WithoutPenStrokes(string line)
+    {
+        string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line;
+        return name.Contains(':', StringComparison.Ordinal) ? ShortenedByColon().Replace(name, "${name}.") : name;
+    }
+
+    [GeneratedRegex(@"\b(?<name>\p{Lu}\p{Ll}{0,4}):(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortenedByColon();
+
+    private static bool HasSignatureForm(string line) =>
+        line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Lexicon.HandlingWords.Begins(line) && !Handling().IsMatch(line);
 
     [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?\]?|\d{1,6}\.|\p{Lu}{1,2}\.? (?:No|Nr|N°|№)\.? ?\d[\w/–-]*\.?|(?:\p{Lu}\.? )?[a-z]\.\p{Lu}\.\d[\d.]*(?:\p{L}{1,3}\.)*(?: ?[–-] ?[\p{L}/]{1,12})?|[A-Z]{1,6}[–-]\d{1,5}(?:[/–-]\d{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}\d]{0,8}){0,2}/\d{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
@@ -92,8 +115,13 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\p{Lu}[\p{L}.]{0,4}/\p{L}{1,4}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex DictationSign();
 
-    [GeneratedRegex(@"(?<=\S)\s(?:\[Received\b[^\[\]]{0,60}\]|\((?:Received|Eingang|Eingegangen|Reçue?|Arrivée?|Ricevut[oa])\b[^()]{0,60}\))$", RegexOptions.CultureInvariant)]
-    private static partial Regex ReceivedAfter();
+    /// <summary>The line without what its last bracket says: when the message came in, or the year of an era.</summary>
+    private static string WithoutReceipt(string line)
+    {
+        int open = line is [.., ']' or ')'] ? line.LastIndexOfAny(['[', '(']) : -1;
+        bool isReceipt = open > 0 && line.Length - open <= LongestReceipt && (Lexicon.ReceivedWords.Begins(line.AsSpan(open + 1)) || line.AsSpan(open + 1, line.Length - open - 2).IndexOfAnyExcept("IVX") < 0);
+        return isReceipt ? line[..open].TrimEnd() : line;
+    }
 
     [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|SIRS?[:,]|Gentlemen[:,]|GENTLEMEN[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Salute();
@@ -101,7 +129,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.|(?:His|Her) (?:Excellency|Majesty|Honor|Lordship)|Hon\.|Honou?rable|Governor|Gov\.) )+[\p{Lu}\[].{0,70}$", RegexOptions.CultureInvariant)]
     private static partial Regex Addressee();
 
-    [GeneratedRegex(@"^(?:(?:I (?:am|remain|have the honou?r to (?:be|remain))(?:, .*| .*\b(?:yours|Sirs?|respect\w*|esteem|obedient|obe?dt|humble|hble|serv(?:an)?ts?|sincere\w*|faithful\w*))|(?:(?:Very |Most )?(?:sincerely|respectfully|cordially|faithfully|truly|affectionately)(?: yours)?|Yours (?:\w+ )?(?:sincerely|truly|faithfully|respectfully|ever)|Your obedient servant|(?:With|Please accept|Accept)\b.{0,70}(?:regards|wishes|greetings?|esteem|consideration|respect|gratitude|assurances.{0,50})(?:, .{0,30})?|(?:Kind|Best|Warm|Warmest)(?: \w+){0,3} (?:regards|wishes)|(?:Comradely|Communist|Fraternal) greetings|With (?:comradely|communist|fraternal|bolshevik) greetings?|(?:Mit|Viele|Beste|Herzliche?|Herzlichste|Schöne|Schönste|Freundliche|Tausend)\b.{0,60}(?:Gr[uü](?:ß|ss)e?n?|Gruß|Hochachtung|Empfehlungen?)\b.{0,60}|(?:Ihr|Dein|Euer|In|Hochachtungsvoll|Ergebenst|Herzlichst|Ganz)\b.{0,50}(?:ergeb\w*\.?|getreu\w*|treu\w*|Verehrung|Hochachtung|Freundschaft|Ihr|Dein)|Hochachtungsvoll|(?:Veuillez|Recevez|Agréez)\b.{0,100}|Votre (?:tout )?(?:dévouée?|ami\w*|fidèle)\b.{0,30}|Bien à vous|Cordialement)))[,.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:I (?:have|am|remain|improve|avail)|Accept|Receive|Believe|With|J[’']ai|Je suis|Agréez|Veuillez|Recevez|Ich|Genehmigen|Gradisca)\b.{0,60}(?:\betc\.?|&c\.?)|I (?:am|remain|have the honou?r to (?:be|remain))(?:, .*| .*\b(?:yours|Sirs?|respect\w*|esteem|obedient|obe?dt|humble|hble|serv(?:an)?ts?|sincere\w*|faithful\w*))|(?:(?:Very |Most )?(?:sincerely|respectfully|cordially|faithfully|truly|affectionately)(?: yours)?|Yours (?:\w+ )?(?:sincerely|truly|faithfully|respectfully|ever)|Your obedient servant|(?:With|Please accept|Accept)\b.{0,70}(?:regards|wishes|greetings?|esteem|consideration|respect|gratitude|assurances.{0,50})(?:, .{0,30})?|(?:Kind|Best|Warm|Warmest)(?: \w+){0,3} (?:regards|wishes)|(?:Comradely|Communist|Fraternal) greetings|With (?:comradely|communist|fraternal|bolshevik) greetings?|(?:Mit|Viele|Beste|Herzliche?|Herzlichste|Schöne|Schönste|Freundliche|Tausend)\b.{0,60}(?:Gr[uü](?:ß|ss)e?n?|Gruß|Hochachtung|Empfehlungen?)\b.{0,60}|(?:Ihr|Dein|Euer|In|Hochachtungsvoll|Ergebenst|Herzlichst|Ganz)\b.{0,50}(?:ergeb\w*\.?|getreu\w*|treu\w*|Verehrung|Hochachtung|Freundschaft|Ihr|Dein)|Hochachtungsvoll|(?:Veuillez|Recevez|Agréez)\b.{0,100}|Votre (?:tout )?(?:dévouée?|ami\w*|fidèle)\b.{0,30}|Bien à vous|Cordialement)))[,.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosingSalute();
 
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]

@@ -8,6 +8,7 @@ internal enum LineKind
     SectionHead,
     SourceNote,
     Classification,
+    Transmission,
     Number,
     Dateline,
     Received,

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Tei.Recognition.Structure;
 
 /// <summary>Makes logical lines of the physical ones: hard-wrapped paragraphs become one line, lists and addresses keep theirs.</summary>
-internal static class LineSplitter
+internal static partial class LineSplitter
 {
     /// <summary>As many blanks part what stands at the left margin from what stands at the right.</summary>
     private const string Margin = "    ";
@@ -137,11 +138,23 @@ internal static class LineSplitter
         return later.Count(l => char.IsLower(source.Content[l.Start])) >= later.Length * FewestSmallBeginnings;
     }
 
+    /// <summary>"her / Ann X Wheeler / mark": the three lines of the signature of somebody who cannot write.</summary>
+    private static bool IsOfMark(string previous, string next) =>
+        (previous is "his" or "her" or "their" && MarkInName().IsMatch(next)) || (next.TrimEnd('.') is "mark" or "marks" && MarkInName().IsMatch(previous));
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.’' -]{0,30}\s[×xX+]\s\p{Lu}[\p{L}.’' -]{0,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkInName();
+
     private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width)
     {
         if (previous.Length <= LabelReader.LongestLabel && LabelReader.IsLabel(source[previous]))
         {
             // "1." on a line of its own is the label of what stands below it.
+            return true;
+        }
+
+        if (IsOfMark(source[previous], source[next]))
+        {
             return true;
         }
 

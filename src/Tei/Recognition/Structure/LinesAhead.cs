@@ -31,7 +31,7 @@ internal sealed class LinesAhead
     public int? NextItemDepth(int i) => nextItemDepth[i];
 
     public static bool IsOpening(LineKind kind) =>
-        kind is LineKind.Classification or LineKind.Number or LineKind.Dateline or LineKind.Received or LineKind.Salute or LineKind.Field or LineKind.AddressLine;
+        kind is LineKind.Classification or LineKind.Transmission or LineKind.Number or LineKind.Dateline or LineKind.Received or LineKind.Salute or LineKind.Field or LineKind.AddressLine;
 
     private static bool StandsInOpener(LineKind kind) => IsOpening(kind) || kind is LineKind.FieldHead or LineKind.ListItem or LineKind.ListHead or LineKind.Title;
 

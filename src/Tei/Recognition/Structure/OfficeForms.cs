@@ -34,10 +34,22 @@ internal static partial class OfficeForms
             int length = Lexicon.Classifications.LengthAt(rest);
             isAny = length > 0;
             rest = rest[length..].TrimStart(BetweenClassifications);
+            rest = WithoutConjunction(rest);
         }
 
         return isAny;
     }
+
+    /// <summary>"Persönlich und vertraulich": what follows the word between two.</summary>
+    private static ReadOnlySpan<char> WithoutConjunction(ReadOnlySpan<char> text)
+    {
+        int space = text.IndexOf(' ');
+        return space > 0 && Lexicon.Conjunctions.Contains(text[..space].ToString()) ? text[space..].TrimStart(BetweenClassifications) : text;
+    }
+
+    /// <summary>"[Telegram.]", "[Telegram—Paraphrase]", "(Übersetzung)": in brackets, how a paper came, and what it is of another.</summary>
+    public static bool IsTransmission(string line) =>
+        line.Length <= LongestClassification && line is ['[', .., ']'] or ['(', .., ')'] && line[1..^1].Split(['.', ',', '—', '–', '-', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts && parts.All(part => Lexicon.Transmissions.Contains(part));
 
     /// <summary>"Aktennotiz", "Procès-verbal de la séance …", "Der Gesandte in Rom an …": a heading that says what the document is.</summary>
     public static bool NamesDocument(string line) => line.Length <= LongestHeading && (BeginsWithDocument(line) || Correspondence(line) is not null);
@@ -67,43 +79,6 @@ internal static partial class OfficeForms
         string Usual(string words) => inCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
     }
 
-    /// <summary>"Mr. Berg to Lord Hale.", "No. 14. Herr Vogt an Frau Quist": a heading of two persons with their titles, who writes and to whom.</summary>
-    public static (string From, string To)? Persons(string line)
-    {
-        if (line.Length > LongestHeading || line is not [var first, ..] || !(char.IsUpper(first) || char.IsDigit(first)))
-        {
-            return null;
-        }
-
-        string heading = NumberOfDocument().Replace(line.TrimEnd('.', ' '), "");
-        if (FromTo().Match(heading) is { Success: true } fromTo)
-        {
-            return (fromTo.Groups["from"].Value, fromTo.Groups["to"].Value);
-        }
-
-        foreach (string to in BetweenPersons)
-        {
-            int at = heading.IndexOf(to, StringComparison.Ordinal);
-            if (at > 0 && IsTitledName(heading[..at]) && IsTitledName(heading[(at + to.Length)..]))
-            {
-                return (heading[..at], heading[(at + to.Length)..]);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"From Ann Berg to John Hale", "To John Hale from Ann Berg": a heading of names alone.</summary>
-    [GeneratedRegex("^(?:(?:From|Von|De|Da) (?<from>" + NameOnly + ") (?:to|an|à|a) (?<to>" + NameOnly + ")|(?:To|An|À|A) (?<to>" + NameOnly + ") (?:from|von|de|da) (?<from>" + NameOnly + "))$", RegexOptions.CultureInvariant)]
-    private static partial Regex FromTo();
-
-    private const string NameOnly = @"(?!(?:The|Der|Die|Le|La)\b)\p{Lu}[\p{L}.’'-]*(?: (?:de|du|la|von|van|der|of))*(?: \p{Lu}[\p{L}.’'-]*){1,3}";
-
-    private static readonly string[] BetweenPersons = [.. Lexicon.Packs.SelectMany(p => p["personTo"]).Select(to => $" {to} ")];
-
-    /// <summary>A title with a name behind it, and nothing else.</summary>
-    private static bool IsTitledName(string words) => Titles.Reader.Titled(words, new TextSpan(0, words.Length)) is { Title.Start: 0 } titled && titled.Name.End == words.Length;
-
     /// <summary>"[Received 13 May]", "Eingang: 3. 5. 49": when a message came.</summary>
     public static bool IsReceived(string line)
     {
@@ -118,7 +93,7 @@ internal static partial class OfficeForms
         bool isBracketed = line is ['[', _, .., ']'];
         ReadOnlySpan<char> inner = isBracketed ? line.AsSpan(1, line.Length - 2).TrimEnd('.') : line;
         int word = Lexicon.EnclosureHeads.LengthAt(inner);
-        return word > 0 && char.IsUpper(inner[0]) && (IsShortNumber(inner[word..]) || (isBracketed && BehindEnclosure().IsMatch(inner[word..])));
+        return word > 0 && char.IsUpper(inner[0]) && (IsShortNumber(inner[word..]) || ((isBracketed || inner[word..].Contains(" No. ", StringComparison.Ordinal)) && BehindEnclosure().IsMatch(inner[word..])));
     }
 
     /// <summary>"Notes", "Anmerkungen": the heading over footnotes.</summary>
@@ -138,6 +113,20 @@ internal static partial class OfficeForms
         bool marked = end > open + word && (open == 1 || line[open + word] is '.' or ':' || line.AsSpan(open, word).Contains('.'));
         return word > 0 && marked && end < line.Length ? end : 0;
     }
+
+    /// <summary>"Signed by order of the Society,", "Im Auftrag:", "(Signed by)": for whom somebody signs.</summary>
+    public static bool IsByOrder(string line) =>
+        line.AsSpan().Trim("()[] ") is var bare && bare.Length <= LongestReceived && !bare.IsEmpty && char.IsUpper(bare[0]) && Lexicon.ByOrder.Begins(bare) && !line[..^1].Contains(". ", StringComparison.Ordinal) && !LetterForms.HasClauseWord(line);
+
+    /// <summary>"To the Honorable the Senate and House of Delegates", "To the King’s most excellent Majesty": to whom a petition goes.</summary>
+    public static bool IsPetitionAddress(string line) =>
+        line.Length <= LongestHeading && Lexicon.AddressWords.LengthAt(line) is > 0 and int to && Lexicon.PetitionAddresses.Begins(line.AsSpan(to).TrimStart()) && !LetterForms.HasClauseWord(line);
+
+    /// <summary>"The humble Petition of Ann Wheeler, Widow.": whose petition it is, and nothing yet of what it says.</summary>
+    public static bool IsPetitionHead(string line) => IsPetition(line) && !Lexicon.PetitionShews.OccursIn(line) && !LetterForms.HasClauseWord(line);
+
+    /// <summary>"Humbly sheweth—": the words with which a petition begins to say what it has to say.</summary>
+    public static bool IsPetitionShews(string line) => Lexicon.PetitionShews.Contains(line.AsSpan().TrimEnd(" ,.:;—–-"));
 
     /// <summary>"To His Excellency", "Hon. A. Berg", "Herrn", "À Monsieur": how an address begins.</summary>
     public static bool BeginsAddress(string line)
@@ -215,6 +204,6 @@ internal static partial class OfficeForms
     private static partial Regex NumberOfDocument();
 
     /// <summary>"[Enclosure 2 in No. 14.—Translation.]": where it lay, and what it is.</summary>
-    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?: (?:in|to|with) No\. ?\d{1,5})?[.,]?(?:\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential))?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?\d{1,5})?[.,]?(?:\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential))?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex BehindEnclosure();
 }

@@ -42,6 +42,7 @@ internal sealed partial class StructureBuilder
         Closer().Add(line.Kind switch
         {
             LineKind.ClosingSalute => Leaf(TeiNames.Salute, "structure.closing-salute", span),
+            LineKind.CloserNote when line.Line.Text is ['[', .., ']'] => new Block(TeiNames.Note, "structure.closing-note", ("type", "editorial"), ("resp", Responsibility.Editor)) { Signs = 1 }.Over(span),
             LineKind.CloserNote => Leaf(TeiNames.Note, "structure.closing-note", span, ("type", closingNote)),
             LineKind.Office => Leaf(TeiNames.Seg, "structure.office", span, ("type", "office")),
             _ => Leaf(TeiNames.Signed, "structure.signature", span),
@@ -65,9 +66,8 @@ internal sealed partial class StructureBuilder
 
     private void PlaceFootnote(ClassifiedLine line)
     {
-        string mark = source[line.LabelSpan];
         string id = $"fn{++notes}";
-        noteIds.TryAdd(mark.Trim('[', ']'), id);
+        noteIds.TryAdd(NoteLabel.KeyOf(source[line.LabelSpan]), id);
         footnote = division.Add(Leaf(TeiNames.Note, "structure.footnote", line.Line.Span, ("xml:id", id), ("type", "footnote"), ("place", "end")));
         footnote.Add(Leaf(TeiNames.Label, "structure.footnote", line.LabelSpan));
     }

@@ -61,7 +61,7 @@ internal sealed partial class StructureBuilder
             case LineKind.Number when !bodyBegan:
                 Opener().Add(Leaf(TeiNames.Seg, "structure.number", span, ("type", "number")));
                 break;
-            case LineKind.Classification or LineKind.Number or LineKind.Received:
+            case LineKind.Classification or LineKind.Transmission or LineKind.Number or LineKind.Received:
                 (bodyBegan ? Current : Opener()).Add(OpeningNote(line));
                 break;
             case LineKind.AddressLine when !bodyBegan:
@@ -102,11 +102,12 @@ internal sealed partial class StructureBuilder
         string type = line.Kind switch
         {
             LineKind.Classification => "classification",
+            LineKind.Transmission => "editorial",
             LineKind.Number => "number",
             _ => "received",
         };
-        bool brackets = line.Kind == LineKind.Received && source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
-        return new Block(TeiNames.Note, "structure." + type, ("type", type), ("resp", brackets ? Responsibility.Editor : null), ("rend", line.Kind == LineKind.Received && !brackets ? "none" : null))
+        bool brackets = line.Kind is LineKind.Received or LineKind.Transmission && source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
+        return new Block(TeiNames.Note, "structure." + type, ("type", type), ("resp", brackets ? Responsibility.Editor : null), ("rend", line.Kind is LineKind.Received or LineKind.Transmission && !brackets ? "none" : null))
         {
             Signs = brackets ? 1 : 0,
         }.Over(span);

@@ -18,26 +18,32 @@ internal static partial class StructureRecogniser
         SiteProfile profile = site ?? SiteProfile.Detect(all.Select(line => line.Text));
         Zone[] zones = PageZones.Find(all, profile);
         var diagnostics = new List<Diagnostic>();
-        List<LogicalLine> text = [.. all.Where((_, i) => zones[i] == Zone.Text)];
+        List<LogicalLine> text = EndNotes.JoinLabels(source, [.. all.Where((_, i) => zones[i] == Zone.Text)]);
         Dictionary<int, Markup> furniture = PageFurniture.Find(text);
         List<LogicalLine> lines = ParagraphJoiner.Join(source, text.Where((_, i) => !furniture.ContainsKey(i)).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
-        (List<ClassifiedLine> kinds, Genre genre) = LineClassifier.Classify(source, lines, turns: speech != SpeechLevel.None);
+        EndNotes notes = EndNotes.Find(source, lines);
+        SourceText whole = source;
+        source = whole.Without([.. notes.Unbracketed.Select(m => m.Span)]);
+        lines = notes.Unbracketed.Any() ? [.. lines.Select(line => line with { Text = source.Normalised(line.Span) })] : lines;
+        (List<ClassifiedLine> kinds, Genre genre) = LineClassifier.Classify(source, lines, notes, turns: speech != SpeechLevel.None);
         List<ClassifiedLine> classified = JoinSignatures(source, kinds);
         bool spoken = speech == SpeechLevel.Spoken || (speech == SpeechLevel.LabelsAndSaid && genre == Genre.Talk);
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Select((line, i) => new TextLine(line.Span, zones[i])).Where(line => line.Zone != Zone.Text);
         Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page"))];
-        TextSpan[] whole = [.. classified.Select(line => line.Line.Span)];
-        var lineIndex = new SpanIndex<TextSpan>(whole, s => s);
+        TextSpan[] spans = [.. classified.Select(line => line.Line.Span)];
+        var lineIndex = new SpanIndex<TextSpan>(spans, s => s);
         IEnumerable<TextSpan> apart = pages.Select(page => page.Span).Where(page => !lineIndex.Overlapping(page).Exists(line => line.Contains(page)));
         return new StructureResult
         {
-            Lines = [.. outside.Concat(whole.Concat(apart).Select(span => new TextLine(span, Zone.Text))).OrderBy(line => line.Span.Start)],
+            Lines = [.. outside.Concat(spans.Concat(apart).Select(span => new TextLine(span, Zone.Text))).OrderBy(line => line.Span.Start)],
             Classified = [.. classified],
             Annotations = [.. builder.Annotations(), .. pages],
             Turns = [.. builder.Turns()],
             NoteIds = builder.NoteIds,
+            Marks = [.. notes.Unbracketed],
+            Text = source,
             Diagnostics = [.. diagnostics],
             Site = profile,
             Genre = genre,
@@ -94,6 +100,6 @@ internal static partial class StructureRecogniser
         return joined;
     }
 
-    [GeneratedRegex(@"^(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|(?:Your )?Excellency|(?:My )?[Dd]ear [^.:\n]{2,40})(?::(?=\s+\S.{40})|[—–](?=\S.{40}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|(?:Your )?Excellency|(?:My )?[Dd]ear [^.:\n]{2,40})(?::(?=\s+\S.{18})|[—–](?=\S.{18}))", RegexOptions.CultureInvariant)]
     private static partial Regex RunInSalute();
 }

@@ -23,6 +23,12 @@ internal sealed record StructureResult
     /// <summary>The id of the note that each mark points to.</summary>
     public required IReadOnlyDictionary<string, string> NoteIds { get; init; }
 
+    /// <summary>The marks of notes that have no brackets, in order.</summary>
+    public required ImmutableArray<NoteMark> Marks { get; init; }
+
+    /// <summary>The text to read: the source without these marks, every offset the same.</summary>
+    public required SourceText Text { get; init; }
+
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     public required SiteProfile Site { get; init; }

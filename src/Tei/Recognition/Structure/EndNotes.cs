@@ -1,0 +1,160 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>The notes at the end of a document, each behind its label, and their marks in the text (encoding manual, sections 1 and 5).</summary>
+/// <param name="Head">The line of the heading over them; -1 where they have none.</param>
+/// <param name="First">The first line of the notes; the one behind the last where there are none.</param>
+/// <param name="End">The line behind the last note.</param>
+/// <param name="Marks">Their marks in the text, in order.</param>
+internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyList<NoteMark> Marks)
+{
+    /// <summary>As many lines may stand below the notes: who got the document.</summary>
+    private const int LongestFoot = 6;
+
+    /// <summary>A note whose label has a line of its own has as many paragraphs at most.</summary>
+    private const int MostParagraphs = 2;
+
+    private const int FewestWithoutMark = 2;
+
+    /// <summary>What a note says is not much shorter than the line before the notes.</summary>
+    private const int LongestLineBefore = 8;
+
+    /// <summary>The marks that are no brackets: a reader of the text passes over them.</summary>
+    public IEnumerable<NoteMark> Unbracketed => Marks.Where(m => m.Form != NoteMarkForm.Bracketed);
+
+    public static EndNotes Find(SourceText source, IReadOnlyList<LogicalLine> lines)
+    {
+        int head = FindHead(lines);
+        if (head >= 0)
+        {
+            NoteLabel[] labels = [.. lines.Skip(head + 1).Select(l => NoteLabel.At(l.Text)).OfType<NoteLabel>()];
+            return new EndNotes(head, head + 1, lines.Count, NoteMarksInText.Find(source, lines.Take(head).Select(l => l.Span), labels));
+        }
+
+        int end = EndOf(lines);
+        int first = end;
+        while (first > 0 && NoteLabel.At(lines[first - 1].Text) is { } label && (first == end || label.Precedes(NoteLabel.At(lines[first].Text)!.Value)))
+        {
+            first--;
+        }
+
+        if (first < end && Proven(source, lines, first, end) is { } proven)
+        {
+            return proven;
+        }
+
+        int counted = FindCounted(lines, first, end);
+        return new EndNotes(-1, counted, counted < end ? end : lines.Count, []);
+    }
+
+    /// <summary>The notes whose marks are in the text: of labels that go on from a list before them, those from the first that has one.</summary>
+    private static EndNotes? Proven(SourceText source, IReadOnlyList<LogicalLine> lines, int first, int end)
+    {
+        NoteLabel[] labels = [.. lines.Skip(first).Take(end - first).Select(l => NoteLabel.At(l.Text)!.Value)];
+        TextSpan[] text = [.. lines.Take(first).Select(l => l.Span)];
+        List<NoteMark> marks = NoteMarksInText.Find(source, text, labels);
+        if (marks.Count > 0)
+        {
+            return new EndNotes(-1, first, end, marks);
+        }
+
+        for (int skipped = 1; skipped < labels.Length && labels[0].Number == 1; skipped++)
+        {
+            if (NoteMarksInText.Find(source, text, labels[skipped..]) is { Count: > 0 } later && later[0].Note == 0)
+            {
+                return new EndNotes(-1, first + skipped, end, later);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"1", and its note on the line below, as a page with a column of numbers is copied: each label becomes a part of its note's line, where the text has the marks.</summary>
+    public static List<LogicalLine> JoinLabels(SourceText source, List<LogicalLine> lines)
+    {
+        int end = lines.Count;
+        var labels = new List<(int Line, NoteLabel Label)>();
+        while (LabelAbove(lines, end) is { } above && (labels.Count == 0 || above.Label.Precedes(labels[0].Label)))
+        {
+            labels.Insert(0, above);
+            end = above.Line;
+        }
+
+        bool saysWhere = labels.Count > 0 && labels[0].Label.Number == 1 && labels[0].Line + 1 < lines.Count && SaysWhereItLies().IsMatch("1 " + lines[labels[0].Line + 1].Text);
+        if (labels.Count == 0 || labels[0].Line < 1 || (!saysWhere && NoteMarksInText.Find(source, lines.Take(labels[0].Line).Select(l => l.Span), [.. labels.Select(l => l.Label)]).Count == 0))
+        {
+            return lines;
+        }
+
+        HashSet<int> apart = [.. labels.Select(l => l.Line)];
+        var joined = new List<LogicalLine>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (apart.Contains(i))
+            {
+                var span = new TextSpan(lines[i].Span.Start, lines[i + 1].Span.End);
+                joined.Add(new LogicalLine(span, source.Normalised(span), lines[i].Chunk));
+                i++;
+            }
+            else
+            {
+                joined.Add(lines[i]);
+            }
+        }
+
+        return joined;
+    }
+
+    private static (int Line, NoteLabel Label)? LabelAbove(List<LogicalLine> lines, int end)
+    {
+        for (int i = end - 2; i >= Math.Max(0, end - 1 - MostParagraphs); i--)
+        {
+            if (NoteLabel.Alone(lines[i].Text) is { IsBracketed: false, Number: > 0 } label)
+            {
+                return (i, label);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last heading over notes that a marked line follows: all below it are notes, the lines without a mark being their further paragraphs; -1 where there is none.</summary>
+    private static int FindHead(IReadOnlyList<LogicalLine> lines)
+    {
+        int head = lines.Count - 2;
+        while (head >= 0 && !OfficeForms.IsNotesHead(lines[head].Text))
+        {
+            head--;
+        }
+
+        return head >= 0 && NoteLabel.At(lines[head + 1].Text) is not null ? head : -1;
+    }
+
+    /// <summary>Without any mark in the text: bare numbers that count from 1 to the last line, and the first says where the document lies, or there are several.</summary>
+    private static int FindCounted(IReadOnlyList<LogicalLine> lines, int first, int end)
+    {
+        bool counts = first < end && first > 1 && Enumerable.Range(first, end - first).All(i => NoteLabel.At(lines[i].Text) is { IsBracketed: false } label && label.Number == i - first + 1)
+            && (NoteLabel.At(lines[first].Text)!.Value.IsBare || SaysWhereItLies().IsMatch(lines[first].Text));
+        return counts && (end - first >= FewestWithoutMark || FirstNote().IsMatch(lines[first].Text) || SaysWhereItLies().IsMatch(lines[first].Text)) && lines[first - 1].Length < lines[first].Length * LongestLineBefore ? first : lines.Count;
+    }
+
+    /// <summary>Below the notes may stand who got the document ("cc: …"); the line after the last note.</summary>
+    private static int EndOf(IReadOnlyList<LogicalLine> lines)
+    {
+        int end = lines.Count;
+        while (end > 1 && lines.Count - end < LongestFoot && OfficeForms.ClosingNote(lines[end - 1].Text) is not null)
+        {
+            end--;
+        }
+
+        return end > 0 && NoteLabel.At(lines[end - 1].Text) is not null ? end : lines.Count;
+    }
+
+    /// <summary>"1. Copia: E 2001 (D) 2/145.", "1 Lettre: J 1.12": the first note of an edition of papers, what the original is and its shelfmark.</summary>
+    [GeneratedRegex(@"^1[.)]?\s\p{Lu}\p{L}+(?:\s?\([^()]{1,40}\))?:\s\p{Lu}{1,2}[ .]?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex SaysWhereItLies();
+
+    [GeneratedRegex(@"^1\s(?:Source|Quelle|Fonte|Not printed|Ibid|See|Siehe|Voir|Cf\.|Printed|Reprinted|Text|Abgedruckt)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstNote();
+}

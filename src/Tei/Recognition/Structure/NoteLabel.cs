@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>What stands before a note at the end of a document: "1", "[1]", "1.", "1)", "¹", "58a", "*".</summary>
+/// <param name="Key">What label and mark have in common: "1", "58a", "*".</param>
+/// <param name="Length">The length of the label with the signs around it.</param>
+/// <param name="Style">The signs around it: notes of one document have the same.</param>
+internal readonly partial record struct NoteLabel(string Key, int Length, char Style)
+{
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>Whether it is a number without any sign around it.</summary>
+    public bool IsBare => Style == ' ' && char.IsDigit(Key[0]);
+
+    public bool IsBracketed => Style == '[';
+
+    /// <summary>The number, 0 where it is a sign.</summary>
+    public int Number => int.TryParse(Key.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz"), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+
+    /// <summary>The label with which a line begins.</summary>
+    public static NoteLabel? At(string line) => line.Length > 0 && (char.IsAsciiDigit(line[0]) || "[(*†‡".Contains(line[0]) || Superscripts.Contains(line[0])) ? Read(LabelOfNote().Match(line)) : null;
+
+    /// <summary>The label that a line consists of.</summary>
+    public static NoteLabel? Alone(string line) => At(line) is { } label && label.Length == line.Length ? label : null;
+
+    /// <summary>Whether another may be the label of the next note.</summary>
+    public bool Precedes(NoteLabel next)
+    {
+        if (Style != next.Style)
+        {
+            return false;
+        }
+
+        int byNumber = Number.CompareTo(next.Number);
+        return byNumber < 0 || (byNumber == 0 && (Number == 0 || string.CompareOrdinal(Key, next.Key) < 0));
+    }
+
+    /// <summary>The key of what is written: the digits of raised ones, and nothing of the brackets around.</summary>
+    public static string KeyOf(string written)
+    {
+        string key = written.Trim('[', ']', '(', ')', '.', ' ');
+        return key.Length > 0 && Superscripts.Contains(key[0]) ? string.Concat(key.Select(c => (char)('0' + Superscripts.IndexOf(c)))) : key;
+    }
+
+    private static NoteLabel? Read(Match match)
+    {
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        string label = match.Groups["label"].Value;
+        char style = label[0] is '[' or '(' ? label[0] : label[^1] is '.' or ')' or ']' ? label[^1] : Superscripts.Contains(label[0]) ? '¹' : char.IsDigit(label[0]) ? ' ' : '*';
+        return new NoteLabel(KeyOf(label), label.Length, style);
+    }
+
+    [GeneratedRegex(@"^(?<label>\[(?:\d{1,3}[a-z]?|\*{1,3}|[†‡])\]|\(\d{1,3}\)|\d{1,3}[.)\]](?=\s|$)|\d{1,3}[a-z]?(?=\s+[\p{Lu}\p{Nd}“""„«‘(\[]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|[†‡])(?:\s*\S|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelOfNote();
+}

@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>Where the text refers to a note.</summary>
+/// <param name="Span">The mark: a number or a sign, with its brackets where it has some.</param>
+/// <param name="Note">The note's place among the notes, from 0.</param>
+/// <param name="Form">How it is written.</param>
+internal sealed record NoteMark(TextSpan Span, int Note, NoteMarkForm Form);
+
+/// <summary>How a mark is written; the later a form, the less it proves.</summary>
+internal enum NoteMarkForm
+{
+    /// <summary>[1]</summary>
+    Bracketed,
+
+    /// <summary>¹</summary>
+    Raised,
+
+    /// <summary>A raised number that touches the word before it, because the page was copied: "Berlin1".</summary>
+    Glued,
+
+    /// <summary>The same with white space before it, behind the end of a sentence or a quotation.</summary>
+    Apart,
+
+    /// <summary>A raised number that touches another number: "Nr. 953".</summary>
+    GluedToNumber,
+}
+
+/// <summary>Finds in the text the marks of the notes at the end: they come in the order of the notes, and that proves both.</summary>
+internal static partial class NoteMarksInText
+{
+    /// <summary>Of several notes, at least three in five must have a mark.</summary>
+    private const int ProvenOf = 5;
+
+    private const int Proven = 3;
+
+    /// <summary>The marks of notes, in order; none where too few notes have one to prove that they are notes.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="text">The lines before the notes.</param>
+    /// <param name="notes">The labels of the notes, in order.</param>
+    public static List<NoteMark> Find(SourceText source, IEnumerable<TextSpan> text, IReadOnlyList<NoteLabel> notes)
+    {
+        HashSet<string> keys = [.. notes.Select(n => n.Key)];
+        TextSpan[] lines = [.. text];
+        List<(TextSpan Span, string Key, NoteMarkForm Form)> candidates = [.. lines.SelectMany(line => Candidates(source, line)).Where(c => keys.Contains(c.Key))];
+        List<NoteMark> best = [];
+        foreach (NoteMarkForm form in (NoteMarkForm[])[NoteMarkForm.Bracketed, NoteMarkForm.Raised, NoteMarkForm.Glued, NoteMarkForm.Apart])
+        {
+            List<NoteMark> chain = LongestChain([.. candidates.Where(c => c.Form == form || (form == NoteMarkForm.Apart && c.Form == NoteMarkForm.Glued))], notes);
+            best = chain.Count > best.Count ? chain : best;
+        }
+
+        return best.Count * ProvenOf >= notes.Count * Proven ? [.. WithGluedToNumbers(source, lines, best, notes).OrderBy(m => m.Span.Start)] : [];
+    }
+
+    private static IEnumerable<(TextSpan Span, string Key, NoteMarkForm Form)> Candidates(SourceText source, TextSpan line)
+    {
+        foreach (Match match in Mark().Matches(source[line]))
+        {
+            Group mark = match.Groups["mark"];
+            NoteMarkForm form = mark.Value[0] == '[' ? NoteMarkForm.Bracketed : char.IsAsciiDigit(mark.Value[0]) || mark.Value[0] is '*' or '†' or '‡' ? (match.Groups["apart"].Success ? NoteMarkForm.Apart : NoteMarkForm.Glued) : NoteMarkForm.Raised;
+            yield return (new TextSpan(line.Start + mark.Index, line.Start + mark.Index + mark.Length), NoteLabel.KeyOf(mark.Value), form);
+        }
+    }
+
+    /// <summary>The longest row of marks in which each belongs to a later note than the one before.</summary>
+    private static List<NoteMark> LongestChain(List<(TextSpan Span, string Key, NoteMarkForm Form)> candidates, IReadOnlyList<NoteLabel> notes)
+    {
+        ILookup<string, int> places = Enumerable.Range(0, notes.Count).ToLookup(i => notes[i].Key, StringComparer.Ordinal);
+        var ends = new List<(NoteMark Mark, int Before)>();
+        var chains = new List<int>();
+        foreach ((TextSpan span, string key, NoteMarkForm form) in candidates)
+        {
+            // A sign that several notes have ("*") may be each of them: the last first, or one mark would be followed by itself.
+            foreach (int note in places[key].Reverse())
+            {
+                int length = chains.FindIndex(end => ends[end].Mark.Note >= note);
+                length = length < 0 ? chains.Count : length;
+                ends.Add((new NoteMark(span, note, form), length > 0 ? chains[length - 1] : -1));
+                if (length == chains.Count)
+                {
+                    chains.Add(ends.Count - 1);
+                }
+                else
+                {
+                    chains[length] = ends.Count - 1;
+                }
+            }
+        }
+
+        var chain = new List<NoteMark>();
+        for (int at = chains.Count > 0 ? chains[^1] : -1; at >= 0; at = ends[at].Before)
+        {
+            chain.Insert(0, ends[at].Mark);
+        }
+
+        return chain;
+    }
+
+    /// <summary>"Nr. 953" between the marks 2 and 4: where a note has no mark, and one number between its neighbours' ends with its own, that is 95 and the mark 3.</summary>
+    private static List<NoteMark> WithGluedToNumbers(SourceText source, TextSpan[] lines, List<NoteMark> chain, IReadOnlyList<NoteLabel> notes)
+    {
+        HashSet<int> marked = [.. chain.Select(m => m.Note)];
+        List<NoteMark> found = [.. chain];
+        for (int note = 0; note < notes.Count && chain.Count > 0; note++)
+        {
+            if (marked.Contains(note) || notes[note].Number == 0)
+            {
+                continue;
+            }
+
+            int from = chain.LastOrDefault(m => m.Note < note)?.Span.End ?? 0;
+            int to = chain.FirstOrDefault(m => m.Note > note)?.Span.Start ?? int.MaxValue;
+            string key = notes[note].Key;
+            TextSpan[] numbers = [.. lines.Where(line => line.End > from && line.Start < to)
+                .SelectMany(line => WholeNumber().Matches(source[line]).Select(m => new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length)))
+                .Where(n => n.Start >= from && n.End <= to && n.Length > key.Length && source[n].EndsWith(key, StringComparison.Ordinal))];
+            if (numbers is [var only])
+            {
+                found.Add(new NoteMark(new TextSpan(only.End - key.Length, only.End), note, NoteMarkForm.GluedToNumber));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A number in brackets; raised digits; digits or a sign right behind a word or what closes it, or apart behind the end of a sentence.</summary>
+    [GeneratedRegex(@"(?<mark>\[(?:\d{1,3}[a-z]?|\*{1,3}|[†‡])\])|(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?:(?<=\p{Ll}|\p{Lu}{3}|(?<=[\p{L}\p{Nd})»”""’.—–-])[.,;:!?)»”""’—–])|(?<apart>(?<=[.,;:!?)»”""’])[ \t]))(?<mark>[1-9]\d{0,2}[a-z]?(?![\w’'/-]|[.,]\d)(?(apart)(?=\s*$|\s+[\p{Lu}“„«""])|)|\*{1,3}(?![\s.]*\*)|[†‡])", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"(?<![\w.,/-])[1-9]\d{1,4}(?![\w/-]|[.,]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeNumber();
+}
