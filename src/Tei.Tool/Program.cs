@@ -3,6 +3,8 @@ using System.Text;
 using Tei.Tool;
 using Tei.Tool.Commands;
 
+using SaxonAhead saxon = SaxonAhead.Begin(args);
+
 // XML and sources may be in encodings of Windows.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -17,7 +19,7 @@ var root = new RootCommand(
     PublishCommand.Create(),
     EncodeCommand.Create(),
     ValidateCommand.Create(),
-    TransformCommand.Create(),
+    TransformCommand.Create(saxon),
     ExportCommand.Create(),
     EvaluateCommand.Create(),
 };

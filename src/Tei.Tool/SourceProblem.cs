@@ -17,6 +17,8 @@ internal static class SourceProblem
         DecoderFallbackException e => new Diagnostic(
             EncoderDiagnostics.NotUtf8, new SourceLocation(source), $"byte {e.Index} is no character in the encoding that --encoding names; name the encoding that the file has"),
         UnwritableFolderException => null,
+        PathTooLongException => new Diagnostic(
+            EncoderDiagnostics.Unwritable, new SourceLocation(source), "its results cannot be written: their name would be too long; give the source a shorter name"),
         IOException or UnauthorizedAccessException => new Diagnostic(
             EncoderDiagnostics.Unwritable, new SourceLocation(source), $"its results cannot be written: {failure.Message.TrimEnd('.')}; check the folder, the rights and the space on the disk"),
         _ => null,

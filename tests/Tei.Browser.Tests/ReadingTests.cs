@@ -106,6 +106,18 @@ public sealed class ReadingTests : Browsing
         await page.Context.CloseAsync();
     }
 
+    [Test]
+    public async Task Key_words_stand_in_a_context_that_begins_with_a_word_and_is_not_the_title_again()
+    {
+        IPage page = await Open("search.html");
+        await page.FillAsync("#q", "hong kong");
+        await page.PressAsync("#q", "Enter");
+        await page.WaitForSelectorAsync("#results mark");
+        Assert.That(await page.Locator(".kwic > li").AllInnerTextsAsync(), Has.None.Match(@"^… [^\p{L}\p{Nd}]"));
+        Assert.That(await page.Locator("#results > li").EvaluateAllAsync<bool[]>("all => all.map(li => li.querySelectorAll('.kwic > li').length > 1 && [...li.querySelectorAll('.kwic > li')].some(line => line.textContent === li.querySelector('a').textContent))"), Has.None.True);
+        await page.Context.CloseAsync();
+    }
+
     [TestCase("en", "1 document shown", "1 document found")]
     [TestCase("de", "1 Dokument gezeigt", "1 Dokument gefunden")]
     [TestCase("fr", "1 document affiché", "1 document trouvé")]

@@ -94,7 +94,7 @@ public sealed class ScriptsAndNotesTests : Browsing
     public async Task Who_speaks_is_in_the_index_of_persons()
     {
         IPage page = await OpenAddress(SmallEdition.Address("persons.html"));
-        Assert.That(await page.Locator("ul.index li").First.InnerTextAsync(), Is.EqualTo("Orlov, harbour master (1)"));
+        Assert.That(await page.Locator("ul.index li").First.InnerTextAsync(), Is.EqualTo("Orlov, harbour master\u00A0(1)"));
         await page.Locator("ul.index a").First.ClickAsync();
         Assert.That(await page.Locator(".kwic mark").AllInnerTextsAsync(), Is.EqualTo(new[] { "Mr. Orlov:" }));
         await page.Context.CloseAsync();

@@ -25,6 +25,13 @@ internal sealed class EditionDocumentTests
         });
     }
 
+    // Lines stand below each other in lists of hits: what is not there must not leave a hole in them.
+    [TestCase("<p>a <gap><desc>page missing</desc></gap>, b <gap/> c</p>", "a [page missing], b […] c")]
+    [TestCase("<p>a <supplied>b</supplied> <note type='identification'>c</note> <vocal><desc>Laughter</desc></vocal></p>", "a b [c] [Laughter]")]
+    [TestCase("<p>a</p><stage rend='parentheses'>He goes.</stage>", "a|(He goes.)")]
+    public void Lines_are_those_of_the_reading_view(string content, string expected) =>
+        Assert.That(string.Join('|', EditionDocumentReader.Read(TeiSamples.WithBody($"<div>{content}</div>"), "x").Lines), Is.EqualTo(expected));
+
     [Test]
     public void Every_example_is_read()
     {

@@ -203,6 +203,31 @@ internal sealed partial class EditionSiteTests
         Assert.That(facts.Select(d => d.Value), Is.EqualTo(new[] { "person", expected, "Wikidata Q1 · own 7" }));
     }
 
+    [Test]
+    public void Who_is_named_in_no_text_has_no_count_and_leads_to_the_documents_that_name_them_in_their_facts()
+    {
+        EditionDocument document = Naming([new EditionEntity("k", EditionEntityKind.Person, "K")]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(PageOf("persons.html", document).Descendants("li").Last().Value, Is.EqualTo("K"));
+            XElement page = PageOf("entities/k.html", document);
+            Assert.That(page.Descendants("h2").Single().Value, Is.EqualTo("In the facts of"));
+            Assert.That((string?)page.Descendants("section").Single().Descendants("a").Single().Attribute("href"), Is.EqualTo("../a.html"));
+        });
+    }
+
+    [TestCase("Foreign Minister K:", "Foreign Minister K: It is late.")]
+    [TestCase("Foreign Minister K", "Foreign Minister K")]
+    public void A_label_on_a_line_of_its_own_is_shown_with_what_is_said(string label, string expected)
+    {
+        EditionDocument document = Naming([new EditionEntity("k", EditionEntityKind.Person, "K")]) with { Lines = [label, "It is late."], Anchors = ["p.1", "p.2"], Mentions = [new EditionMention("k", 0, 17, 1, null)] };
+        Assert.Multiple(() =>
+        {
+            Assert.That(PageOf("entities/k.html", document).Descendants("ul").Last().Value, Is.EqualTo(expected));
+            Assert.That(PageOf("persons.html", document).Descendants("li").Last().Value, Is.EqualTo("K\u00A0(1)"));
+        });
+    }
+
     private static EditionDocument Naming(EditionEntity[] entities) =>
         new() { Name = "a", Title = "A", Language = "en", Lines = ["x"], Anchors = ["p.1"], Entities = [.. entities] };
 

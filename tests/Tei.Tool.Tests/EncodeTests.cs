@@ -128,6 +128,21 @@ internal sealed class EncodeTests
         place.Tei("encode missing.txt").IsRefusal(3, @"^missing\.txt: error ENC0001: .*there is no such file");
     }
 
+    [TestCase("encode", ".txt", "b.tei.xml")]
+    [TestCase("transform", ".xml", "b.html")]
+    public void A_name_too_long_for_its_results_is_told_and_the_others_go_on(string command, string ending, string result)
+    {
+        string content = ending == ".txt" ? Workplace.Letter : """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><p>x</p></body></text></TEI>""", name = new string('a', 245) + ending;
+        using Workplace place = new Workplace().With(name, content).With("b" + ending, content);
+        Outcome run = place.Tei($"{command} {name} b{ending} --out out");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(3));
+            Assert.That(run.Error, Does.Contain($"{name}: error ENC0006: its results cannot be written: their name would be too long; give the source a shorter name"));
+            Assert.That(place.Files, Has.Member("out/" + result));
+        });
+    }
+
     [TestCase("First line\ncaf\u00E9 [x]\n", "", @"^a\.txt\(2,4\): error ENC0002: byte 14 \(0xE9\).*--encoding windows-1252")]
     [TestCase("caf\u00E9", "--encoding us-ascii", @"^a\.txt: error ENC0002: byte 3 ")]
     [TestCase("caf\u00E9", "--encoding utf-8", @"^a\.txt\(1,4\): error ENC0002: byte 3 ")]

@@ -5,7 +5,8 @@ namespace Tei.Tool.Commands;
 /// <summary><c>tei transform</c>: TEI in; a page, a plain text, or what a user's own stylesheet makes.</summary>
 internal static class TransformCommand
 {
-    public static Command Create()
+    /// <param name="saxon">Gives the workers.</param>
+    public static Command Create(SaxonAhead saxon)
     {
         var files = new Argument<string[]>("files") { Description = "TEI files, folders (all .xml below them), globs in quotes, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
         var options = new TransformOptions();
@@ -19,7 +20,7 @@ internal static class TransformCommand
                 call.AddError("no files are given; name TEI files, folders or -, or a template to begin with (--template)");
             }
         });
-        command.SetAction((parsed, cancel) => Task.FromResult(new TransformRun(options.Read(parsed), cancel).Run(parsed.GetValue(files) ?? [])));
+        command.SetAction((parsed, cancel) => Task.FromResult(new TransformRun(options.Read(parsed), saxon, cancel).Run(parsed.GetValue(files) ?? [])));
         return command;
     }
 }

@@ -11,8 +11,9 @@ namespace Tei.Tool.Commands;
 
 /// <summary>Runs the plan of <c>tei transform</c> on its files.</summary>
 /// <param name="plan">What is to be done.</param>
+/// <param name="ahead">Gives the workers where Saxon is needed.</param>
 /// <param name="cancel">Stops between two files.</param>
-internal sealed class TransformRun(TransformPlan plan, CancellationToken cancel)
+internal sealed class TransformRun(TransformPlan plan, SaxonAhead ahead, CancellationToken cancel)
 {
     /// <param name="named">Files and folders as the user named them.</param>
     public int Run(string[] named)
@@ -28,7 +29,7 @@ internal sealed class TransformRun(TransformPlan plan, CancellationToken cancel)
             throw new UsageException($"{files.Count} files need a folder for the results: add --out FOLDER");
         }
 
-        var saxon = new Lazy<SaxonPool>(() => new SaxonPool(SaxonInstallation.Find(plan.Saxon), plan.Settings));
+        var saxon = new Lazy<SaxonPool>(() => ahead.Take(plan.Saxon, plan.Settings));
         try
         {
             IReadOnlyList<TeiTransform> chain = plan.Stylesheets.Count == 0 ? plan.Preset.Transform is { } preset ? [preset] : [] : [.. plan.Stylesheets.Select(path => TeiTransform.Load(path, plan.Resolver, plan.Engine, () => saxon.Value))];

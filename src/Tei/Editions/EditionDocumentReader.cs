@@ -189,7 +189,10 @@ public static class EditionDocumentReader
             }
 
             int start = line.Length;
-            Walk(child);
+            (string before, string behind) = IsMerged(child) ? ("", "") : TextProof.Signs(child);
+            Add(before);
+            WalkWords(child);
+            Add(behind);
             if (MentionPointer.Of(child) is { } id && keys.TryGetValue(id, out string? key) && Length(start) is > 0 and int length)
             {
                 Mentions.Add(new EditionMention(key, Lines.Count, start, length, (string?)MentionPointer.Judged(child).Attribute("cert")));
@@ -204,6 +207,27 @@ public static class EditionDocumentReader
             {
                 EndLine();
                 open.Pop();
+            }
+        }
+
+        /// <summary>What was supplied stands without its signs, and the mark of a note is none of its words.</summary>
+        private static bool IsMerged(XElement child) => child.Name.LocalName is "supplied" or "ex" or "expan" or "corr" or "reg" or "unclear" or "ref" or "space";
+
+        /// <summary>The words of an element; of what is not there or was only heard those of the editor.</summary>
+        private void WalkWords(XElement child)
+        {
+            bool isTold = child.Name.LocalName is "gap" or "vocal" or "kinesic" or "incident";
+            if (isTold && child.Element(N("desc")) is { } told)
+            {
+                Walk(told);
+            }
+            else if (child.Name.LocalName == "gap")
+            {
+                Add("…");
+            }
+            else
+            {
+                Walk(child);
             }
         }
 

@@ -29,6 +29,7 @@ internal sealed class MarkdownExportTests
     [TestCase("<sp><speaker>Mr. X:</speaker><p>Yes.</p></sp>", "**Mr. X:** Yes.\n")]
     [TestCase("<lg><l>one</l><l>two</l></lg>", "one\\\ntwo\n")]
     [TestCase("<p>a<ref type='noteAnchor' target='#n'>*</ref> b</p><note xml:id='n'><label>*</label> c</note>", "a[^1] b\n\n[^1]: c\n")]
+    [TestCase("<p>a <gap><desc>page missing</desc></gap> b <gap rend='parentheses'/></p>", "a \\[page missing\\] b (…)\n")]
     [TestCase("<p>a<note place='foot'>c</note> b</p>", "a[^1] b\n\n[^1]: c\n")]
     [TestCase("<p>see <ref target='https://example.org/a(b)'>this</ref>, <ref target='javascript:x()'>that</ref></p>", "see [this](https://example.org/a%28b%29), that\n")]
     public void Elements_become_the_signs_of_Markdown(string content, string expected) =>

@@ -23,10 +23,19 @@ internal sealed class WordExportTests
     [TestCase("<sp><speaker>Mr. X:</speaker><p>Yes.</p><stage>He goes.</stage></sp>", ": *Mr. X:* Yes.|Stage: /[He goes.]/")]
     [TestCase("<lg><head>H</head><l>one</l><l>two</l></lg>", "Label: *H*|Verse: one^two")]
     [TestCase("<p>Com<supplied>rade</supplied> <gap/> x<hi rend='sup'>2</hi> <hi rend='small-caps bold'>Y</hi></p>", ": Comrade […] x2 *Y*")]
+    [TestCase("<p>a <gap><desc>page missing</desc></gap> b <gap rend='parentheses'/></p>", ": a [page missing] b (…)")]
     public void Elements_become_paragraphs_of_styles(string content, string expected)
     {
         using WordprocessingDocument word = Open(WordExport.Write(Text(TeiSamples.WithBody($"<div>{content}</div>"))));
         Assert.That(string.Join("|", word.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Skip(1).Select(Shown)), Is.EqualTo(expected));
+    }
+
+    [TestCase("<head>Not <hi rend='italic'>shown</hi></head><p>a</p>", "Title: Not /shown/|: a")]
+    [TestCase("<p>a</p><head>Not shown</head>", "Title: Not shown|: a|Heading1: Not shown")]
+    public void A_heading_that_is_the_title_is_not_said_twice(string content, string expected)
+    {
+        using WordprocessingDocument word = Open(WordExport.Write(Text(TeiSamples.WithBody($"<div>{content}</div>"))));
+        Assert.That(string.Join("|", word.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Select(Shown)), Is.EqualTo(expected));
     }
 
     [Test]
@@ -160,9 +169,15 @@ internal sealed class WordExportTests
 
         (string body, string[] notes) = MarkdownExportTests.Reading(text.Tei);
         (string wordBody, string[] wordNotes) = ReadBack(file);
-        Assert.That(Words(wordBody), Is.EqualTo(Words(text.Document.Title + "\n" + body)));
+        Assert.That(Words(wordBody), Is.EqualTo(Words(Titled(text, body))));
         Assert.That(wordNotes.Select(n => string.Join(' ', Words(n))), Is.EquivalentTo(notes.Select(n => string.Join(' ', Words(n)))));
     }
+
+    /// <summary>The text below its title, which is not said twice where a heading says it.</summary>
+    internal static string Titled(EditionText text, string body) =>
+        text.Tei.Descendants(TeiNames.Namespace + "head").FirstOrDefault() is { } head && Words(head.Value).SequenceEqual(Words(text.Document.Title)) && string.Join(' ', Words(body)).StartsWith(string.Join(' ', Words(text.Document.Title)), StringComparison.Ordinal)
+            ? body
+            : text.Document.Title + "\n" + body;
 
     [Test]
     public void A_document_without_text_is_a_title() =>

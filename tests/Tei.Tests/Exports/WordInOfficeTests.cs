@@ -32,7 +32,7 @@ internal sealed class WordInOfficeTests
             (string body, string[] notes) = MarkdownExportTests.Reading(texts[i].Tei);
             Assert.That(read[i].Descendants(OfText + "note-body").Select(n => string.Join(' ', Words(n.Value))), Is.EquivalentTo(notes.Select(n => string.Join(' ', Words(n)))), texts[i].Document.Name);
             read[i].Descendants().Where(e => e.Name == OfText + "note" || e.Name == OfText + "note-ref").ToList().ForEach(e => e.Remove());
-            Assert.That(read[i].Descendants().Where(e => e.Name == OfText + "p" || e.Name == OfText + "h").SelectMany(e => Words(Written(e))), Is.EqualTo(Words(texts[i].Document.Title + "\n" + body)), texts[i].Document.Name);
+            Assert.That(read[i].Descendants().Where(e => e.Name == OfText + "p" || e.Name == OfText + "h").SelectMany(e => Words(Written(e))), Is.EqualTo(Words(WordExportTests.Titled(texts[i], body))), texts[i].Document.Name);
         }
     }
 

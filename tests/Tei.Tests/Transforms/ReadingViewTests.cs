@@ -10,7 +10,7 @@ public sealed class ReadingViewTests
     [TestCase("<p>was <choice><sic>in</sic><corr cert='low'>for</corr></choice> it</p>", "was for it")]
     [TestCase("<p><choice><orig>Beiping</orig><reg>Beijing</reg></choice>.</p>", "Beiping.")]
     [TestCase("<p>the <sic>bitternes<note type='sign'> [sic]</note></sic>, yes</p>", "the bitternes, yes")]
-    [TestCase("<p>x <gap reason='classified'><desc>1 line not declassified</desc></gap> y <gap/></p>", "x […] y […]")]
+    [TestCase("<p>x <gap reason='classified'><desc>1 line not declassified</desc></gap> y <gap/></p>", "x [1 line not declassified] y […]")]
     [TestCase("<p>for <space><desc>blank</desc></space> tons, and <space/>.</p>", "for tons, and.")]
     [TestCase("<p>a <unclear>b</unclear> <del>c</del> <surplus>d</surplus> e</p>", "a b e")]
     [TestCase("<p>He <note type='identification'>Stalin</note>; <note type='material'>handwritten</note> <vocal><desc>Laughter</desc></vocal></p>", "He [Stalin]; [handwritten] [Laughter]")]

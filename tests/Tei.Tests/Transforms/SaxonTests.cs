@@ -149,6 +149,17 @@ public sealed class SaxonTests
     }
 
     [Test]
+    public void A_worker_that_was_begun_is_the_first_that_works()
+    {
+        using var own = new SaxonPool(pool.Installation, pool.Settings);
+        own.Begin();
+        own.Begin();
+        int begun = own.ProcessIds.Single();
+        Assert.That(own.Ping(), Is.Not.Empty);
+        Assert.That(own.ProcessIds, Is.EqualTo(new[] { begun }));
+    }
+
+    [Test]
     public void Threads_share_the_workers()
     {
         TeiTransform transform = Load("""<xsl:template match="/">{//w[last()]}</xsl:template>""");

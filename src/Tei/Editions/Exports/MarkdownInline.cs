@@ -42,9 +42,6 @@ internal sealed class MarkdownInline(MarkdownNotes notes, Func<XElement, Markdow
     {
         switch (element.Name.LocalName)
         {
-            case "gap":
-                line.Add("[…]", look, target);
-                break;
             case "space" or "cb" or "gb" or "milestone" or "anchor":
                 line.Add(element.Name.LocalName == "space" ? " " : "", look, target);
                 break;
@@ -72,8 +69,12 @@ internal sealed class MarkdownInline(MarkdownNotes notes, Func<XElement, Markdow
             case "supplied" or "ex" or "expan" or "corr" or "reg" or "unclear":
                 Write(element.Nodes(), line, look, target);
                 break;
-            case "vocal" or "kinesic" or "incident" when element.Element(TeiNames.Namespace + TeiNames.Desc) is not null:
+            case "gap" or "vocal" or "kinesic" or "incident" when element.Element(TeiNames.Namespace + TeiNames.Desc) is not null:
                 WriteSigned(element, line, look, target, element.Elements(TeiNames.Namespace + TeiNames.Desc));
+                break;
+            case "gap":
+                (string open, string close) = TextProof.Signs(element);
+                line.Add($"{open}…{close}", look, target);
                 break;
             default:
                 WriteSigned(element, line, (looks ?? Look)(element, look), target);

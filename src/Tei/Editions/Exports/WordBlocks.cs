@@ -40,14 +40,27 @@ internal sealed partial class WordBlocks
     /// <summary>The title, and the paragraphs and tables of the text.</summary>
     public IEnumerable<OpenXmlElement> Write(string title)
     {
-        List<OpenXmlElement> blocks = [WordRuns.Paragraph(WordStyles.Title, runs.Of(title))];
+        List<OpenXmlElement> blocks = [];
         Children(text, blocks, default);
+        Head(blocks, title);
         for (int i = 0; i < notes.Numbered.Count; i++)
         {
             footnotes.Add(Footnote(notes.Numbered[i], i + 1));
         }
 
         return blocks;
+    }
+
+    /// <summary>The title above the text; where the text begins with a heading of the same words, that is the title.</summary>
+    private void Head(List<OpenXmlElement> blocks, string title)
+    {
+        if (blocks.FirstOrDefault() is Paragraph { ParagraphProperties.ParagraphStyleId: { } style } first && WordStyles.IsHeading(style.Val) && ExportWords.Line(first.InnerText) == ExportWords.Line(title))
+        {
+            style.Val = WordStyles.Title;
+            return;
+        }
+
+        blocks.Insert(0, WordRuns.Paragraph(WordStyles.Title, runs.Of(title)));
     }
 
     /// <summary>The notes of the text that was written, behind the lines above them.</summary>

@@ -19,6 +19,9 @@ internal static class WordStyles
     /// <param name="level">Its level, from 1 to 3.</param>
     public static string Heading(int level) => FormattableString.Invariant($"Heading{level}");
 
+    /// <summary>Whether a style is that of a heading.</summary>
+    public static bool IsHeading(string? style) => style?.StartsWith("Heading", StringComparison.Ordinal) == true;
+
     /// <summary>All styles.</summary>
     /// <param name="language">The language of the words.</param>
     public static Styles Of(string language) => new(

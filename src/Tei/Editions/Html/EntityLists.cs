@@ -28,7 +28,10 @@ internal static class EntityLists
     }
 
     private static XElement List(IEnumerable<IndexedEntity> entities) =>
-        E("ul", A("class", "index"), entities.Select(e => E("li", E("a", A("href", e.Address), e.IndexName), e.Descriptions.IsEmpty ? null : " – " + e.Descriptions[0], $" ({e.Mentions.Count})")));
+        E("ul", A("class", "index"), entities.Select(e => E("li", E("a", A("href", e.Address), e.IndexName), e.Descriptions.IsEmpty ? null : " – " + e.Descriptions[0], Count(e.Mentions.Count))));
+
+    /// <summary>How often an entity is named; the number does not stand on a line of its own. Who is named in no text has none.</summary>
+    internal static string? Count(int mentions) => mentions == 0 ? null : $"\u00A0({mentions})";
 
     private static string Id(string initial) => "initial-" + Convert.ToHexStringLower(Encoding.UTF8.GetBytes(initial));
 

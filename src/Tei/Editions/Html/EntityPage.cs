@@ -14,6 +14,7 @@ internal static class EntityPage
         Letters(model, words["sent"], d => d.Senders.Any(s => s.Key == entity.Key)),
         Letters(model, words["received"], d => d.Recipients.Any(s => s.Key == entity.Key)),
         Mentions(model, words, entity),
+        Elsewhere(model, words, entity),
     ];
 
     private static XElement Facts(InterfaceWords words, IndexedEntity entity) => E(
@@ -34,6 +35,10 @@ internal static class EntityPage
     private static object Identifier(string type, string value) =>
         ExternalAddress.Of(type, value) is { } address ? E("a", A("href", address), A("rel", "external"), $"{ExternalAddress.NameOf(type)} {value}") : $"{type} {value}";
 
+    /// <summary>The documents of who is named in none of the texts: a translator, an archive.</summary>
+    private static XElement? Elsewhere(EditionModel model, InterfaceWords words, IndexedEntity entity) =>
+        entity.Mentions.Count == 0 ? Letters(model, words["inFacts"], d => d.Entities.Any(e => e.Key == entity.Key)) : null;
+
     private static XElement? Letters(EditionModel model, string heading, Func<EditionDocument, bool> belongs)
     {
         EditionDocument[] letters = [.. model.Documents.Where(belongs)];
@@ -53,13 +58,17 @@ internal static class EntityPage
         string line = document.Lines[mention.Line];
         int start = WordStart(line, mention.Start - Context);
         int end = WordEnd(line, mention.Start + mention.Length + Context);
+        string after = line[(mention.Start + mention.Length)..end] + (end < line.Length ? " …" : "");
         return
         [
             (start > 0 ? "… " : "") + line[start..mention.Start],
             E("a", A("href", $"../{DocumentList.Address(document)}#{document.Anchors[mention.Line]}"), E("mark", line.Substring(mention.Start, mention.Length))),
-            line[(mention.Start + mention.Length)..end] + (end < line.Length ? " …" : ""),
+            line.EndsWith(':') && end == line.Length && mention.Line + 1 < document.Lines.Length ? $"{after} {Beginning(document.Lines[mention.Line + 1])}" : after,
         ];
     }
+
+    /// <summary>What a speaker says, whose label has a line of its own.</summary>
+    private static string Beginning(string line) => WordEnd(line, Context) is var end && end < line.Length ? line[..end] + " …" : line;
 
     private static int WordStart(string line, int offset)
     {

@@ -7,7 +7,8 @@ namespace Tei.Editions.Html;
 /// <remarks>Immutable; threads may share it.</remarks>
 public sealed class InterfaceWords
 {
-    private static readonly Lazy<FrozenDictionary<string, InterfaceWords>> All = new(Load);
+    private const string Prefix = "Interface/interface.";
+    private const string Ending = ".json";
 
     private readonly FrozenDictionary<string, string> words;
 
@@ -18,7 +19,9 @@ public sealed class InterfaceWords
     }
 
     /// <summary>The languages that there are: en, de, fr.</summary>
-    public static IReadOnlyList<string> Languages => [.. All.Value.Keys.Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Languages { get; } = [.. typeof(InterfaceWords).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..^Ending.Length]).Order(StringComparer.Ordinal)];
+
+    private static readonly Lazy<FrozenDictionary<string, InterfaceWords>> All = new(() => Languages.ToFrozenDictionary(static language => language, static language => new InterfaceWords(language, Read(Prefix + language + Ending))));
 
     /// <summary>The language, BCP 47.</summary>
     public string Language { get; }
@@ -37,11 +40,6 @@ public sealed class InterfaceWords
     /// <summary>The words of a language; English where there is none.</summary>
     /// <param name="language">A language tag; what stands behind the first hyphen does not count.</param>
     public static InterfaceWords Of(string language) => All.Value.TryGetValue(language.Split('-')[0], out InterfaceWords? found) ? found : All.Value["en"];
-
-    private static FrozenDictionary<string, InterfaceWords> Load() => typeof(InterfaceWords).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith("Interface/", StringComparison.Ordinal))
-        .Select(name => (Language: name["Interface/interface.".Length..^".json".Length], Words: Read(name)))
-        .ToFrozenDictionary(p => p.Language, p => new InterfaceWords(p.Language, p.Words));
 
     private static FrozenDictionary<string, string> Read(string name)
     {

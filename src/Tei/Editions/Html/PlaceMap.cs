@@ -18,7 +18,7 @@ internal static class PlaceMap
         IndexedEntity[] places = [.. model.Of(EditionEntityKind.Place).Where(p => p.Coordinates is not null).OrderByDescending(p => p.Mentions.Count)];
         return places.Length == 0
             ? [E("p", words["noPlaces"])]
-            : [E("figure", A("class", "map"), Drawing(places, words), E("figcaption", words["mapText"])), E("ul", A("class", "index"), places.Select(p => E("li", E("a", A("href", p.Address), p.Name), $" ({p.Mentions.Count})")))];
+            : [E("figure", A("class", "map"), Drawing(places, words), E("figcaption", words["mapText"])), E("ul", A("class", "index"), places.Select(p => E("li", E("a", A("href", p.Address), p.Name), EntityLists.Count(p.Mentions.Count))))];
     }
 
     private static XElement Drawing(IndexedEntity[] places, InterfaceWords words)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Tei.Transforms.Saxon;
@@ -44,7 +43,7 @@ internal sealed class SaxonArchive
 
             var jar = new FileInfo(installation.Jar);
             string what = string.Create(CultureInfo.InvariantCulture, $"{java}\n{File.ReadAllText(release)}\n{jar.FullName}\n{jar.Length}\n{jar.LastWriteTimeUtc.Ticks}");
-            return new SaxonArchive(Path.Combine(folder, $"classes-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)))[..16]}.jsa"));
+            return new SaxonArchive(Path.Combine(folder, $"classes-{SaxonProgram.Fingerprint(Encoding.UTF8.GetBytes(what))}.jsa"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

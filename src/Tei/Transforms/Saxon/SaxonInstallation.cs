@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using Tei.Validation;
 
 namespace Tei.Transforms.Saxon;
@@ -10,6 +9,8 @@ namespace Tei.Transforms.Saxon;
 /// <param name="Jar">The archive of Saxon-HE, 9.9 or later; the archives beside it are used, too (12 needs its resolver).</param>
 public sealed record SaxonInstallation(string Java, string Jar)
 {
+    private const int LongestNames = 1 << 20;
+
     private static readonly ImmutableArray<string> Names = ["Saxon-HE.jar", "saxon-he.jar", "saxon9he.jar"];
 
     /// <summary>Finds them: Saxon at the path given, in <c>SAXON_HOME</c> (an archive or a folder), or where Debian's <c>libsaxonhe-java</c> puts it; Java in <c>JAVA_HOME</c> or on the path.</summary>
@@ -38,18 +39,14 @@ public sealed record SaxonInstallation(string Java, string Jar)
         : Names.Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists)
             ?? Directory.EnumerateFiles(path, "?axon-?e-*.jar").Where(f => !f.Contains("-test", StringComparison.OrdinalIgnoreCase) && !f.Contains("-xqj", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).LastOrDefault();
 
-    /// <summary>Whether the archive has the interface that the worker is written for.</summary>
+    /// <summary>Whether the archive has the interface that the worker is written for. The names of its files stand at its end in plain letters; to open it as an archive takes ten times as long.</summary>
     private static bool IsSaxon(string jar)
     {
-        try
-        {
-            using ZipArchive archive = ZipFile.OpenRead(jar);
-            return archive.GetEntry("net/sf/saxon/s9api/Processor.class") is not null;
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
+        using FileStream file = File.OpenRead(jar);
+        byte[] end = new byte[Math.Min(file.Length, LongestNames)];
+        file.Seek(-end.Length, SeekOrigin.End);
+        file.ReadExactly(end);
+        return end.AsSpan().IndexOf("net/sf/saxon/s9api/Processor.class"u8) >= 0;
     }
 
     private static string? FindJava()

@@ -25,6 +25,19 @@ public sealed class SaxonPool : IDisposable
     /// <summary>How much the workers may take.</summary>
     public SaxonSettings Settings { get; }
 
+    /// <summary>Starts a worker if none waits, for whoever knows that there will be work; it gets ready while the caller does something else.</summary>
+    public void Begin()
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(closed, this);
+            if (idle.Count == 0)
+            {
+                idle.Push(new SaxonWorker(Installation, Settings));
+            }
+        }
+    }
+
     /// <summary>Starts a worker if there is none, and asks whether it answers.</summary>
     /// <returns>Saxon's version.</returns>
     /// <exception cref="TransformException">It does not (<c>XSL0006</c>).</exception>

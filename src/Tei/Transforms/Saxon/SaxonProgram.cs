@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
-using System.Security.Cryptography;
 
 namespace Tei.Transforms.Saxon;
 
@@ -16,9 +16,10 @@ internal static class SaxonProgram
     private static readonly Lock Gate = new();
 
     // What makes Java start sooner: one collector and one compiler, the shared classes where they were written (and not moved at each start), no file of counters. An older Java passes over what it does not know.
+    // Memory in large pages, where the system has them for whoever asks: a third of a short run went into getting small ones. What Java has to say must not come between the frames.
     // Few documents need compiled code sooner than Java thinks: it compiles after a fifth of the usual calls.
     private static readonly ImmutableArray<string> Start =
-        ["-XX:Tier3InvocationThreshold=40", "-XX:Tier3MinInvocationThreshold=20", "-XX:Tier3CompileThreshold=400", "-XX:Tier3BackEdgeThreshold=4000", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData"];
+        ["-XX:Tier3InvocationThreshold=40", "-XX:Tier3MinInvocationThreshold=20", "-XX:Tier3CompileThreshold=400", "-XX:Tier3BackEdgeThreshold=4000", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData", "-XX:+UseTransparentHugePages", "-XX:+DisplayVMOutputToStderr"];
 
     /// <summary>The command that starts a worker, and the archive of classes that it reads or makes, if any.</summary>
     public static (ProcessStartInfo Start, SaxonArchive? Classes) Command(SaxonInstallation installation, SaxonSettings settings)
@@ -104,12 +105,27 @@ internal static class SaxonProgram
     {
         Assembly assembly = typeof(SaxonProgram).Assembly;
         string[] names = [.. assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-        (string Name, byte[] Content)[] files = [.. names.Select(n => (n[Prefix.Length..], Content(assembly, n)))];
-        string hash = Convert.ToHexStringLower(SHA256.HashData([.. files.SelectMany(f => f.Content)]))[..16];
+        (string Name, byte[] Content)[] files = Array.ConvertAll(names, n => (n[Prefix.Length..], Content(assembly, n)));
+        string hash = Fingerprint(Array.ConvertAll(files, f => f.Content));
         lock (Gate)
         {
             return Home() is { } home && UnpackInto(Path.Combine(home, "tei", $"saxon-{hash}"), files) is { } kept ? kept : Write(Directory.CreateTempSubdirectory("tei-saxon-").FullName, files);
         }
+    }
+
+    /// <summary>A short name for contents (FNV-1a). Nobody is kept out by it, and the library for more than that takes longer to load than all else here.</summary>
+    public static string Fingerprint(params byte[][] contents)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (byte[] content in contents)
+        {
+            foreach (byte value in content)
+            {
+                hash = (hash ^ value) * 1099511628211;
+            }
+        }
+
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Only the user may write there: a program that others could exchange is not run.</summary>

@@ -86,10 +86,10 @@ internal sealed class SaxonWorker : IDisposable
         }
     }
 
-    /// <summary>Ends the worker. One that makes the archive of classes ends by itself, for it writes the archive then.</summary>
+    /// <summary>Ends the worker. One that makes the archive of classes ends by itself, for it writes the archive then; one that did nothing has too few of them.</summary>
     public void Dispose()
     {
-        bool ends = IsAlive && classes is { IsFresh: true } && EndsByItself();
+        bool ends = IsAlive && classes is { IsFresh: true } && compiled.Count > 0 && EndsByItself();
         if (IsAlive)
         {
             End();

@@ -29,7 +29,15 @@
     <xsl:apply-templates select="." mode="content"/>
   </xsl:template>
 
-  <xsl:template match="tei:gap" mode="inline">[…]</xsl:template>
+  <!-- What is not there: in the editor's own words, as on the page. -->
+  <xsl:template match="tei:gap" mode="inline">
+    <xsl:call-template name="open-sign"/>
+    <xsl:choose>
+      <xsl:when test="tei:desc"><xsl:apply-templates select="tei:desc" mode="inline"/></xsl:when>
+      <xsl:otherwise>…</xsl:otherwise>
+    </xsl:choose>
+    <xsl:call-template name="close-sign"/>
+  </xsl:template>
 
   <xsl:template match="tei:space" mode="inline"><xsl:text> </xsl:text></xsl:template>
 

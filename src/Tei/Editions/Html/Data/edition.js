@@ -150,7 +150,8 @@ const edition = (() => {
     const hit = firstHit(line, words), start = hit < 400 ? 0 : hit - 400, stop = hit < 0 ? line.length : hit + 600;
     const pieces = line.slice(start, stop).split(/([\p{L}\p{M}\p{Nd}’']+)/u);
     const first = pieces.findIndex((piece, i) => i % 2 === 1 && (i > 1 || start === 0) && begins(piece, words));
-    const from = Math.max(start > 0 ? 2 : 0, first - 25), to = Math.min(pieces.length, Math.max(0, first) + 36);
+    // It begins with a word, and not with the comma before it.
+    const from = first - 24 > 1 ? first - 24 : start > 0 ? 3 : 0, to = Math.min(pieces.length, Math.max(0, first) + 36);
     return { pieces: pieces.slice(from, to), before: start > 0 || from > 0, after: stop < line.length || to < pieces.length };
   }
 
@@ -191,8 +192,10 @@ const edition = (() => {
     item.append(link, date ? " (" + date + ")" : "");
     const context = document.createElement("ul");
     context.className = "kwic"; context.lang = language;
-    // A heading and its entry in a list of contents are shown once.
-    for (const line of new Set(lines.slice(0, 6).map(number => text.lines[number]))) {
+    // A heading and its entry in a list of contents are shown once, and the title not below itself.
+    const shown = new Set(lines.slice(0, 6).map(number => text.lines[number]));
+    if (shown.size > 1) shown.delete(title);
+    for (const line of shown) {
       if (context.children.length === 3) break;
       const entry = document.createElement("li");
       entry.append(marked(line, words));
