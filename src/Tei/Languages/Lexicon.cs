@@ -156,6 +156,8 @@ internal static class Lexicon
     /// <summary>The word between who writes and to whom, in the heading of a document: an, à, al.</summary>
     public static PhraseSet HeadingTo { get; } = Merge("headingTo");
 
+    public static PhraseSet OwnBrackets { get; } = Merge("ownBrackets");
+
     public static PhraseSet ByOrder { get; } = Merge("byOrder");
 
     public static PhraseSet PetitionShews { get; } = Merge("petitionShews");

@@ -154,4 +154,14 @@ internal sealed class InsertionTests
         Assert.That(Encoded.Inline(text), Does.Contain("<supplied"));
         Assert.That(Encoded.Elements(text, "persName"), Has.None.Contains("#jr").And.None.Contains("#ii"));
     }
+
+    [TestCase("The Minister spoke of the [so-called] plan.[1] He left [in May].\n\n[1] Brackets are in the original.", "The Minister spoke of the [so-called] plan.", 1)]
+    [TestCase("The Minister spoke of the [so-called]1 plan. He left [in May].\n\n1. Brackets in the source text.", "the [so-called]", 1)]
+    [TestCase("Report1\n\nThe Minister spoke of the [so-called] plan. He left [in May].\n\n1. Source: Quist Library. Secret. All brackets are in the original.", "the [so-called] plan. He left [in <date", 0)]
+    [TestCase("Der Minister sprach vom [sogenannten] Plan.1 Er ging.\n\n1. Eckige Klammern in der Vorlage.", "vom [sogenannten] Plan.", 0)]
+    public void Brackets_that_a_note_says_are_the_sources_own_stay_text(string text, string kept, int supplied)
+    {
+        Assert.That(Encoded.Body(text, TeiEncoder.Diplomatic), Does.Contain(kept));
+        Assert.That(Encoded.Elements(text, "supplied", TeiEncoder.Diplomatic), Has.Length.EqualTo(supplied));
+    }
 }

@@ -274,4 +274,17 @@ internal sealed class NameTests
     [Test]
     public void A_given_name_that_is_also_a_surname_counts_only_before_a_surname() => Assert.That(
         Encoded.Elements("In Casey there was rain, and Casey Ostrander saw it.", "persName").Select(e => System.Xml.Linq.XElement.Parse(e).Value), Has.All.EqualTo("Casey Ostrander"));
+
+    [Test]
+    public void Capitals_of_common_nouns_make_no_names_in_old_English() => Assert.That(
+        Encoded.Elements("That the Members, sensible of the Advantages of good Roads in Commerce, have with great Labour in every Season laid open the Ways to Market, and are moved by a Desire of the publick Good in Duty to their Neighbours.", "placeName")
+            .Concat(Encoded.Elements("That the Members, sensible of the Advantages of good Roads in Commerce, have with great Labour in every Season laid open the Ways to Market, and are moved by a Desire of the publick Good in Duty to their Neighbours.", "persName")), Is.Empty);
+
+    [TestCase("Im Namen des Rates danken wir der Neuen Zürcher Zeitung und der Abteilung für Politische Angelegenheiten.", "Neuen Zürcher Zeitung|Abteilung für Politische Angelegenheiten")]
+    [TestCase("Im Namen Bundesrates ist nichts zu sagen, und der Sitz der Kommission bleibt.", "Bundesrates")]
+    public void A_body_has_the_words_of_its_own_name_and_no_noun_before_it(string text, string names) => Assert.That(
+        string.Join('|', Encoded.Elements(text, "orgName", TeiEncoder.Diplomatic).Select(e => System.Xml.Linq.XElement.Parse(e).Value)), Is.EqualTo(names));
+
+    [TestCase("Ich sah Hrn. v. Bülau und den Minister v. Altheim in Berlin, und sie waren wohl.", "Bülau")]
+    public void A_particle_may_be_shortened(string text, string name) => Assert.That(Encoded.Elements(text, "persName", TeiEncoder.Diplomatic), Has.Some.Contains(name));
 }

@@ -175,4 +175,9 @@ internal sealed partial class OldLetterTests
     public void Who_signs_by_order_signs_for_others() => Assert.That(
         Encoded.Body("The Petition of the Society for Roads.\n\nThat good roads are of use.\n\nSigned by order of the Society\nA. Porter, President\nDover, 3d. March 1787", TeiEncoder.Diplomatic),
         Does.Contain("<closer><seg type=\"office\">Signed by order of the Society</seg><signed>").And.Contain("<dateline><placeName"));
+
+    [Test]
+    public void Below_the_address_at_the_foot_stands_what_lies_with_a_despatch() => Assert.That(
+        Encoded.Body("Mr. Hale to Mr. Stone.\n\nLondon, March 17, 1864.\n\nSir: I have to acknowledge your despatches of last week.\n\nI have the honor to be, sir, your obedient servant,\nJOHN HALE.\n\nHon. Peter Stone,\nSecretary of State, Washington, D. C.\n\n[Inclosures.]\n1. Mr. Hale to Earl Russ, March 12, 1864.\n2. Earl Russ to Mr. Hale, March 15, 1864.", TeiEncoder.Diplomatic),
+        Does.Contain("<addrLine>").And.Contain("<note type=\"enclosures\">").And.Not.Contain("<postscript>"));
 }

@@ -28,6 +28,7 @@ internal static class InsertionRecogniser
         NoteMarks marks = NoteMarks.Of(brackets, structure.NoteIds);
         var paragraphs = new Lazy<SpanIndex<Annotation>>(() => new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.P), a => a.Span));
         var classifier = new InsertionClassifier(names, responsible, marks, span => structure.Turns.Length > 0 && CanHoldStage(paragraphs.Value, span));
+        done.UnionWith(OwnBrackets.Find(source, structure, brackets, marks));
         foreach (Bracket bracket in brackets.Where(b => !done.Contains(b.Span) && !marks.IsLabel(b)))
         {
             ImmutableArray<Annotation> encoded = classifier.Classify(bracket);

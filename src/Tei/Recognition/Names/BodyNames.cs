@@ -23,12 +23,12 @@ internal static partial class BodyNames
     /// <summary>The names in a line, from left to right, each with its word.</summary>
     /// <param name="line">The line.</param>
     /// <param name="end">Where the last word of a body ends: behind it none begins.</param>
-    /// <param name="compounds">Whether the language makes compounds, so that the word may be the end of a longer one.</param>
-    public static IEnumerable<(TextSpan Name, string Head)> Find(string line, int end, bool compounds)
+    /// <param name="nouns">The nouns of a language that writes them with capitals, and makes compounds, so that the word may be the end of a longer one.</param>
+    public static IEnumerable<(TextSpan Name, string Head)> Find(string line, int end, NounCapitals? nouns)
     {
         for (int i = 0; i < end; i++)
         {
-            if (char.IsUpper(line[i]) && (i == 0 || !char.IsLetter(line[i - 1])) && (EndingWithHead(line, i) ?? BeginningWithHead(line, i) ?? WithAdjective(line, i, compounds)) is { } found)
+            if (char.IsUpper(line[i]) && (i == 0 || !char.IsLetter(line[i - 1])) && (EndingWithHead(line, i, nouns) ?? BeginningWithHead(line, i) ?? WithAdjective(line, i, nouns)) is { } found)
             {
                 yield return found;
                 i = found.Name.End - 1;
@@ -37,9 +37,9 @@ internal static partial class BodyNames
     }
 
     /// <summary>As many capitalised words as possible before the head, and what the body is for behind it.</summary>
-    private static (TextSpan Name, string Head)? EndingWithHead(string line, int start)
+    private static (TextSpan Name, string Head)? EndingWithHead(string line, int start, NounCapitals? nouns)
     {
-        if (!MayGoOn(line, start))
+        if (!MayGoOn(line, start) || nouns?.IsListed(WordAt(line, start)) == true)
         {
             return null;
         }
@@ -70,6 +70,17 @@ internal static partial class BodyNames
         return null;
     }
 
+    private static string WordAt(string line, int start)
+    {
+        int end = start;
+        while (end < line.Length && char.IsLetter(line[end]))
+        {
+            end++;
+        }
+
+        return line[start..end];
+    }
+
     /// <summary>Whether a word with nothing but white space behind it is followed by a capital, by a word that ties it to another, or by a head: behind most words with a capital none stands.</summary>
     private static bool MayGoOn(string line, int start)
     {
@@ -92,8 +103,9 @@ internal static partial class BodyNames
         line[start] is not ('M' or 'D' or 'B' or 'U' or 'C' or 'E' or 'I' or 'A') ? null : HeadWithPurpose().Match(line, start) is { Success: true } match ? (new TextSpan(start, start + match.Length), match.Groups["head"].Value) : null;
 
     /// <summary>"Conseil fédéral", "Légation de Suisse", "Schweizerische Nationalbank": the body by its adjective, or by what it is for, in the languages that put these behind or make compounds.</summary>
-    private static (TextSpan Name, string Head)? WithAdjective(string line, int start, bool compounds)
+    private static (TextSpan Name, string Head)? WithAdjective(string line, int start, NounCapitals? nouns)
     {
+        bool compounds = nouns is not null;
         if (RomanceHeads.LengthAt(line.AsSpan(start)) is > 0 and int head && Length(RomancePurpose(), line, start + head) is > 0 and int purpose)
         {
             return (new TextSpan(start, start + head + purpose), line[start..(start + head)]);
@@ -105,7 +117,7 @@ internal static partial class BodyNames
         }
 
         Match compound = compounds ? AdjectiveAndNoun().Match(line, start) : Match.Empty;
-        return compound.Success && EndsAsBody(compound.Groups["noun"].ValueSpan) && !NoAdjectives.Contains(compound.Groups["adjective"].Value) ? (new TextSpan(start, start + compound.Length), compound.Groups["noun"].Value) : null;
+        return compound.Success && EndsAsBody(compound.Groups["noun"].ValueSpan) && !NoAdjectives.Contains(compound.Groups["adjective"].Value) && !nouns!.IsListed(compound.Groups["adjective"].Value) ? (new TextSpan(start, start + compound.Length), compound.Groups["noun"].Value) : null;
     }
 
     /// <summary>Whether a compound ends with a word for a body, whatever its case: "Handelsabteilung", "Zolldepartements".</summary>

@@ -38,7 +38,7 @@ internal static partial class CuedNames
         }
     }
 
-    public static void FindOrganisations(SourceText source, List<Word> words, SearchedLine[] lines, MentionSet mentions, bool compounds)
+    public static void FindOrganisations(SourceText source, List<Word> words, SearchedLine[] lines, MentionSet mentions, NounCapitals? nouns)
     {
         var acronyms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (SearchedLine line in lines)
@@ -48,7 +48,7 @@ internal static partial class CuedNames
                 FindDefinitions(source, line.Span, mentions, acronyms);
             }
 
-            foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source[line.Span], line.EndOfLast(words, WordTraits.BodyHead) - line.Span.Start, compounds) : [])
+            foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source[line.Span], line.EndOfLast(words, WordTraits.BodyHead) - line.Span.Start, nouns) : [])
             {
                 Add(source, mentions, line.Span.Start, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
             }
@@ -169,7 +169,7 @@ internal static partial class CuedNames
     private static partial Regex AbbreviatedPaper();
 
     /// <summary>A town's adjective with a word for a newspaper: "Kölnische Zeitung", "Berliner Tageblatt".</summary>
-    [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}\p{Ll}+(?:er|ische[nr]?)\s(?:Allgemeine[nr]?\s|Neueste[nr]?\s|Illustrierte[nr]?\s)?(?:Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Rundschau|Courier|Kurier|Volksblatt|Presse|Merkur)|(?:Gazette|Journal|Courrier|Tribune|Revue|Feuille d[’']Avis)\s(?:de\s|d[’'])\p{Lu}[\p{Ll}-]+)(?!\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>(?:Neuen?r?\s)?\p{Lu}\p{Ll}+(?:er|ische[nr]?)\s(?:Allgemeine[nr]?\s|Neueste[nr]?\s|Illustrierte[nr]?\s)?(?:Zeitung|Tagblatt|Tageblatt|Nachrichten|Anzeiger|Rundschau|Courier|Kurier|Volksblatt|Presse|Merkur)|(?:Gazette|Journal|Courrier|Tribune|Revue|Feuille d[’']Avis)\s(?:de\s|d[’'])\p{Lu}[\p{Ll}-]+)(?!\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
 
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu}[\p{L}’'-]+){1,6})\s+\((?:the )?(?<acronym>\p{Lu}{2,8})\)", RegexOptions.CultureInvariant)]

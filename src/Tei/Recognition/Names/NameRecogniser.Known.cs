@@ -233,7 +233,7 @@ internal sealed partial class NameRecogniser
 
             TextSpan span = new(words[first].Span.Start, words[i].Span.End);
             bool isPart = first > 0 && Follows(first) && !BeginsSentence(words[first - 1].Span.Start) && !(first < i && IsNoPartOfName(first - 1));
-            bool isCandidate = !isPart && (first < i ? CanBeAddressed(i) && !WordLists.IsPlace(source.Normalised(span)) : acts && CanAct(i, inSentences));
+            bool isCandidate = !isPart && !CapitalisesNouns() && (first < i ? CanBeAddressed(i) && !WordLists.IsPlace(source.Normalised(span)) : acts && CanAct(i, inSentences));
             if (isCandidate && mentions.IsFree(span))
             {
                 AddPerson(WithInitials(span), acts ? $"“{next.Text}” is said of persons" : "a clause behind it tells of a person", "name.acting");
@@ -252,6 +252,11 @@ internal sealed partial class NameRecogniser
     /// <summary>"I have heard from Huxley", "ask Bentham": a capitalised word behind words that only a person follows.</summary>
     private void FindAddressed()
     {
+        if (CapitalisesNouns())
+        {
+            return;
+        }
+
         foreach (int i in capitals)
         {
             Word word = words[i];

@@ -23,7 +23,7 @@ internal sealed partial class NameRecogniser
     /// <summary>Counts over the document decide, not one place: a name of a person has no article, does not stand behind "in", and does what persons do.</summary>
     private void FindRepeatedSurnames()
     {
-        if (!IsEnglish())
+        if (!IsEnglish() || CapitalisesNouns())
         {
             return;
         }

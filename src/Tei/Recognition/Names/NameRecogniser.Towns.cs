@@ -11,6 +11,10 @@ internal sealed partial class NameRecogniser
 {
     private const int MostTownWords = 3;
     private const int ShortestTown = 3;
+    private const int FewestCapitalNouns = 3;
+    private const int CapitalNounsPerWord = 50;
+
+    private bool? capitalisesNouns;
 
     /// <summary>Between a verb of motion and the preposition stand as many words.</summary>
     private const int MotionReach = 3;
@@ -32,7 +36,7 @@ internal sealed partial class NameRecogniser
 
     private void FindTowns()
     {
-        if (townWords is not { } cues)
+        if (townWords is not { } cues || CapitalisesNouns())
         {
             return;
         }
@@ -57,6 +61,15 @@ internal sealed partial class NameRecogniser
         }
 
         AddTowns(towns);
+    }
+
+    /// <summary>"the Advantages of good Roads": hands of the 18th century write common nouns with capitals, and a capital tells of no name.</summary>
+    private bool CapitalisesNouns()
+    {
+        const WordTraits Known = NoPerson | WordTraits.PlaceHead | WordTraits.BodyHead | WordTraits.BeginsTitle | WordTraits.OnlyPersonalName | WordTraits.OfCalendar | WordTraits.BeginsPlace;
+        capitalisesNouns ??= nouns is null && capitals.Count(i => i > 0 && !Has(i, Known) && Has(i, WordTraits.Lettered) && Determiners.Contains(words[i - 1].Form.Lower) && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
+            && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start))) is >= FewestCapitalNouns and var found && found * CapitalNounsPerWord >= words.Count;
+        return capitalisesNouns.Value;
     }
 
     private void AddTowns(Dictionary<string, List<TownPlace>> towns)

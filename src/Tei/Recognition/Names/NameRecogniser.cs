@@ -102,7 +102,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, words, searched, recogniser.mentions);
-        CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, compounds: recogniser.nouns is not null);
+        CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, recogniser.nouns);
         recogniser.FindTowns();
         recogniser.FindRepeatedSurnames();
         recogniser.UniteSurnames();

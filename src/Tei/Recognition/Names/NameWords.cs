@@ -46,6 +46,7 @@ internal static class NameWords
     private static int WithParticle(ReadOnlySpan<char> text)
     {
         int particle = text.IsEmpty || !char.IsLower(text[0]) ? 0 : LetterRun(text);
+        particle += particle is 1 && text is [_, '.', ' ', ..] ? 1 : 0;
         int start = particle > 0 && Particles.Contains(text[..particle]) ? SkipSpace(text, particle) : 0;
         int word = start > particle ? WordAt(text[start..]) : 0;
         return word > 0 ? start + word : WordAt(text);

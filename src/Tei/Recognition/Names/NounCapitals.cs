@@ -70,6 +70,9 @@ internal sealed class NounCapitals
         return IsForm(lower) || endings.Any(e => lower.Length >= e.Length + ShortestHead && lower.EndsWith(e, StringComparison.Ordinal)) || IsCompound(lower);
     }
 
+    /// <summary>Whether the list has a word as it is written, so that it is no adjective: "Namen".</summary>
+    public bool IsListed(string word) => nouns.Contains(word.ToLowerInvariant());
+
     /// <summary>Whether a word says what somebody is, so that a name may follow: "Ingenieur", also at the end of a compound.</summary>
     public bool IsCalling(string word)
     {

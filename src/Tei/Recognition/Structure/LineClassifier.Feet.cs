@@ -29,6 +29,16 @@ internal sealed partial class LineClassifier
         return end;
     }
 
+    private LogicalLine FirstOfChunk(int i)
+    {
+        while (i > 0 && lines[i - 1].Chunk == lines[i].Chunk)
+        {
+            i--;
+        }
+
+        return lines[i];
+    }
+
     /// <summary>"ALS, Hale Papers; copy in the Mint.": editions of letters say below the text what the manuscript is, and where.</summary>
     private int ClassifyProvenance(int body, int end)
     {
@@ -62,7 +72,7 @@ internal sealed partial class LineClassifier
     private int ClassifyClosingNotes(int body, int end)
     {
         int first = Enumerable.Range(Math.Max(body + 1, end - LongestCloser), Math.Max(0, Math.Min(LongestCloser, end - body - 1)))
-            .FirstOrDefault(i => labels[i] == 0 && OfficeForms.ClosingNote(lines[i].Text) is not null && CloserKind(i - 1, body) is LineKind.Signed or LineKind.CloserLine or LineKind.Dateline);
+            .FirstOrDefault(i => labels[i] == 0 && OfficeForms.ClosingNote(lines[i].Text) is not null && (CloserKind(i - 1, body) is LineKind.Signed or LineKind.CloserLine or LineKind.Dateline || OfficeForms.BeginsAddress(FirstOfChunk(i - 1).Text)));
         bool isShort = first > 0 && Enumerable.Range(first, end - first).All(i => lines[i].Length <= LongestListLine && labels[i] == 0 && classified[i] is null);
         for (int i = first; isShort && i < end; i++)
         {

@@ -142,6 +142,11 @@ internal static partial class OfficeForms
     /// <summary>What a note below a signature is about: <c>enclosures</c> or <c>distribution</c>; none where the line is no such note.</summary>
     public static string? ClosingNote(string line)
     {
+        if (line is ['[', .., ']'] && Lexicon.EnclosureWords.Contains(line.AsSpan(1, line.Length - 2).TrimEnd(".:")))
+        {
+            return "enclosures";
+        }
+
         int enclosures = Lexicon.EnclosureWords.LengthAt(line);
         int length = Math.Max(enclosures, Lexicon.DistributionWords.LengthAt(line));
         ReadOnlySpan<char> rest = line.AsSpan(length).TrimStart(" .");

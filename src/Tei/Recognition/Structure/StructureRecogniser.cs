@@ -80,7 +80,7 @@ internal static partial class StructureRecogniser
         var joined = new List<ClassifiedLine>();
         foreach (ClassifiedLine line in lines)
         {
-            bool belowName = line is { Kind: LineKind.Signed, IsSignatory: false } && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk;
+            bool belowName = line is { Kind: LineKind.Signed, IsSignatory: false } && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk && !OfficeForms.IsByOrder(above.Line.Text);
             bool office = belowName && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
             if (office)
             {
@@ -100,6 +100,6 @@ internal static partial class StructureRecogniser
         return joined;
     }
 
-    [GeneratedRegex(@"^(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|(?:Your )?Excellency|(?:My )?[Dd]ear [^.:\n]{2,40})(?::(?=\s+\S.{18})|[—–](?=\S.{18}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|(?:Your )?Excellency|(?:My )?[Dd]ear (?:(?:Mr|Mrs|Dr|Gen|Col|Capt|Gov|Hon|Sen)\. )?[^.:\n]{2,40})(?::(?=\s+\S.{18})|[—–](?=\S.{18}))", RegexOptions.CultureInvariant)]
     private static partial Regex RunInSalute();
 }
