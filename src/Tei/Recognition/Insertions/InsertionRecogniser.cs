@@ -28,7 +28,8 @@ internal static class InsertionRecogniser
         NoteMarks marks = NoteMarks.Of(brackets, structure.NoteIds);
         var paragraphs = new Lazy<SpanIndex<Annotation>>(() => new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.P), a => a.Span));
         var classifier = new InsertionClassifier(names, responsible, marks, span => structure.Turns.Length > 0 && CanHoldStage(paragraphs.Value, span));
-        foreach (Bracket bracket in brackets.Where(b => !done.Contains(b.Span) && !marks.IsLabel(b)))
+        var events = new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.Incident or TeiNames.Stage), a => a.Span);
+        foreach (Bracket bracket in brackets.Where(b => !done.Contains(b.Span) && !marks.IsLabel(b) && !IsOfEvent(events, b.Span)))
         {
             ImmutableArray<Annotation> encoded = classifier.Classify(bracket);
             annotations.AddRange(encoded);
@@ -39,6 +40,9 @@ internal static class InsertionRecogniser
         diagnostics.AddRange(marks.Unpaired(source));
         return ([.. annotations], [.. diagnostics]);
     }
+
+    /// <summary>The description of an event holds no note (TEI P5, <c>desc</c>): a bracket inside one is the clerk's, and so is that around a direction.</summary>
+    private static bool IsOfEvent(SpanIndex<Annotation> events, TextSpan span) => events.Overlapping(span).Exists(a => a.Span == span || (a.Markup.Element == TeiNames.Incident && a.Span.Contains(span)));
 
     private static IEnumerable<(TextSpan Line, LineKind? Kind)> Lines(StructureResult structure) =>
         structure.Lines.Where(l => l.Zone is Zone.Abstract or Zone.Citation).Select(l => (l.Span, (LineKind?)null))
