@@ -99,6 +99,30 @@ internal static class Lexicon
     /// <summary>What stands before the place and the time of a play: Scene, Ort der Handlung.</summary>
     public static PhraseSet Settings { get; } = Merge("drama.settings");
 
+    /// <summary>How a sentence begins that says where a play is set: The scene is, Die Szene ist.</summary>
+    public static PhraseSet SettingSentences { get; } = Merge("drama.settingSentences");
+
+    /// <summary>Words for the parts of a play that other texts have, too: Bild, tableau.</summary>
+    public static PhraseSet SharedParts { get; } = Merge("drama.sharedParts");
+
+    /// <summary>What stands before the name of who sings: Song, Lied, Air.</summary>
+    public static PhraseSet Songs { get; } = Merge("drama.songs");
+
+    /// <summary>How a clerk's lines between the speeches of a debate begin: Question put, Unterbrechung der Sitzung.</summary>
+    public static PhraseSet Proceedings { get; } = Merge("proceedings");
+
+    /// <summary>Verbs with which a body decides, in the third person: resolved, beschliesst, décide.</summary>
+    public static PhraseSet DecisionVerbs { get; } = Merge("decisionVerbs");
+
+    /// <summary>What stands before who wrote a play, or asked in an interview, below the title: by, Propos recueillis par.</summary>
+    public static PhraseSet Bylines { get; } = Merge("bylines");
+
+    /// <summary>What an interview is called in its title: interview, oral history, entretien.</summary>
+    public static PhraseSet InterviewWords { get; } = Merge("interviewWords");
+
+    /// <summary>What minutes are called: Protokoll, procès-verbal.</summary>
+    public static PhraseSet MinutesWords { get; } = Merge("minutesWords");
+
     /// <summary>Words of stage directions: exit, geht ab, à part.</summary>
     public static PhraseSet StageWords { get; } = Merge("drama.exits");
 

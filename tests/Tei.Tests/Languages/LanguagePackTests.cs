@@ -23,7 +23,7 @@ internal sealed class LanguagePackTests
     /// <summary>Lists that a language may do without: their words are those of another, or of the code.</summary>
     private static readonly string[] Further =
     [
-        "nextMonth", "addressTitles", "endsNamesWith", "dayWords", "personTo", "personFrom", "byOrder", "ownBrackets", "petitionAddresses", "petitionShews", "transmissions", "openVocatives", "drama.settings", "drama.ends", "placeHeads", "saints", "buildings", "shortWeekdays", "questionMarks", "answerMarks", "examinations", "examinedBy", "quotingParticiples", "letterFrom", "letterTo", "headingTo", "joinedArticles", "shortenedNames",
+        "nextMonth", "addressTitles", "endsNamesWith", "dayWords", "personTo", "personFrom", "byOrder", "ownBrackets", "petitionAddresses", "petitionShews", "transmissions", "openVocatives", "drama.settings", "drama.settingSentences", "drama.sharedParts", "drama.songs", "drama.ends", "bylines", "interviewWords", "minutesWords", "proceedings", "decisionVerbs", "placeHeads", "saints", "buildings", "shortWeekdays", "questionMarks", "answerMarks", "examinations", "examinedBy", "quotingParticiples", "letterFrom", "letterTo", "headingTo", "joinedArticles", "shortenedNames",
         "placePrepositions", "directions", "motionVerbs", "regionAbbreviations", "noPlaces", "personObjects", "openers", "monthPrepositions",
         "currencies", "commodities", "commodityLinks", "unitAdjectives", "rangeWords", "numberedThings", "decimalSigns", "groupSigns", "clockWords", "ordinalSigns",
         .. Of("fields", "participants", "absent", "subject", "place", "date", "time", "agenda", "reference", "to", "from", "through", "via", "info", "copies", "distribution", "interpreter", "notetaker", "interviewer", "interviewee"),

@@ -27,7 +27,14 @@ internal static class EditorialWords
     public static bool IsAboutText(string bracket) => Says(bracket, "unreadable") || Says(bracket, "missing") || Says(bracket, "omitted") || Says(bracket, "blank");
 
     /// <summary>Whether a bracket begins with a word for what is heard or seen: applause, Heiterkeit, Rires.</summary>
-    public static bool IsHeard(string bracket) => bracket.Length <= Longest && char.IsUpper(bracket.FirstOrDefault()) && (Array.Exists(Heard, kind => Lists[kind].Begins(bracket)) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)));
+    public static bool IsHeard(string bracket) => bracket.Length <= Longest && (char.IsUpper(bracket.FirstOrDefault()) || IsShortlyHeard(bracket)) && (Array.Exists(Heard, kind => Lists[kind].Begins(bracket)) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)));
+
+    /// <summary>"(laughter)", "(weint)": in small letters it is nothing but the word, or the word of what is heard and how.</summary>
+    private static bool IsShortlyHeard(string bracket) =>
+        Array.Exists(Heard, kind => Lists[kind].Contains(bracket.AsSpan().TrimEnd(".!"))) || (bracket.Length <= LongestEvent && bracket.Count(c => c == ' ') <= 1 && InsertionPhrases.Event().Match(bracket) is { Success: true } heard && heard.Groups["vocal"].Success);
+
+    /// <summary>Whether a line is such a word, with its full stop, and nothing else.</summary>
+    public static bool IsOnlyHeard(string line) => line.Length <= LongestEvent && char.IsUpper(line.FirstOrDefault()) && Array.Exists(Heard, kind => kind != "incident" && Lists[kind].Contains(line.AsSpan().TrimEnd(".!")));
 
     /// <summary>Of what a bracket says how much: "zwei Worte" is a word (a value of <c>gap/@unit</c>) and 2.</summary>
     public static (string? Unit, string? Quantity) Extent(string bracket)

@@ -29,7 +29,8 @@ internal static class InsertionRecogniser
         var paragraphs = new Lazy<SpanIndex<Annotation>>(() => new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.P), a => a.Span));
         var classifier = new InsertionClassifier(names, responsible, marks, span => structure.Turns.Length > 0 && CanHoldStage(paragraphs.Value, span));
         done.UnionWith(OwnBrackets.Find(source, structure, brackets, marks));
-        foreach (Bracket bracket in brackets.Where(b => !done.Contains(b.Span) && !marks.IsLabel(b)))
+        var events = new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.Incident or TeiNames.Stage), a => a.Span);
+        foreach (Bracket bracket in brackets.Where(b => !done.Contains(b.Span) && !marks.IsLabel(b) && !IsOfEvent(events, b.Span)))
         {
             ImmutableArray<Annotation> encoded = classifier.Classify(bracket);
             annotations.AddRange(encoded);
@@ -55,6 +56,9 @@ internal static class InsertionRecogniser
             .Select(m => new Diagnostic(EncoderDiagnostics.UncertainInsertion, source.Locate(m.Span.Start), $"the end of a number is taken as the mark of note {m.Note + 1}, which has no other: please review it"))
             .Concat(labels.Where((_, i) => !marked.Contains(i)).Select(label => new Diagnostic(EncoderDiagnostics.UnpairedNoteMark, source.Locate(label.Start), $"the note {source[label]} has no mark in the text")));
     }
+
+    /// <summary>The description of an event holds no note (TEI P5, <c>desc</c>): a bracket inside one is the clerk's, and so is that around a direction.</summary>
+    private static bool IsOfEvent(SpanIndex<Annotation> events, TextSpan span) => events.Overlapping(span).Exists(a => a.Span == span || (a.Markup.Element == TeiNames.Incident && a.Span.Contains(span)));
 
     private static IEnumerable<(TextSpan Line, LineKind? Kind)> Lines(StructureResult structure) =>
         structure.Lines.Where(l => l.Zone is Zone.Abstract or Zone.Citation).Select(l => (l.Span, (LineKind?)null))

@@ -68,15 +68,41 @@ internal sealed partial class NameRecogniser
     {
         Group group = label.Groups["name"];
         string name = group.Value.TrimEnd('.'), title = label.Value[..group.Index].TrimEnd('.', ' ');
+        string bare = Articles.LengthAt(name) is > 0 and var article ? name[article..].TrimStart() : name;
+        if (cast.Where(c => c.Title.Length > 0 && c.Title.Equals(bare, StringComparison.OrdinalIgnoreCase)).Take(2).ToArray() is [var titled])
+        {
+            // "Der Graf", of whom there is one.
+            return titled.Entry;
+        }
+
         if (title.Length == 0 && name.Split(' ') is [var first, var rest] && cast.Exists(c => HasTitle(c, first.TrimEnd('.'))))
         {
             // "SIR BAR.", "Cap. H.": a title in capitals, or shortened, is one, too.
             (title, name) = (first.TrimEnd('.'), rest);
         }
 
+        if (cast.Where(c => IsShortenedOf(label.Value, c)).Take(2).ToArray() is [var shortened])
+        {
+            // "L. SNEW.", "Lady S."
+            return shortened.Entry;
+        }
+
         Character[] fitting = [.. cast.Where(c => c.Words.Any(word => word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) && (name.Length >= ShortestPart || HasTitle(c, title)))];
         fitting = fitting.Length > 1 && title.Length > 0 ? [.. fitting.Where(c => HasTitle(c, title))] : fitting;
         return fitting is [var only] ? only.Entry : null;
+    }
+
+    /// <summary>Whether each of two or more words, shortened with a full stop or not, begins a word of a character's name, in the same order.</summary>
+    private static bool IsShortenedOf(string label, Character character)
+    {
+        string[] written = label.Split([' ', '.', ',', ':', '('], StringSplitOptions.RemoveEmptyEntries);
+        int next = 0;
+        foreach (string word in character.Title.Split(' ').Concat(character.Words))
+        {
+            next += next < written.Length && word.StartsWith(written[next], StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        return written.Length > 1 && next == written.Length;
     }
 
     private static bool HasTitle(Character character, string title) => title.Length > 1 && character.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase);
@@ -98,10 +124,17 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>A line that says that somebody is interviewed, or is a name and nothing else, the surname of which speaks.</summary>
-    private static Match Interview(string line, HashSet<string> speakers) =>
-        NameWithClass().Match(line) is { Success: true } name && speakers.Contains(name.Groups["surname"].Value.ToUpperInvariant()) ? name : Interviewed().Match(line);
+    private Match Interview(string line, HashSet<string> speakers) =>
+        ByWhom(line) is { Success: true } by ? by
+        : !Lexicon.Bylines.Begins(line) && NameWithClass().Match(line) is { Success: true } name && speakers.Contains(name.Groups["surname"].Value.ToUpperInvariant()) ? name : Interviewed().Match(line);
 
-    [GeneratedRegex(@"^(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?<surname>\p{Lu}[\p{L}’'-]+))(?:,?\s[’']\d\d)?$", RegexOptions.CultureInvariant)]
+    /// <summary>"by Ann Hale", "Propos recueillis par Marc Roux".</summary>
+    private Match ByWhom(string line) => structure.Turns.Length > 0 && LineForms.IsByline(line) ? NameOfByline().Match(line, Lexicon.Bylines.LengthAt(line)) : Match.Empty;
+
+    [GeneratedRegex(@"\G[:\s]+(?<name>(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameOfByline();
+
+    [GeneratedRegex(@"^(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?<surname>\p{Lu}[\p{L}’'-]+))(?:,?\s[’']\d\d|,?\s(?:Jr|Sr|JR|SR|II|III)\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithClass();
 
     [GeneratedRegex(@"^(?i:[^\n]*\b(?:interview(?:ed)?|oral history|transcribed|entretien|entrevista|intervista|gespräch)\b[^\n]*?\b(?:with|of|by|mit|avec|con|a):?)\s+(?:(?i:mr|mrs|miss|ms|dr|herrn|frau|mme)\.?\s+)?(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,?\s[’']\d\d|,.{0,40})?$", RegexOptions.CultureInvariant)]
@@ -127,7 +160,7 @@ internal sealed partial class NameRecogniser
             bool isMark = folded.TrimEnd('.') is { Length: 1 } mark && (Lexicon.QuestionMarks.Contains(mark) || Lexicon.AnswerMarks.Contains(mark)) && (folded is "Q" or "A" || folded.EndsWith('.'));
             if (mentions.IsFree(span) && !role && !isMark && !IsRole(folded))
             {
-                AddSpeaker(span, folded);
+                AddSpeaker(span, folded, string.Concat(folded.Where(char.IsLetter)));
             }
         }
     }
@@ -135,9 +168,16 @@ internal sealed partial class NameRecogniser
     /// <summary>"Mr. SPEAKER", "An HONOURABLE MEMBER": a label that says what somebody is, and no name.</summary>
     private static bool IsRole(string name) => Lexicon.StageSpeakers.Contains(name) || Lexicon.SpeakerRoles.Contains(name.AsSpan(name.LastIndexOf(' ') + 1)) && (!name.Contains(' ', StringComparison.Ordinal) || Lexicon.SpeakerTitles.Begins(name) || name.StartsWith("An ", StringComparison.Ordinal));
 
-    private void AddSpeaker(TextSpan span, string name)
+    private void AddSpeaker(TextSpan span, string name, string letters)
     {
-        if (name.All(c => !char.IsLower(c)) && name.Length > 3)
+        if (letters.Length == 1 && BearerOfLetter(letters[0]) is { } meant)
+        {
+            mentions.Add(new Mention(span, EntityKind.Person, meant, Certainty.Low, Evidence.Internal, "name.speaker", $"the only one above the first speech whom {letters} can mean: {meant.Names[0]}"));
+            return;
+        }
+
+        bool isInitials = name is [_, '.', ..] && letters.All(char.IsUpper);
+        if (name.All(c => !char.IsLower(c)) && name.Length > 3 && !isInitials)
         {
             // A label in capitals: the name in the usual case, if the document or the authority knows it.
             string bare = WithoutTitles(InUsualCase(name));
@@ -148,7 +188,7 @@ internal sealed partial class NameRecogniser
             return;
         }
 
-        if (BearerOfInitials(name) is { } bearer)
+        if (BearerOfInitials(isInitials ? letters : name) is { } bearer)
         {
             mentions.Add(new Mention(span, EntityKind.Person, bearer, Certainty.Medium, Evidence.Internal, Siglum, $"the initials of {bearer.Names[0]}"));
             return;
@@ -174,6 +214,29 @@ internal sealed partial class NameRecogniser
         int first = structure.Turns[0].Label.Start;
         return several.Distinct().Where(e => mentions.Of(e).Any(m => m.Span.Start < first)).Take(2).ToArray() is [var named] ? named : null;
     }
+
+    /// <summary>"P", "K": the only one named above the first speech whose surname begins with the letter, else the only one whose title does (the President).</summary>
+    private AuthorityEntry? BearerOfLetter(char letter)
+    {
+        int first = structure.Turns[0].Label.Start;
+        Mention[] above = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(mentions.Of).Where(m => m.Span.Start < first && m.Entry is not null)];
+        AuthorityEntry[] surnamed = [.. above.Where(m => PersonalNames.Surname(m.Entry!.Names[0])?.StartsWith(letter) == true).Select(m => m.Entry!).Distinct()];
+        AuthorityEntry[] titled = [.. above.Where(m => TitleBefore(m).StartsWith(letter)).Select(m => m.Entry!).Distinct()];
+        return surnamed.Length == 1 ? surnamed[0] : surnamed.Length > 0 ? null : titled is [var only] ? only : BearerInBrackets(letter, first);
+    }
+
+    /// <summary>"the President’s Assistant (Stone)": a surname in brackets behind an office, above the first speech.</summary>
+    private AuthorityEntry? BearerInBrackets(char letter, int end) =>
+        NameInBrackets().Matches(text[..end]).Select(m => m.Groups["name"].Value).Where(name => name[0] == letter).Distinct().Take(2).ToArray() is [var surname]
+            ? OneOf(Candidates(surname), surname) ?? LocalEntry(EntityKind.Person, surname)
+            : null;
+
+    [GeneratedRegex(@"\((?<name>\p{Lu}\p{Ll}[\p{L}’'-]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameInBrackets();
+
+    /// <summary>The word before a name, if it is an office.</summary>
+    private string TitleBefore(Mention mention) =>
+        text[..mention.Span.Start].TrimEnd() is var before && before[(before.LastIndexOfAny([' ', '\n']) + 1)..] is var word && Lexicon.Offices.Contains(word) ? word : "";
 
     /// <summary>"RV": the only person so far whose names begin with these letters, with the middle ones or without.</summary>
     private AuthorityEntry? BearerOfInitials(string letters)
@@ -203,6 +266,6 @@ internal sealed partial class NameRecogniser
         return (comma < 0 ? name : $"{name[(comma + 1)..]} {name[..comma]}").Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex(@"^(?:\[[^\[\]]*\]\s)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?i:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[^\[\]]*\]\s)?(?:\p{L}+[.,]?\s?[—–]+\s?)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?i:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelName();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Insertions;
 
 namespace Tei.Recognition.Structure;
@@ -46,6 +47,7 @@ internal sealed partial class LineClassifier
         classifier.ClassifyNotes(notes);
         if (classifier.play is null)
         {
+            classifier.ClassifyTitlePage();
             classifier.ClassifySegments();
         }
         else
@@ -76,7 +78,7 @@ internal sealed partial class LineClassifier
     private bool IsRecordOfTalk()
     {
         int first = Array.FindIndex(labels, length => length > 0);
-        return first is 0 or 1 && classified.All(c => c!.Kind is not (LineKind.Dateline or LineKind.Field or LineKind.FieldHead or LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote))
+        return first is 0 or 1 && !Lexicon.MinutesWords.Begins(lines[0].Text) && classified.All(c => c!.Kind is not (LineKind.Dateline or LineKind.Field or LineKind.FieldHead or LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote))
             && (first == 0 || classified[0]!.Kind is not LineKind.Title || TalkTitle().IsMatch(lines[0].Text));
     }
 
@@ -189,9 +191,13 @@ internal sealed partial class LineClassifier
         {
             Set(i, LineKind.SectionHead);
         }
-        else if (IsTranscript && Examination.NamesExaminer(text))
+        else if (IsTranscript && (Examination.NamesExaminer(text) || (IsAlone(i) && Proceedings.IsRecord(text))))
         {
             Set(i, LineKind.Stage);
+        }
+        else if (IsTranscript && Proceedings.OpensDecision(text))
+        {
+            Set(i, LineKind.Narrative);
         }
         else if (IsTableRow(i, body, close))
         {
@@ -201,7 +207,7 @@ internal sealed partial class LineClassifier
         {
             ClassifyItem(i, place);
         }
-        else if (IsTranscript && IsInBrackets(text) && !InsertionPhrases.IsEditorial(text) && !InsertionPhrases.AboutText().IsMatch(text))
+        else if (IsTranscript && IsInBrackets(text) && text.Any(char.IsLetter) && !InsertionPhrases.IsEditorial(text) && !InsertionPhrases.AboutText().IsMatch(text))
         {
             Set(i, LineKind.Stage);
         }
@@ -282,6 +288,8 @@ internal sealed partial class LineClassifier
         return last + 1 < close && last - first < MostLinesOfHead && lines[first].Text.Count(char.IsLetter) >= ShortestHead && !lines[first].Text.Any(char.IsLower)
             && Enumerable.Range(first, last - first + 1).All(k => labels[k] == 0 && lines[k].Length <= LongestHeadOfBusiness && LineForms.CanBeHeading(lines[k].Text) && !IsInBrackets(lines[k].Text));
     }
+
+    private bool IsAlone(int i) => (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk);
 
     private static bool IsInBrackets(string line) => line is ['[' or '(', ..] && WholeLineBracket().IsMatch(line);
 

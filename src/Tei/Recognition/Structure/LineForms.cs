@@ -65,6 +65,10 @@ internal static partial class LineForms
         return (PlaceBeforeDate().IsMatch(before) && AfterDate().IsMatch(after)) || (before.Trim().Length == 0 && PlaceAfterDate().IsMatch(after));
     }
 
+    /// <summary>"by Ann Hale", "Propos recueillis par Marc Roux": who wrote a play, or asked in an interview, below its title.</summary>
+    public static bool IsByline(string line) =>
+        line.Length <= LongestSignature && Lexicon.Bylines.LengthAt(line) is > 0 and var words && line.AsSpan(words).TrimStart(": ") is [var first, ..] && char.IsUpper(first) && line[^1] is not ('.' or '?' or '!' or ',' or ';');
+
     /// <summary>A line that can be a heading by its form: short, without final punctuation, beginning with a capital or a number.</summary>
     public static bool CanBeHeading(string line) =>
         line.Length <= LongestHeading && HasHeadingForm(line);

@@ -5,6 +5,7 @@ internal enum LineKind
 {
     Paragraph,
     Title,
+    Byline,
     SectionHead,
     SourceNote,
     Classification,

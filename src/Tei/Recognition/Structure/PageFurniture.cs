@@ -17,7 +17,8 @@ internal static partial class PageFurniture
     public static Dictionary<int, Markup> Find(IReadOnlyList<LogicalLine> lines)
     {
         SortedDictionary<int, int> numbers = Numbers(lines);
-        bool atFoot = numbers.Count > 0 && numbers.First() is { Key: > 0, Value: 1 };
+        // Transcribers put the number in brackets where the page begins.
+        bool atFoot = numbers.Count > 0 && numbers.First() is { Key: > 0, Value: 1 } && lines[numbers.First().Key].Text[0] != '[';
         var found = new Dictionary<int, Markup>();
         foreach ((int line, int number) in numbers)
         {
@@ -32,6 +33,11 @@ internal static partial class PageFurniture
             found[head] = Markup.Around(TeiNames.Fw, ("type", "header"));
         }
 
+        foreach (int rule in Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(i => lines[i].Chunk == lines[i - 1].Chunk && Underline().IsMatch(lines[i].Text)))
+        {
+            found[rule] = Markup.Around(TeiNames.Fw, ("type", "rule"));
+        }
+
         // A page has a text; numbers and headings alone are one.
         return found.Count < lines.Count ? found : [];
     }
@@ -41,6 +47,7 @@ internal static partial class PageFurniture
     {
         var signed = new SortedDictionary<int, int>();
         var bare = new SortedDictionary<int, int>();
+        var bracketed = new SortedDictionary<int, int>();
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines[i].Length > 20 || PageNumber().Match(lines[i].Text) is not { Success: true } match || !StandsAlone(lines, i))
@@ -49,11 +56,19 @@ internal static partial class PageFurniture
             }
 
             int number = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
-            (match.Groups["bare"].Success ? bare : signed)[i] = number;
+            (match.Groups["bare"].Success ? bare : match.Value[0] == '[' ? bracketed : signed)[i] = number;
+        }
+
+        if (bracketed.Count > 0 && CountsOn(bracketed) && bracketed.Keys.All(i => IsUnique(lines, i)))
+        {
+            return bracketed;
         }
 
         return signed.Count > 0 && CountsOn(signed) ? signed : bare.Count >= FewestBareNumbers && CountsOn(bare) ? bare : [];
     }
+
+    /// <summary>A number in brackets that stands anywhere else is the mark of a note.</summary>
+    private static bool IsUnique(IReadOnlyList<LogicalLine> lines, int number) => !lines.Where((l, i) => i != number && l.Text.Contains(lines[number].Text, StringComparison.Ordinal)).Any();
 
     private static bool StandsAlone(IReadOnlyList<LogicalLine> lines, int i) =>
         (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk || i + 2 == lines.Count || lines[i + 2].Chunk != lines[i].Chunk);
@@ -67,6 +82,10 @@ internal static partial class PageFurniture
         numbers.Keys.SelectMany(i => new[] { i - 1, i + 1 }).Where(i => i >= 0 && i < lines.Count && !numbers.ContainsKey(i) && lines[i].Length <= LongestHead && !lines[i].EndsSentence)
             .GroupBy(i => lines[i].Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() >= FewestHeads).SelectMany(group => group);
 
-    [GeneratedRegex(@"^(?:[-–—]\s*(?<n>\d{1,4})\s*[-–—]|(?:[Pp]age|PAGE|[Pp]\.|S\.|Seite|Blatt|[Ff]olio)\s*(?<n>\d{1,4})(?:\s*(?:of|von|de|sur|/)\s*\d{1,4})?|(?<bare>(?<n>\d{1,4})))$", RegexOptions.CultureInvariant)]
+    /// <summary>What plain text puts under a heading instead of a line.</summary>
+    [GeneratedRegex("^={3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"^(?:[-–—]\s*(?<n>\d{1,4})\s*[-–—]|(?:[Pp]age|PAGE|[Pp]\.|S\.|Seite|Blatt|[Ff]olio)\s*(?<n>\d{1,4})(?:\s*(?:of|von|de|sur|/)\s*\d{1,4})?|\[(?<n>\d{1,4})\]|(?<bare>(?<n>\d{1,4})))$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

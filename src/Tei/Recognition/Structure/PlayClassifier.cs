@@ -4,7 +4,7 @@ namespace Tei.Recognition.Structure;
 internal sealed class PlayClassifier
 {
     private const int LongestHeading = 100;
-    private const int HighestTitleLines = 8;
+    private const int HighestTitleLines = 12;
 
     private readonly List<LogicalLine> lines;
     private readonly int[] labels;
@@ -21,13 +21,15 @@ internal sealed class PlayClassifier
         this.lines = lines;
         this.labels = labels;
         // What stands above the list of characters or the first act, if nobody has spoken yet, is the title.
-        firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text)));
+        firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text)));
         firstHeading = firstHeading <= HighestTitleLines && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
-        IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => labels[i] < l.Length && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
+        int firstSpeech = Array.FindIndex(labels, l => l > 0);
+        IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => i >= firstSpeech && !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l.Text) && !PlayForms.IsEnd(l.Text) && !PlayForms.IsLabelOnly(l.Text, labels[i]) && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
         // Where every line of a chunk has its label, or goes on behind a direction, the speeches are short, and that is all.
         HashSet<int> goOn = [.. lines.Where((l, i) => labels[i] == 0 && !PlayForms.IsBracketed(l.Text) && (i == 0 || lines[i - 1].Chunk != l.Chunk || !PlayForms.IsBracketed(lines[i - 1].Text))).Select(l => l.Chunk)];
         verseChunks = [.. chunks.Where(c => goOn.Contains(c.Key)).Where(c => c.Count() > 1 && c.All(l => PlayForms.CanBeVerse(l.Text) || PlayForms.IsBracketed(l.Text)) || c.Count() > 3 && c.Count(l => PlayForms.CanBeVerse(l.Text)) * 5 >= c.Count() * 4).Select(c => c.Key)];
-        isVerse = verseChunks.Count * 2 > chunks.Length;
+        bool isProse = chunks.Any(c => !verseChunks.Contains(c.Key) && c.Any(l => !PlayForms.CanBeVerse(l.Text)));
+        isVerse = verseChunks.Count * 2 > chunks.Length || (!isProse && chunks.Where(c => verseChunks.Contains(c.Key)).Sum(c => c.Count()) * 2 > chunks.Sum(c => c.Count()));
     }
 
     /// <summary>What a line is; lines are asked for in order.</summary>
@@ -42,13 +44,14 @@ internal sealed class PlayClassifier
 
     private LineKind Kind(int i, string text) => text switch
     {
+        _ when i > 0 && i < firstHeading && labels[i] == 0 && LineForms.IsByline(text) => LineKind.Byline,
         _ when i < firstHeading && labels[i] == 0 && text.Length <= LongestHeading => LineKind.Title,
-        _ when PlayForms.IsActHeading(text) && BeginsChunk(i) && (IsAlone(i) || OpensScene(i + 1) || !text.Any(char.IsLower)) => LineKind.ActHead,
-        _ when PlayForms.IsSceneHeading(text) && (BeginsChunk(i) || PlayForms.IsActHeading(lines[i - 1].Text)) => LineKind.SceneHead,
+        _ when PlayForms.IsActHeading(text) && ((BeginsChunk(i) && (IsAlone(i) || OpensScene(i + 1) || !text.Any(char.IsLower))) || PlayForms.IsBareHeading(text)) => LineKind.ActHead,
+        _ when PlayForms.IsSceneHeading(text) && (BeginsChunk(i) || PlayForms.IsActHeading(lines[i - 1].Text) || PlayForms.IsBareHeading(text)) => LineKind.SceneHead,
         _ when PlayForms.IsCastHeading(text) => LineKind.CastHead,
         _ when PlayForms.IsBracketed(text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,
-        _ when inCast && PlayForms.IsSetting(text) => LineKind.Stage,
-        _ when inCast && text.Length <= LongestHeading => LineKind.CastItem,
+        _ when inCast && labels[i] == 0 && (PlayForms.IsSetting(text) || (IsAlone(i) && text.EndsWith('.') && text.Contains(". ", StringComparison.Ordinal))) => LineKind.Stage,
+        _ when inCast && labels[i] == 0 && text.Length <= LongestHeading => LineKind.CastItem,
         _ when IsAlone(i) && PlayForms.IsEnd(text) => LineKind.Stage,
         _ when labels[i] == text.Length && IsAlone(i) && PlayForms.TellsOfStage(text) => LineKind.Stage,
         _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,

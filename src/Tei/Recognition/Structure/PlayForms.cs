@@ -8,6 +8,7 @@ namespace Tei.Recognition.Structure;
 internal static partial class PlayForms
 {
     private const int LongestHeading = 80;
+    private const int LongestBareHeading = 30;
     private const int LongestVerse = 80;
     private const int LongestExit = 90;
     private const int LongestEnd = 50;
@@ -15,10 +16,21 @@ internal static partial class PlayForms
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create(" .IVXLC0123456789");
 
     /// <summary>"Erster Akt", "ACT II.", "Acte premier", "Prolog": a heading that opens an act.</summary>
-    public static bool IsActHeading(string line) => IsHeading(line, Lexicon.Acts) || (line.Length <= LongestHeading && Lexicon.Preludes.Contains(line.AsSpan().TrimEnd(".:")));
+    public static bool IsActHeading(string line) => (IsHeading(line, Lexicon.Acts) && !IsStageWord(line) && !IsSceneOfAct(line)) || (line.Length <= LongestHeading && Lexicon.Preludes.Contains(line.AsSpan().TrimEnd(".:")));
 
-    /// <summary>"1. Scene.", "Vierter Auftritt", "SCENE III. A wood.": a heading that opens a scene.</summary>
-    public static bool IsSceneHeading(string line) => IsHeading(line, Lexicon.Scenes);
+    /// <summary>"1. Scene.", "Vierter Auftritt", "SCENE III. A wood.", "Act I, Scene 2": a heading that opens a scene.</summary>
+    public static bool IsSceneHeading(string line) => IsHeading(line, Lexicon.Scenes) || IsSceneOfAct(line);
+
+    /// <summary>Whether a heading of an act or a scene is nothing but its word and a number, so that no blank line need stand above it.</summary>
+    public static bool IsBareHeading(string line) => line.Length <= LongestBareHeading && BareHeading().IsMatch(line) && (IsActHeading(line) || IsSceneHeading(line));
+
+    /// <summary>Whether a heading has a word that only plays have: other texts have pictures and tables with a number, too.</summary>
+    public static bool IsHeadingOfPlay(string line) =>
+        (IsActHeading(line) || IsSceneHeading(line)) && !Lexicon.SharedParts.OccursIn(line) && !Lexicon.Preludes.Contains(line.AsSpan().TrimEnd(".:"));
+
+    /// <summary>"Act I, Scene 1": both in one line, as every scene of such an edition has them.</summary>
+    private static bool IsSceneOfAct(string line) =>
+        line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && IsHeading(line[..comma], Lexicon.Acts) && IsHeading(line[(comma + 1)..].TrimStart(), Lexicon.Scenes);
 
     /// <summary>"Personen", "Dramatis personae": what stands over the list of characters.</summary>
     public static bool IsCastHeading(string line) => Lexicon.CastHeadings.Contains(line.AsSpan().TrimEnd(".:"));
@@ -26,12 +38,16 @@ internal static partial class PlayForms
     /// <summary>A line that is in brackets from its first sign to its last.</summary>
     public static bool IsBracketed(string line) => line is ['[' or '(', ..] && (WholeBracket().IsMatch(line) || IsOpenBracket(line));
 
-    /// <summary>What stands in round brackets and has the full stop or colon of the label behind it, and nothing else.</summary>
-    public static bool IsDirectionAlone(string words) => words is ['(', _, .., ')', '.' or ':'] && words.IndexOf(')', StringComparison.Ordinal) == words.Length - 2;
+    /// <summary>What stands in brackets, with the full stop or colon of the label behind it or without, and nothing else.</summary>
+    public static bool IsDirectionAlone(string words) => (words is ['(', _, .., ')', '.' or ':'] && words.IndexOf(')', StringComparison.Ordinal) == words.Length - 2) || IsBracketed(words);
 
     /// <summary>The length of what stands in small letters between a label without an end of its own and the sign that ends it: how somebody speaks ("LISETTE, softly."); 0 where nothing does.</summary>
     public static int LengthOfManner(ReadOnlySpan<char> label, string behind) =>
         label is not [.., not ('.' or ':')] || behind is not [var first, ..] || !char.IsLower(first) ? 0 : behind.IndexOfAny(['.', ':']) is >= 0 and var end ? end + 1 : label is [.., ','] ? behind.Length : 0;
+
+    /// <summary>Whether behind a label stands at most how somebody speaks, and what is said is on the next line.</summary>
+    public static bool IsLabelOnly(string line, int label) =>
+        line[label..].TrimStart() is var behind && (behind.Length == 0 || IsDirectionAlone(behind) || LengthOfManner(line.AsSpan(0, label), behind) == behind.Length);
 
     /// <summary>"[Exeunt.", "[Sits down.": old prints leave the bracket of a direction open.</summary>
     private static bool IsOpenBracket(string line) =>
@@ -73,8 +89,11 @@ internal static partial class PlayForms
     public static bool IsSetting(string line)
     {
         int word = Lexicon.Settings.LengthAt(line);
-        return word > 0 && line.AsSpan(word).TrimStart() is ['.' or ':' or '—' or '–' or ',', ..];
+        return word == line.Length || Lexicon.SettingSentences.Begins(line) || (word > 0 && line.AsSpan(word).TrimStart() is ['.' or ':' or '—' or '–' or ',', ..]);
     }
+
+    /// <summary>"SONG.—JEROME.": what is sung, and by whom, above the words of a song.</summary>
+    public static bool NamesSinger(string line) => line.Length <= LongestBareHeading && Lexicon.Songs.LengthAt(line) is > 0 and var song && SignBeforeSinger().IsMatch(line.AsSpan(song));
 
     /// <summary>A line short enough for a verse: verses are set as lines of their own, prose fills the page.</summary>
     public static bool CanBeVerse(string line) => line.Length <= LongestVerse;
@@ -122,12 +141,18 @@ internal static partial class PlayForms
     }
 
     /// <summary>A number or an ordinal before the word.</summary>
-    [GeneratedRegex(@"^(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième|o|a|ое|ая|ый|ой))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième|o|a|ое|ая|ый|ой))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberBefore();
 
     /// <summary>A number or an ordinal behind the word; a place or names may follow.</summary>
     [GeneratedRegex(@"^\p{L}+\s+(?:the\s)?(?:\d{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s?[—–].*|\s.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
+
+    [GeneratedRegex(@"^(?:\p{L}+\s(?:[IVX]{1,5}|\d{1,2})|(?:[IVX]{1,5}|\d{1,2})\.?\s\p{L}+|\p{Lu}\p{L}+\s\p{Lu}\p{L}+)[.:]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareHeading();
+
+    [GeneratedRegex(@"^[.,]?\s?[—–-]+\s?\p{Lu}[^.,;:!?]+\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SignBeforeSinger();
 
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeBracket();

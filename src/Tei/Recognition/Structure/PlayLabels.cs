@@ -8,6 +8,9 @@ namespace Tei.Recognition.Structure;
 internal sealed partial class PlayLabels
 {
     private const int FewestTurns = 5;
+
+    /// <summary>Where the heading of an act or a scene says that this is a play, two who speak are enough.</summary>
+    private const int FewestUnderHeading = 2;
     private const int LongestCastItem = 100;
     private const int ShortestCharacter = 3;
 
@@ -23,19 +26,28 @@ internal sealed partial class PlayLabels
     private readonly HashSet<string> cast;
     private readonly string[][] roles;
     private readonly bool setInCapitals;
+    private readonly HashSet<string> capitals;
+    private readonly HashSet<string> named;
+    private readonly bool haveColons;
+    private readonly bool areTight;
+    private readonly bool isTitlePage;
 
     private PlayLabels(IReadOnlyList<LogicalLine> lines, Match[] labels)
     {
         this.lines = lines;
         forms = labels;
         special = [.. lines.Select(IsSpecial)];
-        keys = Keys(forms);
         castLines = CastLines();
+        forms = [.. labels.Select((form, i) => IsInCast(i) ? Match.Empty : form)];
+        keys = Keys(forms);
         cast = Cast();
         roles = [.. lines.Take(castLines).Select(l => l.Text.Split(',')[0].ToUpperInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))];
         firstHeading = lines.TakeWhile((l, i) => !special[i] || PlayForms.IsBracketed(l.Text)).Count();
         firstHeading = firstHeading == lines.Count ? -1 : firstHeading;
 
+        counts = Count(keys);
+        forms = WithoutSpeech();
+        keys = Keys(forms);
         counts = Count(keys);
         if (Enumerable.Range(0, forms.Length).Where(Recurs).ToArray() is var turns && turns.Count(BeginsChunk) * 5 >= turns.Length * 4)
         {
@@ -47,7 +59,13 @@ internal sealed partial class PlayLabels
         }
 
         string[] names = [.. Enumerable.Range(0, forms.Length).Where(Recurs).Select(i => Name(forms[i]))];
-        setInCapitals = names.Count(IsInCapitals) * 5 >= names.Length * 4;
+        setInCapitals = names.Length >= FewestTurns ? names.Count(IsInCapitals) * 5 >= names.Length * 4 : names.All(IsInCapitals) && Enumerable.Range(0, forms.Length).Any(IsEvident);
+        capitals = [.. Enumerable.Range(0, forms.Length).Where(i => forms[i].Success && IsInCapitals(Name(forms[i]))).Select(i => keys[i]!)];
+        int[] recurring = [.. Enumerable.Range(0, forms.Length).Where(Recurs)];
+        haveColons = recurring.Count(i => forms[i].Groups["end"].ValueSpan is ":") * 5 > recurring.Length * 4;
+        areTight = recurring.Count(BeginsChunk) * 2 < recurring.Length;
+        named = NamedInDirections();
+        isTitlePage = IsTitlePage();
     }
 
     /// <summary>The length of the label at the start of each line, 0 where there is none; <see langword="null"/> where the document is no play.</summary>
@@ -61,7 +79,7 @@ internal sealed partial class PlayLabels
         }
 
         Match[] found = [.. lines.Select(line => LabelOf(line, hasHeadings))];
-        if (!ComeBack(found, hasCast))
+        if (!ComeBack(found, hasCast, lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text))))
         {
             return null;
         }
@@ -78,7 +96,7 @@ internal sealed partial class PlayLabels
         int?[] beginnings = [.. lines.Select(line => Beginning(line.Text))];
         HashSet<int> again = [.. beginnings.OfType<int>().GroupBy(hash => hash).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
         LogicalLine[] alike = again.Count == 0 ? [] : [.. lines.Where((_, i) => beginnings[i] is { } hash && again.Contains(hash))];
-        return alike.Length >= FewestTurns && ComeBack([.. alike.Select(line => LabelOf(line))], hasCast: false);
+        return alike.Length >= FewestTurns && ComeBack([.. alike.Select(line => LabelOf(line))], hasCast: false, isHeaded: false);
     }
 
     /// <summary>A hash of what stands before the first sign of a line that may have a label, or before the second where the first is behind a number; none where no label can be.</summary>
@@ -99,16 +117,16 @@ internal sealed partial class PlayLabels
     private static int FirstSign(string line, int start) => line.AsSpan(start).IndexOfAny(".:([,") is >= 0 and var sign ? start + sign : line.Length;
 
     /// <summary>Whether enough labels come back for a play, or a list of characters may tell them: most documents need not be looked at any further.</summary>
-    private static bool ComeBack(Match[] found, bool hasCast)
+    private static bool ComeBack(Match[] found, bool hasCast, bool isHeaded)
     {
+        if (hasCast || isHeaded)
+        {
+            return found.Count(form => form.Success) >= FewestUnderHeading;
+        }
+
         if (found.Count(form => form.Success) < FewestTurns)
         {
             return false;
-        }
-
-        if (hasCast)
-        {
-            return true;
         }
 
         string?[] labels = Keys(found);
@@ -123,8 +141,17 @@ internal sealed partial class PlayLabels
     private Range CastLines()
     {
         int first = lines.TakeWhile(l => !PlayForms.IsCastHeading(l.Text)).Count() + 1;
-        return first > lines.Count ? ..0 : first..(first + lines.Skip(first).TakeWhile(l => !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l.Text) && l.Length <= LongestCastItem).Count());
+        return first > lines.Count ? ..0 : first..(first + lines.Skip(first).TakeWhile((l, k) => !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l.Text) && l.Length <= LongestCastItem && !SpeaksOfCast(first, first + k)).Count());
     }
+
+    /// <summary>Where a character who stands in the list stands again, at the start of a chunk, it speaks.</summary>
+    private bool SpeaksOfCast(int first, int i) =>
+        i > first && BeginsChunk(i) && forms[i].Success && lines.Skip(first).Take(i - first).Any(l => Role(l.Text).Equals(Name(forms[i]), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The character in a line of the list: what stands before the comma.</summary>
+    private static string Role(string line) => line.Split(',')[0].Trim(' ', '.', ':');
+
+    private bool IsInCast(int i) => i >= castLines.Start.Value && i < castLines.End.Value;
 
     /// <summary>The words of the characters in the list of them, without what it says of them in small letters.</summary>
     private HashSet<string> Cast() =>
@@ -163,8 +190,14 @@ internal sealed partial class PlayLabels
 
     private bool IsPlay()
     {
-        int[] turns = [.. Enumerable.Range(0, lines.Count).Where(i => Recurs(i) || IsOfCharacter(i))];
-        if (turns.Length < FewestTurns || turns.Select(i => Key(forms[i])).Distinct().Count() < 2)
+        bool isHeaded = lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text) || PlayForms.IsCastHeading(l.Text));
+        int[] turns = [.. Enumerable.Range(0, lines.Count).Where(i => IsSpeaker(i) && (Recurs(i) || IsOfCharacter(i) || (isHeaded && IsEvident(i))))];
+        if (turns.Length > 0 && turns.Select(i => Key(forms[i])).Distinct().Count() < 2)
+        {
+            return IsMonologue(turns[0]);
+        }
+
+        if (turns.Length < FewestTurns && !(isHeaded && turns.Length >= FewestUnderHeading && turns.All(i => IsInCapitals(Name(forms[i])) || IsOfCast(keys[i]!) || Recurs(i))))
         {
             return false;
         }
@@ -184,11 +217,19 @@ internal sealed partial class PlayLabels
         return turns.Length * 2 >= starts && alternating * 2 >= turns.Length - 1 && (headed || (fullStops && directed && !IsRecordOfTalk(turns)));
     }
 
+    /// <summary>Below a list of one character that character speaks alone.</summary>
+    private bool IsMonologue(int i) => lines.Take(castLines).Count(l => l.Chunk == lines[castLines.Start].Chunk) == 1 && IsInCapitals(Name(forms[i])) && Role(lines[castLines.Start].Text).Equals(Name(forms[i]), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A label in capitals with words behind it or below it: under the heading of a scene it needs not come back.</summary>
+    private bool IsEvident(int i) =>
+        forms[i].Success && i > firstHeading && (BeginsChunk(i) || special[i - 1]) && !IsBesideSpeech(i) && IsInCapitals(Name(forms[i]))
+        && (!PlayForms.IsLabelOnly(lines[i].Text, forms[i].Length) || (i + 1 < lines.Count && !special[i + 1] && lines[i + 1].Chunk == lines[i].Chunk));
+
     /// <summary>A label that stands once, but a character has it.</summary>
     private bool IsOfCharacter(int i) => keys[i] is { } key && BeginsChunk(i) && !IsBesideSpeech(i) && IsOfCast(key);
 
     /// <summary>Headings, the characters, and directions that the words of directions tell.</summary>
-    private bool IsBesideSpeech(int i) => special[i] || (i >= castLines.Start.Value && i < castLines.End.Value) || PlayForms.IsExit(lines[i].Text) || PlayForms.IsEntrance(lines[i].Text);
+    private bool IsBesideSpeech(int i) => special[i] || IsInCast(i) || PlayForms.IsExit(lines[i].Text) || PlayForms.IsEntrance(lines[i].Text);
 
     /// <summary>"Mr. Dean.", "The CHAIRMAN.", "Secretary BERG.": the labels of a parliament's record have titles.</summary>
     private bool IsRecordOfTalk(int[] turns) => turns.Count(i => Title().IsMatch(forms[i].Value) || SpeakerLabels.TitledCapitals(lines[i].Text).Success) * 2 > turns.Length;
@@ -201,9 +242,14 @@ internal sealed partial class PlayLabels
 
     private int Length(int i)
     {
-        if (!forms[i].Success || IsGathering(i) || !(Recurs(i) || (i > firstHeading && IsLabelOnce(i))))
+        if (!PlayForms.NamesSinger(lines[i].Text) && (!IsSpeaker(i) || !(Recurs(i) || (i > firstHeading && IsLabelOnce(i)))))
         {
             return 0;
+        }
+
+        if (PlayForms.NamesSinger(lines[i].Text))
+        {
+            return lines[i].Length;
         }
 
         // A direction behind the name belongs to the speech, not to the label.
@@ -217,17 +263,20 @@ internal sealed partial class PlayLabels
         string label = forms[i].Groups["label"].Value;
         for (int blank = label.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = label.IndexOf(' ', blank + 1))
         {
-            if (char.IsLower(label[blank + 1]))
+            if (char.IsLower(label[blank + 1]) && !Lexicon.Conjunctions.Contains(label[(blank + 1)..].Split(' ')[0]))
             {
                 bool comma = label[blank - 1] == ',';
                 string name = label[..(comma ? blank - 1 : blank)];
                 bool recurs = counts.GetValueOrDefault(name.ToUpperInvariant()) > 1;
-                return (comma && (recurs || IsInCapitals(name) || IsOfCast(name.ToUpperInvariant()))) || (recurs && IsInCapitals(name) && !Articles.Begins(label.AsSpan(blank + 1))) ? blank : 0;
+                return (comma && (recurs || IsInCapitals(WithoutConjunctions(name)) || IsOfCast(name.ToUpperInvariant()))) || (recurs && IsInCapitals(name) && !Articles.Begins(label.AsSpan(blank + 1))) ? blank : 0;
             }
         }
 
         return 0;
     }
+
+    /// <summary>"ANNA and PAUL" is in capitals.</summary>
+    private static string WithoutConjunctions(string name) => string.Join(' ', name.Split(' ').Where(word => !Lexicon.Conjunctions.Contains(word)));
 
     /// <summary>"Jun. Pal. Both. Tremble …": several labels that speak together.</summary>
     private int Extended(int i)
@@ -242,16 +291,6 @@ internal sealed partial class PlayLabels
         return length;
     }
 
-    /// <summary>"The above. The clerk.": who is on the stage, below a heading or at the start: a line of nothing but speakers.</summary>
-    private bool IsGathering(int i)
-    {
-        string[] parts = lines[i].Text.Split(['.', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return (i == 0 || special[i - 1]) && parts.Length > 1 && (i + 1 == lines.Count || BeginsChunk(i + 1)) && (parts.All(IsSpeaker) || (i > 0 && !PlayForms.IsBracketed(lines[i - 1].Text) && !lines[i].Text.Contains(". ", StringComparison.Ordinal) && IsSpeaker(parts[0]) && parts.All(p => char.IsUpper(p[0]) && p.Count(c => c == ' ') < 3)));
-    }
-
-    private bool IsSpeaker(string words) =>
-        Lexicon.StageSpeakers.Begins(words) || counts.GetValueOrDefault(words.ToUpperInvariant()) > 1 || words.ToUpperInvariant().Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
-
     /// <summary>A label that stands once only: it opens a chunk, and is on a line of its own, is set like the others in capitals, has an article, or has a word of a label that comes back.</summary>
     private bool IsLabelOnce(int i)
     {
@@ -261,14 +300,24 @@ internal sealed partial class PlayLabels
             return true;
         }
 
-        if (!BeginsChunk(i) || (i > 0 && IsOwnLine(i - 1)) || setsScene)
+        if (haveColons && forms[i].Groups["end"].ValueSpan is ".")
+        {
+            return false;
+        }
+
+        if (areTight && forms[i].Length < lines[i].Length && Lexicon.StageSpeakers.Begins(Key(forms[i])))
+        {
+            return true;
+        }
+
+        if (!(BeginsChunk(i) || (IsEvident(i) && setInCapitals)) || (i > 0 && IsOwnLine(i - 1)) || setsScene)
         {
             return false;
         }
 
         string key = Key(forms[i]);
         string name = Name(forms[i]);
-        return IsInCapitals(name) || IsOfTitled(name) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
+        return IsInCapitals(name) || IsOfTitled(name) || (!setInCapitals && named.Contains(name)) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
             || (!setInCapitals && forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
             || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
     }

@@ -8,6 +8,9 @@ namespace Tei.Recognition.Structure;
 internal static partial class SpeakerLabels
 {
     private const int FewestTurns = 3;
+    private const int LongestWithOffice = 120;
+    private const int HighestTitle = 5;
+    private const int ShortestStatement = 60;
 
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create(",;!?\"“”„«»/—–");
 
@@ -17,9 +20,14 @@ internal static partial class SpeakerLabels
     /// <summary>The length of the label with its colon at the start of each line; 0 for lines without one, and for all where the document has no turns.</summary>
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
-        HashSet<string> roles = RecurringRoles(lines);
+        HashSet<string> roles = [.. RecurringRoles(lines), .. RecurringNumerals(lines)];
         int[] lengths = [.. lines.Select(line => LabelLength(line, roles))];
         int[] exchange = Examination.Labels(lines, lengths);
+        if (IsRecordOfCouncil(lines, lengths))
+        {
+            return lengths;
+        }
+
         if (lengths.Count(length => length > 0) + exchange.Count(length => length > 0) < FewestTurns)
         {
             return new int[lengths.Length];
@@ -85,14 +93,38 @@ internal static partial class SpeakerLabels
     private static HashSet<string> RecurringRoles(IReadOnlyList<LogicalLine> lines) =>
         [.. lines.Select(l => l.Text[..FieldLabels.LengthIn(l.Text)]).Where(label => FieldLabels.Type(label) is "interviewer" or "interviewee").GroupBy(label => label, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key.ToUpperInvariant())];
 
+    /// <summary>In the minutes of a council one member may speak alone: "Herr Bundesrat Kern:", and what he says at length.</summary>
+    private static bool IsRecordOfCouncil(IReadOnlyList<LogicalLine> lines, int[] lengths) =>
+        lengths.Any(length => length > 0) && lines.Take(HighestTitle).Any(l => Lexicon.MinutesWords.Begins(l.Text))
+        && lengths.Select((length, i) => length == 0 || (Lexicon.SpeakerTitles.Begins(lines[i].Text) && lines[i].Length - length >= ShortestStatement)).All(speaks => speaks);
+
+    /// <summary>"IV:" (interviewer), "V:" are no numbers where each comes back, and they do not count from the first on.</summary>
+    private static string[] RecurringNumerals(IReadOnlyList<LogicalLine> lines)
+    {
+        IGrouping<string, string>[] numerals = [.. lines.Select(l => NumeralWithColon().Match(l.Text)).Where(m => m.Success).Select(m => m.Value).GroupBy(numeral => numeral, StringComparer.Ordinal)];
+        bool count = numerals.Any(n => n.Key == "I:") && numerals.Any(n => n.Key == "II:");
+        return count || !numerals.All(n => n.Skip(1).Any()) ? [] : [.. numerals.Select(n => n.Key)];
+    }
+
+    /// <summary>A name in capitals and a full stop; what ends with an initial and goes on in capitals ("ANNA B. HALE, JR.") is a name on a title page.</summary>
+    private static Match InCapitals(string line) =>
+        Capitals().Match(line) is { Success: true } match && !(match.Groups["label"].ValueSpan is [.., ' ', _, '.'] && !line.AsSpan(match.Groups["label"].Length).ContainsAnyInRange('a', 'z') && line.Length > match.Groups["label"].Length) ? match : Match.Empty;
+
+    private static bool MayNameOffice(string line) => line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && line.IndexOf(':', StringComparison.Ordinal) is var colon && colon > comma && colon <= LongestWithOffice;
+
+    /// <summary>"Dr. Kern, Bundesminister des Innern:": a name, and behind a comma the office.</summary>
+    private static Match WithOffice(string line) =>
+        NameAndOffice().Match(line) is { Success: true } match && OfficeForms.IsOffice(match.Groups["office"].Value) ? match : Match.Empty;
+
     private static int LabelLength(LogicalLine line, HashSet<string> roles)
     {
         Match match = MayRunIn(line.Text) ? RunIn().Match(line.Text) : Match.Empty;
+        match = match.Success || !MayNameOffice(line.Text) ? match : WithOffice(line.Text);
         match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
         match = match.Success ? match : TitledCapitals(line.Text);
         match = match.Success || line.Text is not ['M', ..] ? match : FrenchMember().Match(line.Text);
-        match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : Capitals().Match(line.Text);
-        return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && !Roman().IsMatch(match.Groups["label"].Value) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+        match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : InCapitals(line.Text);
+        return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && (!Roman().IsMatch(match.Groups["label"].Value) || roles.Contains(match.Groups["label"].Value)) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
     /// <summary>Whether a colon stands in a line, and before it no sign that no label has: only an aside in brackets may have any.</summary>
@@ -125,8 +157,14 @@ internal static partial class SpeakerLabels
     private static partial Regex TitledName();
 
     /// <summary>"M. le président.", "Mme Anne Berg, ministre des ports.": the labels of French parliaments.</summary>
-    [GeneratedRegex(@"^(?<label>(?:M\.|MM\.|Mmes?|Mlle)\s(?:(?:le|la|les)\s\p{Ll}+(?:[\s-]\p{Ll}+){0,3}|\p{Lu}[\p{L}’'-]+(?:(?:\s(?:de|du|des|la|le))*\s\p{Lu}[\p{L}’'-]+){0,4})(?:,\s\p{Ll}[^.]{0,140})?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:M\.|MM\.|Mmes?|Mlle)\s(?:(?:le|la|les)\s\p{Ll}+(?:[\s’'-]\p{L}+){0,7}|\p{Lu}[\p{L}’'-]+(?:(?:\s(?:de|du|des|la|le))*\s\p{Lu}[\p{L}’'-]+){0,4})(?:,\s\p{Ll}[^.]{0,140})?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex FrenchMember();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){0,4},\s(?<office>[^.:!?;]{4,80}):)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAndOffice();
+
+    [GeneratedRegex(@"^[IVXLC]+:(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumeralWithColon();
 
     /// <summary>A number or a bare title is no label.</summary>
     [GeneratedRegex(@"^(?:[IVXLC]+|MR|MRS|MS|DR|ST|NO|NOS|PROF|GEN|COL|REV|HON|MISS|SIR)[.:]$", RegexOptions.CultureInvariant)]

@@ -15,10 +15,15 @@ internal sealed partial class StructureBuilder
         section.Add(Leaf(TeiNames.Head, "structure.play", line.Line.Span));
     }
 
-    /// <summary>"LUISE, seine Tochter": up to the first comma the character, then who it is.</summary>
+    /// <summary>"LUISE, seine Tochter": up to the first comma the character, then who it is; behind leaders ("LUISE .... Mrs. Bell.") stands who plays it.</summary>
     private void PlaceCastItem(TextSpan span)
     {
         Block item = cast!.Add(Leaf(TeiNames.CastItem, "structure.cast", span));
+        if (Leaders().Match(source[span]) is { Success: true } leaders)
+        {
+            span = WhiteSpace.Trim(source.Content, new TextSpan(span.Start, span.Start + leaders.Index));
+        }
+
         int comma = source[span].IndexOf(',', StringComparison.Ordinal);
         TextSpan role = comma < 0 ? WhiteSpace.Trim(source.Content, new TextSpan(span.Start, span.End - (source.Content[span.End - 1] == '.' ? 1 : 0))) : new TextSpan(span.Start, span.Start + comma);
         item.Add(Leaf(TeiNames.Role, "structure.cast", role));
@@ -42,7 +47,7 @@ internal sealed partial class StructureBuilder
 
     /// <summary>A direction between two speeches belongs to neither.</summary>
     private bool EndsSpeech(int i) =>
-        genre != Genre.Document && lines[i].Kind == LineKind.Stage && (i + 1 == lines.Count || lines[i + 1].Kind is not (LineKind.Paragraph or LineKind.Verse)) && lines[i - 1 < 0 ? 0 : i - 1].Kind != LineKind.SpeakerLabel;
+        lines[i].Kind == LineKind.Stage && (genre != Genre.Play && Proceedings.IsRecord(lines[i].Line.Text) || genre != Genre.Document && (i + 1 == lines.Count || lines[i + 1].Kind is not (LineKind.Paragraph or LineKind.Verse)) && lines[i - 1 < 0 ? 0 : i - 1].Kind != LineKind.SpeakerLabel);
 
     /// <summary>In a play, what stands in brackets inside a speech is a stage direction (see <see cref="PlayForms.IsDirection"/>).</summary>
     private Block WithDirections(Block speechPart)
@@ -90,4 +95,8 @@ internal sealed partial class StructureBuilder
 
     [GeneratedRegex(@"\[[^\[\]]+\]|\([^()]+\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
+
+    /// <summary>Dots that lead from one column to the other.</summary>
+    [GeneratedRegex(@"\s*(?:\.\s?){3,}|\s*…{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Leaders();
 }

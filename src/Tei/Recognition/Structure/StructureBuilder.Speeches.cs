@@ -29,8 +29,18 @@ internal sealed partial class StructureBuilder
         TextSpan words = WhiteSpace.Trim(source.Content, new TextSpan(line.LabelSpan.End, line.Line.Span.End));
         if (genre == Genre.Play && PlayForms.LengthOfManner(source.Content.AsSpan(line.LabelSpan.Start, line.LabelSpan.Length), source[words]) is > 0 and var manner)
         {
-            speech.Add(Leaf(TeiNames.Stage, "insertion.event", new TextSpan(words.Start, words.Start + manner), ("rend", "none")));
-            words = WhiteSpace.Trim(source.Content, new TextSpan(words.Start + manner, words.End));
+            Block direction = Leaf(TeiNames.Stage, "insertion.event", new TextSpan(words.Start, words.Start + manner), ("rend", "none"));
+            if (manner < words.Length)
+            {
+                // "ANNA, entering. — Who knocks?": the direction stands on the line of the words.
+                Block said = Leaf(turns.Paragraph, "structure.paragraph", words);
+                said.Add(direction);
+                speech.Add(WithDirections(said));
+                return;
+            }
+
+            speech.Add(direction);
+            return;
         }
 
         if (words.IsEmpty)
@@ -40,7 +50,7 @@ internal sealed partial class StructureBuilder
 
         if (genre == Genre.Play && PlayForms.IsDirectionAlone(source[words]))
         {
-            // "ANNA (leise).", and what she says on the next line.
+            // "ANNA (leise).", "ANNA, [leise]", and what she says on the next line.
             speech.Add(Leaf(TeiNames.Stage, "insertion.event", words, ("rend", "none")));
         }
         else if (line.IsVerse)

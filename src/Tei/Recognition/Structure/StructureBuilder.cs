@@ -103,6 +103,9 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             case LineKind.Title when !BodyBegan:
                 Current.Add(Leaf(TeiNames.Head, "structure.title", span));
                 break;
+            case LineKind.Byline when !BodyBegan:
+                Current.Add(Leaf("byline", "structure.byline", span));
+                break;
             case LineKind.SourceNote:
                 Current.Add(Leaf(TeiNames.Note, "structure.source-note", span, ("type", "source")));
                 break;

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Tei.Languages;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>What stands above an interview: its title, its place and date, who asked.</content>
+internal sealed partial class LineClassifier
+{
+    private const int LongestTitlePage = 14;
+    private const int LongestLineOfTitlePage = 120;
+    private const int LongestPlaceAboveDate = 40;
+
+    /// <summary>Whether as many short lines stand above the first speech, one of which calls what follows an interview, and none the paper of an office.</summary>
+    private bool IsTitlePageOfInterview(int first) =>
+        first is > 1 and <= LongestTitlePage && lines.Take(first).Any(l => Lexicon.InterviewWords.OccursIn(l.Text)) && !lines.Take(first).Any(l => l.Length > LongestLineOfTitlePage || IsPaper(l.Text));
+
+    /// <summary>"Memorandum", "Protokoll": what the papers of offices are called, and no interview is.</summary>
+    private static bool IsPaper(string line) => Lexicon.MinutesWords.OccursIn(line) || (Lexicon.DocumentWords.Begins(line) && !Lexicon.InterviewWords.OccursIn(line));
+
+    private void ClassifyTitlePage()
+    {
+        int first = Array.FindIndex(labels, length => length > 0);
+        if (first == 1 && classified[0] is null && lines[0].Length <= LongestLineOfTitlePage && !IsPaper(lines[0].Text) && (Lexicon.InterviewWords.OccursIn(lines[0].Text) || TalkTitle().IsMatch(lines[0].Text)))
+        {
+            // One line alone above the first speech is the title, whatever it ends with.
+            Set(0, LineKind.Title);
+        }
+
+        if (!IsTitlePageOfInterview(first))
+        {
+            return;
+        }
+
+        for (int i = 0; i < first; i++)
+        {
+            if (classified[i] is null && KindOnTitlePage(i) is { } kind)
+            {
+                Set(i, kind);
+            }
+        }
+    }
+
+    private LineKind? KindOnTitlePage(int i) => lines[i].Text switch
+    {
+        var text when LineForms.IsByline(text) => LineKind.Byline,
+        _ when IsDateline(i) || IsPlaceAboveDate(i) || IsPlaceAndDate(lines[i].Text) => LineKind.Dateline,
+        var text when LineForms.CanBeHeading(ShortenedEnd().Replace(text, "")) && !Year().IsMatch(text) && FieldLabels.LengthIn(text) == 0 => LineKind.Title,
+        _ => null,
+    };
+
+    /// <summary>"Wichita, Kansas", and the date right below it.</summary>
+    private bool IsPlaceAboveDate(int i) =>
+        i > 0 && i + 1 < lines.Count && lines[i + 1].Chunk == lines[i].Chunk && lines[i].Length <= LongestPlaceAboveDate && IsDateline(i + 1) && char.IsDigit(lines[i + 1].Text[^1]) && PlaceName().IsMatch(lines[i].Text);
+
+    /// <summary>"Houston, Texas – 3 August 2015".</summary>
+    private static bool IsPlaceAndDate(string line) => Dash().Match(line) is { Success: true } dash && PlaceName().IsMatch(line[..dash.Index]) && LineForms.IsDateline(line[(dash.Index + dash.Length)..]);
+
+    [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\s[–—-]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
+    /// <summary>The full stop of an initial or of "Jr." ends no sentence.</summary>
+    [GeneratedRegex(@"(?<=(?:^|\s)(?:\p{Lu}|Jr|JR|Sr|SR))\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortenedEnd();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}(?:,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceName();
+}

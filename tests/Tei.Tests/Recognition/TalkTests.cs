@@ -1,0 +1,90 @@
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Interviews, debates and minutes: title pages, labels of initials and offices, what the clerk writes (encoding manual, section 2). All texts are invented.</summary>
+internal sealed class TalkTests
+{
+    private static string?[] Who(string text, string element) => [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + element).Select(turn => (string?)turn.Attribute("who"))];
+
+    private const string TitlePage = "ORAL HISTORY TRANSCRIPT\n\nEDITH M. LARK, JR.\nINTERVIEWED BY OWEN PIKE\nSALINA, KANSAS – 9 JUNE 1983\n\n[1]\n\nPIKE: This is the house of Edith and Ruth Lark.\n\nLARK: It is. (laughter)\n\n[2]\n\nPIKE: Since when?\n\nLARK: Since 1940.";
+
+    [Test]
+    public void A_name_on_the_title_page_is_no_label_and_says_who_speaks()
+    {
+        string body = Encoded.Body(TitlePage);
+        Assert.That(body, Does.Contain("<byline>INTERVIEWED BY ").And.Contain("<dateline>"));
+        Assert.That(Who(TitlePage, "sp"), Is.EqualTo(new[] { "#owen-pike", "#edith-m-lark", "#owen-pike", "#edith-m-lark" }));
+    }
+
+    [Test]
+    public void Numbers_in_brackets_that_count_on_are_those_of_pages() =>
+        Assert.That(Encoded.Body(TitlePage), Does.Contain("<pb n=\"1\" /><fw type=\"pageNum\">[1]</fw>").And.Contain("<pb n=\"2\" />").And.Not.Contain("<stage>1"));
+
+    [Test]
+    public void A_number_in_brackets_that_a_word_has_too_is_a_mark() =>
+        Assert.That(Encoded.Body("The bridge was closed.[1] Nobody crossed it for a year.\n\n[1]\n\nThe order was never found."), Does.Not.Contain("<pb"));
+
+    [Test]
+    public void What_is_heard_may_be_in_small_letters() =>
+        Assert.That(Encoded.Elements(TitlePage, "stage"), Is.EqualTo(new[] { "<stage rend=\"parentheses\">laughter</stage>" }));
+
+    [Test]
+    public void Place_date_and_interviewer_stand_above_an_interview() =>
+        Assert.That(Encoded.Body("Oral History Interview with\nEdith Lark\n\nSalina, Kansas\nJune 9, 1983\nby Owen Pike\n\nPIKE: When did you come?\n\nLARK: In winter.\n\nPIKE: Alone?\n\nLARK: With a mule."), Does.Contain("</opener><byline>by ").And.Contain("<sp who=\"#edith-lark\">"));
+
+    [Test]
+    public void Letters_that_look_like_a_number_speak_if_they_come_back()
+    {
+        const string Text = "Interview mit Hanna K.\n\nIV: Wo wohnten Sie damals?\n\nHK: Am See {lacht}.\n\nIV: Und dann?\n\nHK: (weint) Dann nicht mehr.\n\nIV: Danke.";
+        Assert.That(Encoded.Elements(Text, "u"), Has.Length.EqualTo(5));
+        Assert.That(Encoded.Body(Text), Does.Contain("<head>Interview mit ").And.Contain("{lacht}").And.Contain("<desc>weint</desc>"));
+    }
+
+    [Test]
+    public void Numbers_of_a_list_are_no_labels() =>
+        Assert.That(Encoded.Elements("Plan\n\nI: The road is mended.\n\nII: The well is dug.\n\nIII: The barn is built.\n\nIV: The wall is raised.", "sp"), Is.Empty);
+
+    [Test]
+    public void Initials_speak_for_who_is_named_above_the_talk()
+    {
+        const string Text = "Entretien avec Luc Perrin, ancien consul\n\nBerne, le 4 mars 1991\nPropos recueillis par Claire Aubin\n\nC. A. : Où étiez-vous ?\n\nL. P. : À Lima.\n\nC. A. : Longtemps ?\n\nL. P. : Trois ans.";
+        Assert.That(Who(Text, "sp"), Is.EqualTo(new[] { "#claire-aubin", "#luc-perrin", "#claire-aubin", "#luc-perrin" }));
+    }
+
+    [Test]
+    public void One_letter_is_the_only_one_whom_the_heading_can_mean()
+    {
+        const string Text = "Telephone Conversation Between President Harker and his Assistant (Vale)\n\nWashington, March 15, 1961, 5:38 p.m.\n\nP: What is new?\n\nV: Nothing, sir.\n\nP: Good.\n\nV: Right.";
+        Assert.That(Who(Text, "sp"), Is.EqualTo(new[] { "#harker", "#vale", "#harker", "#vale" }));
+        Assert.That(Encoded.Elements(Text, "persName"), Has.None.Contains("Telephone"));
+    }
+
+    private const string Debate = "Deutscher Bundestag — 12. Sitzung\n\nPräsidentin Holm: Die Sitzung ist eröffnet.\n\nDr. Ganz (SPD): Frau Präsidentin! Wir stimmen zu.\n\n(Heiterkeit — Abg. Dr. Rieder [CDU/CSU]: Hört!)\n\nPräsidentin Holm: Bitte.\n\nDr. Ganz (SPD): Danke.\n\nDr. Ebner, Bundesminister der Finanzen: Wir haben gerechnet.\n\nPräsidentin Holm: Danke.";
+
+    [Test]
+    public void A_bracket_in_what_happens_is_no_note() =>
+        Assert.That(Encoded.Elements(Debate, "desc").Single(), Does.Contain("[").And.Contain("]: Hört!)").And.Not.Contain("<note"));
+
+    [Test]
+    public void An_office_behind_the_name_belongs_to_the_label() =>
+        Assert.That(Encoded.Elements(Debate, "note").Select(e => XElement.Parse(e).Value), Does.Contain("Dr. Ebner, Bundesminister der Finanzen:"));
+
+    [Test]
+    public void What_the_clerk_writes_stands_between_the_speeches()
+    {
+        string body = Encoded.Body("Canals\n\nTuesday 4 May 1954\n\nMr. Dale (Stroud): Will the Minister open the lock?\n\nThe Minister of Works (Mr. Orme): It is open.\n\nSeveral hon. Members rose—\n\nMr. Speaker: Order.\n\nMr. Dale: I am obliged.\n\nQuestion put and agreed to.");
+        Assert.That(body, Does.Contain("</sp><stage rend=\"none\">Several hon. Members rose—</stage><sp").And.EndWith("</sp><stage rend=\"none\">Question put and agreed to.</stage></div>"));
+    }
+
+    [Test]
+    public void A_council_may_hear_one_member_and_its_decision_is_no_part_of_what_he_said()
+    {
+        string body = Encoded.Body("Protokoll der Sitzung des Bundesrates vom 4. Mai 1909\n\nHerr Bundesrat Lanz: Es ist nötig, die Zölle neu zu ordnen, denn die Einnahmen sind seit zwei Jahren gesunken.\n\nDer Bundesrat beschliesst:\n\n1. Die Vorlage wird angenommen.\n2. Das Departement wird eingeladen, zu berichten.");
+        Assert.That(body, Does.Contain("<sp who=\"#lanz\">").And.Contain("</sp><p>Der ").And.Contain("<item n=\"1\">"));
+    }
+
+    [Test]
+    public void French_ministers_speak_once_by_their_office() =>
+        Assert.That(Encoded.Elements("ASSEMBLÉE NATIONALE\nSéance du mardi 12 mai 1964\n\nM. le président. La parole est à M. Ravel.\n\nM. Jean Ravel. Je la prends.\n\nM. le ministre de l’intérieur. Je la demande.\n\nM. le président. Vous l’aurez.", "speaker"), Has.Length.EqualTo(4));
+}
