@@ -187,4 +187,13 @@ internal sealed partial class OfficeLetterTests
     [TestCase("Confidentielle et personnelle")]
     public void Two_words_of_who_may_read_are_one_classification(string words) => Assert.That(
         Encoded.Body($"Der Gesandte in Lissabon, R. Dufour, an den Vorsteher des Politischen Departementes, P. Lambert\n\n{words}\n\nLissabon, 4. März 1931\n\nIch danke für den Bericht.", TeiEncoder.Diplomatic), Does.Contain($"<note type=\"classification\">{words}</note>"));
+
+    [TestCase("example.org/46054 Le Chef du Département politique, G. Lambert, au Ministre de Suisse à Lisbonne, A. von Planten1\n\nT no 32 Urgent. Secret\n\nBerne, 9 juillet 1935, 13 h. 15\n\nJ’ai reçu votre lettre du 3 juillet2.\n\n1\nLettre: E 2200 Lissabon 22/5.\n2\nNon reproduit.", "G. Lambert", "A. von Planten")]
+    [TestCase("La Légation de Suisse à Paris à la Division des Affaires étrangères du Département politique\n\nParis, 9 juillet 1935\n\nNous avons reçu votre lettre.", "Légation de Suisse à Paris", "Division des Affaires étrangères du Département politique")]
+    public void The_heading_of_a_despatch_names_both_whatever_stands_beside_it(string despatch, string from, string to)
+    {
+        XElement header = Encoded.Of(despatch, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "correspDesc").Single();
+        Assert.That(header.Descendants().Where(e => e.Name.LocalName is "persName" or "orgName").Select(n => n.Value), Is.EqualTo((string[])[from, to]));
+        Assert.That(Encoded.Body(despatch, TeiEncoder.Diplomatic), Does.Not.Contain("type=\"section\"").And.Contain("<dateline>"));
+    }
 }

@@ -180,4 +180,11 @@ internal sealed partial class OldLetterTests
     public void Below_the_address_at_the_foot_stands_what_lies_with_a_despatch() => Assert.That(
         Encoded.Body("Mr. Hale to Mr. Stone.\n\nLondon, March 17, 1864.\n\nSir: I have to acknowledge your despatches of last week.\n\nI have the honor to be, sir, your obedient servant,\nJOHN HALE.\n\nHon. Peter Stone,\nSecretary of State, Washington, D. C.\n\n[Inclosures.]\n1. Mr. Hale to Earl Russ, March 12, 1864.\n2. Earl Russ to Mr. Hale, March 15, 1864.", TeiEncoder.Diplomatic),
         Does.Contain("<addrLine>").And.Contain("<note type=\"enclosures\">").And.Not.Contain("<postscript>"));
+
+    [TestCase("DCIX\n\nA MAURICE DUVAL, A LYON\n\nParis, 10 août 1866. Une heure de l'après-midi.\n\nIl fait tellement sombre, que je vais allumer la lampe.\n\nJ. MOREL.", "<addrLine>")]
+    [TestCase("To Paul Stone from John Hale, 23 March 1791\n\nFrom John Hale\n\nSir,\n\nPhiladelphia March 23d 1791\n\nI had the honor to receive your letter of last week.", "<addrLine>From")]
+    [TestCase("PAUL STONE TO J. HARPER.\n\nVentnor, May 18th, 1858.\n\nWe are here for ten days, and shall go on to the north.\n\nYours affectionately,\nP. STONE.\n\nP.S.—Remember me to Mrs. Harper.", "<signed>")]
+    [TestCase("Lieber Freund,\n\nich komme am Montag und bringe die Hefte mit.\n\nIhr\nganz gehorsamster\nJ. M. Keller.\n\n[Adresse:] Herrn Pfarrer Brunner in Zürich", "<signed>")]
+    public void Openings_and_closes_of_editions_of_letters(string letter, string part) => Assert.That(
+        Encoded.Body(letter, TeiEncoder.Diplomatic), Does.Contain(part).And.Not.Contain("type=\"section\""));
 }

@@ -37,13 +37,13 @@ internal sealed partial class NameRecogniser
     {
         foreach (TextSpan line in structure.Spans(LineKind.Title))
         {
-            if (OfficeForms.Correspondence(source[line]) is null)
+            if (OfficeForms.Correspondence(source.Normalised(line)) is null)
             {
                 FindCorrespondents(line);
                 continue;
             }
 
-            foreach (Match match in NameBehindComma().Matches(source[line]))
+            foreach (Match match in NameBehindComma().Matches(source[line].TrimEnd()))
             {
                 var span = new TextSpan(line.Start + match.Index, line.Start + match.Index + match.Length);
                 if (!match.Value.Split(' ').Any(word => WordLists.IsPlace(word) || Lexicon.OrganisationCues.Contains(word)))

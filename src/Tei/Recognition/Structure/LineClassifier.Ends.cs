@@ -77,9 +77,9 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Salute);
             }
-            else if (hasTitle && i + 1 < end && lines[i].Length <= LongestFootLine && OfficeForms.BeginsAddress(text) && IsOpeningLine(i + 1))
+            else if (hasTitle && i + 1 < end && lines[i].Length <= LongestFootLine && (OfficeForms.BeginsAddress(text) || PersonHeadings.NamesOne(text)) && IsOpeningLine(i + 1))
             {
-                // "To Paul Stone", between the editors' heading and the place and date.
+                // "To Paul Stone", "From John Hale", "A MAURICE DUVAL, A LYON": between the editors' heading and the place and date.
                 Set(i++, LineKind.AddressLine);
             }
             else if (LetterAddress(i, end) is > 0 and int count)

@@ -66,6 +66,7 @@ internal static partial class OfficeForms
         for (int i = line.IndexOf(' ', StringComparison.Ordinal); i > 0; i = line.IndexOf(' ', i + 1))
         {
             int behind = i >= ShortestOffice ? BehindPreposition(line, i + 1, inCapitals) : 0;
+            behind = behind > 0 && WordLists.IsPlace(line[behind..].Split([' ', ','], 2)[0]) ? 0 : behind;
             string from = behind == 0 ? "" : NumberOfDocument().Replace(line[..i].TrimEnd(','), "");
             if (behind > 0 && IsOffice(Usual(from)) && IsOffice(Usual(line[behind..].Split(',')[0])) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
             {
@@ -199,7 +200,7 @@ internal static partial class OfficeForms
     private static readonly string[] OfficeEndings = [.. Lexicon.Packs.SelectMany(p => p["officeEndings"])];
 
     /// <summary>"No 12.", "T Nr. 21", and the letter with which an office says what kind of paper it is: "L Confidentielle".</summary>
-    [GeneratedRegex(@"^(?:\p{Lu}{1,2}\.?\s(?=\p{Lu}\p{Ll}))?(?:(?:No|Nr|N°|№|N\.?º|\p{Lu})\.?\s?\d[\w/–-]*[.,;]?\s+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}{1,2}\.?\s(?=\p{Lu}\p{Ll}|[Nn](?:[or°º]|\.)\.?\s?\d))?(?:(?:[Nn]o|[Nn]r|N°|№|N\.?º|\p{Lu})\.?\s?\d[\w/–-]*[.,;]?\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
     [GeneratedRegex(@"[.,;]?\s+(?:No|Nr|N°|№|N\.?º)\.?\s?\d[\w/–-]*\.?$", RegexOptions.CultureInvariant)]

@@ -24,6 +24,19 @@ internal static partial class PersonHeadings
     public static (string From, string To)? ReadNames(string line) =>
         Divide(line) is { } parts && IsName(parts.From) && IsName(parts.To) && !(WordLists.IsPlace(parts.From) && WordLists.IsPlace(parts.To)) ? (parts.From, parts.To) : null;
 
+    /// <summary>"From John Hale", "To Paul Stone", "A MAURICE DUVAL, A LYON": one of the two alone, with the place where the letter went.</summary>
+    public static bool NamesOne(string line)
+    {
+        if (line.Length > LongestHeading || line is not [var first, ..] || !char.IsUpper(first))
+        {
+            return false;
+        }
+
+        string heading = line.TrimEnd('.', ',', ' ');
+        StringComparison comparison = heading.Any(char.IsLower) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        return From.Concat(To).Any(word => Behind(heading, word, comparison) is { } name && (word.Length > 1 || comparison == StringComparison.OrdinalIgnoreCase) && IsName(name.Split(", ")[0]));
+    }
+
     private static (string From, string To, bool IsAnnounced)? Divide(string line)
     {
         if (line.Length > LongestHeading || line is not [var first, ..] || !(char.IsUpper(first) || char.IsDigit(first)))

@@ -20,7 +20,7 @@ internal static partial class StructureRecogniser
         var diagnostics = new List<Diagnostic>();
         List<LogicalLine> text = EndNotes.JoinLabels(source, [.. all.Where((_, i) => zones[i] == Zone.Text)]);
         Dictionary<int, Markup> furniture = PageFurniture.Find(text);
-        List<LogicalLine> lines = ParagraphJoiner.Join(source, text.Where((_, i) => !furniture.ContainsKey(i)).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
+        List<LogicalLine> lines = ParagraphJoiner.Join(source, text.Where((_, i) => !furniture.ContainsKey(i)).SelectMany(line => SplitAddressOnWeb(source, line)).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
         EndNotes notes = EndNotes.Find(source, lines);
         SourceText whole = source;
         source = whole.Without([.. notes.Unbracketed.Select(m => m.Span)]);
@@ -48,6 +48,20 @@ internal static partial class StructureRecogniser
             Site = profile,
             Genre = genre,
         };
+    }
+
+    /// <summary>"dodis.ch/12 Der Gesandte in Rom an …": where the document is to be found becomes a line of its own.</summary>
+    private static IEnumerable<LogicalLine> SplitAddressOnWeb(SourceText source, LogicalLine line)
+    {
+        int space = line.Text.Contains('/', StringComparison.Ordinal) ? source.Content.AsSpan(line.Span.Start, line.Span.Length).IndexOf(' ') : -1;
+        if (space <= 0 || !LineForms.IsWebAddress(source.Content.Substring(line.Span.Start, space)))
+        {
+            return [line];
+        }
+
+        var address = new TextSpan(line.Span.Start, line.Span.Start + space);
+        TextSpan rest = WhiteSpace.Trim(source.Content, new TextSpan(address.End, line.Span.End));
+        return line.Cells.Length > 1 || !char.IsUpper(source.Content[rest.Start]) ? [line] : [line with { Span = address, Text = source.Normalised(address) }, line with { Span = rest, Text = source.Normalised(rest) }];
     }
 
     /// <summary>"Sir: I have the honor …": the salute becomes a line of its own.</summary>
