@@ -28,7 +28,7 @@ internal static partial class LineForms
     /// <summary>"dodis.ch/12", "https://example.org/letters/4": where the document is to be found.</summary>
     public static bool IsWebAddress(string line) => line.Contains('/', StringComparison.Ordinal) && WebAddress().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:https?://)?(?:[a-z\d-]+\.)+[a-z]{2,}/\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:https?://)?(?:[a-z][a-z\d-]*\.)+[a-z]{2,}/\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WebAddress();
 
     /// <summary>A paragraph between speeches that tells what happened: it begins with a person, an office or the meeting, and a verb of narrative follows.</summary>
