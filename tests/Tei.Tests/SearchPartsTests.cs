@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tei.Editions;
 using Tei.Editions.Html;
 
 namespace Tei.Tests;
@@ -32,6 +33,24 @@ internal sealed class SearchPartsTests
     [Test]
     public void Places_are_written_as_distances() => Assert.That(SearchPostings.WithLines([(2, [0, 5]), (40, [31])]), Is.EqualTo("2205" + "c1" + "1V"));
 
+    // Documents 0, 3 and 4 have the word first in the stretches 0, 2 and 80.
     [Test]
-    public void Documents_without_lines_are_bits() => Assert.That(SearchPostings.WithoutLines([0, 5, 7]), Is.EqualTo("*X2"));
+    public void Documents_without_lines_are_signs_of_their_stretches() => Assert.That(SearchPostings.WithoutLines([(0, 0), (3, 2), (4, 80)]), Is.EqualTo("*1003_"));
+
+    [Test]
+    public void A_long_text_is_cut_into_stretches_of_as_many_lines()
+    {
+        string line = new('a', 1_000);
+        var texts = new SearchTexts([Document("long", [line, .. Enumerable.Repeat(line, 8), "end"]), Document("short", ["b"]), Document("empty", [])]);
+        (string Address, string Script)[] files = [.. texts.Files()];
+        Assert.Multiple(() =>
+        {
+            Assert.That(texts.Stretch, Is.EqualTo(9));
+            Assert.That(files.Select(f => f.Address), Is.EqualTo(new[] { "search/text/0.js", "search/text/0-1.js", "search/text/1.js", "search/text/2.js" }));
+            Assert.That(files[1].Script, Is.EqualTo("edition.text(0,1,[\"long.html\",\"long\",\"\",\"en\"],\"end\",\"p.10\");\n"));
+        });
+    }
+
+    private static EditionDocument Document(string name, string[] lines) =>
+        new() { Name = name, Title = name, Language = "en", Lines = [.. lines], Anchors = [.. lines.Select((_, i) => $"p.{i + 1}")] };
 }

@@ -59,7 +59,7 @@ public sealed class EditionSite
         yield return ("map.html", frame.Page("", words["map"], "map", PlaceMap.Content(model, words)));
         yield return ("timeline.html", frame.Page("", words["timeline"], "timeline", Timeline.Content(model, words)));
         yield return ("letters.html", frame.Page("", words["letters"], "letters", CorrespondenceGraph.Content(model, words)));
-        yield return ("search.html", frame.Page("", words["search"], "search", SearchPage.Content(words, index.Firsts, model.Documents.Length)));
+        yield return ("search.html", frame.Page("", words["search"], "search", SearchPage.Content(words, index, model.Documents.Length)));
         foreach (IndexedEntity entity in model.Entities)
         {
             yield return (entity.Address, frame.Page("../", entity.Name, "", EntityPage.Content(model, words, entity)));

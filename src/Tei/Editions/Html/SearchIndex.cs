@@ -22,19 +22,24 @@ internal sealed class SearchIndex
     private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
     private readonly EditionModel model;
+    private readonly SearchTexts texts;
     private readonly SortedDictionary<string, string> lists;
 
     public SearchIndex(EditionModel model)
     {
         this.model = model;
-        lists = Postings(model);
+        texts = new SearchTexts(model.Documents);
+        lists = Postings();
         Firsts = SearchParts.Cut(lists.Select(w => (w.Key, w.Key.Length + w.Value.Length)), PartLimit);
     }
 
     /// <summary>The first word of each part.</summary>
     public ImmutableArray<string> Firsts { get; }
 
-    /// <summary>The scripts: the parts of the index, and the text of each document.</summary>
+    /// <summary>How many lines of a text a file has.</summary>
+    public int Stretch => texts.Stretch;
+
+    /// <summary>The scripts: the parts of the index, and the texts of the documents.</summary>
     public IEnumerable<(string Address, string Script)> Files()
     {
         ILookup<int, string> parts = lists.ToLookup(w => SearchParts.PartOf(w.Key, Firsts), w => $";{w.Key} {w.Value}");
@@ -43,11 +48,9 @@ internal sealed class SearchIndex
             yield return (string.Create(CultureInfo.InvariantCulture, $"search/words/{p}.js"), string.Create(CultureInfo.InvariantCulture, $"edition.part({p},{Json(string.Concat(parts[p]))});\n"));
         }
 
-        for (int d = 0; d < model.Documents.Length; d++)
+        foreach ((string Address, string Script) text in texts.Files())
         {
-            EditionDocument document = model.Documents[d];
-            string facts = Json(new[] { DocumentList.Address(document), document.Title, document.Date ?? "", document.Language });
-            yield return (string.Create(CultureInfo.InvariantCulture, $"search/text/{d}.js"), $"edition.text({d},{facts},{Json(document.Lines)},{Json(document.Anchors)});\n");
+            yield return text;
         }
     }
 
@@ -55,7 +58,7 @@ internal sealed class SearchIndex
     public static (string Address, string Script) Rows(DocumentList list) => ("search/documents.js", $"edition.documents({Json(list.Rows())});\n");
 
     /// <summary>Each word with its documents, as <see cref="SearchPostings"/> writes them.</summary>
-    private static SortedDictionary<string, string> Postings(EditionModel model)
+    private SortedDictionary<string, string> Postings()
     {
         var all = new Dictionary<string, List<(int Document, List<int> Lines)>>(StringComparer.Ordinal);
         for (int d = 0; d < model.Documents.Length; d++)
@@ -75,7 +78,7 @@ internal sealed class SearchIndex
         foreach ((string word, List<(int Document, List<int> Lines)> postings) in all)
         {
             bool withLines = postings.Count <= Math.Max(MostDocumentsWithLines, model.Documents.Length / 5);
-            written[word] = withLines ? SearchPostings.WithLines(postings) : SearchPostings.WithoutLines([.. postings.Select(p => p.Document)]);
+            written[word] = withLines ? SearchPostings.WithLines(postings) : SearchPostings.WithoutLines([.. postings.Select(p => (p.Document, p.Lines[0] / Stretch))]);
         }
 
         return written;
@@ -149,5 +152,6 @@ internal sealed class SearchIndex
         return words;
     }
 
-    private static string Json<T>(T value) => JsonSerializer.Serialize(value, Plain).Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal);
+    /// <summary>A value as a script has it.</summary>
+    public static string Json<T>(T value) => JsonSerializer.Serialize(value, Plain).Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal);
 }

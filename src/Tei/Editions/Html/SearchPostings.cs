@@ -5,7 +5,7 @@ namespace Tei.Editions.Html;
 /// <summary>
 /// Writes where a word stands, in few signs, each of six bits. For a word with lines: for each document how many it is after the one before, how many lines have the word, and each line
 /// as the distance from the one before it. Such a number takes signs of five bits, the lowest first, and the sixth bit says that more follow; most are below 32 and take one sign.
-/// For a word without lines: a star, and for each document of the edition one bit, so that nothing need be read to know whether a document has it.
+/// For a word without lines: a star, and for each document of the edition a sign that says in which stretch of its text the word comes first, from 1; 0 where it does not, and 63 for all stretches from there on.
 /// </summary>
 internal static class SearchPostings
 {
@@ -27,15 +27,18 @@ internal static class SearchPostings
     }
 
     /// <summary>Writes the documents of a word, in their order, without its lines.</summary>
-    public static string WithoutLines(IReadOnlyList<int> documents)
+    /// <param name="places">Each document with the stretch of its text, from 0, that has the word first.</param>
+    public static string WithoutLines(IReadOnlyList<(int Document, int Stretch)> places)
     {
-        int[] values = new int[(documents[^1] / 6) + 1];
-        foreach (int document in documents)
+        char[] signs = new char[places[^1].Document + 2];
+        Array.Fill(signs, Signs[0]);
+        signs[0] = '*';
+        foreach ((int document, int stretch) in places)
         {
-            values[document / 6] |= 1 << (document % 6);
+            signs[document + 1] = Signs[Math.Min(Signs.Length - 1, stretch + 1)];
         }
 
-        return "*" + string.Concat(values.Select(v => Signs[v]));
+        return new string(signs);
     }
 
     private static void AppendLines(StringBuilder text, List<int> lines)

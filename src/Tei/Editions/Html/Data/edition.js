@@ -5,9 +5,10 @@ const edition = (() => {
   const waiting = new Map();
   const parts = new Map();
   const texts = new Map();
-  const page = 10, screen = 4;
-  // The first word of each part of the index, and how many documents there are; the page of the search knows both.
-  const searchForm = document.querySelector("form#search"), firsts = (searchForm?.dataset.parts || "").split(" ").filter(Boolean), length = Number(searchForm?.dataset.length || 0);
+  const page = 10;
+  // The first word of each part of the index, how many documents there are, and how many lines of a text a file has; the page of the search knows them.
+  const searchForm = document.querySelector("form#search"), firsts = (searchForm?.dataset.parts || "").split(" ").filter(Boolean);
+  const length = Number(searchForm?.dataset.length || 0), stretch = Number(searchForm?.dataset.stretch || 1);
   let documents = [];
 
   // Pages from a disk may not fetch files, but they may load scripts.
@@ -42,9 +43,9 @@ const edition = (() => {
 
   const loadParts = (word, open) => Promise.all(partsOf(word, open).map(part => load("words/" + part + ".js")));
 
-  // The documents of a word: the lines of each that has them in the index, and a bit for each that has the word without them.
+  // The documents of a word: the lines of each that has them in the index, and for each that has the word without them the stretch of its text that has it first, counted from one.
   function postings(word, open) {
-    const found = { lines: new Map(), bits: null, mixed: false }, sought = ";" + word + (open ? "" : " ");
+    const found = { lines: new Map(), stretches: null, mixed: false }, sought = ";" + word + (open ? "" : " ");
     for (const number of partsOf(word, open)) {
       const part = parts.get(number) || "";
       for (let at = part.indexOf(sought); at >= 0; at = part.indexOf(sought, at + 1)) read(part, part.indexOf(" ", at) + 1, found);
@@ -52,14 +53,14 @@ const edition = (() => {
     return found;
   }
 
-  const hasBit = (list, number) => list.bits !== null && (list.bits[number / 6 | 0] >> number % 6 & 1) === 1;
-  const hasLines = (list, number) => list.lines.has(number) && !hasBit(list, number);
+  const firstStretch = (list, number) => list.stretches === null ? 0 : list.stretches[number];
+  const hasLines = (list, number) => list.lines.has(number) && firstStretch(list, number) === 0;
   const linesIn = (list, number) => list.mixed ? [...new Set(list.lines.get(number))].sort((a, b) => a - b) : list.lines.get(number);
 
   // The numbers of the documents that have all words: those of the rarest word are tried.
   function common(lists) {
-    const tried = lists[0].bits === null ? [...lists[0].lines.keys()] : Array.from({ length }, (_, number) => number);
-    return tried.filter(number => lists.every(list => hasBit(list, number) || list.lines.has(number)));
+    const tried = lists[0].stretches === null ? [...lists[0].lines.keys()] : Array.from({ length }, (_, number) => number);
+    return tried.filter(number => lists.every(list => firstStretch(list, number) > 0 || list.lines.has(number)));
   }
 
   const signs = new Uint8Array(128);
@@ -69,8 +70,11 @@ const edition = (() => {
   function read(part, at, found) {
     const stop = part.indexOf(";", at), end = stop < 0 ? part.length : stop;
     if (part[at] === "*") {
-      found.bits ??= new Uint8Array(Math.ceil(length / 6));
-      for (let i = at + 1; i < end; i++) found.bits[i - at - 1] |= signs[part.charCodeAt(i)];
+      const first = found.stretches ??= new Uint8Array(length);
+      for (let number = 0, i = at + 1; i < end; number++, i++) {
+        const place = signs[part.charCodeAt(i)];
+        if (place > 0 && (first[number] === 0 || place < first[number])) first[number] = place;
+      }
       return;
     }
     found.mixed = found.lines.size > 0;
@@ -107,24 +111,38 @@ const edition = (() => {
     return { number, lines: together.length ? together : known[0] || [], together: together.length };
   }
 
+  // A result with the stretch of its text that is shown: the first of those with most of its lines, three of which are shown, or the one where the last of its words begins.
+  function placed(lists, number) {
+    const { lines } = meet(lists, number), counts = new Map();
+    let best = lines.length ? Math.floor(lines[0] / stretch) : Math.max(...lists.map(list => firstStretch(list, number))) - 1;
+    for (const line of lines) {
+      const at = Math.floor(line / stretch), count = (counts.get(at) || 0) + 1;
+      counts.set(at, count);
+      if (count <= 3 && count > counts.get(best)) best = at;
+    }
+    return { number, stretch: best, lines: lines.filter(line => Math.floor(line / stretch) === best).map(line => line % stretch) };
+  }
+
   // The documents that have all words, best first: most lines with all of them, most lines of the rarest, earliest. One number for each says its rank and who it is.
   function ranked(lists) {
     const numbers = common(lists), most = 4095, ranks = new Float64Array(numbers.length);
-    if (lists.every(list => list.bits !== null)) return numbers;
+    if (lists.every(list => list.stretches !== null)) return numbers;
+    // One word meets nothing: its lines need not be compared for each of thousands of documents.
+    const alone = lists.length === 1 && lists[0].stretches === null && !lists[0].mixed ? lists[0].lines : null;
     numbers.forEach((number, i) => {
-      const { lines, together } = meet(lists, number);
+      const { lines, together } = alone ? { lines: alone.get(number), together: alone.get(number).length } : meet(lists, number);
       ranks[i] = ((most - Math.min(most, together)) * (most + 1) + most - Math.min(most, lines.length)) * length + number;
     });
-    return [...ranks.sort()].map(rank => rank % length);
+    return Array.from(ranks.sort(), rank => rank % length);
   }
 
-  // The numbers of the documents, and a function that gives each with its lines.
+  // The numbers of the documents, and a function that gives each with its place.
   async function search(words) {
     if (words.length === 0) return { numbers: [] };
     const open = i => isOpen(words[i], i === words.length - 1);
     await Promise.all(words.map((word, i) => loadParts(word, open(i))));
-    const lists = words.map((word, i) => postings(word, open(i))).sort((a, b) => (a.bits !== null) - (b.bits !== null) || a.lines.size - b.lines.size);
-    return { numbers: ranked(lists), result: number => meet(lists, number) };
+    const lists = words.map((word, i) => postings(word, open(i))).sort((a, b) => (a.stretches !== null) - (b.stretches !== null) || a.lines.size - b.lines.size);
+    return { numbers: ranked(lists), result: number => placed(lists, number) };
   }
 
   // Whether a word of a text begins with one of those that are sought: only what has other signs than plain letters must be folded.
@@ -147,7 +165,7 @@ const edition = (() => {
 
   // What surrounds the first hit of a line, taken apart: what stands between words, a word, and so on. Where none stands as it was asked for, the whole line is taken apart: folding each word of a long one takes time.
   function around(line, words) {
-    const hit = firstHit(line, words), start = hit < 400 ? 0 : hit - 400, stop = hit < 0 ? line.length : hit + 600;
+    const hit = firstHit(line, words), start = hit < 240 ? 0 : hit - 240, stop = hit < 0 ? line.length : hit + 360;
     const pieces = line.slice(start, stop).split(/([\p{L}\p{M}\p{Nd}’']+)/u);
     const first = pieces.findIndex((piece, i) => i % 2 === 1 && (i > 1 || start === 0) && begins(piece, words));
     // It begins with a word, and not with the comma before it.
@@ -169,7 +187,7 @@ const edition = (() => {
     return item;
   }
 
-  // Where the index has no lines, those of the document that have most of the words; the first three are shown. Only a line with other signs than those of plain print must be folded.
+  // Where the index has no lines, those of the stretch that have most of the words; the first three are shown. Only a line with other signs than those of plain print must be folded.
   function linesOf(result, text, words) {
     if (result.lines.length > 0) return result.lines;
     const counted = [];
@@ -183,7 +201,7 @@ const edition = (() => {
   }
 
   function entryOf(result, words) {
-    const item = document.createElement("li"), text = texts.get(result.number);
+    const item = document.createElement("li"), text = texts.get(textAddress(result));
     if (!text) return item;
     const [address, title, date, language] = text.facts, lines = linesOf(result, text, words);
     const link = document.createElement("a");
@@ -207,35 +225,36 @@ const edition = (() => {
 
   const wordsOf = query => [...new Set(fold(query))];
 
+  // A long text is in several files, of as many lines each.
+  const textAddress = ({ number, stretch }) => "text/" + number + (stretch ? "-" + stretch : "") + ".js";
+
   // Loads the texts of the first page of results before it is asked for.
   async function loadTexts(query) {
     const words = wordsOf(query);
     if (!words.some(word => word.length > 2)) return;
-    for (const number of (await search(words)).numbers.slice(0, page)) load("text/" + number + ".js");
+    const found = await search(words);
+    for (const number of found.numbers.slice(0, page)) load(textAddress(found.result(number)));
   }
 
   // Each result has a file of its own, and is made as soon as that is there, while those of the others come.
-  const entriesOf = (found, from, to, words) => Promise.all(found.numbers.slice(from, to).map(async number => {
-    await load("text/" + number + ".js");
-    return entryOf(found.result(number), words);
+  const entriesOf = (found, from, words) => Promise.all(found.numbers.slice(from, from + page).map(async number => {
+    const result = found.result(number);
+    await load(textAddress(result));
+    return entryOf(result, words);
   }));
 
-  // What a screen holds is shown as soon as it is there, and the rest of the first page when that is.
+  // A page of results is asked for at once and written at once: to lay them out twice takes longer than to wait for the last.
   let asked = 0;
   async function show(query) {
     const number = ++asked, list = document.getElementById("results"), status = document.getElementById("status"), more = document.getElementById("more");
     const words = wordsOf(query), found = await search(words), count = found.numbers.length;
-    const entries = await entriesOf(found, 0, screen, words), rest = entriesOf(found, screen, page, words);
+    const entries = await entriesOf(found, 0, words);
     if (number !== asked) return;
     list.replaceChildren(...entries);
-    more.hidden = true;
     status.textContent = words.length === 0 ? "" : count === 0 ? status.dataset.nothing : count + " " + (count === 1 ? status.dataset.one : status.dataset.found);
-    const others = await rest;
-    if (number !== asked) return;
-    list.append(...others);
     more.hidden = count <= page;
     more.onclick = async () => {
-      const from = list.children.length, next = await entriesOf(found, from, from + page, words);
+      const from = list.children.length, next = await entriesOf(found, from, words);
       list.append(...next);
       more.hidden = list.children.length >= count;
       next[0].querySelector("a").focus();
@@ -253,8 +272,8 @@ const edition = (() => {
     });
     form.addEventListener("submit", event => {
       event.preventDefault();
-      history.replaceState(null, "", "?q=" + encodeURIComponent(box.value));
       show(box.value);
+      history.replaceState(null, "", "?q=" + encodeURIComponent(box.value));
     });
     const query = new URLSearchParams(location.search).get("q");
     if (query) { box.value = query; show(query); }
@@ -351,6 +370,7 @@ const edition = (() => {
   return {
     documents: list => { documents = list; },
     part: (number, words) => { parts.set(number, words); },
-    text: (number, facts, lines, anchors) => { texts.set(number, { facts, lines, anchors }); },
+    // Lines and their anchors are one string each, which costs a browser less to read than as many as there are lines.
+    text: (number, stretch, facts, lines, anchors) => { texts.set(textAddress({ number, stretch }), { facts, lines: lines.split("\n"), anchors: anchors.split(" ") }); },
   };
 })();
