@@ -52,6 +52,14 @@ internal sealed class EndNoteTests
     [TestCase("It costs 1 franc in May and 2 in June.\n\n1. The bridge is old.\n2. The road is bad.")]
     public void A_list_at_the_end_is_no_notes(string text) => Assert.That(Encoded.Elements(text, "note"), Is.Empty);
 
+    [TestCase("It rained to the end of April. 1 May was dry.\n\n1. The bridge is old.")]
+    [TestCase("It was cold in the year 1950. 3 Men came.\n\n1. The bridge is old.\n2. The road is bad.\n3. The river is deep.")]
+    public void A_number_that_happens_to_be_one_of_the_list_makes_no_note(string text) => Assert.That(Encoded.Elements(text, "note"), Is.Empty);
+
+    [Test]
+    public void Notes_may_go_on_from_the_numbers_of_a_list() => Assert.That(
+        Encoded.Elements("The council met.3 It heard the report.4 The points are these:\n\n1. The bridge is old.\n2. The road is bad.\n3. Not printed.\n4. See the letter.", "note", TeiEncoder.Diplomatic), Has.Length.EqualTo(2));
+
     [Test]
     public void A_name_ends_before_the_mark_that_touches_it() => Assert.That(
         Encoded.Of("Der Vorsteher des Politischen Departementes, P. Lambert, an den schweizerischen Gesandten in Lissabon, R. Dufour1\n\nBern, 4. März 1931\n\nIch danke Ihnen.\n\n1 Schreiben: E 2001 (C) 4/12.", TeiEncoder.Diplomatic)

@@ -287,4 +287,7 @@ internal sealed class NameTests
 
     [TestCase("Ich sah Hrn. v. Bülau und den Minister v. Altheim in Berlin, und sie waren wohl.", "Bülau")]
     public void A_particle_may_be_shortened(string text, string name) => Assert.That(Encoded.Elements(text, "persName", TeiEncoder.Diplomatic), Has.Some.Contains(name));
+
+    [Test]
+    public void What_somebody_has_is_no_name() => Assert.That(Encoded.Elements("Your Petitioner's Husband died in June, and her Husband had no means. The Husband died poor.", "persName"), Is.Empty);
 }

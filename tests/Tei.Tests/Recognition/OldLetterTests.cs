@@ -144,6 +144,7 @@ internal sealed partial class OldLetterTests
     [TestCase("To Paul Stone from John Harper, 3 May 1792\n\nPhiladelphia May 3d 1792\n\nDear Sir,\n\nI received your letter.", "John Harper", "Paul Stone")]
     [TestCase("PAUL STONE TO J. HARPER.\n\nVentnor, May 18th, 1858.\n\nWe are here for ten days.", "PAUL STONE", "J. HARPER")]
     [TestCase("Keller an Brunner\n\nBasel, 4. März 1831\n\nIch habe Ihren Brief bekommen.", "Keller", "Brunner")]
+    [TestCase("Johann von Keller an Karl August Brunner von Orb.\n\nBerlin, den 24. Okt. 1834.\n\nIch habe Ihnen zu danken.", "Johann von Keller", "Karl August Brunner von Orb")]
     [TestCase("Morel à Duval\n\nParis, 4 mars 1831\n\nJ’ai reçu votre lettre.", "Morel", "Duval")]
     [TestCase("1761-05-04, de Jean Morel à Louis Duval.\n\nMon cher ami, je vous écris de Tours.", "Jean Morel", "Louis Duval")]
     [TestCase("Mr. Hale to M. Dufour.\n\nWashington, July 23, 1897.\n\nExcellency: I have the honor to answer.", "Hale", "M. Dufour")]
@@ -187,4 +188,12 @@ internal sealed partial class OldLetterTests
     [TestCase("Lieber Freund,\n\nich komme am Montag und bringe die Hefte mit.\n\nIhr\nganz gehorsamster\nJ. M. Keller.\n\n[Adresse:] Herrn Pfarrer Brunner in Zürich", "<signed>")]
     public void Openings_and_closes_of_editions_of_letters(string letter, string part) => Assert.That(
         Encoded.Body(letter, TeiEncoder.Diplomatic), Does.Contain(part).And.Not.Contain("type=\"section\""));
+
+    [Test]
+    public void A_memorial_to_a_body_is_no_letter_to_it()
+    {
+        const string Memorial = "To the Honorable the Senate and House of Representatives of the United States;\n\nThe undersigned memorialists make known that they are free citizens of the Creek Nation.\n\nOak Town, November 5th, 1829.\n\nJOHN ROSE, President.\nPeter Ridge, Clerk.\nDaniel Mason\nTah-wa-toh, his x mark";
+        Assert.That(Encoded.Elements(Memorial, "signed", TeiEncoder.Diplomatic), Has.Length.GreaterThanOrEqualTo(3));
+        Assert.That(Encoded.Body(Memorial, TeiEncoder.Diplomatic), Does.Contain("<opener><salute>To the Honorable").And.Contain("<dateline>"));
+    }
 }

@@ -243,8 +243,11 @@ internal sealed partial class NameRecogniser
 
     /// <summary>Whether one word alone can be a surname that acts.</summary>
     private bool CanAct(int i, HashSet<string> inSentences) =>
-        words[i] is var word && !Has(i, NoPerson | WordTraits.PlaceHead) && word.Text.Length > 2 && !EndsName(word) && townWords?.NoPlaces.Contains(word.Text) != true && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower))
+        words[i] is var word && !Has(i, NoPerson | WordTraits.PlaceHead) && word.Text.Length > 2 && !EndsName(word) && townWords?.NoPlaces.Contains(word.Text) != true && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower)) && !FollowsPossessive(i)
         && nouns?.IsNoun(source.Normalised(word.Span)) != true && inSentences.Contains(word.Text);
+
+    /// <summary>"your Petitioner’s Husband": what somebody has is no name.</summary>
+    private bool FollowsPossessive(int i) => words[i].Span.Start is > 3 and var start && text.AsSpan(start - 3, 3) is ['\'' or '’', 's', ' '];
 
     /// <summary>"Old Varnik Sholl", "Then Varnik Sholl": a word that has a capital for another reason than the name behind it.</summary>
     private bool IsNoPartOfName(int i) => EndsName(words[i]) || townWords?.NoPlaces.Contains(words[i].Text) == true;

@@ -59,15 +59,8 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
             return new EndNotes(-1, first, end, marks);
         }
 
-        for (int skipped = 1; skipped < labels.Length && labels[0].Number == 1; skipped++)
-        {
-            if (NoteMarksInText.Find(source, text, labels[skipped..]) is { Count: > 0 } later && later[0].Note == 0)
-            {
-                return new EndNotes(-1, first + skipped, end, later);
-            }
-        }
-
-        return null;
+        List<NoteMark> later = labels[0].Number == 1 ? NoteMarksInText.FindLater(source, text, labels) : [];
+        return later.Count == 0 ? null : new EndNotes(-1, first + later[0].Note, end, [.. later.Select(m => m with { Note = m.Note - later[0].Note })]);
     }
 
     /// <summary>"1", and its note on the line below, as a page with a column of numbers is copied: each label becomes a part of its note's line, where the text has the marks.</summary>

@@ -11,6 +11,7 @@ internal static partial class LineForms
     private const int LongestDocumentHeading = 320;
     private const int LongestSignature = 90;
     private const int LongestReceipt = 75;
+    private const int LongestInitials = 2;
 
     public static bool IsNumber(string line) => Number().IsMatch(line);
 
@@ -104,8 +105,10 @@ internal static partial class LineForms
     public static string WithoutPenStrokes(string line)
     {
         string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line;
-        return name.Contains(':', StringComparison.Ordinal) ? ShortenedByColon().Replace(name, "${name}.") : name;
+        return name.Contains(':', StringComparison.Ordinal) && FieldLabels.LengthIn(name) == 0 ? ShortenedByColon().Replace(name, m => IsShortened(m.Groups["name"].Value) ? m.Groups["name"].Value + "." : m.Value) : name;
     }
+
+    private static bool IsShortened(string name) => name.Length <= LongestInitials || Lexicon.ShortenedNames.Contains(name);
 
     [GeneratedRegex(@"\b(?<name>\p{Lu}\p{Ll}{0,4}):(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex ShortenedByColon();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Recognition.Dates;
 
 namespace Tei.Recognition.Structure;
 
@@ -35,23 +36,38 @@ internal static partial class NoteMarksInText
 
     private const int Proven = 3;
 
+    private const int FewestLater = 2;
+
     /// <summary>The marks of notes, in order; none where too few notes have one to prove that they are notes.</summary>
     /// <param name="source">The source.</param>
     /// <param name="text">The lines before the notes.</param>
     /// <param name="notes">The labels of the notes, in order.</param>
     public static List<NoteMark> Find(SourceText source, IEnumerable<TextSpan> text, IReadOnlyList<NoteLabel> notes)
     {
-        HashSet<string> keys = [.. notes.Select(n => n.Key)];
         TextSpan[] lines = [.. text];
+        List<NoteMark> row = LongestRow(source, lines, notes);
+        return row.Count * ProvenOf >= notes.Count * Proven ? [.. WithGluedToNumbers(source, lines, row, notes).OrderBy(m => m.Span.Start)] : [];
+    }
+
+    /// <summary>The same where the first labels are those of a list whose numbers the notes go on from: several marks must prove the rest.</summary>
+    public static List<NoteMark> FindLater(SourceText source, IEnumerable<TextSpan> text, IReadOnlyList<NoteLabel> notes)
+    {
+        List<NoteMark> row = LongestRow(source, [.. text], notes);
+        return row.Count >= FewestLater && row[0] is { Note: > 0, Form: not NoteMarkForm.Apart } && row.Count * ProvenOf >= (notes.Count - row[0].Note) * Proven ? row : [];
+    }
+
+    private static List<NoteMark> LongestRow(SourceText source, TextSpan[] lines, IReadOnlyList<NoteLabel> notes)
+    {
+        HashSet<string> keys = [.. notes.Select(n => n.Key)];
         List<(TextSpan Span, string Key, NoteMarkForm Form)> candidates = [.. lines.SelectMany(line => Candidates(source, line)).Where(c => keys.Contains(c.Key))];
         List<NoteMark> best = [];
-        foreach (NoteMarkForm form in (NoteMarkForm[])[NoteMarkForm.Bracketed, NoteMarkForm.Raised, NoteMarkForm.Glued, NoteMarkForm.Apart])
+        foreach (NoteMarkForm form in candidates.Count == 0 ? [] : (NoteMarkForm[])[NoteMarkForm.Bracketed, NoteMarkForm.Raised, NoteMarkForm.Glued, NoteMarkForm.Apart])
         {
-            List<NoteMark> chain = LongestChain([.. candidates.Where(c => c.Form == form || (form == NoteMarkForm.Apart && c.Form == NoteMarkForm.Glued))], notes);
-            best = chain.Count > best.Count ? chain : best;
+            List<NoteMark> row = LongestRow([.. candidates.Where(c => c.Form == form || (form == NoteMarkForm.Apart && c.Form == NoteMarkForm.Glued))], notes);
+            best = row.Count > best.Count ? row : best;
         }
 
-        return best.Count * ProvenOf >= notes.Count * Proven ? [.. WithGluedToNumbers(source, lines, best, notes).OrderBy(m => m.Span.Start)] : [];
+        return best;
     }
 
     private static IEnumerable<(TextSpan Span, string Key, NoteMarkForm Form)> Candidates(SourceText source, TextSpan line)
@@ -59,13 +75,31 @@ internal static partial class NoteMarksInText
         foreach (Match match in Mark().Matches(source[line]))
         {
             Group mark = match.Groups["mark"];
+            if (match.Groups["apart"].Success && MonthBehind(source.Content, line.Start + mark.Index + mark.Length))
+            {
+                // "… of April. 1 May was a holiday."
+                continue;
+            }
+
             NoteMarkForm form = mark.Value[0] == '[' ? NoteMarkForm.Bracketed : char.IsAsciiDigit(mark.Value[0]) || mark.Value[0] is '*' or '†' or '‡' ? (match.Groups["apart"].Success ? NoteMarkForm.Apart : NoteMarkForm.Glued) : NoteMarkForm.Raised;
             yield return (new TextSpan(line.Start + mark.Index, line.Start + mark.Index + mark.Length), NoteLabel.KeyOf(mark.Value), form);
         }
     }
 
+    private static bool MonthBehind(string text, int end)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(end).TrimStart();
+        int length = 0;
+        while (length < rest.Length && char.IsLetter(rest[length]))
+        {
+            length++;
+        }
+
+        return Months.IsMonth(rest[..length]);
+    }
+
     /// <summary>The longest row of marks in which each belongs to a later note than the one before.</summary>
-    private static List<NoteMark> LongestChain(List<(TextSpan Span, string Key, NoteMarkForm Form)> candidates, IReadOnlyList<NoteLabel> notes)
+    private static List<NoteMark> LongestRow(List<(TextSpan Span, string Key, NoteMarkForm Form)> candidates, IReadOnlyList<NoteLabel> notes)
     {
         ILookup<string, int> places = Enumerable.Range(0, notes.Count).ToLookup(i => notes[i].Key, StringComparer.Ordinal);
         var ends = new List<(NoteMark Mark, int Before)>();
@@ -75,8 +109,7 @@ internal static partial class NoteMarksInText
             // A sign that several notes have ("*") may be each of them: the last first, or one mark would be followed by itself.
             foreach (int note in places[key].Reverse())
             {
-                int length = chains.FindIndex(end => ends[end].Mark.Note >= note);
-                length = length < 0 ? chains.Count : length;
+                int length = FirstNotBefore(chains, ends, note);
                 ends.Add((new NoteMark(span, note, form), length > 0 ? chains[length - 1] : -1));
                 if (length == chains.Count)
                 {
@@ -92,10 +125,24 @@ internal static partial class NoteMarksInText
         var chain = new List<NoteMark>();
         for (int at = chains.Count > 0 ? chains[^1] : -1; at >= 0; at = ends[at].Before)
         {
-            chain.Insert(0, ends[at].Mark);
+            chain.Add(ends[at].Mark);
         }
 
+        chain.Reverse();
         return chain;
+    }
+
+    /// <summary>The first of the rows that end with a note no earlier than one; their last notes go up.</summary>
+    private static int FirstNotBefore(List<int> chains, List<(NoteMark Mark, int Before)> ends, int note)
+    {
+        int low = 0, high = chains.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = ends[chains[middle]].Mark.Note < note ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>"Nr. 953" between the marks 2 and 4: where a note has no mark, and one number between its neighbours' ends with its own, that is 95 and the mark 3.</summary>

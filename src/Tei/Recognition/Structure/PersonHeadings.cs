@@ -119,7 +119,7 @@ internal static partial class PersonHeadings
         string usual = plain.Any(char.IsLower) ? plain : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(plain.ToLowerInvariant());
         string[] parts = usual.Split(' ');
         return parts.Length <= MostWordsOfName && char.IsUpper(usual.FirstOrDefault()) && parts[^1].Length > 1 && !Lexicon.DocumentWords.Begins(usual)
-            && parts.All(part => Lexicon.NameParticles.Contains(part) || Lexicon.NameParticles.Contains(part.ToLowerInvariant()) || (NamePart().IsMatch(part) && !Titles.EndsName(Words.Fold(part))));
+            && parts.All(part => Lexicon.NameParticles.Contains(part) || Lexicon.NameParticles.Contains(part.ToLowerInvariant()) || (NamePart().IsMatch(part) && Words.Fold(part) is var plainPart && (!Titles.EndsName(plainPart) || WordLists.IsGivenName(plainPart))));
     }
 
     [GeneratedRegex(@"^\d{1,4}\.?\s(?!\p{Ll})", RegexOptions.CultureInvariant)]
