@@ -170,7 +170,7 @@ internal sealed partial class NameRecogniser
 
     private void AddSpeaker(TextSpan span, string name, string letters)
     {
-        if (letters.Length == 1 && BearerOfLetter(letters[0]) is { } meant)
+        if (letters.Length == 1 && KnownBearerOfLetter(letters[0]) is { } meant)
         {
             mentions.Add(new Mention(span, EntityKind.Person, meant, Certainty.Low, Evidence.Internal, "name.speaker", $"the only one above the first speech whom {letters} can mean: {meant.Names[0]}"));
             return;
@@ -215,6 +215,19 @@ internal sealed partial class NameRecogniser
         return several.Distinct().Where(e => mentions.Of(e).Any(m => m.Span.Start < first)).Take(2).ToArray() is [var named] ? named : null;
     }
 
+    /// <summary>Who is meant by a letter: sought once, for the same letters come back with every speech.</summary>
+    private AuthorityEntry? KnownBearerOfLetter(char letter)
+    {
+        if (!bearersOfLetters.TryGetValue(letter, out AuthorityEntry? bearer))
+        {
+            bearersOfLetters[letter] = bearer = BearerOfLetter(letter);
+        }
+
+        return bearer;
+    }
+
+    private readonly Dictionary<char, AuthorityEntry?> bearersOfLetters = [];
+
     /// <summary>"P", "K": the only one named above the first speech whose surname begins with the letter, else the only one whose title does (the President).</summary>
     private AuthorityEntry? BearerOfLetter(char letter)
     {
@@ -236,7 +249,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>The word before a name, if it is an office.</summary>
     private string TitleBefore(Mention mention) =>
-        text[..mention.Span.Start].TrimEnd() is var before && before[(before.LastIndexOfAny([' ', '\n']) + 1)..] is var word && Lexicon.Offices.Contains(word) ? word : "";
+        text[Math.Max(0, mention.Span.Start - LongestOffice)..mention.Span.Start].TrimEnd() is var before && before[(before.LastIndexOfAny([' ', '\n']) + 1)..] is var word && Lexicon.Offices.Contains(word) ? word : "";
 
     /// <summary>"RV": the only person so far whose names begin with these letters, with the middle ones or without.</summary>
     private AuthorityEntry? BearerOfInitials(string letters)
