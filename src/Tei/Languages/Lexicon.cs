@@ -180,6 +180,12 @@ internal static class Lexicon
     /// <summary>The word between who writes and to whom, in the heading of a document: an, à, al.</summary>
     public static PhraseSet HeadingTo { get; } = Merge("headingTo");
 
+    public static PhraseSet AddressLabels { get; } = Merge("addressLabels");
+
+    public static PhraseSet PlacesOnPage { get; } = Merge("placesOnPage");
+
+    public static PhraseSet AboutPrinting { get; } = Merge("aboutPrinting");
+
     public static PhraseSet OwnBrackets { get; } = Merge("ownBrackets");
 
     public static PhraseSet ByOrder { get; } = Merge("byOrder");

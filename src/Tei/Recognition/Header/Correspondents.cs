@@ -7,22 +7,25 @@ using Tei.Recognition.Structure;
 namespace Tei.Recognition.Header;
 
 /// <summary>Who wrote to whom, from where (TEI P5, <c>correspDesc</c>): in the heading, in TO and FROM lines, in salute and signature.</summary>
-internal sealed partial class Correspondents(SourceText source, StructureResult structure, NameResult names)
+internal sealed partial class Correspondents(SourceText source, StructureResult structure, NameResult names, string title, TextSpan titleSpan)
 {
-    public ImmutableArray<Correspondent> Senders(string title, TextSpan titleSpan)
+    /// <summary>Who writes to whom by the heading, in the words of English or of another language.</summary>
+    private readonly (string From, string To)? heading = Read(title);
+
+    public ImmutableArray<Correspondent> Senders()
     {
-        if (Heading(title) is { } heading)
+        if (heading is { } named)
         {
-            return Named(heading.From, titleSpan);
+            return Named(named.From);
         }
 
         if (AtDistance().Match(title) is { Success: true } call)
         {
-            return Named(call.Groups["from"].Value, titleSpan);
+            return Named(call.Groups["from"].Value);
         }
 
         ImmutableArray<Correspondent> field = Field("FROM");
-        if (!field.IsEmpty || !IsLetter(title))
+        if (!field.IsEmpty || !IsLetter())
         {
             return field;
         }
@@ -36,46 +39,32 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         return !signed.IsEmpty || title.Length > 0 ? signed : LetterFacts.LetterheadName(source, structure) is { } name ? [new Correspondent(name, null, IsOrganisation: false)] : [];
     }
 
-    public ImmutableArray<Correspondent> Recipients(string title, TextSpan titleSpan)
+    public ImmutableArray<Correspondent> Recipients()
     {
-        if (Heading(title) is { } heading)
+        if (heading is { } headed)
         {
-            return Named(heading.To, titleSpan);
+            return Named(headed.To);
         }
 
         if (AtDistance().Match(title) is { Success: true } call)
         {
-            return Named(call.Groups["to"].Value, titleSpan);
+            return Named(call.Groups["to"].Value);
         }
 
         ImmutableArray<Correspondent> field = Field("TO");
-        if (field.IsEmpty && IsLetter(title) && LetterFacts.Recipient(source, structure) is { } name && title.Length == 0)
+        if (field.IsEmpty && IsLetter() && LetterFacts.Recipient(source, structure) is { } name && title.Length == 0)
         {
             return [new Correspondent(name, Known(name).Reference, IsOrganisation: false)];
         }
 
-        if (field.IsEmpty && IsLetter(title) && title.Length == 0)
+        if (field.IsEmpty && IsLetter() && title.Length == 0)
         {
             ImmutableArray<Correspondent> named = First(structure.Spans(LineKind.AddressLine).Where(line => !IsLetterhead(line)).Concat(structure.Spans(LineKind.Salute)).Concat(structure.Spans(LineKind.FootAddress)).Where(HasPerson));
             return named.IsEmpty && LetterFacts.Addressed(source, names) is { } addressed ? [new Correspondent(source.Normalised(addressed.Span), Reference(addressed), IsOrganisation: false)] : named;
         }
 
-        return !field.IsEmpty ? field : IsLetter(title) ? First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute).Where(HasPerson))) : [];
+        return !field.IsEmpty ? field : IsLetter() ? First(structure.Spans(LineKind.AddressLine).Concat(structure.Spans(LineKind.Salute).Where(HasPerson))) : [];
     }
-
-    /// <summary>Who writes to whom by the heading, in the words of English or of another language. It is asked of one heading, for the sender and for the recipient.</summary>
-    private (string From, string To)? Heading(string title)
-    {
-        if (titleRead != title)
-        {
-            (titleRead, headingRead) = (title, Read(title));
-        }
-
-        return headingRead;
-    }
-
-    private string? titleRead;
-    private (string From, string To)? headingRead;
 
     private static (string From, string To)? Read(string title) =>
         PersonHeadings.Read(title) ?? InWords(FromTo().Match(title)) ?? OfficeForms.Correspondence(title) ?? PersonHeadings.ReadNames(title);
@@ -109,11 +98,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         return place is null ? null : new Correspondent(source.Normalised(place.Span), Reference(place), IsOrganisation: false);
     }
 
-    private bool IsLetter(string title) =>
+    private bool IsLetter() =>
         structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || (LetterFacts.ClosesAsLetter(structure) && title.Length == 0) || Letter().IsMatch(title));
 
     /// <summary>"From X to Y" in a heading: the person in brackets behind an office, else the person named, else the words.</summary>
-    private ImmutableArray<Correspondent> Named(string group, TextSpan titleSpan)
+    private ImmutableArray<Correspondent> Named(string group)
     {
         string words = group.Trim(' ', ',', '.');
         if (InBrackets().Match(words) is { Success: true } inBrackets)

@@ -51,10 +51,10 @@ internal static partial class HeaderRecogniser
     {
         TextSpan titleSpan = TitleSpan(source, structure);
         string archiveText = string.Join('\n', structure.InZone(Zone.Citation).Concat(structure.Spans(LineKind.SourceNote)).Concat(SourceFootnotes(source, structure)).Select(source.Normalised));
-        var correspondents = new Correspondents(source, structure, names);
         string heading = titleSpan.IsEmpty ? "" : source.Normalised(titleSpan);
-        ImmutableArray<Correspondent> senders = correspondents.Senders(heading, titleSpan);
-        ImmutableArray<Correspondent> recipients = correspondents.Recipients(heading, titleSpan);
+        var correspondents = new Correspondents(source, structure, names, heading, titleSpan);
+        ImmutableArray<Correspondent> senders = correspondents.Senders();
+        ImmutableArray<Correspondent> recipients = correspondents.Recipients();
         string title = heading.Length > 0 ? heading : UntitledName(source, structure, date, senders, recipients, language);
         return new DocumentFacts
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition.Insertions;
 
@@ -11,10 +12,7 @@ internal static partial class InsertionPhrases
             || EditorialWords.IsAboutText(inner));
 
     /// <summary>"[For this inclosure see No. 4.]", "[Not printed.]": what editors say of what they print, and do not print.</summary>
-    public static bool IsAboutDocument(string bracket) => AboutDocument().IsMatch(bracket);
-
-    [GeneratedRegex(@"^\[(?:For (?:this|the|these|an?)|See|The (?:in|en)closures?|Not (?:printed|found)|(?:In|En)closures? (?:not|are)|Nicht (?:abgedruckt|gefunden)|Non reproduit|Here follows|Footnote|Same as|Siehe|Voir|Pour)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex AboutDocument();
+    public static bool IsAboutDocument(string bracket) => bracket is ['[', ..] && Lexicon.AboutPrinting.Begins(bracket.AsSpan(1));
 
     /// <summary>What an editor or a recorder says of the record as a whole.</summary>
     [GeneratedRegex(@"^[\[(]The (?:following|preceding|foregoing|above) ", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Insertions;
 
 namespace Tei.Recognition.Structure;
@@ -92,7 +93,7 @@ internal sealed partial class LineClassifier
         }
 
         bool whole = first < end && first > body + 1 && lines[first - 1].Chunk != lines[first].Chunk;
-        if (!whole || !(OfficeForms.BeginsAddress(AddressLabel().Replace(lines[first].Text, "")) || Esquire().IsMatch(lines[first].Text)) || !IsBelowSignature(first, body))
+        if (!whole || !(OfficeForms.BeginsAddress(WithoutAddressLabel(lines[first].Text)) || Esquire().IsMatch(lines[first].Text)) || !IsBelowSignature(first, body))
         {
             return end;
         }
@@ -105,9 +106,13 @@ internal sealed partial class LineClassifier
         return first;
     }
 
-    /// <summary>"[Address:] …", "[Adresse:]": editors say so.</summary>
-    [GeneratedRegex(@"^\[?(?:Adress?e?|Addressed|Address|Anschrift|Indirizzo):?\]?:?\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex AddressLabel();
+    /// <summary>The line behind "[Address:]", which editors put there.</summary>
+    private static string WithoutAddressLabel(string line)
+    {
+        int open = line is ['[', ..] ? 1 : 0;
+        int label = Lexicon.AddressLabels.LengthAt(line.AsSpan(open));
+        return label == 0 ? line : line[(open + label)..].TrimStart(':', ']', ' ');
+    }
 
     [GeneratedRegex(@",? Esqr?\.?,?$", RegexOptions.CultureInvariant)]
     private static partial Regex Esquire();
@@ -170,10 +175,7 @@ internal sealed partial class LineClassifier
     }
 
     /// <summary>"[left column]", "[reverse]": where on the sheet the names stand.</summary>
-    private static bool IsPlaceOnPage(string line) => PlaceOnPage().IsMatch(line);
-
-    [GeneratedRegex(@"^\[(?:(?:left|right|first|second|third|middle|next)(?:-hand)? column|column \d+|verso|recto|reverse|over|page \d+|linke Spalte|rechte Spalte|colonne de (?:gauche|droite))\]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex PlaceOnPage();
+    private static bool IsPlaceOnPage(string line) => line is ['[', .., ']'] && Lexicon.PlacesOnPage.Contains(line.AsSpan(1, line.Length - 2));
 
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line without columns is one name, and no longer than one.</summary>
     private bool IsSignatories(LogicalLine line) =>

@@ -50,10 +50,10 @@ internal static partial class StructureRecogniser
         };
     }
 
-    /// <summary>"dodis.ch/12 Der Gesandte in Rom an …": where the document is to be found becomes a line of its own.</summary>
+    /// <summary>"dodis.ch/12 Der Gesandte in Rom an …": where the document is to be found, above its text, becomes a line of its own.</summary>
     private static IEnumerable<LogicalLine> SplitAddressOnWeb(SourceText source, LogicalLine line)
     {
-        int space = line.Text.Contains('/', StringComparison.Ordinal) ? source.Content.AsSpan(line.Span.Start, line.Span.Length).IndexOf(' ') : -1;
+        int space = line.Chunk == 0 && line.Text.Contains('/', StringComparison.Ordinal) ? source.Content.AsSpan(line.Span.Start, line.Span.Length).IndexOf(' ') : -1;
         if (space <= 0 || !LineForms.IsWebAddress(source.Content.Substring(line.Span.Start, space)))
         {
             return [line];
