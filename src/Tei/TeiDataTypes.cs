@@ -40,12 +40,12 @@ internal static partial class TeiDataTypes
     /// <summary>Latitude and longitude in decimal degrees.</summary>
     public static bool IsCoordinates(string text) => Coordinates().IsMatch(text);
 
-    [GeneratedRegex(@"^-?(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-?(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant)]
     private static partial Regex Language();
 
-    [GeneratedRegex(@"^[+-]?\d{1,3}(?:\.\d+)?\s+[+-]?\d{1,3}(?:\.\d+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+-]?[0-9]{1,3}(?:\.[0-9]+)?\s+[+-]?[0-9]{1,3}(?:\.[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Coordinates();
 }

@@ -207,7 +207,7 @@ internal sealed partial class WordForm
         void Add(WordTraits trait, bool holds) => found |= holds ? trait : WordTraits.None;
 
         Add(WordTraits.Capitalised, char.IsUpper(text[0]));
-        Add(WordTraits.AllCapitals, text.Length > 1 && text.All(c => char.IsUpper(c) || char.IsDigit(c)));
+        Add(WordTraits.AllCapitals, text.Length > 1 && text.All(c => char.IsUpper(c) || char.IsAsciiDigit(c)));
         Add(WordTraits.EndsName, Titles.EndsName(text));
         Add(WordTraits.Common, CommonWords.IsCommon(text));
         Add(WordTraits.Place, WordLists.IsPlace(text));
@@ -238,7 +238,7 @@ internal sealed partial class WordForm
     private static WordTraits TraitsOfWriting(string written)
     {
         WordTraits month = Months.OccurIn(written) ? WordTraits.Month : WordTraits.None;
-        WordTraits digit = written.Any(char.IsDigit) ? WordTraits.Digit : WordTraits.None;
+        WordTraits digit = written.Any(char.IsAsciiDigit) ? WordTraits.Digit : WordTraits.None;
         return month | digit | (written.All(char.IsLetter) ? WordTraits.OnlyLetters : WordTraits.None);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace Tei.Tests.Recognition;
@@ -46,5 +47,20 @@ internal sealed class TrialTests
         const string Text = "A. The boats were late.\nB. The harbour was full, and nobody knew when they would come.\nBY MR. BURKE:\n\nA. No more than other days.\nSenator GREENE. Did you see it?\nSecretary ACHER. I did.\nThe PRESIDENT: Go on.";
         EncodingResult result = TeiEncoder.Diplomatic.Encode(new SourceText(Text, "text.txt"));
         Assert.That(TextProof.SourceView(result.Document.Xml).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), Is.EqualTo(Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [TestCase("A text.\n\n٣\n\nMore of it.\n\n٤\n\nMore.\n\n٥\n\nThe end.")]
+    [TestCase("A text.\n\n[1]\n\nA text [٣] more.\n\n[2]\n\nThe end.")]
+    [TestCase("Page ٣\n\nA text.\n\nPage ٤\n\nThe end.")]
+    [TestCase("Letter\n\nBern, 4 May 1931, ١٠ h\n\nI came on ٣ May and on the ٤th of June, in 19٣٤, by 4 May 1931, ٠٩٣٠Z.")]
+    [TestCase("Fait à Paris, le ٤ floréal an ٢.\n\nJ’ai vu [٣ words illegible] et [page ٣ missing].")]
+    [TestCase("Diary of 19٣٤\n\nMonday the ٣rd. Rain.\n\nTuesday ٤. More rain.")]
+    [TestCase("The council met.٣ It heard.٤\n\n٣. Not printed.\n٤. Printed.")]
+    [TestCase("A text.\n\nReprinted in N. P. Vetrov, ed., Dokumenty (Moscow: Vymysel, ٢٠٠٤), pp. ٧١-٧٥. NARA, RG ٥٩, Box ٣.")]
+    public void Digits_of_other_scripts_are_text(string text)
+    {
+        EncodingResult result = Encoded.Of(text, TeiEncoder.Diplomatic);
+        Assert.That(result.Report.TextProof, Is.True);
+        Assert.That(TeiValidator.Edition.Validate(new MemoryStream(Encoding.UTF8.GetBytes(result.Document.ToString())), "test.xml").Diagnostics, Is.Empty);
     }
 }

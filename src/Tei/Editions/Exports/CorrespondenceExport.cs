@@ -85,6 +85,6 @@ public static partial class CorrespondenceExport
 
     private static XElement E(string name, params object?[] content) => new(TeiNames.Namespace + name, content);
 
-    [GeneratedRegex(@"(?<=^\d{4}-\d\d-\d\d)T\d\d:\d\d.*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^[0-9]{4}-[0-9][0-9]-[0-9][0-9])T[0-9][0-9]:[0-9][0-9].*$", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }

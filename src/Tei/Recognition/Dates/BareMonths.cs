@@ -37,7 +37,7 @@ internal static class BareMonths
     private static bool EndsThere(string line, int end)
     {
         ReadOnlySpan<char> rest = line.AsSpan(end).TrimStart(".");
-        return rest.IsEmpty || rest[0] is ',' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' || (WhiteSpace.Is(rest[0]) && rest.TrimStart() is var next && (next.IsEmpty || !(char.IsDigit(next[0]) || (next is [var capital, var second, ..] && char.IsUpper(capital) && char.IsLetter(second) && rest.Length == line.Length - end))));
+        return rest.IsEmpty || rest[0] is ',' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' || (WhiteSpace.Is(rest[0]) && rest.TrimStart() is var next && (next.IsEmpty || !(char.IsAsciiDigit(next[0]) || (next is [var capital, var second, ..] && char.IsUpper(capital) && char.IsLetter(second) && rest.Length == line.Length - end))));
     }
 
     private static int NextWord(string line, int from, out int end)

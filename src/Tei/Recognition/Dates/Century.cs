@@ -52,6 +52,6 @@ internal readonly partial record struct Century(int? Near, bool IsPrivate)
         return (IsPrivate && digits >= Middle ? 1800 : 1900) + digits;
     }
 
-    [GeneratedRegex(@"(?<![\d.,/]|\b\p{Lu}\s)(?:1[5-9]\d{2}|20[0-2]\d)(?![\d/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,/]|\b\p{Lu}\s)(?:1[5-9][0-9]{2}|20[0-2][0-9])(?![0-9/])", RegexOptions.CultureInvariant)]
     private static partial Regex FullYear();
 }

@@ -11,7 +11,7 @@ internal static partial class DateFinder
     public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers = false)
     {
         ReadOnlySpan<char> stretch = text.AsSpan(span.Start, span.Length);
-        return Find(text, span, bareNumbers, Months.OccurIn(stretch), stretch.ContainsAny(UnicodeDigits.All));
+        return Find(text, span, bareNumbers, Months.OccurIn(stretch), stretch.ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>The same where it is known whether names of months and digits are in the span.</summary>
@@ -85,7 +85,7 @@ internal static partial class DateFinder
     private static bool MayFollowDay(string slice, int month)
     {
         ReadOnlySpan<char> before = slice.AsSpan(0, month).TrimEnd();
-        return before.Length < month && !before.IsEmpty && (char.IsDigit(before[^1]) || before[^1] is '.' or 'º' or '°' or 't' or 'd' or 'h' or 'r' or 'f' or 'e' or 'n');
+        return before.Length < month && !before.IsEmpty && (char.IsAsciiDigit(before[^1]) || before[^1] is '.' or 'º' or '°' or 't' or 'd' or 'h' or 'r' or 'f' or 'e' or 'n');
     }
 
     /// <summary>What a pattern finds. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
@@ -149,12 +149,12 @@ internal static partial class DateFinder
 
     private static bool HasMonths(Match match) => IsMonth(match.Groups["m"]) && IsMonth(match.Groups["m2"]);
 
-    private static bool IsMonth(Group group) => !group.Success || char.IsDigit(group.ValueSpan[0]) || Roman(group.ValueSpan) > 0 || Months.IsMonth(group.ValueSpan);
+    private static bool IsMonth(Group group) => !group.Success || char.IsAsciiDigit(group.ValueSpan[0]) || Roman(group.ValueSpan) > 0 || Months.IsMonth(group.ValueSpan);
 
     private static DateExpression? Read(string slice, Match match, int offset)
     {
         // A tab divides the cells of a table: what stands on both sides is not one date.
-        if (match.ValueSpan.Contains('\t') || HasForeignDigits(match.ValueSpan))
+        if (match.ValueSpan.Contains('\t'))
         {
             return null;
         }
@@ -207,20 +207,6 @@ internal static partial class DateFinder
         };
     }
 
-    /// <summary>Digits of other scripts, which these patterns know and the arithmetic does not.</summary>
-    private static bool HasForeignDigits(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (!char.IsAscii(c) && char.IsDigit(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static (DateQualifier Qualifier, int Start) Qualifier(string slice, int start)
     {
         Match match = QualifierBefore().Match(slice, Math.Max(0, start - 20), Math.Min(20, start));
@@ -268,7 +254,7 @@ internal static partial class DateFinder
         return h < 24 && m < 60 ? $"{h:D2}:{m:D2}:00" : null;
     }
 
-    private static int Month(Group group) => !group.Success ? 0 : char.IsDigit(group.Value[0]) ? int.Parse(group.Value) : Roman(group.ValueSpan) is > 0 and int roman ? roman : Months.Number(group.ValueSpan);
+    private static int Month(Group group) => !group.Success ? 0 : char.IsAsciiDigit(group.Value[0]) ? int.Parse(group.Value) : Roman(group.ValueSpan) is > 0 and int roman ? roman : Months.Number(group.ValueSpan);
 
     private static readonly string[] RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
@@ -320,46 +306,46 @@ internal static partial class DateFinder
         string year => int.Parse(year),
     };
 
-    [GeneratedRegex(@"(?<!\w)(?<date>(?<d>\d{2})(?<dtg>\d{4})Z\s+(?<m>" + Months.Shape + @")\s+(?<y>\d{2}|\d{4}))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?<date>(?<d>[0-9]{2})(?<dtg>[0-9]{4})Z\s+(?<m>" + Months.Shape + @")\s+(?<y>[0-9]{2}|[0-9]{4}))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DateTimeGroup();
 
-    [GeneratedRegex(@"(?<!\w)(?<date>(?:(?<d>\d{1,2})\.?\s+)?(?<m>" + Months.Shape + @")\.?(?:\s+(?<d>\d{1,2})(?!\d))?(?:,?\s+(?<y>\d{4}))?\s*(?:[-–—]|to|until|bis)\s*(?:(?<d2>\d{1,2})\.?\s+)?(?<m2>" + Months.Shape + @")\.?(?:\s+(?<d2>\d{1,2})(?!\d))?(?:,?\s+(?<y2>\d{4})|(?=\s|[.,;)]|$)))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?<date>(?:(?<d>[0-9]{1,2})\.?\s+)?(?<m>" + Months.Shape + @")\.?(?:\s+(?<d>[0-9]{1,2})(?![0-9]))?(?:,?\s+(?<y>[0-9]{4}))?\s*(?:[-–—]|to|until|bis)\s*(?:(?<d2>[0-9]{1,2})\.?\s+)?(?<m2>" + Months.Shape + @")\.?(?:\s+(?<d2>[0-9]{1,2})(?![0-9]))?(?:,?\s+(?<y2>[0-9]{4})|(?=\s|[.,;)]|$)))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthToMonth();
 
-    [GeneratedRegex(@"(?<![\w-])(?<date>(?<y>1[0-9]{3}|20\d{2})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\d))(?![\w-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w-])(?<date>(?<y>1[0-9]{3}|20[0-9]{2})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3][0-9]))(?![\w-])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d)\.\s?(?<y>1[0-9]{3}|20\d{2}|[89]\d{2}(?!\d)|\d{2}(?!\d|\.\d)))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?[0-9])\.\s?(?<m>[01]?[0-9])\.\s?(?<y>1[0-9]{3}|20[0-9]{2}|[89][0-9]{2}(?![0-9])|[0-9]{2}(?![0-9]|\.[0-9])))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex NumericWithYear();
 
-    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?\d)\.\s?(?<m>[01]?\d))\.?(?![\w.]*\d|\s?\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?[0-9])\.\s?(?<m>[01]?[0-9]))\.?(?![\w.]*[0-9]|\s?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex NumericDayMonth();
 
     /// <summary>"22/I 93", "31 X 08", "5. VII.": the month in Roman numerals, as letters have it.</summary>
-    [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?\d)(?:\.\s?|\s?/\s?|\s)(?<m>[IVX]{1,4})(?!\w)(?:\.?\s?/?\s?(?<y>1[5-9]\d{2}|20\d{2}|[89]\d{2}|['’]?\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?[0-9])(?:\.\s?|\s?/\s?|\s)(?<m>[IVX]{1,4})(?!\w)(?:\.?\s?/?\s?(?<y>1[5-9][0-9]{2}|20[0-9]{2}|[89][0-9]{2}|['’]?[0-9]{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex RomanMonth();
 
     /// <summary>"12/3 901", "6/10. 98": day and month with a stroke.</summary>
-    [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?\d)\s?/\s?(?<m>1[0-2]|0?[1-9])\.?(?:\s?/\s?|\s)(?<y>1[5-9]\d{2}|20\d{2}|[89]\d{2}|['’]?\d{2}))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?[0-9])\s?/\s?(?<m>1[0-2]|0?[1-9])\.?(?:\s?/\s?|\s)(?<y>1[5-9][0-9]{2}|20[0-9]{2}|[89][0-9]{2}|['’]?[0-9]{2}))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?\d)(?:(?:st|nd|rd|th|d|er|e)\.?|sten|ten|ter|te|ème|me|\.|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?\d)(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+\d{1,2}(?!\d)))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?:\[(?<y>1[0-9]{3}|20\d{2})\]|(?<y>1[0-9]{3}|20\d{2}|['’]\d{2}|\d{2}(?=[^\d\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b)))))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d|er|e)\.?|sten|ten|ter|te|ème|me|\.|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+[0-9]{1,2}(?![0-9])))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?:\[(?<y>1[0-9]{3}|20[0-9]{2})\]|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}|[0-9]{2}(?=[^0-9\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b)))))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     /// <summary>"third day of May, 1897"</summary>
-    [GeneratedRegex(@"\G(?<date>(?<spelled>\p{L}+(?:-\p{L}+)?)\s+(?:day\s+)?(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")(?:\.(?=,?\s+1))?(?:,?\s+(?<y>1[0-9]{3}|20\d{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<spelled>\p{L}+(?:-\p{L}+)?)\s+(?:day\s+)?(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")(?:\.(?=,?\s+1))?(?:,?\s+(?<y>1[0-9]{3}|20[0-9]{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledDay();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?:the\s+)?(?<d>[0-3]?\d)(?:st|nd|rd|th|d)?(?![\d:]|,\d{3}(?!\d))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?\d)(?![\d:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?:\[(?<y>1[0-9]{3}|20\d{2})\]|(?<y>1[0-9]{3}|20\d{2})))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?:the\s+)?(?<d>[0-3]?[0-9])(?:st|nd|rd|th|d)?(?![0-9:]|,[0-9]{3}(?![0-9]))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?[0-9])(?![0-9:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?:\[(?<y>1[0-9]{3}|20[0-9]{2})\]|(?<y>1[0-9]{3}|20[0-9]{2})))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20\d{2}|['’][2-9]\d))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20[0-9]{2}|['’][2-9][0-9]))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"(?<!\b[Cc]lass\s+of\s+)(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9]\d{2}|20\d{2}|['’][2-9]\d))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b[Cc]lass\s+of\s+)(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9][0-9]{2}|20[0-9]{2}|['’][2-9][0-9]))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone();
 
-    [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?<zulu>\d{4})Z|(?<word>noon|midnight)|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>\d{1,2})(?:[:.](?<min2>\d{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>\d{1,2})(?:[.:](?<min>\d{2}))?\s?Uhr\b|(?<h>\d{1,2})\s?(?:h\b\.?|heures?\b|ore\b)(?:\s?(?<min>\d{2})(?!\d))?|(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?<zulu>[0-9]{4})Z|(?<word>noon|midnight)|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>[0-9]{1,2})(?:[:.](?<min2>[0-9]{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?Uhr\b|(?<h>[0-9]{1,2})\s?(?:h\b\.?|heures?\b|ore\b)(?:\s?(?<min>[0-9]{2})(?![0-9]))?|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
 
     [GeneratedRegex(@"\G,?\s*\(?(?:O\.\s?S\.|old style|a\. St\.)\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

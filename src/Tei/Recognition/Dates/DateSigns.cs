@@ -14,8 +14,8 @@ internal static class DateSigns
     {
         for (int i = 1; i + 2 < line.Length; i++)
         {
-            bool isFull = line[i] is '1' or '2' && i + 3 < line.Length && char.IsDigit(line[i + 3]);
-            if ((isFull || line[i] is '’' or '\'') && char.IsWhiteSpace(line[i - 1]) && char.IsDigit(line[i + 1]) && char.IsDigit(line[i + 2]))
+            bool isFull = line[i] is '1' or '2' && i + 3 < line.Length && char.IsAsciiDigit(line[i + 3]);
+            if ((isFull || line[i] is '’' or '\'') && char.IsWhiteSpace(line[i - 1]) && char.IsAsciiDigit(line[i + 1]) && char.IsAsciiDigit(line[i + 2]))
             {
                 return true;
             }
@@ -28,7 +28,7 @@ internal static class DateSigns
     {
         for (int next = line.IndexOf(sign); next >= 0; next = line.IndexOf(sign))
         {
-            if (next > 0 && char.IsDigit(line[next - 1]))
+            if (next > 0 && char.IsAsciiDigit(line[next - 1]))
             {
                 return true;
             }

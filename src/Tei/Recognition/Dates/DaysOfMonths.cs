@@ -47,6 +47,6 @@ internal static partial class DaysOfMonths
         return Lexicon.LastMonth.LengthAt(words) is > 0 and int last ? (-1, last) : (1, Lexicon.NextMonth.LengthAt(words));
     }
 
-    [GeneratedRegex(@"(?<![\w.,])(?<d>[0-3]?\d)(?:(?:st|nd|rd|th|d)\.?|sten|ten|te|\.|er)?,?\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|sten|ten|te|\.|er)?,?\s+(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

@@ -27,7 +27,7 @@ internal static partial class Diaries
     {
         ReadOnlySpan<char> text = source.Content.AsSpan(line.Start, line.Length);
         (int start, _) = Weekday(text);
-        if (start == 0 && !char.IsDigit(text[0]) && !Months.MayBegin(text))
+        if (start == 0 && !char.IsAsciiDigit(text[0]) && !Months.MayBegin(text))
         {
             // No date begins otherwise.
             return false;
@@ -82,9 +82,9 @@ internal static partial class Diaries
         return letters > 0 && Weekdays.Of(text[..letters]) is { } day ? (end, day) : default;
     }
 
-    [GeneratedRegex(@"\G(?:(?:the|den|le)\s+)?(?<day>(?<d>[0-3]?\d)(?:st|nd|rd|th|d)?)(?=[.,:;]|\s*[—–-]|\s+\p{Lu}|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:the|den|le)\s+)?(?<day>(?<d>[0-3]?[0-9])(?:st|nd|rd|th|d)?)(?=[.,:;]|\s*[—–-]|\s+\p{Lu}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"(?<![\d–-])1[5-9]\d{2}(?![\d–-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9–-])1[5-9][0-9]{2}(?![0-9–-])", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

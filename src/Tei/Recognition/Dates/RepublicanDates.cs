@@ -42,6 +42,6 @@ internal static partial class RepublicanDates
         return new DateExpression(new TextSpan(offset + match.Index, offset + match.Index + match.Length), new CalendarDate(gregorian.Year, gregorian.Month, gregorian.Day), null, null, null, DateQualifier.Exact, false);
     }
 
-    [GeneratedRegex(@"(?<![\w.])(?<day>\d{1,2})(?:er|e)?\s+(?<month>\p{L}{6,11})\s+(?:de\s+)?(?:l[’'])?an\s+(?<year>[IVX]{1,4}|\d{1,2})(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.])(?<day>[0-9]{1,2})(?:er|e)?\s+(?<month>\p{L}{6,11})\s+(?:de\s+)?(?:l[’'])?an\s+(?<year>[IVX]{1,4}|[0-9]{1,2})(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 }

@@ -41,21 +41,21 @@ internal static partial class ArchiveReferences
         _ => null,
     };
 
-    [GeneratedRegex(@"(?<archive>APRF|AVP ?RF|RGASPI|RGANI|GARF|TsAMO|TsKhSD|RGAE|RGVA),\s*(?<fond>[Ff]\.\s*\w+),\s*(?<rest>[Oo]p\.\s*\w+(?:,\s*(?:[Pp]ap?\.|[Pp]or\.|[Dd]\.|[Ll]l?\.|[Ii]nv\.)\s*[\w–-]+(?:,\s*\d+[\w–-]*)*)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<archive>APRF|AVP ?RF|RGASPI|RGANI|GARF|TsAMO|TsKhSD|RGAE|RGVA),\s*(?<fond>[Ff]\.\s*\w+),\s*(?<rest>[Oo]p\.\s*\w+(?:,\s*(?:[Pp]ap?\.|[Pp]or\.|[Dd]\.|[Ll]l?\.|[Ii]nv\.)\s*[\w–-]+(?:,\s*[0-9]+[\w–-]*)*)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Russian();
 
-    [GeneratedRegex(@"(?:NARA|National Archives(?: and Records Administration)?)[^.;]{0,30}?,\s*(?<group>(?:RG|Record Group)\s*\d+),\s*(?<rest>[^.;]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:NARA|National Archives(?: and Records Administration)?)[^.;]{0,30}?,\s*(?<group>(?:RG|Record Group)\s*[0-9]+),\s*(?<rest>[^.;]+)", RegexOptions.CultureInvariant)]
     private static partial Regex RecordGroup();
 
-    [GeneratedRegex(@"\b(?<class>(?:FO|CAB|PREM|DEFE|CO|WO|T)) (?<piece>\d{1,4}/\d+(?:/\w+)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<class>(?:FO|CAB|PREM|DEFE|CO|WO|T)) (?<piece>[0-9]{1,4}/[0-9]+(?:/\w+)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Kew();
 
     /// <summary>German and French archives: "PA AA, B 130, Bd. 8460", "AMAE, Asie-Océanie 1944–1955, vol. 12, fol. 3".</summary>
-    [GeneratedRegex(@"\b(?<archive>PA ?AA|(?:SAPMO[- ])?BArch|AMAE),\s*(?<collection>[^,;\n]+),\s*(?<rest>(?:(?:Bd|Nr|Bl|vol|fol|carton|dossier|d)\.?\s*)?[\w/–-]*\d[\w/–-]*(?:,\s*(?:Bd|Nr|Bl|vol|fol|f)\.\s*[\w/–-]+)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<archive>PA ?AA|(?:SAPMO[- ])?BArch|AMAE),\s*(?<collection>[^,;\n]+),\s*(?<rest>(?:(?:Bd|Nr|Bl|vol|fol|carton|dossier|d)\.?\s*)?[\w/–-]*[0-9][\w/–-]*(?:,\s*(?:Bd|Nr|Bl|vol|fol|f)\.\s*[\w/–-]+)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Continental();
 
     /// <summary>The Swiss Federal Archives: "CH-BAR#E2001E#1967/113#16*".</summary>
-    [GeneratedRegex(@"\bCH-BAR\s?#\s?(?<collection>[A-Z]\d[\w().-]*)\s?#\s?(?<rest>[\w/.-]+(?:\s?#\s?[\w/.-]+\*?)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bCH-BAR\s?#\s?(?<collection>[A-Z][0-9][\w().-]*)\s?#\s?(?<rest>[\w/.-]+(?:\s?#\s?[\w/.-]+\*?)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Federal();
 
     /// <summary>"Source: Repository, Collection, Box 7, Folder. Secret.": the first sentence of a source note.</summary>
@@ -65,6 +65,6 @@ internal static partial class ArchiveReferences
     [GeneratedRegex(@"^(?:Source|Quelle):.*?\.\s+(?<class>(?:Top Secret|Secret|Confidential|Restricted|Unclassified|Official Use Only|Limited Official Use|Streng geheim|Geheim|Vertraulich)(?:;\s[\p{L} –-]+)*)\.", RegexOptions.CultureInvariant)]
     private static partial Regex Classified();
 
-    [GeneratedRegex(@"^\d{3}\.[\w.]+(?: \w+)?(?:[ –-]?[\w() ]+)?/\d{1,2}[–-]\d{3,5}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{3}\.[\w.]+(?: \w+)?(?:[ –-]?[\w() ]+)?/[0-9]{1,2}[–-][0-9]{3,5}", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalFile();
 }

@@ -161,11 +161,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
 
     private string? Reference(Mention mention) => mention.Entry is null ? null : "#" + names.Register.IdOf(mention.Entry);
 
-    [GeneratedRegex(@"^(?:.*?\b(?:[Ff]rom|by)\s+)?(?<from>.{2,160}?)\s+to\s+(?<to>(?:the |Mr\.? |Secretary|President|Comrade|Certain|All|Foreign|Prime|Ambassador|General|Chairman|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}\p{L}+,? )?(?:\p{Lu}\p{L}+ \d|\d{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:.*?\b(?:[Ff]rom|by)\s+)?(?<from>.{2,160}?)\s+to\s+(?<to>(?:the |Mr\.? |Secretary|President|Comrade|Certain|All|Foreign|Prime|Ambassador|General|Chairman|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}\p{L}+,? )?(?:\p{Lu}\p{L}+ [0-9]|[0-9]{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();
 
     /// <summary>A conversation by telephone or teletype is correspondence, too: the one who is named first called. A meeting of the two is none.</summary>
-    [GeneratedRegex(@"\b(?:[Tt]elephone|[Tt]eletype|TELEPHONE|TELETYPE)\b.*?\b(?:[Bb]etween|BETWEEN)\s+(?<from>.{2,160}?)\s+(?:and|AND)\s+(?<to>(?:the\s|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}[\p{L} ]+,? )?(?:\p{Lu}\p{L}+ \d|\d{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Tt]elephone|[Tt]eletype|TELEPHONE|TELETYPE)\b.*?\b(?:[Bb]etween|BETWEEN)\s+(?<from>.{2,160}?)\s+(?:and|AND)\s+(?<to>(?:the\s|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}[\p{L} ]+,? )?(?:\p{Lu}\p{L}+ [0-9]|[0-9]{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AtDistance();
 
     [GeneratedRegex(@"\((?<name>\p{Lu}[^()]*)\)$", RegexOptions.CultureInvariant)]

@@ -88,7 +88,7 @@ internal static class LetterFacts
                 continue;
             }
 
-            if (bare.Any(char.IsDigit) || Lexicon.SaluteNouns.Contains(bare) || Lexicon.Offices.Contains(bare) || (char.IsLower(bare[0]) && !Lexicon.NameParticles.Contains(bare) && !Lexicon.Conjunctions.Contains(bare)))
+            if (bare.Any(char.IsAsciiDigit) || Lexicon.SaluteNouns.Contains(bare) || Lexicon.Offices.Contains(bare) || (char.IsLower(bare[0]) && !Lexicon.NameParticles.Contains(bare) && !Lexicon.Conjunctions.Contains(bare)))
             {
                 break;
             }

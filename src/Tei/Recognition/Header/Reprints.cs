@@ -38,7 +38,7 @@ internal static partial class Reprints
 
     private static string? Value(Match match, string group) => match.Groups[group].Success ? match.Groups[group].Value.Trim() : null;
 
-    [GeneratedRegex(@"[Rr]e(?:printed|published) in (?<head>.+?)\s*\((?<place>[^:()]+):\s*(?<publisher>[^()]+?),\s*(?<year>\d{4})\)(?:,\s*pp?\.\s*(?<pages>[\d–-]+))?", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"[Rr]e(?:printed|published) in (?<head>.+?)\s*\((?<place>[^:()]+):\s*(?<publisher>[^()]+?),\s*(?<year>[0-9]{4})\)(?:,\s*pp?\.\s*(?<pages>[0-9–-]+))?", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Form();
 
     [GeneratedRegex(@",\s*(?:and\s+)?|\s+and\s+", RegexOptions.CultureInvariant)]

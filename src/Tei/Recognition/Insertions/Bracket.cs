@@ -117,7 +117,7 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
             }
 
             var marked = new TextSpan(start, before.End);
-            bool isShort = marked.Length == 2 || (marked.Length > 2 && char.IsDigit(text[start]));
+            bool isShort = marked.Length == 2 || (marked.Length > 2 && char.IsAsciiDigit(text[start]));
             int sign = char.IsLowSurrogate(text[before.End - 1]) && before.Length > 1 ? 2 : 1;
             return isShort ? marked : new TextSpan(before.End - sign, before.End);
         }

@@ -123,7 +123,7 @@ internal sealed partial class InsertionClassifier
             : [Note(b, "identification", Certainty.Medium, "a name after a name")];
     }
 
-    private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsDigit(c) || c is '.' or ',' or ':' or '–' or '-') && text.Any(char.IsDigit);
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ':' or '–' or '-') && text.Any(char.IsAsciiDigit);
 
     /// <summary>"April 31 [September 30]": a bracket that is a month and a day replaces a month and a day.</summary>
     private static TextSpan? SameDateForm(Bracket b, string content)
@@ -176,7 +176,7 @@ internal sealed partial class InsertionClassifier
     private static bool IsNameByForm(string content)
     {
         string[] words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 8 && !content.Any(char.IsDigit) && char.IsLetter(words[^1][0]) && char.IsUpper(words[^1][0]) && words.Count(w => char.IsUpper(w[0])) * 2 >= words.Length;
+        return words.Length is >= 1 and <= 8 && !content.Any(char.IsAsciiDigit) && char.IsLetter(words[^1][0]) && char.IsUpper(words[^1][0]) && words.Count(w => char.IsUpper(w[0])) * 2 >= words.Length;
     }
 
     private static string LastWords(string content, int count) => string.Join(' ', content.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(count));
@@ -188,7 +188,7 @@ internal sealed partial class InsertionClassifier
 
     private static bool IsMonthAndDay(string text) => MonthAndDay().Match(text) is { Success: true } match && Dates.Months.IsMonth(match.Groups["month"].ValueSpan);
 
-    [GeneratedRegex("^(?:(?<month>" + Dates.Months.Shape + @")\.? \d{1,2}|\d{1,2} (?<month>" + Dates.Months.Shape + "))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?<month>" + Dates.Months.Shape + @")\.? [0-9]{1,2}|[0-9]{1,2} (?<month>" + Dates.Months.Shape + "))$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndDay();
 
     [GeneratedRegex(@"(?<acronym>(?<![\p{L}.])(?:\p{Lu}\.){2,6})\s$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
@@ -200,7 +200,7 @@ internal sealed partial class InsertionClassifier
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalisedWord();
 
-    [GeneratedRegex(@"^\s+\d{1,5}\b(?![.:,]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+[0-9]{1,5}\b(?![.:,][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex NextNumber();
 
     [GeneratedRegex(@"^\s+(?<word>\p{L}+)", RegexOptions.CultureInvariant)]

@@ -19,7 +19,7 @@ internal static partial class InsertionPhrases
     public static partial Regex AboutText();
 
     /// <summary>What tells more of the name before it: another name, a class.</summary>
-    [GeneratedRegex(@"^(?:(?:now|formerly|later|also|then|alias|née|born) (?:known as |called )?\p{Lu}|(?:also )?(?:known as|called)\b|[Cc]lass of \d{4}\b|(?:his|her) (?:real|original) name)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:now|formerly|later|also|then|alias|née|born) (?:known as |called )?\p{Lu}|(?:also )?(?:known as|called)\b|[Cc]lass of [0-9]{4}\b|(?:his|her) (?:real|original) name)", RegexOptions.CultureInvariant)]
     public static partial Regex Explanation();
 
     [GeneratedRegex(@"^sic[!?.]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -28,23 +28,23 @@ internal static partial class InsertionPhrases
     [GeneratedRegex(@"^(?:\.\s?){2,}$|^…+$|^[-–—]{2,}$", RegexOptions.CultureInvariant)]
     public static partial Regex Ellipsis();
 
-    [GeneratedRegex(@"^(?:(?:(?<count>\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|some)\s+(?<unit>words?|lines?|groups?|pages?|letters?|sentences?|paragraphs?|names?|figures?)\s+(?:is |are )?)?(?:apparent(?:ly)?\s+)?(?:illegible|garbled?|garbling|unclear|inaudible|indecipherable|undecipherable|unreadable|unintelligible|faded|blotted|(?:ink )?blot|smudged|obliterated|omission|omitted|missing|lost|undecoded|corrupt)(?:\s+(?:text|words?|phrase|passage|group|portion|name|signature|handwriting|line|section|in (?:the )?(?:source|original)(?: text)?|(?<unit2>word|group|line)))*|(?<unit3>word|words|line|lines) (?:missing|illegible|unclear|garbled|omitted)|text (?:missing|illegible|breaks off)|(?:(?<count>\d+) (?<unit>words?|lines?|letters?) )?illeg|unleserlich|illisible|hier bricht der Text ab)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?<count>[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|some)\s+(?<unit>words?|lines?|groups?|pages?|letters?|sentences?|paragraphs?|names?|figures?)\s+(?:is |are )?)?(?:apparent(?:ly)?\s+)?(?:illegible|garbled?|garbling|unclear|inaudible|indecipherable|undecipherable|unreadable|unintelligible|faded|blotted|(?:ink )?blot|smudged|obliterated|omission|omitted|missing|lost|undecoded|corrupt)(?:\s+(?:text|words?|phrase|passage|group|portion|name|signature|handwriting|line|section|in (?:the )?(?:source|original)(?: text)?|(?<unit2>word|group|line)))*|(?<unit3>word|words|line|lines) (?:missing|illegible|unclear|garbled|omitted)|text (?:missing|illegible|breaks off)|(?:(?<count>[0-9]+) (?<unit>words?|lines?|letters?) )?illeg|unleserlich|illisible|hier bricht der Text ab)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Unreadable();
 
     /// <summary>"inaudible; 00:34:12", "unclear 12:40": when it is on the tape.</summary>
-    [GeneratedRegex(@"[;,]?\s(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[;,]?\s(?:at\s)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$", RegexOptions.CultureInvariant)]
     public static partial Regex TimeBehind();
 
     [GeneratedRegex(@"^(?<sign>(?:garbled?|illegible|unclear|inaudible)\s*[—–:-]+\s*)(?<reading>[^?]+)(?<end>\??)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex UnreadableWithReading();
 
-    [GeneratedRegex(@"^(?<less>less than\s+)?(?:(?<count>\d+(?:\s?[½¼¾]|[.,]\d+)?|[½¼¾]|one|two|three|four|five|six|seven|eight|nine|ten|a)(?<half>[- ]and[- ]a[- ]half)?\s+)?(?:(?<unit>lines?|words?|pages?|paragraphs?|names?|sentences?|pages?)\b)?.*\b(?:not declassified|declassified|deleted for security|security deletion|excised|sanitized|redacted|withheld|withdrawn item|national security deletion|classified information|exempted)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<less>less than\s+)?(?:(?<count>[0-9]+(?:\s?[½¼¾]|[.,][0-9]+)?|[½¼¾]|one|two|three|four|five|six|seven|eight|nine|ten|a)(?<half>[- ]and[- ]a[- ]half)?\s+)?(?:(?<unit>lines?|words?|pages?|paragraphs?|names?|sentences?|pages?)\b)?.*\b(?:not declassified|declassified|deleted for security|security deletion|excised|sanitized|redacted|withheld|withdrawn item|national security deletion|classified information|exempted)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Excision();
 
-    [GeneratedRegex(@"^(?:(?:expletive|adjective|characterization|epithet)s? (?:deleted|removed|omitted)|(?:\d+ )?(?:words?|lines?|letters?|passage) (?:del|deleted|crossed out|struck out)\.?$|Here follows?\b|Omitted here\b|Omission\b.*\bby the editors?|The (?:remainder|rest|first|last|following|balance)\b.*\b(?:omitted|not printed|is not included)|(?:\w+ ){0,8}(?:is |are )?(?:omitted|not printed)(?: here)?\.?$|Hier folg\w+|Suit\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:expletive|adjective|characterization|epithet)s? (?:deleted|removed|omitted)|(?:[0-9]+ )?(?:words?|lines?|letters?|passage) (?:del|deleted|crossed out|struck out)\.?$|Here follows?\b|Omitted here\b|Omission\b.*\bby the editors?|The (?:remainder|rest|first|last|following|balance)\b.*\b(?:omitted|not printed|is not included)|(?:\w+ ){0,8}(?:is |are )?(?:omitted|not printed)(?: here)?\.?$|Hier folg\w+|Suit\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Omission();
 
-    [GeneratedRegex(@"^(?:(?<unit>Page|Pages|Sheet|Line|Paragraph|Enclosure|Attachment)s?\s+(?<n>[\d–-]+)?\s*(?:(?:is|are)\s+)?(?:missing|lacking|lost|wanting|torn (?:off|away)|not found)|(?:not found|(?:attachment|enclosure)\s+(?:is\s+)?(?:not (?:found|attached)|missing)|(?:(?:page|paper|sheet|edge|corner|manuscript|ms\.?|letter|words?|lines?)\s+)?torn(?:\s+(?:off|away|out))?|(?:page|paper|manuscript|ms\.?|text)\s+(?:damaged|mutilated)|hole(?: in (?:the )?(?:paper|page|manuscript|ms\.?))?|worn away))\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<unit>Page|Pages|Sheet|Line|Paragraph|Enclosure|Attachment)s?\s+(?<n>[0-9–-]+)?\s*(?:(?:is|are)\s+)?(?:missing|lacking|lost|wanting|torn (?:off|away)|not found)|(?:not found|(?:attachment|enclosure)\s+(?:is\s+)?(?:not (?:found|attached)|missing)|(?:(?:page|paper|sheet|edge|corner|manuscript|ms\.?|letter|words?|lines?)\s+)?torn(?:\s+(?:off|away|out))?|(?:page|paper|manuscript|ms\.?|text)\s+(?:damaged|mutilated)|hole(?: in (?:the )?(?:paper|page|manuscript|ms\.?))?|worn away))\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Missing();
 
     [GeneratedRegex(@"^(?:(?:left )?blank(?: space)?(?: in (?:the )?(?:original|source)(?: text)?)?|space left blank)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -65,10 +65,10 @@ internal static partial class InsertionPhrases
     [GeneratedRegex(@"^(?:At this point|(?:(?:The|Mr|Mrs|Dr|General|Ambassador|Secretary|President|Minister|Comrade|Senator|Admiral|Colonel)\b\.?.{2,80}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:joined|left|entered|arrived|departed|withdrew|returned|was called|then read|read|then left|handed|nodded|laughed|smiled|rejoined|came in|excused)\b|.{0,40}\b(?:entered|left|joined|rejoined) the (?:room|meeting|conversation|discussion|conference)\b|(?:The )?tape (?:was )?(?:interrupted|resumed))", RegexOptions.CultureInvariant)]
     public static partial Regex Incident();
 
-    [GeneratedRegex(@"^(?:\d{1,3}|\*{1,4}|†|‡|[a-e])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{1,3}|\*{1,4}|†|‡|[a-e])$", RegexOptions.CultureInvariant)]
     public static partial Regex NoteMark();
 
-    [GeneratedRegex(@"^\*{1,3}\s?\p{L}.*|^(?:copy |copies )?(?:is |are )?(?:not )?(?:attached|enclosed|present)\.?$|^(?:foot)?notes? (?:in|to) the (?:source|original)(?: text)?\.?$|^(?:p\.|pp\.|page|pages|folio|fol\.) ?\d+[\d, –-]*(?: of (?:the )?(?:source|original).*)?\.?$|^(?:see|cf\.|ibid|compare|for (?:the )?text|document|printed|reference is|ref(?:erence)?\b|telegram \d|not printed|translated|translation (?:from|by)|translator|editor|editorial|note\b|pronounced|spelled|emphasis|underlin|italics|punctuation|in (?:English|Russian|French|German|Chinese|Latin)|i\.e\.|e\.g\.|that is|literally|lit\.|approximately|about \d|equivalent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\*{1,3}\s?\p{L}.*|^(?:copy |copies )?(?:is |are )?(?:not )?(?:attached|enclosed|present)\.?$|^(?:foot)?notes? (?:in|to) the (?:source|original)(?: text)?\.?$|^(?:p\.|pp\.|page|pages|folio|fol\.) ?[0-9]+[0-9, –-]*(?: of (?:the )?(?:source|original).*)?\.?$|^(?:see|cf\.|ibid|compare|for (?:the )?text|document|printed|reference is|ref(?:erence)?\b|telegram [0-9]|not printed|translated|translation (?:from|by)|translator|editor|editorial|note\b|pronounced|spelled|emphasis|underlin|italics|punctuation|in (?:English|Russian|French|German|Chinese|Latin)|i\.e\.|e\.g\.|that is|literally|lit\.|approximately|about [0-9]|equivalent)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Remark();
 
     [GeneratedRegex(@"^(?:(?:Sub)?Enclosure|Attachment|Annex|Appendix|Tab [A-Z0-9]|Translation)(?: [A-Z0-9]{1,3})?\.?$", RegexOptions.CultureInvariant)]

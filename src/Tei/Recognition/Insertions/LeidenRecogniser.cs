@@ -67,7 +67,7 @@ internal static partial class LeidenRecogniser
     [GeneratedRegex(@"\[\[(?<inner>[^\[\]]+)\]\]|<(?<inner>[^<>\[\]{}]+)>|\{(?<inner>[^<>\[\]{}]+)\}|(?<!\[)\[(?<inner>[^<>\[\]{}]+)\](?!\])", RegexOptions.CultureInvariant)]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"^(?:(?<dots>[. ]{2,})|(?<unknown>(?:[-–—] ?){2,})|(?:c\.|ca\.|±)? ?(?<count>\d+))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<dots>[. ]{2,})|(?<unknown>(?:[-–—] ?){2,})|(?:c\.|ca\.|±)? ?(?<count>[0-9]+))$", RegexOptions.CultureInvariant)]
     private static partial Regex Lost();
 
     [GeneratedRegex(@"(?<abbr>\p{L}+)(?<ex>\(\p{L}+\))(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -164,7 +164,7 @@ internal sealed partial class QuantityReader(MeasureWords words)
 
     /// <summary>"D.O.(51) 13", "E 2001", "[19]72": a number in brackets that touch what is before them, behind a capital that stands alone, or the rest of one in brackets.</summary>
     private static bool IsInReference(string text, int start) =>
-        text.AsSpan(0, start) is [.., var digit, ']'] ? char.IsDigit(digit) : text.AsSpan(0, start) is [.., var before, '('] ? !char.IsWhiteSpace(before) : text.AsSpan(0, start) is [.., var letter, ' '] && char.IsUpper(letter) && letter is not ('I' or 'A') && (start == 2 || !char.IsLetterOrDigit(text[start - 3]) && text[start - 3] is not ('.' or '$'));
+        text.AsSpan(0, start) is [.., var digit, ']'] ? char.IsAsciiDigit(digit) : text.AsSpan(0, start) is [.., var before, '('] ? !char.IsWhiteSpace(before) : text.AsSpan(0, start) is [.., var letter, ' '] && char.IsUpper(letter) && letter is not ('I' or 'A') && (start == 2 || !char.IsLetterOrDigit(text[start - 3]) && text[start - 3] is not ('.' or '$'));
 
     /// <summary>What stands behind a number may show that it counts nothing: an ordinal, an hour, a date, a word that it is a part of.</summary>
     private bool Follows(string text, int end, bool mayBeOrdinal)
@@ -175,7 +175,7 @@ internal sealed partial class QuantityReader(MeasureWords words)
             return false;
         }
 
-        bool goesOn = char.IsLetterOrDigit(rest[0]) || (rest is [':' or '/' or '.' or ']', var figure, ..] && char.IsDigit(figure));
+        bool goesOn = char.IsLetterOrDigit(rest[0]) || (rest is [':' or '/' or '.' or ']', var figure, ..] && char.IsAsciiDigit(figure));
         ReadOnlySpan<char> behind = Behind(text, end);
         bool isHour = behind is ['a' or 'p' or 'A' or 'P', ..] && (behind[1..].StartsWith(".m", StringComparison.OrdinalIgnoreCase) || behind[1..].StartsWith(". m", StringComparison.OrdinalIgnoreCase) || behind[1..].StartsWith("m.", StringComparison.OrdinalIgnoreCase));
         bool isOrdinal = mayBeOrdinal && words.WritesOrdinals && rest is ['.', ' ', var next, ..] && char.IsLetter(next);

@@ -38,21 +38,21 @@ internal static partial class Addresses
     }
 
     /// <summary>What may follow a town and belong to its name: its river, or the number of a district.</summary>
-    [GeneratedRegex(@"\G(?:\s+a\.?\s?[/.]\s?(?:d\.?\s?[/.]?\s?)?(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}\p{L}*)|\s+am\s+(?:Main|Rhein|Neckar|Inn|Lech|Don|See)|\s+an\s+der\s+\p{Lu}\p{Ll}+|\s+[IVX]{1,5}(?:/\d+)?(?![\p{L}\d])\.?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s+a\.?\s?[/.]\s?(?:d\.?\s?[/.]?\s?)?(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}\p{L}*)|\s+am\s+(?:Main|Rhein|Neckar|Inn|Lech|Don|See)|\s+an\s+der\s+\p{Lu}\p{Ll}+|\s+[IVX]{1,5}(?:/[0-9]+)?(?![\p{L}0-9])\.?)", RegexOptions.CultureInvariant)]
     public static partial Regex TownSuffix();
 
-    [GeneratedRegex(@"(?<![\p{Lu}\d])(?<!\p{Ll}(?=\p{Ll}))(?:(?<town>\p{Lu}\p{Ll}+),?\s+)?(?<rest>(?:[IVX]{1,5}(?:\.|/\d+)?,?\s+)?(?:\p{Lu}\p{Ll}+(?:er)?\s+)?(?:\p{Lu}[\p{Ll}-]*?(?:-\p{Lu}[\p{Ll}]*)*(?:gasse|stra(?:ss|ß)e|str\.?|platz|allee|graben|gürtel|ufer|damm|markt|quai|kai|promenade|weg|ring|plan|zeile|lände)|Gasse|Stra(?:ss|ß)e|Platz|Allee|Graben|Ring|Quai|Ufer|Weg|Markt)\.?\s?(?<number>\d{1,3}\p{Ll}?(?![\d.]\d|\p{L})))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{Lu}0-9])(?<!\p{Ll}(?=\p{Ll}))(?:(?<town>\p{Lu}\p{Ll}+),?\s+)?(?<rest>(?:[IVX]{1,5}(?:\.|/[0-9]+)?,?\s+)?(?:\p{Lu}\p{Ll}+(?:er)?\s+)?(?:\p{Lu}[\p{Ll}-]*?(?:-\p{Lu}[\p{Ll}]*)*(?:gasse|stra(?:ss|ß)e|str\.?|platz|allee|graben|gürtel|ufer|damm|markt|quai|kai|promenade|weg|ring|plan|zeile|lände)|Gasse|Stra(?:ss|ß)e|Platz|Allee|Graben|Ring|Quai|Ufer|Weg|Markt)\.?\s?(?<number>[0-9]{1,3}\p{Ll}?(?![0-9.][0-9]|\p{L})))", RegexOptions.CultureInvariant)]
     private static partial Regex Street();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<town>\p{Lu}\p{Ll}+),?\s+(?<rest>[IVX]{1,5}(?:/\d+)?)(?![\p{L}\d./])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9])(?<town>\p{Lu}\p{Ll}+),?\s+(?<rest>[IVX]{1,5}(?:/[0-9]+)?)(?![\p{L}0-9./])", RegexOptions.CultureInvariant)]
     private static partial Regex District();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:\d{1,3}(?:,|\.)?\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]lace)\s+(?:(?:de la|de l['’]|du|des|de|d['’])\s?)?\p{Lu}[\p{Ll}’-]+(?:-\p{Lu}\p{Ll}+)*(?:,?\s\d{1,3}(?!\d))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9])(?:[0-9]{1,3}(?:,|\.)?\s+)?(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]lace)\s+(?:(?:de la|de l['’]|du|des|de|d['’])\s?)?\p{Lu}[\p{Ll}’-]+(?:-\p{Lu}\p{Ll}+)*(?:,?\s[0-9]{1,3}(?![0-9]))?", RegexOptions.CultureInvariant)]
     private static partial Regex FrenchStreet();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:Grand[- ])?(?<cue>H[oô]tel|Villa|Pension|Sanatorium|Schlo(?:ss|ß)|Palais|Palazzo|Gasthof|Gasthaus|Café|Restaurant)\s+(?:(?:de la|de l['’]|du|des|de|zum|zur|am|im|zu den)\s?)?\p{Lu}[\p{Ll}’-]+(?:\s\p{Lu}[\p{Ll}’-]+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9])(?:Grand[- ])?(?<cue>H[oô]tel|Villa|Pension|Sanatorium|Schlo(?:ss|ß)|Palais|Palazzo|Gasthof|Gasthaus|Café|Restaurant)\s+(?:(?:de la|de l['’]|du|des|de|zum|zur|am|im|zu den)\s?)?\p{Lu}[\p{Ll}’-]+(?:\s\p{Lu}[\p{Ll}’-]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex House();
 
-    [GeneratedRegex(@"(?<![\p{Lu}\d])(?<name>\p{Lu}\p{Ll}{2,}\s+(?:bei|am|an der|an|ob der|im|in|unter)\s+(?:der\s)?\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}(?=\s?\((?<country>\p{Lu}\p{Ll}+)\)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{Lu}0-9])(?<name>\p{Lu}\p{Ll}{2,}\s+(?:bei|am|an der|an|ob der|im|in|unter)\s+(?:der\s)?\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}(?=\s?\((?<country>\p{Lu}\p{Ll}+)\)))", RegexOptions.CultureInvariant)]
     private static partial Regex QualifiedPlace();
 }

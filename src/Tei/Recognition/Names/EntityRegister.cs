@@ -71,6 +71,6 @@ internal sealed partial class EntityRegister
 
     private static bool IsReserved(string id) => id is ['f' or 'p' or 's' or 'd' or 'm', ..] && Reserved().IsMatch(id);
 
-    [GeneratedRegex(@"^(?:fn|part-|said-|div-|m-)\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:fn|part-|said-|div-|m-)[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Reserved();
 }

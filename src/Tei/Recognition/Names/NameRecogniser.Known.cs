@@ -355,7 +355,7 @@ internal sealed partial class NameRecogniser
         (span.Start > 0 && text[span.Start - 1] is '-' or '‑') || (span.End + 1 < text.Length && text[span.End] is '-' or '‑' && char.IsUpper(text[span.End + 1]) && !char.IsUpper(text[span.End - 1]));
 
     /// <summary>"Jan. 1955", "Jan 30": the short form of a month with a number behind it is no given name.</summary>
-    [GeneratedRegex(@"\G\.?\s*[\d\[]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\.?\s*[0-9\[]", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
     [GeneratedRegex(@"(?<![\p{L}])(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|of|[Vv]ia|nach|[Aa]us|bei|von|über|à|en|vers|de)\s+$", RegexOptions.CultureInvariant)]

@@ -134,10 +134,10 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex(@"\G[:\s]+(?<name>(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex NameOfByline();
 
-    [GeneratedRegex(@"^(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?<surname>\p{Lu}[\p{L}’'-]+))(?:,?\s[’']\d\d|,?\s(?:Jr|Sr|JR|SR|II|III)\.?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?<surname>\p{Lu}[\p{L}’'-]+))(?:,?\s[’'][0-9][0-9]|,?\s(?:Jr|Sr|JR|SR|II|III)\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithClass();
 
-    [GeneratedRegex(@"^(?i:[^\n]*\b(?:interview(?:ed)?|oral history|transcribed|entretien|entrevista|intervista|gespräch)\b[^\n]*?\b(?:with|of|by|mit|avec|con|a):?)\s+(?:(?i:mr|mrs|miss|ms|dr|herrn|frau|mme)\.?\s+)?(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,?\s[’']\d\d|,.{0,40})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:[^\n]*\b(?:interview(?:ed)?|oral history|transcribed|entretien|entrevista|intervista|gespräch)\b[^\n]*?\b(?:with|of|by|mit|avec|con|a):?)\s+(?:(?i:mr|mrs|miss|ms|dr|herrn|frau|mme)\.?\s+)?(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,?\s[’'][0-9][0-9]|,.{0,40})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Interviewed();
 
     /// <summary>The labels of speeches name persons.</summary>

@@ -253,5 +253,5 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
 
     private static bool BeginsWord(ReadOnlySpan<char> text, int i) => char.IsLetter(text[i]) && (i == 0 || !IsOfWord(text[i - 1]));
 
-    private static bool IsOfWord(char c) => char.IsLetter(c) || char.IsDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
+    private static bool IsOfWord(char c) => char.IsLetter(c) || char.IsAsciiDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
 }

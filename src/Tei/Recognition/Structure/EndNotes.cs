@@ -145,7 +145,7 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
     }
 
     /// <summary>"1. Copia: E 2001 (D) 2/145.", "1 Lettre: J 1.12": the first note of an edition of papers, what the original is and its shelfmark.</summary>
-    [GeneratedRegex(@"^1[.)]?\s\p{Lu}\p{L}+(?:\s?\([^()]{1,40}\))?:\s\p{Lu}{1,2}[ .]?\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^1[.)]?\s\p{Lu}\p{L}+(?:\s?\([^()]{1,40}\))?:\s\p{Lu}{1,2}[ .]?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex SaysWhereItLies();
 
     [GeneratedRegex(@"^1\s(?:Source|Quelle|Fonte|Not printed|Ibid|See|Siehe|Voir|Cf\.|Printed|Reprinted|Text|Abgedruckt)\b", RegexOptions.CultureInvariant)]

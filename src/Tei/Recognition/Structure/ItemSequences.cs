@@ -126,7 +126,7 @@ internal sealed class ItemSequences
     }
 
     /// <summary>Numbers may go on from what stands elsewhere. Letters begin with the first: two persons' initials ("M. Paul …", "N. Stephen …") make no list.</summary>
-    private static bool CanBegin(ItemLabel label) => char.IsDigit(label.Bare[0]) || label.Number == 1;
+    private static bool CanBegin(ItemLabel label) => char.IsAsciiDigit(label.Bare[0]) || label.Number == 1;
 
     /// <summary>The labels from which the next one of their style goes on, read from the end.</summary>
     private HashSet<ItemLabel> Leading(Func<int, bool> endsLists)

@@ -44,7 +44,7 @@ internal static partial class LabelReader
         int offset = match.Groups["quote"].Length;
         string label = match.Value[offset..].TrimEnd();
         var readings = new List<ItemLabel>();
-        if (char.IsDigit(number[0]))
+        if (char.IsAsciiDigit(number[0]))
         {
             readings.Add(new ItemLabel(open + "1" + close, int.Parse(number), label, offset));
             return readings;

@@ -160,14 +160,14 @@ internal static partial class LetterForms
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.’'-]+,? ?){1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex UndatedPlace();
 
-    [GeneratedRegex(@"^[\p{L}\d .,’'/()\[\]–—-]{0,55}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}0-9 .,’'/()\[\]–—-]{0,55}$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeDate();
 
     /// <summary>"No. 318 – Berg, 13. 4. 49" closes a telegram.</summary>
-    [GeneratedRegex(@"^(?:No|Nr|N°|№)\.?\s?\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:No|Nr|N°|№)\.?\s?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
-    [GeneratedRegex(@"^[.,)\]\s]*(?:[\p{L}][\p{L}\d .,’'/()-]{0,40})?[.,\])]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[.,)\]\s]*(?:[\p{L}][\p{L}0-9 .,’'/()-]{0,40})?[.,\])]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterDate();
 
     [GeneratedRegex(@"^[(\[]?(?:(?:von|van|de|der|zu|d’|du|und|and|et|v\.|&|Jr\.|i\.|A\.|per)\s|[\p{Lu}\[][\p{L}\p{M}’'\[\]-]*(?:\[[.?]+\])?[.,]?(?:\s|(?=[)\].,?\[]*$))){1,5}[)\].,?\[]*$", RegexOptions.CultureInvariant)]

@@ -321,7 +321,7 @@ internal sealed partial class LineClassifier
     [GeneratedRegex(@"^(?:\p{Lu}{2,4}|(?:\p{Lu}\.\s?){2,4}|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,4}(?:, [JS]r\.)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Recorder();
 
-    [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?[\p{Lu}\[][\p{L}.’'\[\] -]{1,50},?\s+(?:\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{2,4})?|\d{1,2} \p{Lu}\p{L}+(?: \d{4})?|\p{Lu}\p{L}+ \d{1,2},? \d{4})\.?$|^(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]\s*\p{Lu}[\p{L}. -]{1,40}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?[\p{Lu}\[][\p{L}.’'\[\] -]{1,50},?\s+(?:[0-9]{1,2}\.\s?[0-9]{1,2}(?:\.\s?[0-9]{2,4})?|[0-9]{1,2} \p{Lu}\p{L}+(?: [0-9]{4})?|\p{Lu}\p{L}+ [0-9]{1,2},? [0-9]{4})\.?$|^(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]\s*\p{Lu}[\p{L}. -]{1,40}$", RegexOptions.CultureInvariant)]
     private static partial Regex CloserWithDate();
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.’' -]{0,50} )?\[(?:signed|.{0,30}initial(?:l)?ed|.{0,30}not signed|.{0,20}signature.{0,20}|sgd\.?|no signature.{0,40})\](?: \p{Lu}[\p{L}.’', -]{0,60})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

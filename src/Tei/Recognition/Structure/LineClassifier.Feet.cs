@@ -182,7 +182,7 @@ internal sealed partial class LineClassifier
         (HasColumns(line) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint".</summary>
-    [GeneratedRegex(@",? (?:and|&|et|und) (?:\d+|several|many) (?:others|autres|andere)\.?$|,\s\p{Ll}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? (?:and|&|et|und) (?:[0-9]+|several|many) (?:others|autres|andere)\.?$|,\s\p{Ll}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 
     private bool HasColumns(LogicalLine line) =>

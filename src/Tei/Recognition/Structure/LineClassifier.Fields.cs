@@ -91,7 +91,7 @@ internal sealed partial class LineClassifier
         string text = lines[index].Text;
         bool goesOn = index > first && lines[index].Chunk == lines[index - 1].Chunk;
         return text.Length <= (goesOn ? 2 * LongestListLine : LongestListLine) && !BeginsField(index, first) && FieldLabels.LengthIn(text) == 0 && labels[index] == 0
-            && !OfficeForms.IsReceived(text) && !(char.IsDigit(text[0]) && LabelReader.StartsWithLabel(text)) && (goesOn || !(lines[index].EndsSentence && text.Length > 90)) && !Narrative().IsMatch(text)
+            && !OfficeForms.IsReceived(text) && !(char.IsAsciiDigit(text[0]) && LabelReader.StartsWithLabel(text)) && (goesOn || !(lines[index].EndsSentence && text.Length > 90)) && !Narrative().IsMatch(text)
             && (goesOn || !IsInBrackets(text)) && (goesOn || index == first || !IsSentence(index));
     }
 

@@ -115,7 +115,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Washington D.C.": where somebody signs, below the name.</summary>
     private static bool IsPlaceBelow(string line) =>
-        line.Length <= LongestPlace && line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && char.IsUpper(first[0]) && Names.WordLists.IsPlace(first) && !line.Any(char.IsDigit);
+        line.Length <= LongestPlace && line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [var first, ..] && char.IsUpper(first[0]) && Names.WordLists.IsPlace(first) && !line.Any(char.IsAsciiDigit);
 
     /// <summary>The line of the signature: below a farewell, else the last line of the letter; −1 where there is none.</summary>
     private int Signature(int body, int end)

@@ -50,12 +50,12 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Wichita, Kansas", and the date right below it.</summary>
     private bool IsPlaceAboveDate(int i) =>
-        i > 0 && i + 1 < lines.Count && lines[i + 1].Chunk == lines[i].Chunk && lines[i].Length <= LongestPlaceAboveDate && IsDateline(i + 1) && char.IsDigit(lines[i + 1].Text[^1]) && PlaceName().IsMatch(lines[i].Text);
+        i > 0 && i + 1 < lines.Count && lines[i + 1].Chunk == lines[i].Chunk && lines[i].Length <= LongestPlaceAboveDate && IsDateline(i + 1) && char.IsAsciiDigit(lines[i + 1].Text[^1]) && PlaceName().IsMatch(lines[i].Text);
 
     /// <summary>"Houston, Texas – 3 August 2015".</summary>
     private static bool IsPlaceAndDate(string line) => Dash().Match(line) is { Success: true } dash && PlaceName().IsMatch(line[..dash.Index]) && LineForms.IsDateline(line[(dash.Index + dash.Length)..]);
 
-    [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"\s[–—-]\s", RegexOptions.CultureInvariant)]

@@ -305,7 +305,7 @@ internal sealed partial class LineClassifier
     private static partial Regex TextMark();
 
     /// <summary>What a reader of a memorandum may tick, and the classification of a whole cable: no headings.</summary>
-    [GeneratedRegex(@"^(?:\d{1,2}\. )?(?:(?:Approved?|Disapproved?|Agreed?|Disagreed?|Concur|Yes|No|Other|See me|Let[’']s discuss)(?: _+)?|\((?:[CSU]|TS|LOU)[ –—-]+entire text\)\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}\. )?(?:(?:Approved?|Disapproved?|Agreed?|Disagreed?|Concur|Yes|No|Other|See me|Let[’']s discuss)(?: _+)?|\((?:[CSU]|TS|LOU)[ –—-]+entire text\)\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Option();
 
     /// <summary>A heading that announces talk and no record of an office.</summary>

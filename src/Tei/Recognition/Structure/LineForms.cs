@@ -29,7 +29,7 @@ internal static partial class LineForms
     /// <summary>"dodis.ch/12", "https://example.org/letters/4": where the document is to be found.</summary>
     public static bool IsWebAddress(string line) => line.Contains('/', StringComparison.Ordinal) && WebAddress().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:https?://)?(?:[a-z][a-z\d-]*\.)+[a-z]{2,}/\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:https?://)?(?:[a-z][a-z0-9-]*\.)+[a-z]{2,}/\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WebAddress();
 
     /// <summary>A paragraph between speeches that tells what happened: it begins with a person, an office or the meeting, and a verb of narrative follows.</summary>
@@ -76,7 +76,7 @@ internal static partial class LineForms
 
     private static bool HasHeadingForm(string line) =>
         !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…' or '—' or '–'] && line is not ['"' or '“' or '„' or '»' or '«' or '—' or '–', ..]
-        && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first)) && !IsSignedWithMark(line);
+        && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsAsciiDigit(first)) && !IsSignedWithMark(line);
 
     /// <summary>A line without the mark of who cannot write: "John his X mark Dunn", "James × Dowd (his mark)", "Ann [her X mark] Lowe".</summary>
     public static string WithoutMark(string line) => HisMark().Replace(line, "");
@@ -116,7 +116,7 @@ internal static partial class LineForms
     private static bool HasSignatureForm(string line) =>
         line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Lexicon.HandlingWords.Begins(line) && !Handling().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?\d[\w/–-]*\.?\]?|\d{1,6}\.|\p{Lu}{1,2}\.? (?:No|Nr|N°|№)\.? ?\d[\w/–-]*\.?|(?:\p{Lu}\.? )?[a-z]\.\p{Lu}\.\d[\d.]*(?:\p{L}{1,3}\.)*(?: ?[–-] ?[\p{L}/]{1,12})?|[A-Z]{1,6}[–-]\d{1,5}(?:[/–-]\d{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}\d]{0,8}){0,2}/\d{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:\d{1,3}|\d{1,5}(?:[/–-]\d{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?[0-9][\w/–-]*\.?\]?|[0-9]{1,6}\.|\p{Lu}{1,2}\.? (?:No|Nr|N°|№)\.? ?[0-9][\w/–-]*\.?|(?:\p{Lu}\.? )?[a-z]\.\p{Lu}\.[0-9][0-9.]*(?:\p{L}{1,3}\.)*(?: ?[–-] ?[\p{L}/]{1,12})?|[A-Z]{1,6}[–-][0-9]{1,5}(?:[/–-][0-9]{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}0-9]{0,8}){0,2}/[0-9]{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:[0-9]{1,3}|[0-9]{1,5}(?:[/–-][0-9]{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.]{0,4}/\p{L}{1,4}\.?$", RegexOptions.CultureInvariant)]
@@ -142,33 +142,33 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Postscript();
 
-    [GeneratedRegex(@"^(?:\d{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|\d{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/\d{1,2}[–-]\d{2,5}(?:: .{1,30})?|\d{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot \d.*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|[0-9]{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/[0-9]{1,2}[–-][0-9]{2,5}(?:: .{1,30})?|[0-9]{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot [0-9].*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
 
     /// <summary>The editors' line about where the document lies: as long as it needs to be.</summary>
     [GeneratedRegex(@"^(?:Source|Quelle): \S|^Cited in \S", RegexOptions.CultureInvariant)]
     private static partial Regex SourceLine();
 
-    [GeneratedRegex(@"^(?:No\.? \d+,?\s+)?\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|near|before|opposite|off|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:No\.? [0-9]+,?\s+)?\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|near|before|opposite|off|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBeforeDate();
 
-    [GeneratedRegex(@"^\]?[\s.,;–—-]*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\. ?m\.)?(?: ?[–-] ?(?:\d{1,2}[:.]\d{2}|noon))?|\d{4}Z?|hours|noon|midnight|to|[ap]\. ?m\.|[.,;\s–—-])*\]?\.?(?:\s\d{1,4}\.)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\]?[\s.,;–—-]*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?|[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\. ?m\.)?(?: ?[–-] ?(?:[0-9]{1,2}[:.][0-9]{2}|noon))?|[0-9]{4}Z?|hours|noon|midnight|to|[ap]\. ?m\.|[.,;\s–—-])*\]?\.?(?:\s[0-9]{1,4}\.)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterDate();
 
     [GeneratedRegex(@"^,\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+\p{Lu}[\p{L}.’'-]*){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfterDate();
 
-    [GeneratedRegex(@"^(?:\d{1,3}\. )?(?:(?:Several|Some|A number of) (?:[Hh]on\. )?[Mm]embers|The (?:House|Assembly|Senate|Committee|Council|Board|meeting|session|sitting|conversation|conference|discussion|delegations?|Ministers?|party|group|two|(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Secretary|President|Ambassador|Chairman|General|Marshal|Premier))|(?:(?:Mr|Mrs|Dr|Ms)\.|Miss|Sir|Lord|Lady|Captain|Colonel|Major|Viscount) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:General|Ambassador|Secretary|President|Minister|Comrade|Cde\.|Marshal|Admiral) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|It was (?:agreed|decided|resolved)|(?:There was|After) )\b[^.?!""“]{0,60}?\b(?:returned|agreed|left|adjourned|ended|closed|joined|resumed|began|was|were|then|read|handed|withdrew|rose|divided|proceeded|said|stated|replied|asked|remarked|expressed|noted|concluded|decided|laughed|entered|opened|would)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{1,3}\. )?(?:(?:Several|Some|A number of) (?:[Hh]on\. )?[Mm]embers|The (?:House|Assembly|Senate|Committee|Council|Board|meeting|session|sitting|conversation|conference|discussion|delegations?|Ministers?|party|group|two|(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Secretary|President|Ambassador|Chairman|General|Marshal|Premier))|(?:(?:Mr|Mrs|Dr|Ms)\.|Miss|Sir|Lord|Lady|Captain|Colonel|Major|Viscount) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:General|Ambassador|Secretary|President|Minister|Comrade|Cde\.|Marshal|Admiral) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|It was (?:agreed|decided|resolved)|(?:There was|After) )\b[^.?!""“]{0,60}?\b(?:returned|agreed|left|adjourned|ended|closed|joined|resumed|began|was|were|then|read|handed|withdrew|rose|divided|proceeded|said|stated|replied|asked|remarked|expressed|noted|concluded|decided|laughed|entered|opened|would)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Narrative();
 
     [GeneratedRegex(@"^(?:""[^""]+""|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«)[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeQuotation();
 
-    [GeneratedRegex(@"\d (?:[ap]\. ?m\.)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9] (?:[ap]\. ?m\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
     /// <summary>"The Ambassador in X (Berg) to the Secretary of State".</summary>
-    [GeneratedRegex(@"^(?:\d{1,4}\. )?The \p{Lu}.{3,120} to (?:the |Mr\. |Secretary|President)\p{Lu}?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{1,4}\. )?The \p{Lu}.{3,120} to (?:the |Mr\. |Secretary|President)\p{Lu}?", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeToOffice();
 
     /// <summary>Short sentences with a full stop, and decisions: no signatures.</summary>

@@ -114,7 +114,7 @@ internal static partial class LineSplitter
 
         TextSpan left = WhiteSpace.Trim(source.Content, new TextSpan(line.Start, line.Start + gap));
         TextSpan right = WhiteSpace.Trim(source.Content, new TextSpan(line.Start + gap, line.End));
-        bool isDate = LineForms.IsDateline(source[right]) && source[right].Any(char.IsDigit);
+        bool isDate = LineForms.IsDateline(source[right]) && source[right].Any(char.IsAsciiDigit);
         return !left.IsEmpty && (isDate || (LineForms.IsNumber(source[left]) && source[right][^1] == ',')) ? [left, right] : [line];
     }
 

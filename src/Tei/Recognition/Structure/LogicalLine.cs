@@ -31,6 +31,6 @@ internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk
     [GeneratedRegex(@"(?<=[.!?:;…”""])\s\((?:[CSU]|TS|LOU|NF|FOUO)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Classification();
 
-    [GeneratedRegex(@"\s?\[(?:\d{1,3}|\*{1,3}|†)\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s?\[(?:[0-9]{1,3}|\*{1,3}|†)\]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

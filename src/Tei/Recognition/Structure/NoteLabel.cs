@@ -12,7 +12,7 @@ internal readonly partial record struct NoteLabel(string Key, int Length, char S
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Whether it is a number without any sign around it.</summary>
-    public bool IsBare => Style == ' ' && char.IsDigit(Key[0]);
+    public bool IsBare => Style == ' ' && char.IsAsciiDigit(Key[0]);
 
     public bool IsBracketed => Style == '[';
 
@@ -52,10 +52,10 @@ internal readonly partial record struct NoteLabel(string Key, int Length, char S
         }
 
         string label = match.Groups["label"].Value;
-        char style = label[0] is '[' or '(' ? label[0] : label[^1] is '.' or ')' or ']' ? label[^1] : Superscripts.Contains(label[0]) ? '¹' : char.IsDigit(label[0]) ? ' ' : '*';
+        char style = label[0] is '[' or '(' ? label[0] : label[^1] is '.' or ')' or ']' ? label[^1] : Superscripts.Contains(label[0]) ? '¹' : char.IsAsciiDigit(label[0]) ? ' ' : '*';
         return new NoteLabel(KeyOf(label), label.Length, style);
     }
 
-    [GeneratedRegex(@"^(?<label>\[(?:\d{1,3}[a-z]?|\*{1,3}|[†‡])\]|\(\d{1,3}\)|\d{1,3}[.)\]](?=\s|$)|\d{1,3}[a-z]?(?=\s+[\p{Lu}\p{Nd}“""„«‘(\[]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|[†‡])(?:\s*\S|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\[(?:[0-9]{1,3}[a-z]?|\*{1,3}|[†‡])\]|\([0-9]{1,3}\)|[0-9]{1,3}[.)\]](?=\s|$)|[0-9]{1,3}[a-z]?(?=\s+[\p{Lu}\p{Nd}“""„«‘(\[]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|[†‡])(?:\s*\S|$)", RegexOptions.CultureInvariant)]
     private static partial Regex LabelOfNote();
 }

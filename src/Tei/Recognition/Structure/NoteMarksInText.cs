@@ -173,9 +173,9 @@ internal static partial class NoteMarksInText
     }
 
     /// <summary>A number in brackets; raised digits; digits or a sign right behind a word or what closes it, or apart behind the end of a sentence.</summary>
-    [GeneratedRegex(@"(?<mark>\[(?:\d{1,3}[a-z]?|\*{1,3}|[†‡])\])|(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?:(?<=\p{Ll}|\p{Lu}{3}|(?<=[\p{L}\p{Nd})»”""’.—–-])[.,;:!?)»”""’—–]|\])|(?<apart>(?<=[.,;:!?)»”""’])[ \t]))(?<mark>[1-9]\d{0,2}[a-z]?(?![\w’'/-]|[.,]\d)(?(apart)(?=\s*$|\s+[\p{Lu}“„«""])|)|\*{1,3}(?![\s.]*\*)|[†‡])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<mark>\[(?:[0-9]{1,3}[a-z]?|\*{1,3}|[†‡])\])|(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?:(?<=\p{Ll}|\p{Lu}{3}|(?<=[\p{L}\p{Nd})»”""’.—–-])[.,;:!?)»”""’—–]|\])|(?<apart>(?<=[.,;:!?)»”""’])[ \t]))(?<mark>[1-9][0-9]{0,2}[a-z]?(?![\w’'/-]|[.,][0-9])(?(apart)(?=\s*$|\s+[\p{Lu}“„«""])|)|\*{1,3}(?![\s.]*\*)|[†‡])", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"(?<![\w.,/-])[1-9]\d{1,4}(?![\w/-]|[.,]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,/-])[1-9][0-9]{1,4}(?![\w/-]|[.,][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex WholeNumber();
 }

@@ -26,7 +26,7 @@ internal static partial class OfficeForms
             return false;
         }
 
-        string words = line.AsSpan().ContainsAny(UnicodeDigits.All) || line is [_, ' ', ..] or [_, _, ' ', ..] ? NumberBehind().Replace(NumberBefore().Replace(line, ""), "") : line;
+        string words = line.AsSpan().ContainsAnyInRange('0', '9') || line is [_, ' ', ..] or [_, _, ' ', ..] ? NumberBehind().Replace(NumberBefore().Replace(line, ""), "") : line;
         ReadOnlySpan<char> rest = words.AsSpan().Trim(BetweenClassifications);
         bool isAny = !rest.IsEmpty;
         while (isAny && !rest.IsEmpty)
@@ -85,7 +85,7 @@ internal static partial class OfficeForms
     {
         int open = line is ['[', ..] ? 1 : 0;
         int word = line.Length <= LongestReceived ? Lexicon.ReceivedWords.LengthAt(line.AsSpan(open)) : 0;
-        return word > 0 && char.IsUpper(line[open]) && (open == 1 || line.Any(char.IsDigit));
+        return word > 0 && char.IsUpper(line[open]) && (open == 1 || line.Any(char.IsAsciiDigit));
     }
 
     /// <summary>"[Enclosure 2]", "Beilage", "ANNEX A": the heading of what lies with a document.</summary>
@@ -151,7 +151,7 @@ internal static partial class OfficeForms
         int enclosures = Lexicon.EnclosureWords.LengthAt(line);
         int length = Math.Max(enclosures, Lexicon.DistributionWords.LengthAt(line));
         ReadOnlySpan<char> rest = line.AsSpan(length).TrimStart(" .");
-        bool isNote = length > 0 && (rest.IsEmpty ? false : rest[0] is ':' || char.IsDigit(rest[0]));
+        bool isNote = length > 0 && (rest.IsEmpty ? false : rest[0] is ':' || char.IsAsciiDigit(rest[0]));
         return !isNote ? null : length == enclosures ? "enclosures" : "distribution";
     }
 
@@ -200,16 +200,16 @@ internal static partial class OfficeForms
     private static readonly string[] OfficeEndings = [.. Lexicon.Packs.SelectMany(p => p["officeEndings"])];
 
     /// <summary>"No 12.", "T Nr. 21", and the letter with which an office says what kind of paper it is: "L Confidentielle".</summary>
-    [GeneratedRegex(@"^(?:\p{Lu}{1,2}\.?\s(?=\p{Lu}\p{Ll}|[Nn](?:[or°º]|\.)\.?\s?\d))?(?:(?:[Nn]o|[Nn]r|N°|№|N\.?º|\p{Lu})\.?\s?\d[\w/–-]*[.,;]?\s+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}{1,2}\.?\s(?=\p{Lu}\p{Ll}|[Nn](?:[or°º]|\.)\.?\s?[0-9]))?(?:(?:[Nn]o|[Nn]r|N°|№|N\.?º|\p{Lu})\.?\s?[0-9][\w/–-]*[.,;]?\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
 
-    [GeneratedRegex(@"[.,;]?\s+(?:No|Nr|N°|№|N\.?º)\.?\s?\d[\w/–-]*\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.,;]?\s+(?:No|Nr|N°|№|N\.?º)\.?\s?[0-9][\w/–-]*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
-    [GeneratedRegex(@"^\d{1,4}\.?\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,4}\.?\s", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfDocument();
 
     /// <summary>"[Enclosure 2 in No. 14.—Translation.]": where it lay, and what it is.</summary>
-    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?\d{1,5})?[.,]?(?:\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential))?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?[0-9]{1,5})?[.,]?(?:\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential))?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex BehindEnclosure();
 }

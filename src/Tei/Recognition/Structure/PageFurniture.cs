@@ -59,7 +59,7 @@ internal static partial class PageFurniture
             (match.Groups["bare"].Success ? bare : match.Value[0] == '[' ? bracketed : signed)[i] = number;
         }
 
-        if (bracketed.Count > 0 && CountsOn(bracketed) && bracketed.Keys.All(i => IsUnique(lines, i)))
+        if (bracketed.Count > 0 && CountsOn(bracketed) && AreUnique(lines, bracketed))
         {
             return bracketed;
         }
@@ -68,7 +68,15 @@ internal static partial class PageFurniture
     }
 
     /// <summary>A number in brackets that stands anywhere else is the mark of a note.</summary>
-    private static bool IsUnique(IReadOnlyList<LogicalLine> lines, int number) => !lines.Where((l, i) => i != number && l.Text.Contains(lines[number].Text, StringComparison.Ordinal)).Any();
+    private static bool AreUnique(IReadOnlyList<LogicalLine> lines, SortedDictionary<int, int> numbers)
+    {
+        HashSet<int> pages = [.. numbers.Values];
+        return !lines.Where((line, i) => !numbers.ContainsKey(i) && line.Text.Contains('[', StringComparison.Ordinal))
+            .Any(line => InBrackets().Matches(line.Text).Any(m => pages.Contains(int.Parse(m.Groups["n"].ValueSpan, CultureInfo.InvariantCulture))));
+    }
+
+    [GeneratedRegex(@"\[(?<n>[0-9]{1,4})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
     private static bool StandsAlone(IReadOnlyList<LogicalLine> lines, int i) =>
         (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk || i + 2 == lines.Count || lines[i + 2].Chunk != lines[i].Chunk);
@@ -86,6 +94,6 @@ internal static partial class PageFurniture
     [GeneratedRegex("^={3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Underline();
 
-    [GeneratedRegex(@"^(?:[-–—]\s*(?<n>\d{1,4})\s*[-–—]|(?:[Pp]age|PAGE|[Pp]\.|S\.|Seite|Blatt|[Ff]olio)\s*(?<n>\d{1,4})(?:\s*(?:of|von|de|sur|/)\s*\d{1,4})?|\[(?<n>\d{1,4})\]|(?<bare>(?<n>\d{1,4})))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—]\s*(?<n>[0-9]{1,4})\s*[-–—]|(?:[Pp]age|PAGE|[Pp]\.|S\.|Seite|Blatt|[Ff]olio)\s*(?<n>[0-9]{1,4})(?:\s*(?:of|von|de|sur|/)\s*[0-9]{1,4})?|\[(?<n>[0-9]{1,4})\]|(?<bare>(?<n>[0-9]{1,4})))$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

@@ -33,6 +33,6 @@ internal static partial class PageZones
     private static Zone HeadZone(string line) =>
         LineForms.IsDateline(line) ? Zone.DocumentDate : Citation().IsMatch(line) ? Zone.Citation : Zone.Abstract;
 
-    [GeneratedRegex(@"^[""“„«].{3,300}[""”“»],?\s.*\d{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[""“„«].{3,300}[""”“»],?\s.*[0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Citation();
 }

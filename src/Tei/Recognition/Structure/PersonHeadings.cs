@@ -39,7 +39,7 @@ internal static partial class PersonHeadings
 
     private static (string From, string To, bool IsAnnounced)? Divide(string line)
     {
-        if (line.Length > LongestHeading || line is not [var first, ..] || !(char.IsUpper(first) || char.IsDigit(first)))
+        if (line.Length > LongestHeading || line is not [var first, ..] || !(char.IsUpper(first) || char.IsAsciiDigit(first)))
         {
             return null;
         }
@@ -122,7 +122,7 @@ internal static partial class PersonHeadings
             && parts.All(part => Lexicon.NameParticles.Contains(part) || Lexicon.NameParticles.Contains(part.ToLowerInvariant()) || (NamePart().IsMatch(part) && Words.Fold(part) is var plainPart && (!Titles.EndsName(plainPart) || WordLists.IsGivenName(plainPart))));
     }
 
-    [GeneratedRegex(@"^\d{1,4}\.?\s(?!\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,4}\.?\s(?!\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfDocument();
 
     /// <summary>"Friedrich Keller an Marie Keller in Barmen"</summary>

@@ -141,14 +141,14 @@ internal static partial class PlayForms
     }
 
     /// <summary>A number or an ordinal before the word.</summary>
-    [GeneratedRegex(@"^(?:\d{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième|o|a|ое|ая|ый|ой))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième|o|a|ое|ая|ый|ой))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberBefore();
 
     /// <summary>A number or an ordinal behind the word; a place or names may follow.</summary>
-    [GeneratedRegex(@"^\p{L}+\s+(?:the\s)?(?:\d{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s?[—–].*|\s.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}+\s+(?:the\s)?(?:[0-9]{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s?[—–].*|\s.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
-    [GeneratedRegex(@"^(?:\p{L}+\s(?:[IVX]{1,5}|\d{1,2})|(?:[IVX]{1,5}|\d{1,2})\.?\s\p{L}+|\p{Lu}\p{L}+\s\p{Lu}\p{L}+)[.:]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}+\s(?:[IVX]{1,5}|[0-9]{1,2})|(?:[IVX]{1,5}|[0-9]{1,2})\.?\s\p{L}+|\p{Lu}\p{L}+\s\p{Lu}\p{L}+)[.:]?$", RegexOptions.CultureInvariant)]
     private static partial Regex BareHeading();
 
     [GeneratedRegex(@"^[.,]?\s?[—–-]+\s?\p{Lu}[^.,;:!?]+\.?$", RegexOptions.CultureInvariant)]

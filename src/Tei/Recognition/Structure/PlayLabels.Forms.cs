@@ -36,7 +36,7 @@ internal sealed partial class PlayLabels
     /// <summary>Whether no more words stand before the first sign that can end a label, or an abbreviated title, than a label has; letters set apart may be as many as they are.</summary>
     private static bool MayBeLabel(string line)
     {
-        int end = line is [var first, ..] && (char.IsUpper(first) || char.IsDigit(first)) ? line.AsSpan().IndexOfAny(".:([") : -1;
+        int end = line is [var first, ..] && (char.IsUpper(first) || char.IsAsciiDigit(first)) ? line.AsSpan().IndexOfAny(".:([") : -1;
         return end >= 0 && (line is [_, ' ', ..] || line.AsSpan(0, end).Count(' ') <= MostBlanks);
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class PlayLabels
         Lexicon.StageWords.LengthAt(label) is > 0 and var stage && (stage == label.Length || char.IsUpper(label[0]) && label[stage] == ' ')
         || (Lexicon.FalseLabels.Begins(label) && !(label.Contains(' ') && !label.ContainsAnyInRange('a', 'z')));
 
-    [GeneratedRegex(@"^(?<label>(?:\d{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s)|\p{Lu}\.\s(?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s(?:v\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}'’-]*)){0,7}(?:,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:[0-9]{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s)|\p{Lu}\.\s(?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s(?:v\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}'’-]*)){0,7}(?:,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,-]{0,120}[.:]?|,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]

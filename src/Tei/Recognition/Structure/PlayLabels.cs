@@ -108,7 +108,7 @@ internal sealed partial class PlayLabels
         }
 
         int end = FirstSign(line, 0);
-        bool isNumber = end is 1 or 2 && end < line.Length && line[end] == '.' && char.IsDigit(line[0]) && char.IsDigit(line[end - 1]);
+        bool isNumber = end is 1 or 2 && end < line.Length && line[end] == '.' && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[end - 1]);
         int whole = isNumber ? FirstSign(line, end + 1) : end;
         bool isLong = isNumber && line.AsSpan(0, whole).Count(' ') > MostBlanks + 1;
         return isLong ? null : string.GetHashCode(line.AsSpan(0, whole).Trim(), StringComparison.OrdinalIgnoreCase);

@@ -72,6 +72,6 @@ internal sealed partial class StructureBuilder
         footnote.Add(Leaf(TeiNames.Label, "structure.footnote", line.LabelSpan));
     }
 
-    [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?(?<name>\p{Lu}[\p{L}.’' -]*\p{L}\.?)(?:,?\s+\d|,?\s+\p{Lu}\p{L}+ \d|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:No\.?|Nr\.?|№) ?[\w/–-]+\s*[–—,-]?\s*)?(?<name>\p{Lu}[\p{L}.’' -]*\p{L}\.?)(?:,?\s+[0-9]|,?\s+\p{Lu}\p{L}+ [0-9]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureInLine();
 }
