@@ -19,7 +19,7 @@ internal static class XmlIds
         }
     }
 
-    /// <summary>A name as an NCName: lower case, without diacritics and apostrophes, words joined by hyphens.</summary>
+    /// <summary>A name as an NCName: lower case, in Latin letters without diacritics and apostrophes, words joined by hyphens.</summary>
     public static string From(string name)
     {
         var id = new StringBuilder();
@@ -28,6 +28,10 @@ internal static class XmlIds
             if (char.IsAsciiLetterOrDigit(c))
             {
                 id.Append(c);
+            }
+            else if (Transliteration.Of(c) is { } latin)
+            {
+                id.Append(latin);
             }
             else if (c is not ('\'' or '’' or 'ʼ') && id.Length > 0 && id[^1] != '-')
             {

@@ -46,7 +46,7 @@ internal sealed class HeaderWriter(AnnotatedText annotated, Inliner inliner, Doc
         return E(
             "titleStmt",
             E("title", title),
-            metadata.Author is null ? null : E("author", metadata.Author),
+            (metadata.Author ?? facts.Author) is { } author ? E("author", author) : null,
             translator is null ? null : E(Editor, A("role", "translator"), Id("translator"), E("persName", translator)),
             E("respStmt", Id(Editor), E("resp", "edited the source; answers for what stands in brackets"), E("name", metadata.Editor ?? "Editor of the source edition")),
             E("respStmt", Id("software"), E("resp", "encoded the text automatically; answers for names, dates, speech and the classes of insertions"), E("name", "tei")));

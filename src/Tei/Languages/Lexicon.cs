@@ -33,6 +33,12 @@ internal static class Lexicon
     /// <summary>What stands before its answer: A, R.</summary>
     public static PhraseSet AnswerMarks { get; } = Merge("answerMarks");
 
+    /// <summary>Labels of those who ask, without their name: Question, Interviewer.</summary>
+    public static PhraseSet QuestionLabels { get; } = Merge("questionLabels");
+
+    /// <summary>Labels of those who are asked: Answer, Interviewee.</summary>
+    public static PhraseSet AnswerLabels { get; } = Merge("answerLabels");
+
     /// <summary>Headings of the parts of an examination: Cross-examination.</summary>
     public static PhraseSet Examinations { get; } = Merge("examinations");
 
@@ -123,6 +129,18 @@ internal static class Lexicon
     /// <summary>What minutes are called: Protokoll, procès-verbal.</summary>
     public static PhraseSet MinutesWords { get; } = Merge("minutesWords");
 
+    /// <summary>Kin and neighbours, who are addressed by that: Herr Vater.</summary>
+    public static PhraseSet Kinship { get; } = Merge("kinship");
+
+    /// <summary>What plays are called on their title pages: Lustspiel, Comédie.</summary>
+    public static PhraseSet PlayKinds { get; } = Merge("drama.kinds");
+
+    /// <summary>What stands between the two names of a play: or, oder.</summary>
+    public static PhraseSet SecondTitles { get; } = Merge("drama.secondTitles");
+
+    /// <summary>Pronouns with which a direction begins that tells what somebody does: Il, Elle.</summary>
+    public static PhraseSet ActingPersons { get; } = Merge("drama.actingPersons");
+
     /// <summary>Words of stage directions: exit, geht ab, à part.</summary>
     public static PhraseSet StageWords { get; } = Merge("drama.exits");
 
@@ -183,6 +201,9 @@ internal static class Lexicon
     public static PhraseSet AddressLabels { get; } = Merge("addressLabels");
 
     public static PhraseSet PlacesOnPage { get; } = Merge("placesOnPage");
+
+    /// <summary>What the collections of archives are called: Papers, Nachlass, Fonds.</summary>
+    public static PhraseSet Collections { get; } = Merge("collections");
 
     public static PhraseSet AboutPrinting { get; } = Merge("aboutPrinting");
 

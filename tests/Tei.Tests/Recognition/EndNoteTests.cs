@@ -66,4 +66,13 @@ internal sealed class EndNoteTests
             .Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Descendants(TeiNames.Namespace + "persName").Select(n => n.Value), Is.EqualTo((string[])["P. Lambert", "R. Dufour"]));
 
     private static XElement Body(string text) => Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "body").Single();
+
+    [Test]
+    public void The_hour_behind_a_dash_is_no_mark()
+    {
+        XElement body = Body("The Ambassador in Siam (Harlow) to the Department of State1\n\nBangkok, November 28, 1953—1 p.m.\n\n308. The Minister agreed to your note.2\n\nHARLOW\n\n1 Repeated to Rangoon.\n2 Not printed.");
+        Assert.That(body.Descendants(TeiNames.Namespace + "head").Single().Value, Does.EndWith("State1"));
+        Assert.That(body.Descendants(TeiNames.Namespace + "ref").Select(r => r.Parent!.Name.LocalName), Is.EqualTo(new[] { "head", "p" }));
+        Assert.That((string?)body.Descendants(TeiNames.Namespace + "dateline").Single().Element(TeiNames.Namespace + "date")!.Attribute("when"), Is.EqualTo("1953-11-28T13:00:00"));
+    }
 }

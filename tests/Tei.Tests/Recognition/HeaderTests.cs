@@ -58,4 +58,15 @@ internal sealed class HeaderTests
     [TestCase("Ho ricevuto la Sua lettera e La ringrazio di cuore.", "it")]
     public void A_short_letter_is_in_the_language_whose_own_words_it_has(string letter, string language) => Assert.That(
         (string?)Encoded.Of(letter, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "text").Single().Attribute(XNamespace.Xml + "lang"), Is.EqualTo(language));
+
+    [TestCase("Hale Papers")]
+    [TestCase("J. C. S. Files")]
+    [TestCase("Nachlass Stone")]
+    [TestCase("Peace Conf. 184.00101/21")]
+    public void A_collection_above_the_heading_says_where_the_document_lies(string collection)
+    {
+        EncodingResult result = Encoded.Of($"{collection}\n\nThe Secretary of War to the President\n\nWashington, March 8, 1944.\n\nI attach the paper which we discussed.");
+        Assert.That((string?)result.Document.Xml.Descendants(TeiNames.Namespace + "title").First(), Is.EqualTo("The Secretary of War to the President"));
+        Assert.That(result.Document.ToString(), Does.Contain($"<note type=\"source\">{collection}</note>"));
+    }
 }

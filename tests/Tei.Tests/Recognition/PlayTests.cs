@@ -24,7 +24,7 @@ internal sealed class PlayTests
 
     [Test]
     public void A_direction_behind_the_name_is_no_part_of_the_label() =>
-        Assert.That(Encoded.Body("Dritter Auftritt\n\nANNA (allein). Er kommt nicht.\n\nMÜLLER. Doch.\n\nANNA. Wo warst du?\n\nMÜLLER. Im Dorf.\n\nANNA. Gut."), Does.Contain("</speaker><p><stage rend=\"parentheses\">allein</stage>. Er kommt nicht.</p>"));
+        Assert.That(Encoded.Body("Dritter Auftritt\n\nANNA (allein). Er kommt nicht.\n\nMÜLLER. Doch.\n\nANNA. Wo warst du?\n\nMÜLLER. Im Dorf.\n\nANNA. Gut."), Does.Contain("</speaker><p><stage rend=\"none\">(allein).</stage> Er kommt nicht.</p>"));
 
     [Test]
     public void Short_lines_of_a_speech_are_verse()

@@ -87,4 +87,23 @@ internal sealed class TalkTests
     [Test]
     public void French_ministers_speak_once_by_their_office() =>
         Assert.That(Encoded.Elements("ASSEMBLÉE NATIONALE\nSéance du mardi 12 mai 1964\n\nM. le président. La parole est à M. Ravel.\n\nM. Jean Ravel. Je la prends.\n\nM. le ministre de l’intérieur. Je la demande.\n\nM. le président. Vous l’aurez.", "speaker"), Has.Length.EqualTo(4));
+
+    [TestCase("Oral History Interview with Walter Brandt\n\nInterviewed by: Susan Keller", "Q:", "BRANDT:", "sp")]
+    [TestCase("Interview with Walter Brandt by Susan Keller, May 3, 1994", "Q.", "A.", "u")]
+    [TestCase("Entretien avec Walter Brandt\nPropos recueillis par Susan Keller", "Question :", "Réponse :", "sp")]
+    [TestCase("Interviewee: Walter Brandt\nInterviewer: Susan Keller\nDate: 3 May 1994", "Interviewer:", "Walter Brandt:", "sp")]
+    public void Labels_without_a_name_are_of_those_whom_the_heading_names(string heading, string question, string answer, string element) =>
+        Assert.That(
+            Who($"{heading}\n\n{question} When did you join the service?\n\n{answer} In 1951.\n\n{question} And where?\n\n{answer} In Bern.", element),
+            Is.EqualTo(new[] { "#susan-keller", "#walter-brandt", "#susan-keller", "#walter-brandt" }));
+
+    [TestCase("Interview with Walter Brandt")]
+    [TestCase("Interview with Walter Brandt\nTranscribed by Susan Keller")]
+    [TestCase("Interview with Walter Brandt by Susan Keller and Otto Falk")]
+    public void Who_asks_is_not_guessed(string heading) =>
+        Assert.That(Who($"{heading}\n\nQ: When did you join?\n\nBRANDT: In 1951.\n\nQ: And where?\n\nBRANDT: In Bern.", "sp").Where((_, i) => i % 2 == 0), Is.All.Null);
+
+    [Test]
+    public void The_label_of_a_date_is_no_place() =>
+        Assert.That(Encoded.Elements("Interview with Walter Brandt\n\nDate: May 3, 1994\n\nQ: When?\n\nBRANDT: In 1951.\n\nQ: Where?\n\nBRANDT: In Bern.", "placeName"), Has.Length.EqualTo(1));
 }

@@ -315,7 +315,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w-])(?<date>(?<y>1[0-9]{3}|20[0-9]{2})-(?<m>0[1-9]|1[0-2])-(?<d>[0-3][0-9]))(?![\w-])", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?[0-9])\.\s?(?<m>[01]?[0-9])\.\s?(?<y>1[0-9]{3}|20[0-9]{2}|[89][0-9]{2}(?![0-9])|[0-9]{2}(?![0-9]|\.[0-9])))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.]|[0-9]\.\s)(?<date>(?<d>[0-3]?[0-9])\.\s?(?<m>[01]?[0-9])\.\s?(?<y>1[0-9]{3}|20[0-9]{2}|[89][0-9]{2}(?![0-9])|[0-9]{2}(?![0-9]|\.[0-9])))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex NumericWithYear();
 
     [GeneratedRegex(@"(?<![\w.])(?<date>(?<d>[0-3]?[0-9])\.\s?(?<m>[01]?[0-9]))\.?(?![\w.]*[0-9]|\s?[0-9])", RegexOptions.CultureInvariant)]

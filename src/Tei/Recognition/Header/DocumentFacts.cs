@@ -45,6 +45,9 @@ internal sealed record DocumentFacts
 
     public string? Translator { get; init; }
 
+    /// <summary>Who wrote a play, by its title page.</summary>
+    public string? Author { get; init; }
+
     public string? Classification { get; init; }
 
     public ImmutableArray<ArchiveReference> Archives { get; init; } = [];

@@ -11,9 +11,6 @@ namespace Tei.Recognition.Header;
 /// <summary>Finds what the header says: in the citation line, the document's heading, its opener and its closer (encoding manual, section 6).</summary>
 internal static partial class HeaderRecogniser
 {
-    /// <summary>Its name and its kind: the other lines of the title page of a play tell who wrote it, and when it was played.</summary>
-    private const int MostLinesOfPlayTitle = 2;
-
     /// <summary>Who translated the document, if the page's head says so: needed before names are read, for it decides who answers for insertions.</summary>
     public static string? Translator(SourceText source, StructureResult structure) =>
         structure.InZone(Zone.Citation).Concat(structure.InZone(Zone.Abstract)).Concat(structure.Spans(LineKind.SourceNote))
@@ -31,20 +28,10 @@ internal static partial class HeaderRecogniser
             }
         }
 
-        TextSpan[] own = [.. structure.Classified.SkipWhile(c => c.Kind != LineKind.Title).TakeWhile(c => c.Kind == LineKind.Title).Select(c => c.Line.Span)];
-        if (structure.Genre == Genre.Play)
-        {
-            own = own.Length == 0 ? HeadsOfScene(source, structure) : [.. own.Take(MostLinesOfPlayTitle)];
-        }
-
+        TextSpan[] own = structure.Genre == Genre.Play
+            ? PlayTitlePage.Title(source, structure)
+            : [.. structure.Classified.SkipWhile(c => c.Kind != LineKind.Title).TakeWhile(c => c.Kind == LineKind.Title).Select(c => c.Line.Span)];
         return own.Length == 0 ? default : new TextSpan(own[0].Start, own[^1].End);
-    }
-
-    /// <summary>A scene without the title of its play is called by what it is: the headings below one another.</summary>
-    private static TextSpan[] HeadsOfScene(SourceText source, StructureResult structure)
-    {
-        TextSpan[] heads = [.. structure.Classified.SkipWhile(c => c.Kind is not (LineKind.ActHead or LineKind.SceneHead)).TakeWhile(c => c.Kind is LineKind.ActHead or LineKind.SceneHead).Select(c => c.Line.Span)];
-        return [.. heads.TakeWhile((head, i) => i == 0 || WhiteSpace.Trim(source.Content, new TextSpan(heads[i - 1].End, head.Start)).IsEmpty)];
     }
 
     public static DocumentFacts Recognise(SourceText source, StructureResult structure, NameResult names, DateExpression? date, string language)
@@ -67,6 +54,7 @@ internal static partial class HeaderRecogniser
             Recipients = recipients,
             Place = correspondents.Place(),
             Translator = Translator(source, structure),
+            Author = structure.Genre == Genre.Play ? PlayTitlePage.Author(source, structure) : null,
             Classification = structure.Spans(LineKind.Classification).Select(source.Normalised).FirstOrDefault() ?? ArchiveReferences.Classification(archiveText),
             Archives = [.. ArchiveReferences.Read(archiveText)],
             Handling = [.. Handlings.Read(archiveText)],

@@ -10,6 +10,7 @@ internal sealed partial class NameRecogniser
 {
     /// <summary>As many capitals are the initials of somebody, and no name ("JO").</summary>
     private const int LongestInitials = 3;
+    private const int LongestAcronym = 4;
 
     private const int MostNameWords = 5;
     private const int MostActingWords = 3;
@@ -322,7 +323,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !(HasTitle(body) && Lexicon.Offices.Contains(source.Normalised(body))))
+            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !IsWordInCapitals(body) && !(HasTitle(body) && Lexicon.Offices.Contains(source.Normalised(body))))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
@@ -332,6 +333,10 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"UN MARIAGE", "WHO ASKS": in a line of capitals a common word of the language is no acronym.</summary>
+    private bool IsWordInCapitals(TextSpan span) =>
+        span.Length <= LongestAcronym && functionWords.Contains(source[span].ToLowerInvariant()) && lines.LineOf(span.Start) is { } line && line.Length > span.Length && !source[line].Any(char.IsLower);
 
     /// <summary>An acronym that an editor writes out is named by that.</summary>
     private bool IsExplained(TextSpan span) => insertionsAt.Overlapping(span).Exists(i => i.Markup.Element == TeiNames.Choice && i.Span.Contains(span));

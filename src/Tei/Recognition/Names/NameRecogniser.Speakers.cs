@@ -15,6 +15,9 @@ internal sealed partial class NameRecogniser
     private const int ShortestPart = 3;
     private const int LongestInterview = 120;
 
+    /// <summary>Who asks and who is asked, as the lines above the first speech tell it.</summary>
+    private readonly HashSet<AuthorityEntry> askers = [], asked = [];
+
     /// <summary>Within as many characters a text without speeches says of whom it tells.</summary>
     private const int LongestHead = 600;
 
@@ -114,18 +117,46 @@ internal sealed partial class NameRecogniser
         int first = structure.Turns is [var turn, ..] ? turn.Label.Start : Math.Min(text.Length, LongestHead);
         foreach (TextSpan line in lines.All.TakeWhile(l => l.Start < first))
         {
-            if (line.Length <= LongestInterview && Interview(source[line], speakers) is { Success: true } match && match.Groups["name"] is var name && new TextSpan(line.Start + name.Index, line.Start + name.Index + name.Length) is var span && mentions.IsFree(span))
+            if (line.Length > LongestInterview || Interview(source[line], speakers) is not { Success: true } match)
             {
-                AuthorityEntry entry = LocalEntry(EntityKind.Person, WithoutTitles(InUsualCase(source.Normalised(span))));
-                mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.interviewed", "the heading says who is interviewed, or who did it"));
-                persons.Add(entry);
+                continue;
             }
+
+            bool isAsked = match.Groups["of"].Success || FieldLabels.Type(text.AsSpan(line.Start, match.Groups["name"].Index)) == "interviewee";
+            NameInHeading(line, match.Groups["name"], IsAsker(source[line]) ? askers : isAsked ? asked : null);
+            NameInHeading(line, match.Groups["asker"], askers);
         }
     }
+
+    /// <summary>A name of the heading, found before or now, and what its bearer does.</summary>
+    private void NameInHeading(TextSpan line, Group name, HashSet<AuthorityEntry>? part)
+    {
+        if (!name.Success)
+        {
+            return;
+        }
+
+        var span = new TextSpan(line.Start + name.Index, line.Start + name.Index + name.Length);
+        AuthorityEntry? entry = mentions.In(span) is [{ Kind: EntityKind.Person } found] && found.Span == span ? found.Entry : null;
+        if (entry is null && mentions.IsFree(span))
+        {
+            entry = LocalEntry(EntityKind.Person, WithoutTitles(InUsualCase(source.Normalised(span))));
+            mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.interviewed", "the heading says who is interviewed, or who did it"));
+            persons.Add(entry);
+        }
+
+        if (entry is not null)
+        {
+            part?.Add(entry);
+        }
+    }
+
+    private static bool IsAsker(string line) => Lexicon.Bylines.Begins(line) || FieldLabels.Type(line.AsSpan(0, FieldLabels.LengthIn(line))) == "interviewer";
 
     /// <summary>A line that says that somebody is interviewed, or is a name and nothing else, the surname of which speaks.</summary>
     private Match Interview(string line, HashSet<string> speakers) =>
         ByWhom(line) is { Success: true } by ? by
+        : FieldLabels.LengthIn(line) is > 0 and var label && FieldLabels.Type(line.AsSpan(0, label)) is "interviewer" or "interviewee" ? NameOfByline().Match(line, label - 1)
         : !Lexicon.Bylines.Begins(line) && NameWithClass().Match(line) is { Success: true } name && speakers.Contains(name.Groups["surname"].Value.ToUpperInvariant()) ? name : Interviewed().Match(line);
 
     /// <summary>"by Ann Hale", "Propos recueillis par Marc Roux".</summary>
@@ -137,12 +168,13 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex(@"^(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?<surname>\p{Lu}[\p{L}’'-]+))(?:,?\s[’'][0-9][0-9]|,?\s(?:Jr|Sr|JR|SR|II|III)\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithClass();
 
-    [GeneratedRegex(@"^(?i:[^\n]*\b(?:interview(?:ed)?|oral history|transcribed|entretien|entrevista|intervista|gespräch)\b[^\n]*?\b(?:with|of|by|mit|avec|con|a):?)\s+(?:(?i:mr|mrs|miss|ms|dr|herrn|frau|mme)\.?\s+)?(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,?\s[’'][0-9][0-9]|,.{0,40})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:[^\n]*\b(?:interview(?:ed)?|oral history|transcribed|entretien|entrevista|intervista|gespräch)\b[^\n]*?\b(?:(?<of>with|of|mit|avec|con|a)|by):?)\s+(?:(?i:mr|mrs|miss|ms|dr|herrn|frau|mme)\.?\s+)?(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,?\s[’'][0-9][0-9])?(?:,?\s(?:interviewed |conducted )?(?:by|von|par|por|di)\s(?<asker>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}\p{Lu}[\p{L}’'-]+))?(?:,.{0,40})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Interviewed();
 
     /// <summary>The labels of speeches name persons.</summary>
     private void FindSpeakers()
     {
+        List<TextSpan> questions = [], answers = [];
         foreach (Turn turn in structure.Turns)
         {
             Match match = LabelName().Match(source[turn.Label]);
@@ -158,10 +190,32 @@ internal sealed partial class NameRecogniser
             bool role = Titles.Reader.Ends(folded + " ") || folded.StartsWith("The ", StringComparison.Ordinal) || EndsName(InUsualCase(folded.Split(' ')[0]));
             // Transcripts of telephone calls label speakers by an initial; Q and A are question and answer.
             bool isMark = folded.TrimEnd('.') is { Length: 1 } mark && (Lexicon.QuestionMarks.Contains(mark) || Lexicon.AnswerMarks.Contains(mark)) && (folded is "Q" or "A" || folded.EndsWith('.'));
-            if (mentions.IsFree(span) && !role && !isMark && !IsRole(folded))
+            bool asks = isMark ? Lexicon.QuestionMarks.Contains(folded.TrimEnd('.')) : Lexicon.QuestionLabels.Contains(folded);
+            if (asks || isMark || Lexicon.AnswerLabels.Contains(folded))
+            {
+                (asks ? questions : answers).Add(span);
+            }
+            else if (mentions.IsFree(span) && !role && !IsRole(folded))
             {
                 AddSpeaker(span, folded, string.Concat(folded.Where(char.IsLetter)));
             }
+        }
+
+        Resolve(questions, askers, "the only one of whom the lines above say that they ask");
+        Resolve(answers, asked, "the only one of whom the lines above say that they are asked");
+    }
+
+    /// <summary>"Q.", "Réponse": who is meant by labels that name nobody, if the lines above name one, and no other label does.</summary>
+    private void Resolve(List<TextSpan> labels, HashSet<AuthorityEntry> named, string because)
+    {
+        if (named is not { Count: 1 } || named.First() is var one && structure.Turns.Any(turn => mentions.In(turn.Label).Exists(m => m.Entry == one)))
+        {
+            return;
+        }
+
+        foreach (TextSpan label in labels.Where(mentions.IsFree))
+        {
+            mentions.Add(new Mention(label, EntityKind.Person, named.First(), Certainty.Medium, Evidence.Internal, Siglum, because));
         }
     }
 
@@ -279,6 +333,6 @@ internal sealed partial class NameRecogniser
         return (comma < 0 ? name : $"{name[(comma + 1)..]} {name[..comma]}").Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex(@"^(?:\[[^\[\]]*\]\s)?(?:\p{L}+[.,]?\s?[—–]+\s?)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?i:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?)(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[^\[\]]*\]\s)?(?:\p{L}+[.,]?\s?[—–]+\s?)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?i:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?(?<!-))(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelName();
 }

@@ -36,6 +36,7 @@ internal sealed partial class NameRecogniser
     private readonly TitleReader titles;
     private readonly TownWords? townWords;
     private readonly bool joinsArticles;
+    private readonly ImmutableArray<string> functionWords;
     private readonly Dictionary<AuthorityEntry, Sex> sexes = new(EntryComparer.Instance);
     private readonly SpanIndex<Annotation> insertionsAt;
 
@@ -65,6 +66,7 @@ internal sealed partial class NameRecogniser
         nouns = NounCapitals.Of(language);
         titles = Titles.ReaderFor(language);
         townWords = TownWords.Of(language);
+        functionWords = Lexicon.Of(language)?["functionWords"] ?? [];
         joinsArticles = Lexicon.Of(language)?["joinedArticles"].IsEmpty == false;
         int[] places = [.. structure.Breaks];
         breaks = [.. places];
@@ -134,7 +136,7 @@ internal sealed partial class NameRecogniser
     {
         foreach (NameMatch match in authority.Index.Find(text, words))
         {
-            if (!lines.HoldNames(match.Span) || !char.IsUpper(words[match.FirstWord].Text[0]) || (match.WordCount == 1 && IsPartOfLongerName(match)))
+            if (!lines.HoldNames(match.Span) || !char.IsUpper(words[match.FirstWord].Text[0]) || (match.WordCount == 1 && (IsPartOfLongerName(match) || IsWordInCapitals(match.Span))))
             {
                 continue;
             }
@@ -270,7 +272,7 @@ internal sealed partial class NameRecogniser
             }
 
             Group name = match.Groups["place"];
-            if (LetterForms.IsWeekday(name.Value) || Lexicon.DateWords.Contains(name.Value))
+            if (LetterForms.IsWeekday(name.Value) || Lexicon.DateWords.Contains(name.Value) || FieldLabels.IsHead(name.Value))
             {
                 continue;
             }

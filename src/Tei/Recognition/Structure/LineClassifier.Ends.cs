@@ -82,16 +82,16 @@ internal sealed partial class LineClassifier
                 // "To Paul Stone", "From John Hale", "A MAURICE DUVAL, A LYON": between the editors' heading and the place and date.
                 Set(i++, LineKind.AddressLine);
             }
+            else if (i + 1 < end && ((!hasTitle && LineForms.IsCollection(text) && LineForms.NamesDocument(lines[i + 1].Unmarked)) || LineForms.IsWebAddress(text) || (LineForms.IsFileReference(text) && !LineForms.NamesDocument(text) && (!hasTitle || IsOpeningLine(i + 1)))))
+            {
+                Set(i++, LineKind.SourceNote);
+            }
             else if (LetterAddress(i, end) is > 0 and int count)
             {
                 for (int k = 0; k < count; k++)
                 {
                     Set(i++, LineKind.AddressLine);
                 }
-            }
-            else if (i + 1 < end && (LineForms.IsWebAddress(text) || (LineForms.IsFileReference(text) && !LineForms.NamesDocument(text) && (!hasTitle || IsOpeningLine(i + 1)))))
-            {
-                Set(i++, LineKind.SourceNote);
             }
             else if (!hasTitle && IsTitle(i, start, end))
             {

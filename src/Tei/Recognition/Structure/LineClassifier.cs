@@ -28,7 +28,7 @@ internal sealed partial class LineClassifier
     private LineClassifier(SourceText source, List<LogicalLine> lines, bool turns)
     {
         this.source = source;
-        this.lines = lines;
+        this.lines = lines = turns ? PlayForms.WithNumberedScenes(lines) : lines;
         classified = new ClassifiedLine?[lines.Count];
         items = new ItemSequences.Place?[lines.Count];
         datelines = new bool?[lines.Count];

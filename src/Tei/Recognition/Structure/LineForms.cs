@@ -95,6 +95,10 @@ internal static partial class LineForms
     /// <summary>What may stand below a signature: an office, or the body for which a person signs.</summary>
     public static bool NamesOffice(string line) => Lexicon.OfficeWords.OccursIn(line);
 
+    /// <summary>"Hale Papers", "Nachlass Berg": the collection of an archive in which a document lies.</summary>
+    public static bool IsCollection(string line) =>
+        line.Length <= LongestSignature && HasHeadingForm(line) && (Lexicon.Collections.Contains(line.AsSpan(line.LastIndexOf(' ') + 1)) || Lexicon.Collections.Begins(line)) && line.Contains(' ', StringComparison.Ordinal);
+
     public static bool CanBeSignature(string line)
     {
         line = WithoutPenStrokes(line);
@@ -142,7 +146,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Postscript();
 
-    [GeneratedRegex(@"^(?:[0-9]{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|[0-9]{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/[0-9]{1,2}[–-][0-9]{2,5}(?:: .{1,30})?|[0-9]{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot [0-9].*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|[0-9]{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/[0-9]{1,2}[–-][0-9]{2,5}(?:: .{1,30})?|[0-9]{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot [0-9].*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*|(?:\p{Lu}[\p{L}.]* ){1,4}[0-9]{3}\.[0-9]{2,}/[0-9]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
 
     /// <summary>The editors' line about where the document lies: as long as it needs to be.</summary>

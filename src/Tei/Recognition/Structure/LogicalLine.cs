@@ -15,6 +15,9 @@ internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk
     /// <summary>Whether it begins with the label of an item that has a line of its own in the source.</summary>
     public bool LabelStandsApart { get; init; }
 
+    /// <summary>Whether it is a number and nothing else, and opens a scene of a play whose scenes are numbered so.</summary>
+    public bool NumbersScene { get; init; }
+
     public int Length => Text.Length;
 
     /// <summary>Its characters as the source has them: the normalised text itself, where nothing had to be normalised.</summary>

@@ -75,9 +75,10 @@ internal static partial class NoteMarksInText
         foreach (Match match in Mark().Matches(source[line]))
         {
             Group mark = match.Groups["mark"];
-            if (match.Groups["apart"].Success && MonthBehind(source.Content, line.Start + mark.Index + mark.Length))
+            int behind = line.Start + mark.Index + mark.Length;
+            if ((match.Groups["apart"].Success && MonthBehind(source.Content, behind)) || HalfOfDay().IsMatch(source.Content, behind))
             {
-                // "… of April. 1 May was a holiday."
+                // "… of April. 1 May was a holiday.", "May 3, 1953—1 p.m."
                 continue;
             }
 
@@ -97,6 +98,9 @@ internal static partial class NoteMarksInText
 
         return Months.IsMonth(rest[..length]);
     }
+
+    [GeneratedRegex(@"\G\s?[ap]\.\s?m\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfOfDay();
 
     /// <summary>The longest row of marks in which each belongs to a later note than the one before.</summary>
     private static List<NoteMark> LongestRow(List<(TextSpan Span, string Key, NoteMarkForm Form)> candidates, IReadOnlyList<NoteLabel> notes)

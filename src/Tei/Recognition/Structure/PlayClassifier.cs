@@ -5,11 +5,13 @@ internal sealed class PlayClassifier
 {
     private const int LongestHeading = 100;
     private const int HighestTitleLines = 12;
+    private const int MostWordsOfSound = 2;
 
     private readonly List<LogicalLine> lines;
     private readonly int[] labels;
     private readonly HashSet<int> verseChunks;
     private readonly bool isVerse;
+    private readonly bool areWhole;
     private readonly int firstHeading;
     private bool inCast;
     private bool inSpeech;
@@ -21,13 +23,17 @@ internal sealed class PlayClassifier
         this.lines = lines;
         this.labels = labels;
         // What stands above the list of characters or the first act, if nobody has spoken yet, is the title.
-        firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text)));
+        firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l)));
+        firstHeading = firstHeading > 0 ? firstHeading : lines.Take(HighestTitleLines).TakeWhile(l => !PlayForms.IsKind(l.Text)).Count() is var kind && kind < Math.Min(HighestTitleLines, lines.Count) ? kind + 1 : 0;
         firstHeading = firstHeading <= HighestTitleLines && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
         int firstSpeech = Array.FindIndex(labels, l => l > 0);
-        IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => i >= firstSpeech && !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l.Text) && !PlayForms.IsEnd(l.Text) && !PlayForms.IsLabelOnly(l.Text, labels[i]) && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
+        IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => i >= firstSpeech && !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l) && !PlayForms.IsEnd(l.Text) && !PlayForms.IsLabelOnly(l.Text, labels[i]) && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
         // Where every line of a chunk has its label, or goes on behind a direction, the speeches are short, and that is all.
         HashSet<int> goOn = [.. lines.Where((l, i) => labels[i] == 0 && !PlayForms.IsBracketed(l.Text) && (i == 0 || lines[i - 1].Chunk != l.Chunk || !PlayForms.IsBracketed(lines[i - 1].Text))).Select(l => l.Chunk)];
         verseChunks = [.. chunks.Where(c => goOn.Contains(c.Key)).Where(c => c.Count() > 1 && c.All(l => PlayForms.CanBeVerse(l.Text) || PlayForms.IsBracketed(l.Text)) || c.Count() > 3 && c.Count(l => PlayForms.CanBeVerse(l.Text)) * 5 >= c.Count() * 4).Select(c => c.Key)];
+        // Where nearly every chunk opens with its speaker, speeches are not divided into paragraphs.
+        HashSet<int> spoken = [.. lines.Where((_, i) => labels[i] > 0).Select(l => l.Chunk)];
+        areWhole = chunks.Count(c => !spoken.Contains(c.Key)) * 5 < chunks.Length;
         bool isProse = chunks.Any(c => !verseChunks.Contains(c.Key) && c.Any(l => !PlayForms.CanBeVerse(l.Text)));
         isVerse = verseChunks.Count * 2 > chunks.Length || (!isProse && chunks.Where(c => verseChunks.Contains(c.Key)).Sum(c => c.Count()) * 2 > chunks.Sum(c => c.Count()));
     }
@@ -47,10 +53,11 @@ internal sealed class PlayClassifier
         _ when i > 0 && i < firstHeading && labels[i] == 0 && LineForms.IsByline(text) => LineKind.Byline,
         _ when i < firstHeading && labels[i] == 0 && text.Length <= LongestHeading => LineKind.Title,
         _ when PlayForms.IsActHeading(text) && ((BeginsChunk(i) && (IsAlone(i) || OpensScene(i + 1) || !text.Any(char.IsLower))) || PlayForms.IsBareHeading(text)) => LineKind.ActHead,
-        _ when PlayForms.IsSceneHeading(text) && (BeginsChunk(i) || PlayForms.IsActHeading(lines[i - 1].Text) || PlayForms.IsBareHeading(text)) => LineKind.SceneHead,
+        _ when PlayForms.IsSceneHeading(lines[i]) && (BeginsChunk(i) || PlayForms.IsActHeading(lines[i - 1].Text) || PlayForms.IsBareHeading(text)) => LineKind.SceneHead,
         _ when PlayForms.IsCastHeading(text) => LineKind.CastHead,
         _ when PlayForms.IsBracketed(text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,
         _ when inCast && labels[i] == 0 && (PlayForms.IsSetting(text) || (IsAlone(i) && text.EndsWith('.') && text.Contains(". ", StringComparison.Ordinal))) => LineKind.Stage,
+        _ when inCast && labels[i] == 0 && IsBelowCast(i) => LineKind.Stage,
         _ when inCast && labels[i] == 0 && text.Length <= LongestHeading => LineKind.CastItem,
         _ when IsAlone(i) && PlayForms.IsEnd(text) => LineKind.Stage,
         _ when labels[i] == text.Length && IsAlone(i) && PlayForms.TellsOfStage(text) => LineKind.Stage,
@@ -58,20 +65,26 @@ internal sealed class PlayClassifier
         _ when !inSpeech => BeforeSpeech(i, text),
         _ when IsAlone(i) && PlayForms.IsEntrance(text) => LineKind.Stage,
         _ when PlayForms.IsExit(text) && (IsAlone(i) || PlayForms.IsStageWord(text)) => LineKind.Stage,
+        _ when PlayForms.TellsOfAct(text) && (IsAlone(i) || lines[i - 1].EndsSentence) && !PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]) => LineKind.Stage,
+        _ when IsAlone(i) && !isVerse && text.Count(c => c == ' ') < MostWordsOfSound && text.EndsWith('.') && (i + 1 == lines.Count || labels[i + 1] > 0) && lines[i - 1].EndsSentence && areWhole => LineKind.Stage,
         _ => IsVerse(i) ? LineKind.Verse : LineKind.Paragraph,
     };
 
     /// <summary>Before the first speech of a play stands its title, or the names of who is on the stage; before the first of a scene stands a direction.</summary>
     private LineKind BeforeSpeech(int i, string text) =>
         i == 0 && text.Length <= LongestHeading && IsAlone(i) ? labels.Length > 1 && Enumerable.Range(1, Math.Min(4, labels.Length - 1)).Any(k => labels[k] > 0) ? LineKind.SceneHead : LineKind.Title
-        : i == 0 || Enumerable.Range(0, i).All(k => labels[k] == 0 && !PlayForms.IsSceneHeading(lines[k].Text) && !PlayForms.IsActHeading(lines[k].Text)) && text.Length > LongestHeading ? LineKind.Paragraph
+        : i == 0 || Enumerable.Range(0, i).All(k => labels[k] == 0 && !PlayForms.IsSceneHeading(lines[k]) && !PlayForms.IsActHeading(lines[k].Text)) && text.Length > LongestHeading ? LineKind.Paragraph
         : LineKind.Stage;
 
     /// <summary>Whether the speech in a line is verse: its chunk is set in short lines, or it is one short line in a play that is.</summary>
     public bool IsVerse(int i) => verseChunks.Contains(lines[i].Chunk) || (isVerse && PlayForms.CanBeVerse(lines[i].Text));
 
+    /// <summary>What stands alone between a list of characters that stand together and the first act or scene: where they are.</summary>
+    private bool IsBelowCast(int i) =>
+        IsAlone(i) && i > 1 && !IsAlone(i - 1) && lines[i].EndsSentence && i + 1 < lines.Count && (PlayForms.IsSceneHeading(lines[i + 1]) || PlayForms.IsActHeading(lines[i + 1].Text));
+
     /// <summary>Right below the heading of an act stands that of its first scene, or a direction.</summary>
-    private bool OpensScene(int i) => i < lines.Count && (PlayForms.IsSceneHeading(lines[i].Text) || PlayForms.IsBracketed(lines[i].Text) || PlayForms.IsExit(lines[i].Text));
+    private bool OpensScene(int i) => i < lines.Count && (PlayForms.IsSceneHeading(lines[i]) || PlayForms.IsBracketed(lines[i].Text) || PlayForms.IsExit(lines[i].Text));
 
     private bool BeginsChunk(int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
 

@@ -12,6 +12,7 @@ internal static partial class PlayForms
     private const int LongestVerse = 80;
     private const int LongestExit = 90;
     private const int LongestEnd = 50;
+    private const int LongestNumeral = 6;
 
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create(" .IVXLC0123456789");
 
@@ -20,6 +21,21 @@ internal static partial class PlayForms
 
     /// <summary>"1. Scene.", "Vierter Auftritt", "SCENE III. A wood.", "Act I, Scene 2": a heading that opens a scene.</summary>
     public static bool IsSceneHeading(string line) => IsHeading(line, Lexicon.Scenes) || IsSceneOfAct(line);
+
+    /// <summary>The same of a line that may be a number alone.</summary>
+    public static bool IsSceneHeading(LogicalLine line) => line.NumbersScene || IsSceneHeading(line.Text);
+
+    /// <summary>The lines of a play with a list of characters, in which numbers that stand alone and count from I on open scenes; as they are where there are none.</summary>
+    public static List<LogicalLine> WithNumberedScenes(List<LogicalLine> lines)
+    {
+        int cast = lines.FindIndex(l => IsCastHeading(l.Text));
+        int[] numbered = [.. Enumerable.Range(0, lines.Count).Where(i => i > cast && cast >= 0 && lines[i].Length <= LongestNumeral && Numeral().IsMatch(lines[i].Text) && (i == 0 || lines[i - 1].Chunk != lines[i].Chunk))];
+        bool count = numbered.Length > 1 && lines[numbered[0]].Text.TrimEnd('.') == "I" && lines[numbered[1]].Text.TrimEnd('.') == "II";
+        return count ? [.. lines.Select((line, i) => numbered.Contains(i) ? line with { NumbersScene = true } : line)] : lines;
+    }
+
+    [GeneratedRegex(@"^[IVX]+\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numeral();
 
     /// <summary>Whether a heading of an act or a scene is nothing but its word and a number, so that no blank line need stand above it.</summary>
     public static bool IsBareHeading(string line) => line.Length <= LongestBareHeading && BareHeading().IsMatch(line) && (IsActHeading(line) || IsSceneHeading(line));
@@ -34,6 +50,9 @@ internal static partial class PlayForms
 
     /// <summary>"Personen", "Dramatis personae": what stands over the list of characters.</summary>
     public static bool IsCastHeading(string line) => Lexicon.CastHeadings.Contains(line.AsSpan().TrimEnd(".:"));
+
+    /// <summary>"Comédie en un acte", "A farce": what kind of play it is, on its title page.</summary>
+    public static bool IsKind(string line) => line.Length <= LongestHeading && Lexicon.PlayKinds.Begins(line) && line is not [.., ':' or ',' or ';' or '?' or '!'];
 
     /// <summary>A line that is in brackets from its first sign to its last.</summary>
     public static bool IsBracketed(string line) => line is ['[' or '(', ..] && (WholeBracket().IsMatch(line) || IsOpenBracket(line));
@@ -94,6 +113,11 @@ internal static partial class PlayForms
 
     /// <summary>"SONG.—JEROME.": what is sung, and by whom, above the words of a song.</summary>
     public static bool NamesSinger(string line) => line.Length <= LongestBareHeading && Lexicon.Songs.LengthAt(line) is > 0 and var song && SignBeforeSinger().IsMatch(line.AsSpan(song));
+
+    /// <summary>"Il jette son chapeau.": a short sentence that tells what somebody does, in words that nobody says of himself.</summary>
+    public static bool TellsOfAct(string line) =>
+        line.Length <= LongestExit && line[^1] == '.' && Lexicon.ActingPersons.LengthAt(line) is > 0 and var length && line.AsSpan(length).TrimStart() is [var verb, ..] && char.IsLower(verb) && char.IsUpper(line[0])
+        && !line.AsSpan(0, line.Length - 1).ContainsAny(".!?:") && !SpeechPerson().IsMatch(line);
 
     /// <summary>A line short enough for a verse: verses are set as lines of their own, prose fills the page.</summary>
     public static bool CanBeVerse(string line) => line.Length <= LongestVerse;

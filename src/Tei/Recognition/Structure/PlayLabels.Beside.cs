@@ -55,7 +55,7 @@ internal sealed partial class PlayLabels
             return false;
         }
 
-        bool speaksBelow = IsBelowHeading(i) && forms[i].Length == line.Length && i + 1 < lines.Count && forms[i + 1].Success && IsInCapitals(Name(forms[i + 1])) == IsInCapitals(Name(forms[i]));
+        bool speaksBelow = IsBelowHeading(i) && forms[i].Length == line.Length && i + 1 < lines.Count && forms[i + 1].Success && (keys[i + 1] == keys[i] || IsInCapitals(Name(forms[i + 1])) == IsInCapitals(Name(forms[i])));
         return speaksBelow || (parts.Length > 1
             && (parts.All(IsSpeaker) || (IsBelowHeading(i) && !line.Contains(". ", StringComparison.Ordinal) && IsSpeaker(parts[0]) && parts.All(p => (char.IsUpper(p[0]) && p.Count(c => c == ' ') < 4) || IsRest(p)))));
     }

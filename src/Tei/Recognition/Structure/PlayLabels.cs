@@ -12,6 +12,7 @@ internal sealed partial class PlayLabels
     /// <summary>Where the heading of an act or a scene says that this is a play, two who speak are enough.</summary>
     private const int FewestUnderHeading = 2;
     private const int LongestCastItem = 100;
+    private const int MostRoles = 60;
     private const int ShortestCharacter = 3;
 
     private static readonly PhraseSet Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
@@ -43,7 +44,7 @@ internal sealed partial class PlayLabels
         cast = Cast();
         roles = [.. lines.Take(castLines).Select(l => l.Text.Split(',')[0].ToUpperInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))];
         firstHeading = lines.TakeWhile((l, i) => !special[i] || PlayForms.IsBracketed(l.Text)).Count();
-        firstHeading = firstHeading == lines.Count ? -1 : firstHeading;
+        firstHeading = firstHeading == lines.Count ? FirstBelowKind() : firstHeading;
 
         counts = Count(keys);
         forms = WithoutSpeech();
@@ -72,14 +73,16 @@ internal sealed partial class PlayLabels
     public static int[]? Find(IReadOnlyList<LogicalLine> lines)
     {
         bool hasCast = lines.Any(l => PlayForms.IsCastHeading(l.Text));
-        bool hasHeadings = lines.Any(l => PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l.Text));
-        if (!hasCast && !hasHeadings && !MayComeBack(lines))
+        bool hasHeadings = lines.Any(l => PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l));
+        bool isKind = lines.Take(LongestTitlePage).Any(l => PlayForms.IsKind(l.Text));
+        if (!hasCast && !hasHeadings && !isKind && !MayComeBack(lines))
         {
             return null;
         }
 
-        Match[] found = [.. lines.Select(line => LabelOf(line, hasHeadings))];
-        if (!ComeBack(found, hasCast, lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text))))
+        HashSet<string> characters = hasCast ? RolesOf(lines) : [];
+        Match[] found = [.. lines.Select(line => LabelOf(line, hasHeadings) is { Success: true } label ? label : IsSpecial(line) ? Match.Empty : OfRole(line.Text, characters))];
+        if (!ComeBack(found, hasCast, isKind || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text))))
         {
             return null;
         }
@@ -135,18 +138,30 @@ internal sealed partial class PlayLabels
     }
 
     private static bool IsSpecial(LogicalLine line) =>
-        PlayForms.IsBracketed(line.Text) || PlayForms.IsActHeading(line.Text) || PlayForms.IsSceneHeading(line.Text) || PlayForms.IsCastHeading(line.Text);
+        PlayForms.IsBracketed(line.Text) || PlayForms.IsActHeading(line.Text) || PlayForms.IsSceneHeading(line) || PlayForms.IsCastHeading(line.Text);
 
     /// <summary>The list of the characters: what stands below its heading, up to the first act or a long line.</summary>
     private Range CastLines()
     {
         int first = lines.TakeWhile(l => !PlayForms.IsCastHeading(l.Text)).Count() + 1;
-        return first > lines.Count ? ..0 : first..(first + lines.Skip(first).TakeWhile((l, k) => !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l.Text) && l.Length <= LongestCastItem && !SpeaksOfCast(first, first + k)).Count());
+        return first > lines.Count ? ..0 : first..(first + lines.Skip(first).TakeWhile((l, k) => !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l) && l.Length <= LongestCastItem && !SpeaksOfCast(first, first + k)).Count());
     }
 
-    /// <summary>Where a character who stands in the list stands again, at the start of a chunk, it speaks.</summary>
+    /// <summary>The characters in the lines below the heading of the list, one of which each line names.</summary>
+    private static HashSet<string> RolesOf(IReadOnlyList<LogicalLine> lines) =>
+        new(lines.SkipWhile(l => !PlayForms.IsCastHeading(l.Text)).Skip(1).TakeWhile(l => !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l) && l.Length <= LongestCastItem).Take(MostRoles).Select(l => Role(l.Text)).Where(role => role.Length >= ShortestCharacter), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Without any heading, the line that says what kind of play it is ends the title; -1 where there is none.</summary>
+    private int FirstBelowKind()
+    {
+        int kind = lines.TakeWhile((l, i) => i < LongestTitlePage && !PlayForms.IsKind(l.Text)).Count();
+        return kind < Math.Min(LongestTitlePage, lines.Count) ? kind + 1 : -1;
+    }
+
+    /// <summary>Where a character who stands in the list stands again, at the start of a chunk, it speaks; of a name and a surname the first words are enough.</summary>
     private bool SpeaksOfCast(int first, int i) =>
-        i > first && BeginsChunk(i) && forms[i].Success && lines.Skip(first).Take(i - first).Any(l => Role(l.Text).Equals(Name(forms[i]), StringComparison.OrdinalIgnoreCase));
+        i > first && BeginsChunk(i) && forms[i].Success && Name(forms[i]) is var name && lines.Skip(first).Take(i - first).Any(l => Role(l.Text) is var role
+            && (role.Equals(name, StringComparison.OrdinalIgnoreCase) || (forms[i].Length < lines[i].Length && role.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>The character in a line of the list: what stands before the comma.</summary>
     private static string Role(string line) => line.Split(',')[0].Trim(' ', '.', ':');
@@ -190,7 +205,8 @@ internal sealed partial class PlayLabels
 
     private bool IsPlay()
     {
-        bool isHeaded = lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text) || PlayForms.IsCastHeading(l.Text));
+        bool isKind = lines.Take(LongestTitlePage).Any(l => PlayForms.IsKind(l.Text));
+        bool isHeaded = isKind || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text) || PlayForms.IsCastHeading(l.Text));
         int[] turns = [.. Enumerable.Range(0, lines.Count).Where(i => IsSpeaker(i) && (Recurs(i) || IsOfCharacter(i) || (isHeaded && IsEvident(i))))];
         if (turns.Length > 0 && turns.Select(i => Key(forms[i])).Distinct().Count() < 2)
         {
@@ -202,9 +218,9 @@ internal sealed partial class PlayLabels
             return false;
         }
 
-        int starts = Enumerable.Range(0, lines.Count).Count(i => BeginsChunk(i) && !IsBesideSpeech(i) && !(i > 0 && IsOwnLine(i - 1)));
+        int starts = Enumerable.Range(0, lines.Count).Count(i => BeginsChunk(i) && !(isTitlePage && i < firstHeading) && !IsBesideSpeech(i) && !(i > 0 && IsOwnLine(i - 1)));
         int alternating = turns.Skip(1).Where((turn, k) => Key(forms[turn]) != Key(forms[turns[k]])).Count();
-        bool headed = lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text));
+        bool headed = isKind || lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text));
         bool fullStops = turns.Count(i => forms[i].Groups["end"].ValueSpan is not ":") * 2 > turns.Length;
         HashSet<string> stopped = [.. turns.Where(i => forms[i].Groups["end"].ValueSpan is not ":").Select(i => Key(forms[i]))];
         if (!headed && turns.Count(i => !stopped.Contains(Key(forms[i]))) * 5 > turns.Length)
@@ -229,7 +245,7 @@ internal sealed partial class PlayLabels
     private bool IsOfCharacter(int i) => keys[i] is { } key && BeginsChunk(i) && !IsBesideSpeech(i) && IsOfCast(key);
 
     /// <summary>Headings, the characters, and directions that the words of directions tell.</summary>
-    private bool IsBesideSpeech(int i) => special[i] || IsInCast(i) || PlayForms.IsExit(lines[i].Text) || PlayForms.IsEntrance(lines[i].Text);
+    private bool IsBesideSpeech(int i) => special[i] || IsInCast(i) || PlayForms.IsExit(lines[i].Text) || PlayForms.IsEntrance(lines[i].Text) || PlayForms.TellsOfAct(lines[i].Text);
 
     /// <summary>"Mr. Dean.", "The CHAIRMAN.", "Secretary BERG.": the labels of a parliament's record have titles.</summary>
     private bool IsRecordOfTalk(int[] turns) => turns.Count(i => Title().IsMatch(forms[i].Value) || SpeakerLabels.TitledCapitals(lines[i].Text).Success) * 2 > turns.Length;
@@ -252,10 +268,19 @@ internal sealed partial class PlayLabels
             return lines[i].Length;
         }
 
+        if (IsWithoutSpeech(i))
+        {
+            return 0;
+        }
+
         // A direction behind the name belongs to the speech, not to the label.
         Group aside = forms[i].Groups["aside"];
         return aside.Success ? forms[i].Groups["label"].Length : LengthOfName(i) is > 0 and var name ? name : Extended(i);
     }
+
+    /// <summary>"A bell.", alone between two speeches: below a label stand the words of who speaks.</summary>
+    private bool IsWithoutSpeech(int i) =>
+        !Recurs(i) && !IsOfCast(keys[i]!) && !IsInCapitals(Name(forms[i])) && forms[i].Length == lines[i].Length && BeginsChunk(i) && (i + 1 == lines.Count || (BeginsChunk(i + 1) && (special[i + 1] || forms[i + 1].Success)));
 
     /// <summary>"LISETTE, softly, to the countess.", "WERNER angrily.": behind the character stands in small letters how it speaks; 0 where nothing of the kind does.</summary>
     private int LengthOfName(int i)
@@ -319,7 +344,8 @@ internal sealed partial class PlayLabels
         string name = Name(forms[i]);
         return IsInCapitals(name) || IsOfTitled(name) || (!setInCapitals && named.Contains(name)) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
             || (!setInCapitals && forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
-            || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
+            || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1)
+            || (key.Length >= ShortestCharacter && counts.Any(other => other.Value > 1 && (other.Key.StartsWith(key, StringComparison.Ordinal) || (other.Key.Length >= ShortestCharacter && key.StartsWith(other.Key, StringComparison.Ordinal)))));
     }
 
     /// <summary>"Herr Simon", "Hr. Simon": a title before a name that another label has.</summary>

@@ -21,7 +21,7 @@ internal static partial class SpeakerLabels
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
         HashSet<string> roles = [.. RecurringRoles(lines), .. RecurringNumerals(lines)];
-        int[] lengths = [.. lines.Select(line => LabelLength(line, roles))];
+        int[] lengths = [.. lines.Select((line, i) => NamesWhoTalks(lines, i) ? 0 : LabelLength(line, roles))];
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
         {
@@ -92,6 +92,13 @@ internal static partial class SpeakerLabels
     /// <summary>"Interviewer:" stands once above an interview, with a name behind it; where it comes back, it is a label.</summary>
     private static HashSet<string> RecurringRoles(IReadOnlyList<LogicalLine> lines) =>
         [.. lines.Select(l => l.Text[..FieldLabels.LengthIn(l.Text)]).Where(label => FieldLabels.Type(label) is "interviewer" or "interviewee").GroupBy(label => label, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key.ToUpperInvariant())];
+
+    /// <summary>"Interviewer: Ruth Vos" among the fields above an interview says who it is, and is no speech.</summary>
+    private static bool NamesWhoTalks(IReadOnlyList<LogicalLine> lines, int i) =>
+        i < HighestTitle && FieldLabels.LengthIn(lines[i].Text) is > 0 and var label && WholeName().IsMatch(lines[i].Text[label..]) && lines.Take(i).Skip(1).All(line => FieldLabels.LengthIn(line.Text) > 0);
+
+    [GeneratedRegex(@"^\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeName();
 
     /// <summary>In the minutes of a council one member may speak alone: "Herr Bundesrat Kern:", and what he says at length.</summary>
     private static bool IsRecordOfCouncil(IReadOnlyList<LogicalLine> lines, int[] lengths) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Insertions;
 
 namespace Tei.Recognition.Structure;
@@ -65,13 +66,22 @@ internal sealed partial class StructureBuilder
             if (!attached && PlayForms.IsDirection(match.Value[1..^1], square, opens: match.Index == 0))
             {
                 var direction = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);
+                if (match.Index == 0 && !square && direction.End < span.End && source.Content[direction.End] is '.' or ':')
+                {
+                    // "ANNA (softly). I come.": the stop is that of the label and its direction.
+                    speechPart.Add(Leaf(TeiNames.Stage, "structure.direction", new TextSpan(direction.Start, direction.End + 1), ("rend", "none")));
+                    continue;
+                }
+
                 speechPart.Add(new Block(TeiNames.Stage, "structure.direction", ("rend", square ? null : "parentheses")) { Signs = 1 }.Over(direction));
             }
         }
 
         if (OpenBracket().Match(source[span]) is { Success: true } open && PlayForms.IsBracketed(open.Value))
         {
-            speechPart.Add(Leaf(TeiNames.Stage, "structure.direction", new TextSpan(span.Start + open.Index, span.End), ("rend", "none")));
+            // "I go. [Aside. And yet …": the direction ends with its full stop, where more is said.
+            int stop = Lexicon.StageWords.LengthAt(open.Value.AsSpan(1)) is > 0 and var word && open.Value.Length > word + 1 && open.Value[word + 1] == '.' ? word + 2 : open.Length;
+            speechPart.Add(Leaf(TeiNames.Stage, "structure.direction", new TextSpan(span.Start + open.Index, span.Start + open.Index + stop), ("rend", "none")));
         }
 
         return speechPart;
