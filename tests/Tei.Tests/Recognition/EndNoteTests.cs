@@ -75,4 +75,75 @@ internal sealed class EndNoteTests
         Assert.That(body.Descendants(TeiNames.Namespace + "ref").Select(r => r.Parent!.Name.LocalName), Is.EqualTo(new[] { "head", "p" }));
         Assert.That((string?)body.Descendants(TeiNames.Namespace + "dateline").Single().Element(TeiNames.Namespace + "date")!.Attribute("when"), Is.EqualTo("1953-11-28T13:00:00"));
     }
+
+    private static (string Kinds, string Marks) NotesOf(string text)
+    {
+        XElement body = Body(text);
+        return (string.Join(' ', body.Descendants(TeiNames.Namespace + "note").Where(n => (string?)n.Attribute("type") == "footnote").Select(n => n.Element(TeiNames.Namespace + "label")!.Value)),
+            string.Join(' ', body.Descendants(TeiNames.Namespace + "ref").Select(r => r.Value)));
+    }
+
+    [TestCase("Washington, February 28, 19571")]
+    [TestCase("Washington, February 28, 1957 1")]
+    public void A_mark_may_touch_a_year(string dateline)
+    {
+        string text = $"Memorandum of Discussion at a Meeting of the Council, {dateline}\n\nThe Council met.2 It was late.3\n\nPaul Harlow\n\n1 Source: Harlow Papers.\n2 Not printed.\n3 See Document 4.";
+        Assert.That(NotesOf(text), Is.EqualTo(("1 2 3", "1 2 3")));
+        Assert.That((string?)Body(text).Descendants(TeiNames.Namespace + "date").First().Attribute("when"), Is.EqualTo("1957-02-28"));
+    }
+
+    [TestCase("1 Not printed.\n2 Not found.\n3 See Document 4.\n4 See Document 5.")]
+    [TestCase("1. Not printed.\n2. Not found.\n3. See Document 4.\n4. See Document 5.")]
+    public void A_year_is_not_cut_for_a_note_without_a_mark(string notes)
+    {
+        string text = $"London, 4 March 1861\n\nDear Sir,\n\nThe minister has come back.2 He will see the king.3 I hope that you are well.4\n\nYours truly,\nJohn Harlow\n\n{notes}";
+        Assert.That(NotesOf(text).Marks, Is.EqualTo("2 3 4"));
+        Assert.That((string?)Body(text).Descendants(TeiNames.Namespace + "date").First().Attribute("when"), Is.EqualTo("1861-03-04"));
+    }
+
+    [TestCase("1 Not printed.\n2 Paul Brook, banker.\n\nThe text of his memorandum follows in the file copy.", "2")]
+    [TestCase("1 Not printed.\n  His second memorandum, which was sent on the same day, follows in the file copy.\n2 Paul Brook, banker.", "1")]
+    public void A_note_may_have_a_second_paragraph(string notes, string label)
+    {
+        string text = $"London, 4 March 1861\n\nDear Sir,\n\nThe minister has come back.1 He will see the king in May.2\n\nYours truly,\nJohn Harlow\n\n{notes}";
+        Assert.That(NotesOf(text), Is.EqualTo(("1 2", "1 2")));
+        Assert.That(Body(text).Descendants(TeiNames.Namespace + "p").Single(p => p.Parent!.Name.LocalName == "note").Parent!.Element(TeiNames.Namespace + "label")!.Value, Is.EqualTo(label));
+        Assert.That(Body(text).Descendants(TeiNames.Namespace + "signed").Single().Value, Is.EqualTo("John Harlow"));
+    }
+
+    [TestCase("12", "13")]
+    [TestCase("4", "5")]
+    public void Notes_go_on_from_the_numbers_of_the_paragraphs_above(string first, string second) =>
+        Assert.That(
+            NotesOf($"The Secretary of War to the President\n\nWashington, March 8, 1944.\n\n1. You will take charge of the mines.{first}\n\n2. You may impose other measures.\n\n3. A plan should be prepared.{second}\n\n{first}. Not printed.\n{second}. Not found."),
+            Is.EqualTo(($"{first}. {second}.", $"{first} {second}")));
+
+    [Test]
+    public void Of_notes_that_count_from_one_a_single_mark_is_enough() =>
+        Assert.That(
+            NotesOf("London, 4 March 1863\n\nDear Sir,\n\nThe minister has come back.1 He paid 42 pounds and came on June 12. I refer to your No. 32.\n\nYours truly,\nJohn Harlow\n\n1 Not printed.\n2 Paul Brook, banker.\n3 See Document 4."),
+            Is.EqualTo(("1 2 3", "1")));
+
+    [TestCase("(*)", "(**)")]
+    [TestCase("(1)", "(2)")]
+    [TestCase("(a)", "(b)")]
+    [TestCase("ᵃ", "ᵇ")]
+    public void Marks_may_be_letters_and_stand_in_parentheses(string first, string second) =>
+        Assert.That(NotesOf($"The council met on Monday{first} and heard the miller.{second} It rose at noon.\n\n{first} Not printed.\n{second} He was the first."), Is.EqualTo(($"{first} {second}", $"{first} {second}")));
+
+    [Test]
+    public void Marks_in_parentheses_may_stand_behind_a_sentence() =>
+        Assert.That(NotesOf("The council met. (1) It heard the miller. (2) It rose at noon.\n\n(1) Not printed.\n(2) He was the first."), Is.EqualTo(("(1) (2)", "(1) (2)")));
+
+    [Test]
+    public void Marks_may_stand_apart_inside_sentences_if_every_note_has_one() =>
+        Assert.That(NotesOf("The minister 1 has come back, and the king, 2 who was ill, saw the consul. 3 He left.\n\n1 Not printed.\n2 The old one.\n3 Paul Brook."), Is.EqualTo(("1 2 3", "1 2 3")));
+
+    [Test]
+    public void Numbers_inside_sentences_are_no_marks_otherwise() =>
+        Assert.That(NotesOf("He bought 1 horse and 3 cows from the king, who was ill.\n\n1 Not printed.\n2 The old one.\n3 Paul Brook.").Marks, Is.Empty);
+
+    [Test]
+    public void Numbered_parts_of_a_sentence_are_no_notes() =>
+        Assert.That(NotesOf("We need (1) coal, and (2) iron.\n\n(1) Coal is found in the north.\n(2) Iron is found in the south."), Is.EqualTo(("", "")));
 }

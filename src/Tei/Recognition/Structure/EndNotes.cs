@@ -15,6 +15,9 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
     /// <summary>A note whose label has a line of its own has as many paragraphs at most.</summary>
     private const int MostParagraphs = 2;
 
+    /// <summary>A paragraph of a note is longer than the lines of a close.</summary>
+    private const int ShortestParagraph = 30;
+
     private const int FewestWithoutMark = 2;
 
     /// <summary>What a note says is not much shorter than the line before the notes.</summary>
@@ -29,7 +32,8 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
         if (head >= 0)
         {
             NoteLabel[] labels = [.. lines.Skip(head + 1).Select(l => NoteLabel.At(l.Text)).OfType<NoteLabel>()];
-            return new EndNotes(head, head + 1, lines.Count, NoteMarksInText.Find(source, lines.Take(head).Select(l => l.Span), labels));
+            TextSpan[] text = [.. lines.Take(head).Select(l => l.Span)];
+            return new EndNotes(head, head + 1, lines.Count, NoteMarksInText.Find(source, text, labels) is { Count: > 0 } all ? all : NoteMarksInText.FindSure(source, text, labels));
         }
 
         int end = EndOf(lines);
@@ -39,13 +43,47 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
             first--;
         }
 
-        if (first < end && Proven(source, lines, first, end) is { } proven)
+        EndNotes? proven = first < end ? Proven(source, lines, first, end) : null;
+        if ((proven is null || NoteLabel.At(lines[proven.First].Text)!.Value.Number > 1) && WithParagraphs(source, lines, proven?.First ?? lines.Count) is { } longer)
+        {
+            return longer;
+        }
+
+        if (proven is not null)
         {
             return proven;
         }
 
         int counted = FindCounted(lines, first, end);
-        return new EndNotes(-1, counted, counted < end ? end : lines.Count, []);
+        return counted == lines.Count
+            ? new EndNotes(-1, counted, counted, [])
+            : new EndNotes(-1, counted, end, NoteMarksInText.FindSure(source, lines.Take(counted).Select(l => l.Span), [.. lines.Skip(counted).Take(end - counted).Select(l => NoteLabel.At(l.Text)!.Value)]));
+    }
+
+    /// <summary>Notes some of which have a second paragraph without a label: their numbers count on without a gap, and marks prove them. They must begin above what is known.</summary>
+    private static EndNotes? WithParagraphs(SourceText source, IReadOnlyList<LogicalLine> lines, int known)
+    {
+        var labels = new List<NoteLabel>();
+        int first = lines.Count, without = 0;
+        for (int i = lines.Count - 1; i > 0 && without <= MostParagraphs; i--)
+        {
+            if (NoteLabel.At(lines[i].Text) is { Number: > 0 } label && (labels.Count == 0 || (label.Style == labels[0].Style && label.Number + 1 == labels[0].Number)))
+            {
+                labels.Insert(0, label);
+                (first, without) = (i, 0);
+            }
+            else if (!lines[i].EndsSentence || lines[i].Length < ShortestParagraph || LineForms.IsClosingSalute(lines[i].Unmarked))
+            {
+                break;
+            }
+            else
+            {
+                without++;
+            }
+        }
+
+        List<NoteMark> marks = first < known ? NoteMarksInText.Find(source, lines.Take(first).Select(l => l.Span), labels) : [];
+        return marks.Count == 0 || marks.TrueForAll(m => m.Form >= NoteMarkForm.Apart) ? null : new EndNotes(-1, first, lines.Count, marks);
     }
 
     /// <summary>The notes whose marks are in the text: of labels that go on from a list before them, those from the first that has one.</summary>
@@ -59,8 +97,10 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
             return new EndNotes(-1, first, end, marks);
         }
 
-        List<NoteMark> later = labels[0].Number == 1 ? NoteMarksInText.FindLater(source, text, labels) : [];
-        return later.Count == 0 ? null : new EndNotes(-1, first + later[0].Note, end, [.. later.Select(m => m with { Note = m.Note - later[0].Note })]);
+        // The marks of later notes may stand in the items of the list above them.
+        int later = labels[0].Number == 1 ? NoteMarksInText.FirstLater(source, lines.Take(end).Select(l => l.Span), labels) : -1;
+        marks = later > 0 ? NoteMarksInText.Find(source, lines.Take(first + later).Select(l => l.Span), labels[later..]) : [];
+        return marks.Count == 0 ? null : new EndNotes(-1, first + later, end, marks);
     }
 
     /// <summary>"1", and its note on the line below, as a page with a column of numbers is copied: each label becomes a part of its note's line, where the text has the marks.</summary>

@@ -10,6 +10,7 @@ namespace Tei.Recognition.Structure;
 internal readonly partial record struct NoteLabel(string Key, int Length, char Style)
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const string Letters = "ᵃᵇᶜᵈᵉ";
 
     /// <summary>Whether it is a number without any sign around it.</summary>
     public bool IsBare => Style == ' ' && char.IsAsciiDigit(Key[0]);
@@ -20,7 +21,7 @@ internal readonly partial record struct NoteLabel(string Key, int Length, char S
     public int Number => int.TryParse(Key.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz"), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     /// <summary>The label with which a line begins.</summary>
-    public static NoteLabel? At(string line) => line.Length > 0 && (char.IsAsciiDigit(line[0]) || "[(*†‡".Contains(line[0]) || Superscripts.Contains(line[0])) ? Read(LabelOfNote().Match(line)) : null;
+    public static NoteLabel? At(string line) => line.Length > 0 && (char.IsAsciiDigit(line[0]) || "[(*†‡".Contains(line[0]) || Superscripts.Contains(line[0]) || Letters.Contains(line[0])) ? Read(LabelOfNote().Match(line)) : null;
 
     /// <summary>The label that a line consists of.</summary>
     public static NoteLabel? Alone(string line) => At(line) is { } label && label.Length == line.Length ? label : null;
@@ -52,10 +53,10 @@ internal readonly partial record struct NoteLabel(string Key, int Length, char S
         }
 
         string label = match.Groups["label"].Value;
-        char style = label[0] is '[' or '(' ? label[0] : label[^1] is '.' or ')' or ']' ? label[^1] : Superscripts.Contains(label[0]) ? '¹' : char.IsAsciiDigit(label[0]) ? ' ' : '*';
+        char style = label[0] is '[' or '(' ? label[0] : label[^1] is '.' or ')' or ']' ? label[^1] : Superscripts.Contains(label[0]) || Letters.Contains(label[0]) ? '¹' : char.IsAsciiDigit(label[0]) ? ' ' : '*';
         return new NoteLabel(KeyOf(label), label.Length, style);
     }
 
-    [GeneratedRegex(@"^(?<label>\[(?:[0-9]{1,3}[a-z]?|\*{1,3}|[†‡])\]|\([0-9]{1,3}\)|[0-9]{1,3}[.)\]](?=\s|$)|[0-9]{1,3}[a-z]?(?=\s+[\p{Lu}\p{Nd}“""„«‘(\[]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\*{1,3}|[†‡])(?:\s*\S|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\[(?:[0-9]{1,3}[a-z]?|\*{1,3}|[†‡])\]|\((?:[0-9]{1,3}|\*{1,3}|[a-e])\)|[0-9]{1,3}[.)\]](?=\s|$)|[0-9]{1,3}[a-z]?(?=\s+[\p{Lu}\p{Nd}“""„«‘(\[]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[ᵃᵇᶜᵈᵉ](?=\s)|\*{1,3}|[†‡])(?:\s*\S|$)", RegexOptions.CultureInvariant)]
     private static partial Regex LabelOfNote();
 }

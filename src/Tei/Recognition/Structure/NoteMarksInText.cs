@@ -18,11 +18,17 @@ internal enum NoteMarkForm
     /// <summary>¹</summary>
     Raised,
 
+    /// <summary>(1), without white space before it.</summary>
+    InParentheses,
+
     /// <summary>A raised number that touches the word before it, because the page was copied: "Berlin1".</summary>
     Glued,
 
     /// <summary>The same with white space before it, behind the end of a sentence or a quotation.</summary>
     Apart,
+
+    /// <summary>The same inside a sentence: a number like others, if not every note had one.</summary>
+    InSentence,
 
     /// <summary>A raised number that touches another number: "Nr. 953".</summary>
     GluedToNumber,
@@ -49,22 +55,27 @@ internal static partial class NoteMarksInText
         return row.Count * ProvenOf >= notes.Count * Proven ? [.. WithGluedToNumbers(source, lines, row, notes).OrderBy(m => m.Span.Start)] : [];
     }
 
-    /// <summary>The same where the first labels are those of a list whose numbers the notes go on from: several marks must prove the rest.</summary>
-    public static List<NoteMark> FindLater(SourceText source, IEnumerable<TextSpan> text, IReadOnlyList<NoteLabel> notes)
+    /// <summary>Which of the labels is the first of a note, where those before it are of a list whose numbers the notes go on from, and several marks prove the rest; -1 where none is.</summary>
+    public static int FirstLater(SourceText source, IEnumerable<TextSpan> text, IReadOnlyList<NoteLabel> notes)
     {
         List<NoteMark> row = LongestRow(source, [.. text], notes);
-        return row.Count >= FewestLater && row[0] is { Note: > 0, Form: not NoteMarkForm.Apart } && row.Count * ProvenOf >= (notes.Count - row[0].Note) * Proven ? row : [];
+        return row.Count >= FewestLater && row[0] is { Note: > 0, Form: not (NoteMarkForm.Apart or NoteMarkForm.InSentence) } && row.Count * ProvenOf >= (notes.Count - row[0].Note) * Proven ? row[0].Note : -1;
     }
 
-    private static List<NoteMark> LongestRow(SourceText source, TextSpan[] lines, IReadOnlyList<NoteLabel> notes)
+    /// <summary>The marks of notes that are known to be notes, though many may have none: those that nothing else can be.</summary>
+    public static List<NoteMark> FindSure(SourceText source, IEnumerable<TextSpan> text, IReadOnlyList<NoteLabel> notes) =>
+        LongestRow(source, [.. text], notes, NoteMarkForm.Glued);
+
+    private static List<NoteMark> LongestRow(SourceText source, TextSpan[] lines, IReadOnlyList<NoteLabel> notes, NoteMarkForm last = NoteMarkForm.InSentence)
     {
         HashSet<string> keys = [.. notes.Select(n => n.Key)];
         List<(TextSpan Span, string Key, NoteMarkForm Form)> candidates = [.. lines.SelectMany(line => Candidates(source, line)).Where(c => keys.Contains(c.Key))];
         List<NoteMark> best = [];
-        foreach (NoteMarkForm form in candidates.Count == 0 ? [] : (NoteMarkForm[])[NoteMarkForm.Bracketed, NoteMarkForm.Raised, NoteMarkForm.Glued, NoteMarkForm.Apart])
+        for (NoteMarkForm form = NoteMarkForm.Bracketed; candidates.Count > 0 && form <= last; form++)
         {
-            List<NoteMark> row = LongestRow([.. candidates.Where(c => c.Form == form || (form == NoteMarkForm.Apart && c.Form == NoteMarkForm.Glued))], notes);
-            best = row.Count > best.Count ? row : best;
+            List<NoteMark> row = LongestRow([.. candidates.Where(c => c.Form == form || (c.Form >= NoteMarkForm.Glued && c.Form < form))], notes);
+            bool proves = form != NoteMarkForm.InSentence || (row.Count == notes.Count && row.Count > FewestLater);
+            best = proves && row.Count > best.Count ? row : best;
         }
 
         return best;
@@ -82,10 +93,17 @@ internal static partial class NoteMarksInText
                 continue;
             }
 
-            NoteMarkForm form = mark.Value[0] == '[' ? NoteMarkForm.Bracketed : char.IsAsciiDigit(mark.Value[0]) || mark.Value[0] is '*' or '†' or '‡' ? (match.Groups["apart"].Success ? NoteMarkForm.Apart : NoteMarkForm.Glued) : NoteMarkForm.Raised;
-            yield return (new TextSpan(line.Start + mark.Index, line.Start + mark.Index + mark.Length), NoteLabel.KeyOf(mark.Value), form);
+            yield return (new TextSpan(line.Start + mark.Index, behind), NoteLabel.KeyOf(mark.Value), FormOf(match));
         }
     }
+
+    private static NoteMarkForm FormOf(Match match) => match.Groups["mark"].ValueSpan[0] switch
+    {
+        '[' => NoteMarkForm.Bracketed,
+        '(' => NoteMarkForm.InParentheses,
+        '*' or '†' or '‡' or (>= '0' and <= '9') => match.Groups["inside"].Success ? NoteMarkForm.InSentence : match.Groups["apart"].Success ? NoteMarkForm.Apart : NoteMarkForm.Glued,
+        _ => NoteMarkForm.Raised,
+    };
 
     private static bool MonthBehind(string text, int end)
     {
@@ -156,7 +174,8 @@ internal static partial class NoteMarksInText
         List<NoteMark> found = [.. chain];
         for (int note = 0; note < notes.Count && chain.Count > 0; note++)
         {
-            if (marked.Contains(note) || notes[note].Number == 0)
+            // "28 of 1861" is a year, and no mark cuts it; what stands between the marks before and behind may be one.
+            if (marked.Contains(note) || notes[note].Number == 0 || !marked.Contains(note - 1) || !(marked.Contains(note + 1) || note + 1 == notes.Count))
             {
                 continue;
             }
@@ -166,7 +185,7 @@ internal static partial class NoteMarksInText
             string key = notes[note].Key;
             TextSpan[] numbers = [.. lines.Where(line => line.End > from && line.Start < to)
                 .SelectMany(line => WholeNumber().Matches(source[line]).Select(m => new TextSpan(line.Start + m.Index, line.Start + m.Index + m.Length)))
-                .Where(n => n.Start >= from && n.End <= to && n.Length > key.Length && source[n].EndsWith(key, StringComparison.Ordinal))];
+                .Where(n => n.Start >= from && n.End <= to && n.Length > key.Length && source[n].EndsWith(key, StringComparison.Ordinal) && !IsYear(source[n]))];
             if (numbers is [var only])
             {
                 found.Add(new NoteMark(new TextSpan(only.End - key.Length, only.End), note, NoteMarkForm.GluedToNumber));
@@ -176,8 +195,10 @@ internal static partial class NoteMarksInText
         return found;
     }
 
-    /// <summary>A number in brackets; raised digits; digits or a sign right behind a word or what closes it, or apart behind the end of a sentence.</summary>
-    [GeneratedRegex(@"(?<mark>\[(?:[0-9]{1,3}[a-z]?|\*{1,3}|[†‡])\])|(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?:(?<=\p{Ll}|\p{Lu}{3}|(?<=[\p{L}\p{Nd})»”""’.—–-])[.,;:!?)»”""’—–]|\])|(?<apart>(?<=[.,;:!?)»”""’])[ \t]))(?<mark>[1-9][0-9]{0,2}[a-z]?(?![\w’'/-]|[.,][0-9])(?(apart)(?=\s*$|\s+[\p{Lu}“„«""])|)|\*{1,3}(?![\s.]*\*)|[†‡])", RegexOptions.CultureInvariant)]
+    private static bool IsYear(string number) => number is ['1', '4' or '5' or '6' or '7' or '8' or '9', _, _] or ['2', '0', _, _];
+
+    /// <summary>A number in brackets; raised digits; one behind a year; digits or a sign right behind a word or what closes it, or apart behind the end of a sentence.</summary>
+    [GeneratedRegex(@"(?<mark>\[(?:[0-9]{1,3}[a-z]?|\*{1,3}|[†‡])\])|(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[ᵃᵇᶜᵈᵉ])|(?<=[\p{L}\p{Nd}.,;:!?)»”""’])(?<mark>\((?:[0-9]{1,3}|\*{1,3}|[a-e])\))|(?<=[.!?»”""’])[ \t](?<mark>\((?:[0-9]{1,3}|\*{1,3})\))(?=\s*$|\s+[\p{Lu}“„«""])|(?<=\p{L}{3}[.,]?\s(?:[0-9]{1,2},?\s)?(?:1[4-9]|20)[0-9]{2})(?<apart>[ \t]?)(?<mark>[1-9][0-9]?)(?![\w’'/-]|[.,][0-9])(?=[.,;:)\]]*(?:$|\s+\p{Lu}))|(?<=\p{Ll}|[,;:])(?<inside>[ \t])(?<mark>[1-9][0-9]{0,2})(?=[ \t]\p{Ll}|[.,;:](?:\s|$))|(?:(?<=\p{Ll}|\p{Lu}{3}|(?<=[\p{L}\p{Nd})»”""’.—–-])[.,;:!?)»”""’—–]|\])|(?<apart>(?<=[.,;:!?)»”""’])[ \t]))(?<mark>[1-9][0-9]{0,2}[a-z]?(?![\w’'/-]|[.,][0-9])(?(apart)(?=\s*$|\s+[\p{Lu}“„«""])|)|\*{1,3}(?![\s.]*\*)|[†‡])", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"(?<![\w.,/-])[1-9][0-9]{1,4}(?![\w/-]|[.,][0-9])", RegexOptions.CultureInvariant)]
