@@ -106,4 +106,36 @@ internal sealed class TalkTests
     [Test]
     public void The_label_of_a_date_is_no_place() =>
         Assert.That(Encoded.Elements("Interview with Walter Brandt\n\nDate: May 3, 1994\n\nQ: When?\n\nBRANDT: In 1951.\n\nQ: Where?\n\nBRANDT: In Bern.", "placeName"), Has.Length.EqualTo(1));
+
+    private static readonly string[] Said = ["Mr. Chairman, did you see the ship?", "Yes, sir; I did see it.", "Where was that, if I may ask?", "It was in the harbour, near the mill.", "And who was on board?", "The captain and two men."];
+
+    [TestCase("Mr. Dunn. ", "Mr. Carver. ")]
+    [TestCase("Senator Dunn. ", "Mr. Carver. ")]
+    [TestCase("Mr. Dunn.—", "Mr. Carver.—")]
+    [TestCase("The Chairman. ", "Mr. Carver. ")]
+    [TestCase("Mr. Dunn\n", "Mr. Carver\n")]
+    [TestCase("MR. DUNN\n", "MR. CARVER\n")]
+    [TestCase("John Dunn\n", "Mary Carver\n")]
+    [TestCase("John Dunn (Leeds)\n", "Mary Carver (York)\n")]
+    [TestCase("[00:01:12] Dunn: ", "[00:01:20] Carver: ")]
+    [TestCase("Q\n", "A\n")]
+    public void Labels_of_hearings_and_of_parliaments_pages_come_back(string first, string second)
+    {
+        string text = string.Join("\n\n", Said.Select((said, i) => (i % 2 == 0 ? first : second) + said));
+        string[] turns = [.. Encoded.Of(text).Document.Xml.Descendants().Where(e => e.Name.LocalName is "sp" or "u").Select(e => string.Join(' ', e.Elements().Where(c => c.Name.LocalName is "p" or "seg").Select(p => p.Value)))];
+        Assert.That(turns, Is.EqualTo(Said));
+    }
+
+    [Test]
+    public void A_hearing_has_the_clerks_words_between_the_speeches()
+    {
+        string body = Encoded.Body("INVESTIGATION OF THE HARBOR COMMISSION\n\nPresent: Senator Paul Harlow and Senator Amos Reed.\n\nSenator Harlow. The committee will please come to order.\n\nMr. Dunn. Mr. Chairman, I have a question.\n\nSenator Harlow. You may proceed.\n\nMr. Dunn. Where was that?\n\n(Whereupon, at 12:30 p. m., the committee recessed.)");
+        Assert.That(body, Does.Contain("<sp who=\"#paul-harlow\">").And.Contain("<stage rend=\"parentheses\">Whereupon, at 12:30 p. m., the committee recessed.</stage>"));
+    }
+
+    [TestCase("Mr. Dunn. He was a miller.\n\nThe house stands by the river.\n\nMr. Carver. He was a smith.\n\nMr. Reed. He was a clerk.\n\nMr. Hale. He was nobody.")]
+    [TestCase("Background\nThe mill stands by the river.\n\nDiscussion\nIt burned in May.\n\nBackground\nThe bridge is old.\n\nDiscussion\nIt fell in June.")]
+    [TestCase("Anna Hale\n12 High Street\n\nJohn Dunn\n4 Mill Lane\n\nAnna Hale\n12 High Street\n\nJohn Dunn\n4 Mill Lane")]
+    public void What_does_not_come_back_or_stands_above_no_statement_is_no_label(string text) =>
+        Assert.That(Encoded.Of(text).Document.Xml.Descendants().Where(e => e.Name.LocalName is "sp" or "u"), Is.Empty);
 }

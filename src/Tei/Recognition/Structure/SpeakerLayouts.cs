@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Tei.Languages;
+using Tei.Recognition.Names;
+
+namespace Tei.Recognition.Structure;
+
+/// <summary>Labels of speakers in the layouts of printed hearings and of parliaments' pages, where only the whole document tells a label from the beginning of a sentence or from a heading.</summary>
+internal static partial class SpeakerLayouts
+{
+    private const int FewestTurns = 4;
+    private const int FewestSpeakers = 2;
+    private const int LongestName = 70;
+    private const int ShortestStatement = 40;
+
+    /// <summary>"Mr. Dunn. Did you see the ship?", "Senator Hale.—I did.", "The Chairman. State it.": a title, a name in small letters and a full stop, which come back.</summary>
+    /// <returns>The length of the label of each line, 0 where there is none; 0 for all where nobody speaks twice.</returns>
+    public static int[] Stopped(IReadOnlyList<LogicalLine> lines)
+    {
+        int[] lengths = [.. lines.Select((line, i) => BeginsChunk(lines, i) && Lexicon.SpeakerTitles.LengthAt(line.Text) > 0 ? LengthOfStopped(line.Text) : 0)];
+        string[] labels = [.. lengths.Select((length, i) => lines[i].Text[..length]).Where(label => label.Length > 0)];
+        return labels.Length >= FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is >= FewestSpeakers and var speakers && speakers < labels.Length ? lengths : new int[lines.Count];
+    }
+
+    /// <summary>"Mr. Dunn", "Anna Hale (Leeds)", "Q" on lines of their own, each above what is said, which come back.</summary>
+    public static int[] Blocks(IReadOnlyList<LogicalLine> lines)
+    {
+        string?[] names = [.. lines.Select((line, i) => BeginsChunk(lines, i) && i + 1 < lines.Count ? NameOfBlock(line.Text) : null)];
+        HashSet<string> again = [.. names.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
+        if (again.Count < FewestSpeakers || names.Count(name => name is not null && again.Contains(name)) < FewestTurns)
+        {
+            return new int[lines.Count];
+        }
+
+        // Of a name that has come back, every line must stand above a statement: headings and signatures stand above other lines.
+        bool speak = Enumerable.Range(0, lines.Count).Where(i => names[i] is { } name && again.Contains(name)).All(i => names[i + 1] is null && (lines[i + 1].EndsSentence || lines[i + 1].Length >= ShortestStatement));
+        return speak ? [.. lines.Select((line, i) => names[i] is not null && names[i + 1] is null && lines[i + 1].EndsSentence ? line.Length : 0)] : new int[lines.Count];
+    }
+
+    private static bool BeginsChunk(IReadOnlyList<LogicalLine> lines, int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk || lines[i - 1].EndsSentence;
+
+    private static int LengthOfStopped(string line) =>
+        TitledName().Match(line) is { Success: true } match && (!match.Groups["role"].Success || Lexicon.SpeakerRoles.Contains(match.Groups["role"].Value)) ? match.Groups["label"].Length : 0;
+
+    /// <summary>The name without what stands in brackets behind it; none where a line has no title and no given name.</summary>
+    private static string? NameOfBlock(string line)
+    {
+        if (line.Length == 1)
+        {
+            return Lexicon.QuestionMarks.Contains(line) || Lexicon.AnswerMarks.Contains(line) ? line : null;
+        }
+
+        if (line.Length > LongestName || !WholeName().IsMatch(line))
+        {
+            return null;
+        }
+
+        bool isNamed = Lexicon.SpeakerTitles.LengthAt(line) is > 0 and var title && title < line.Length && !line.StartsWith("The ", StringComparison.Ordinal) || WordLists.IsGivenNameOnly(line.Split(' ')[0]);
+        return isNamed ? line.Split(" (")[0] : null;
+    }
+
+    [GeneratedRegex(@"^(?<label>(?:\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?)??\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]+){0,2}|The\s(?<role>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?))\.(?:[—–-]{1,2}(?=[""“(\[]?\p{Lu})|(?=\s+[""“(\[]?[\p{Lu}0-9])))", RegexOptions.CultureInvariant)]
+    private static partial Regex TitledName();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:of|de|von|van|du|la)\s)*\p{Lu}[\p{L}’'.-]*){1,4}(?:\s\([^()]{2,40}\)){0,2}(?<![.,;])$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeName();
+}
