@@ -126,4 +126,10 @@ internal sealed class DateTests
     [TestCase("Bern, 4. März 1931\n\nDie Notiz E 2001 vom 12.5.31 liegt bei.", "1931-05-12")]
     public void Days_in_the_forms_of_old_letters_and_of_archives(string text, string when) => Assert.That(
         Encoded.Elements(text, "date", TeiEncoder.Diplomatic).Select(e => System.Xml.Linq.XElement.Parse(e).Attribute("when")?.Value), Does.Contain(when));
+
+    [Test]
+    public void A_day_without_a_year_is_of_the_year_that_its_paragraph_names() =>
+        Assert.That(
+            Encoded.Elements("Memorandum\n\nWashington, March 14, 1961.\n\nIt opened in the summer of 1959. On July 24 he came.\n\nOn July 24 he wrote.", "date").Select(d => System.Xml.Linq.XElement.Parse(d).Attribute("when")?.Value),
+            Is.EqualTo(new[] { "1961-03-14", "1959", "1959-07-24", "1960-07-24" }));
 }

@@ -164,4 +164,26 @@ internal sealed class InsertionTests
         Assert.That(Encoded.Body(text, TeiEncoder.Diplomatic), Does.Contain(kept));
         Assert.That(Encoded.Elements(text, "supplied", TeiEncoder.Diplomatic), Has.Length.EqualTo(supplied));
     }
+
+    [TestCase("inserted: to do", "material")]
+    [TestCase("strikeout", "material")]
+    [TestCase("crossed out: twice", "material")]
+    [TestCase("added above the line: at night", "material")]
+    [TestCase("durchgestrichen: heute", "material")]
+    [TestCase("gestrichen", "material")]
+    [TestCase("1890–1961", "editorial")]
+    [TestCase("1952-55", "editorial")]
+    [TestCase("b. 1931", "editorial")]
+    [TestCase("Mt 13,23", "editorial")]
+    [TestCase("1 Cor. 13:4", "editorial")]
+    [TestCase("End of Side A", "editorial")]
+    [TestCase("Tape 2, Side 1", "editorial")]
+    public void What_an_editor_says_of_the_hand_the_person_or_the_tape_is_a_note(string bracket, string type) =>
+        Assert.That(Encoded.Body($"The clerk met Hans Keller [{bracket}] there and wrote to him.", TeiEncoder.Diplomatic), Does.Contain($"<note type=\"{type}\""));
+
+    [TestCase("1861")]
+    [TestCase("inserted himself")]
+    [TestCase("the end of the tape")]
+    public void Words_and_years_alone_are_supplied(string bracket) =>
+        Assert.That(Encoded.Body($"The clerk met Hans Keller in May [{bracket}] there and wrote to him.", TeiEncoder.Diplomatic), Does.Contain("<supplied"));
 }

@@ -38,6 +38,7 @@ internal static partial class DateRecogniser
         var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
+            years.BeginParagraph();
             ClassifiedLine? known = classified.GetValueOrDefault(line.Span);
             bool closer = known?.Kind is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
             WordTraits traits = Words.TraitsIn(words, line.Span, ref next);

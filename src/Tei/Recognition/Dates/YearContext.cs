@@ -8,8 +8,15 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo, in
 {
     private const int HalfYear = 6;
 
+    /// <summary>As far behind a year that a paragraph names a day of it may stand.</summary>
+    private const int NearYear = 250;
+
     private CalendarDate before = new(diaryYear ?? 0, 0, 0);
     private int ownYear = document.Year;
+    private (int Year, int End) named;
+
+    /// <summary>Another paragraph begins: the years that those before it name say nothing in it.</summary>
+    public void BeginParagraph() => named = default;
 
     /// <summary>A date with its year, how sure that is, and what it rests on; a date without a year where nothing tells it.</summary>
     /// <param name="date">The date as it stands.</param>
@@ -21,6 +28,7 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo, in
             // Those who talk say first what day it is.
             ownYear = ownYear == 0 && tellsOfLongAgo && date.From.Day > 0 ? date.From.Year : ownYear;
             bool saysNoMore = date.From.Month == 0 && date.From.Year == before.Year;
+            named = date is { From: { Month: 0 } year, To: null, ShortYear: false } ? (year.Year, date.Span.End) : named;
             before = saysNoMore || (tellsOfLongAgo && date.From.Year == ownYear) ? before : date.From;
             return date.ShortYear
                 ? (date, Certainty.Medium, "the year has two digits; the century is that of the other years of the document, or of documents of its kind")
@@ -32,6 +40,13 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo, in
 
     private (DateExpression Date, Certainty Certainty, string Because) NearDocument(DateExpression date, bool mayLieAhead)
     {
+        if (named.Year > 0 && named.Year < document.Year && date.From.Month > 0 && date.Span.Start - named.End <= NearYear)
+        {
+            // "In the summer of 1959 he came. On July 24 …"
+            DateExpression told = date with { From = date.From with { Year = named.Year }, To = date.To is { } to ? to with { Year = to.Month < date.From.Month ? named.Year + 1 : named.Year } : null };
+            return (told, Certainty.Low, $"the year is the one that the paragraph names before it, {named.Year}");
+        }
+
         DateExpression dated = date.WithYearNear(document, mayLieAhead);
         return dated.HasYear ? (dated, Certainty.Medium, $"the year is that of the document's date, {document}") : (date, Certainty.High, "nothing tells the year, so that there is no @when");
     }

@@ -23,6 +23,9 @@ internal static class EditorialWords
     public static bool Says(string bracket, string kind) =>
         bracket.Length <= Longest && bracket.Count(c => c == ' ') < MostWords && Lists[kind].OccursIn(bracket);
 
+    /// <summary>Whether a bracket is nothing but a phrase of one of the kinds.</summary>
+    public static bool IsOnly(string bracket, string kind) => Lists[kind].Contains(bracket.AsSpan().TrimEnd('.'));
+
     /// <summary>Whether a bracket says that something of the text is not there.</summary>
     public static bool IsAboutText(string bracket) => Says(bracket, "unreadable") || Says(bracket, "missing") || Says(bracket, "omitted") || Says(bracket, "blank");
 

@@ -119,9 +119,19 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
                 : [Editor(b, TeiNames.Incident, "insertion.event"), Description(b, "insertion.event")];
         }
 
-        if ((InsertionPhrases.Material().IsMatch(content) || EditorialWords.Says(content, "material")) && content.Contains(' ', StringComparison.Ordinal))
+        if ((InsertionPhrases.Material().IsMatch(content) || EditorialWords.Says(content, "material")) && (content.Contains(' ', StringComparison.Ordinal) || EditorialWords.IsOnly(content, "material")))
         {
             return [Note(b, "material", Certainty.Medium, "a phrase about handwriting, stamps or the paper")];
+        }
+
+        if (InsertionPhrases.Revision().IsMatch(content))
+        {
+            return [Note(b, "material", Certainty.Medium, "a phrase about what the writer did with the words")];
+        }
+
+        if (!b.LetterBefore && (InsertionPhrases.YearsOf().IsMatch(content) || InsertionPhrases.BiblePlace().IsMatch(content) || InsertionPhrases.PlaceOnTape().IsMatch(content)))
+        {
+            return [Note(b, "editorial", Certainty.Medium, "years, a place in the Bible or on a tape")];
         }
 
         if (InsertionPhrases.Explanation().IsMatch(content) && !b.LetterBefore && !b.BeginsSentence)

@@ -50,6 +50,22 @@ internal static partial class InsertionPhrases
     [GeneratedRegex(@"^(?:(?:left )?blank(?: space)?(?: in (?:the )?(?:original|source)(?: text)?)?|space left blank)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Blank();
 
+    /// <summary>"inserted: to do", "strikeout", "added above the line": what the writer did with the words.</summary>
+    [GeneratedRegex(@"^(?:insert(?:ed|ion)|interlin(?:ed|eation)|added (?:above|below|in|at|on|over|by)\b.*?|delet(?:ed|ion)|cancel(?:l)?ed|cancel(?:l)?ation|struck (?:out|through)|strike-?out|strike-?through|crossed (?:out|through)|erased|erasure|overwrit(?:ten|ing)|written over)(?:\s?[:—–].*|\.)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Revision();
+
+    /// <summary>"1890–1961", "b. 1931": the years of a person or of an office.</summary>
+    [GeneratedRegex(@"^(?:(?:ca?\. ?)?1[0-9]{3}\s?[–-]\s?(?:1[0-9]{3}|20[0-9]{2}|[0-9]{2})|(?:b|d|born|died|geb|gest|né|née|nato|nata)\.? (?:ca?\. ?)?1[0-9]{3}|[*†] ?1[0-9]{3})\.?$", RegexOptions.CultureInvariant)]
+    public static partial Regex YearsOf();
+
+    /// <summary>"Mt 13,23", "1 Cor. 13:4": a place in the Bible.</summary>
+    [GeneratedRegex(@"^(?:[1-3]\.? ?)?\p{Lu}\p{Ll}{1,8}\.? [0-9]{1,3}(?:,|:|, ?)[0-9]{1,3}(?:[–-][0-9]{1,3})?f{0,2}\.?$", RegexOptions.CultureInvariant)]
+    public static partial Regex BiblePlace();
+
+    /// <summary>"End of Side A", "Tape 2, Side 1": where a recording begins and ends.</summary>
+    [GeneratedRegex(@"^(?:(?:End|Beginning|Begin|Start) (?:of )?)?(?:Tape|Side|Reel|Disc|Cassette|Recording|Session)(?: (?:[0-9]{1,2}|[A-D]|[Oo]ne|[Tt]wo|[Tt]hree)\b)?(?:,? (?:Tape|Side|Reel|Disc|Cassette)(?: (?:[0-9]{1,2}|[A-D]|[Oo]ne|[Tt]wo)\b)?)?(?: (?:begins|ends))?\.?$", RegexOptions.CultureInvariant)]
+    public static partial Regex PlaceOnTape();
+
     [GeneratedRegex(@"^Received\b", RegexOptions.CultureInvariant)]
     public static partial Regex Received();
 
