@@ -7,6 +7,7 @@ using SaxonAhead saxon = SaxonAhead.Begin(args);
 
 // XML and sources may be in encodings of Windows.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+saxon.Compile();
 
 var root = new RootCommand(
     """

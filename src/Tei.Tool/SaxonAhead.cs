@@ -1,19 +1,31 @@
 using System.ComponentModel;
 using System.Text;
+using System.Xml;
+using Tei.Transforms;
 using Tei.Transforms.Saxon;
 
 namespace Tei.Tool;
 
-/// <summary>Starts Saxon before anything else where the words of the command line show that it will be needed: Java takes longer to start than all that comes before its first task, and so they go side by side.</summary>
-/// <remarks>A guess that costs a process if it is wrong: whoever has read the options properly takes the workers only if they are those that the options ask for.</remarks>
+/// <summary>
+/// Starts Saxon before anything else where the words of the command line show that it will be needed, and has it compile the stylesheet: Java takes longer for both than all that comes before
+/// its first document, and so they go side by side.
+/// </summary>
+/// <remarks>A guess that costs a process if it is wrong: whoever has read the options properly takes the workers and the stylesheet only if they are those that the options ask for.</remarks>
 internal sealed class SaxonAhead : IDisposable
 {
     // Before the version stands nothing but a licence, and the names of namespaces.
     private const int Head = 4096;
 
+    private readonly string? stylesheet;
     private SaxonPool? begun;
+    private SaxonPool? taken;
+    private Task<TeiTransform>? compiled;
 
-    private SaxonAhead(SaxonPool? begun) => this.begun = begun;
+    private SaxonAhead(SaxonPool? begun, string? stylesheet)
+    {
+        this.begun = begun;
+        this.stylesheet = stylesheet;
+    }
 
     /// <summary>Begins, or does nothing where Saxon may not be needed.</summary>
     /// <param name="words">The words of the command line.</param>
@@ -21,14 +33,35 @@ internal sealed class SaxonAhead : IDisposable
     {
         try
         {
-            return new SaxonAhead(words is ["transform", ..] && After(words, "--xsl") is { } stylesheet && IsLater(stylesheet) ? Begun(words) : null);
+            return words is ["transform", ..] && After(words, "--xsl") is { } stylesheet && IsLater(stylesheet) ? new SaxonAhead(Begun(words), stylesheet) : new SaxonAhead(null, null);
         }
         catch (Exception e) when (e is MissingEngineException or IOException or UnauthorizedAccessException or ArgumentException or Win32Exception)
         {
             // The command itself comes to it, and tells it.
-            return new SaxonAhead(null);
+            return new SaxonAhead(null, null);
         }
     }
+
+    /// <summary>Whether a stylesheet is being compiled.</summary>
+    public bool IsCompiling => compiled is { IsCompleted: false };
+
+    /// <summary>Has the stylesheet compiled while the command goes on, if it can be.</summary>
+    public void Compile()
+    {
+        if (begun is { } pool && stylesheet is not null)
+        {
+            compiled = Task.Run(() => TeiTransform.Load(stylesheet, saxon: () => pool));
+        }
+    }
+
+    /// <summary>The stylesheet that was compiled, where it is this one on these workers, to be compiled as its version says and with nothing but its folder; else nothing.</summary>
+    /// <param name="path">The stylesheet.</param>
+    /// <param name="resolver">Opens what it reads, if not its folder.</param>
+    /// <param name="engine">The engine.</param>
+    /// <param name="pool">Gives the workers, as <see cref="Take"/> gave them.</param>
+    /// <exception cref="Tei.Validation.InvalidSchemaException">It cannot be compiled.</exception>
+    public TeiTransform? Compiled(string path, XmlResolver? resolver, XsltEngine engine, Func<SaxonPool> pool) =>
+        compiled is { } ready && path == stylesheet && resolver is null && engine == XsltEngine.Auto && pool() == taken ? ready.GetAwaiter().GetResult() : null;
 
     /// <summary>Workers of this Saxon with these settings, which the caller disposes of: those that were begun, if they are such, else new ones.</summary>
     /// <exception cref="MissingEngineException">Saxon or Java is not installed.</exception>
@@ -38,7 +71,7 @@ internal sealed class SaxonAhead : IDisposable
         if (begun is { } pool && pool.Installation == wanted && pool.Settings == settings)
         {
             begun = null;
-            return pool;
+            return taken = pool;
         }
 
         return new SaxonPool(wanted, settings);

@@ -28,22 +28,22 @@ internal static class EditionInBrowser
 
         foreach (string query in queries)
         {
-            var answers = new List<(double Screen, double Page)>();
+            var answers = new List<(double Titles, double Lines)>();
             for (int i = 0; i < rounds; i++)
             {
                 answers.Add(await Answer(browser, Address(folder, "search.html"), page => page.EvaluateAsync("query => document.getElementById('q').value = query", query)));
             }
 
-            var typed = new List<(double Screen, double Page)>();
+            var typed = new List<(double Titles, double Lines)>();
             for (int i = 0; i < rounds; i++)
             {
                 typed.Add(await Answer(browser, Address(folder, "search.html"), page => Type(page, query)));
             }
 
-            Print($"search '{query}', first results", Median(answers.Select(a => a.Screen)));
-            Print($"search '{query}', ten results", Median(answers.Select(a => a.Page)));
-            Print($"search '{query}' as it is typed, first results", Median(typed.Select(a => a.Screen)));
-            Print($"search '{query}' as it is typed, ten results", Median(typed.Select(a => a.Page)));
+            Print($"search '{query}', titles", Median(answers.Select(a => a.Titles)));
+            Print($"search '{query}', all lines", Median(answers.Select(a => a.Lines)));
+            Print($"search '{query}' as it is typed, titles", Median(typed.Select(a => a.Titles)));
+            Print($"search '{query}' as it is typed, all lines", Median(typed.Select(a => a.Lines)));
         }
 
         return 0;
@@ -68,8 +68,42 @@ internal static class EditionInBrowser
         await Task.Delay(333);
     }
 
-    /// <summary>From the Enter key until the results that a screen holds are painted, and until the first page of ten is, on a page that is opened for it.</summary>
-    private static async Task<(double Screen, double Page)> Answer(IBrowser browser, string address, Func<IPage, Task> write)
+    /// <summary>Asks two or more editions of the same documents the same queries in turn, each on a fresh page, and prints the median, one in ten and the slowest of all answers of each.</summary>
+    public static async Task<int> InTurn(string[] folders, string[] queries, int rounds)
+    {
+        using IPlaywright playwright = await Playwright.CreateAsync();
+        await using IBrowser browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Places.First(File.Exists), Args = ["--no-sandbox", "--disable-gpu"] });
+        var answers = folders.ToDictionary(f => f, _ => new List<(double Titles, double Lines)>(), StringComparer.Ordinal);
+        for (int i = 0; i < rounds; i++)
+        {
+            foreach (string query in queries)
+            {
+                foreach (string folder in i % 2 == 0 ? folders : folders.Reverse())
+                {
+                    answers[folder].Add(await Answer(browser, Address(folder, "search.html"), page => page.EvaluateAsync("query => document.getElementById('q').value = query", query)));
+                }
+            }
+        }
+
+        foreach ((string folder, List<(double Titles, double Lines)> times) in answers)
+        {
+            Print($"{folder}: titles", Spread(times.Select(a => a.Titles)));
+            Print($"{folder}: all lines", Spread(times.Select(a => a.Lines)));
+        }
+
+        return 0;
+    }
+
+    private static string Spread(IEnumerable<double> times)
+    {
+        double[] sorted = [.. times.Order()];
+        return string.Create(CultureInfo.InvariantCulture, $"{sorted[sorted.Length / 2]:F0} ms in the median, one in ten {sorted[sorted.Length * 9 / 10]:F0}, slowest {sorted[^1]:F0}, within 150 ms {sorted.Count(t => t <= 150)} of {sorted.Length}");
+    }
+
+    private static void Print(string name, string spread) => Console.WriteLine($"{name}: {spread}");
+
+    /// <summary>From the Enter key until the titles of the first page of ten are painted, and until the lines of all ten are, on a page that is opened for it.</summary>
+    private static async Task<(double Titles, double Lines)> Answer(IBrowser browser, string address, Func<IPage, Task> write)
     {
         await using IBrowserContext context = await browser.NewContextAsync();
         IPage page = await context.NewPageAsync();
@@ -78,18 +112,18 @@ internal static class EditionInBrowser
         double[] times = await page.EvaluateAsync<double[]>(
             """
             async () => {
-              const status = document.getElementById("status"), results = document.getElementById("results"), more = document.getElementById("more");
-              const changed = (element, what, isDone) => new Promise(done => new MutationObserver(() => { if (isDone()) done(); }).observe(element, what));
+              const results = document.getElementById("results"), status = document.getElementById("status");
+              const until = (element, isDone) => new Promise(done => { const watch = new MutationObserver(() => { if (isDone()) { watch.disconnect(); done(); } }); watch.observe(element, { childList: true, subtree: true, characterData: true }); });
               const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
-              const answered = changed(status, { childList: true }, () => true), whole = changed(more, { attributes: true }, () => results.children.length >= Math.min(10, parseInt(status.textContent) || 0));
+              const listed = until(results, () => results.children.length > 0), answered = until(status, () => status.textContent !== "");
               const start = performance.now();
               document.getElementById("search").requestSubmit();
+              await listed;
+              await painted();
+              const titles = performance.now() - start;
               await answered;
               await painted();
-              const screen = performance.now() - start;
-              await whole;
-              await painted();
-              return [screen, performance.now() - start];
+              return [titles, performance.now() - start];
             }
             """);
         return (times[0], times[1]);

@@ -11,6 +11,7 @@ const string Usage =
     Tei.Benchmarks text <characters> <file>          writes a text of that length, made of the gold set
     Tei.Benchmarks cut <volumes> <number> <folder>   cuts TEI volumes into that many TEI files of one document each
     Tei.Benchmarks browse <folder> <query> ...       times the pages of an edition in Chromium
+    Tei.Benchmarks browse-in-turn <folder>:<folder> <query> ...   compares the search of editions of the same documents
     Tei.Benchmarks transform <stylesheet> <file> ... times the .NET engine once it runs, in processor time
     Tei.Benchmarks saxon <stylesheet> <file>         times a Saxon worker: its start, and a question with its answer
     Tei.Benchmarks bench [options]                   runs the BenchmarkDotNet classes
@@ -40,6 +41,8 @@ switch (args)
         return 0;
     case ["browse", string folder, .. string[] queries]:
         return await EditionInBrowser.Run(folder, queries, rounds: 5);
+    case ["browse-in-turn", string folders, .. string[] queries]:
+        return await EditionInBrowser.InTurn(folders.Split(':'), queries, rounds: 3);
     case ["transform", string stylesheet, .. string[] files]:
         return WarmTransform.Run(stylesheet, files, rounds: 5);
     case ["saxon", string stylesheet, string file]:

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using UglyToad.PdfPig;
 
 namespace Tei.Browser.Tests;
 
@@ -63,6 +64,54 @@ public sealed class LargeEditionTests : Browsing
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForFunctionAsync("document.querySelectorAll('#results > li').length === 20");
         Assert.That(await page.Locator("#results > li:nth-child(11) a:focus").CountAsync(), Is.EqualTo(1), "the next result has the focus");
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task Every_line_that_is_shown_has_its_words_marked()
+    {
+        IPage page = await OpenAddress(GeneratedEdition.Address("search.html") + "?q=shanghai");
+        await page.WaitForFunctionAsync("document.getElementById('status').textContent !== ''");
+        Assert.That(await page.Locator(".kwic > li").CountAsync(), Is.GreaterThan(9));
+        Assert.That(await page.Locator(".kwic > li").Filter(new() { HasText = "Shanghai", HasNot = page.Locator("mark") }).CountAsync(), Is.Zero, "those that begin in the middle of a line, too");
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
+    public async Task A_printed_index_begins_below_its_heading()
+    {
+        IPage page = await OpenAddress(GeneratedEdition.Address("places.html"));
+        using PdfDocument pdf = PdfDocument.Open(await page.PdfAsync(new PagePdfOptions { Format = "A4" }));
+        Assert.That(pdf.GetPage(1).Text, Does.Match(@"\(\d+\)"));
+        await page.Context.CloseAsync();
+    }
+
+    [TestCase(1280)]
+    [TestCase(320)]
+    public async Task The_titles_are_there_first_and_nothing_moves_when_the_lines_come(int width)
+    {
+        IPage page = await OpenAddress(GeneratedEdition.Address("search.html"), width);
+        await page.FillAsync("#q", "shanghai grain");
+        double[][] places = await page.EvaluateAsync<double[][]>(
+            """
+            async () => {
+              const results = document.getElementById("results"), status = document.getElementById("status");
+              const tops = () => [...results.querySelectorAll(":scope > li > a")].map(link => link.getBoundingClientRect().top);
+              const until = isDone => new Promise(done => { const watch = new MutationObserver(() => { if (isDone()) { watch.disconnect(); done(); } }); watch.observe(document.body, { childList: true, subtree: true }); });
+              const listed = until(() => results.children.length > 0), answered = until(() => status.textContent !== "");
+              document.getElementById("search").requestSubmit();
+              await listed;
+              const first = tops(), busy = results.getAttribute("aria-busy") === "true" && status.textContent === "" && results.querySelector("mark") === null;
+              await answered;
+              return [first, tops(), [busy ? 1 : 0, results.getAttribute("aria-busy") === "false" ? 1 : 0]];
+            }
+            """);
+        Assert.Multiple(() =>
+        {
+            Assert.That(places[0], Has.Length.EqualTo(10));
+            Assert.That(places[1], Is.EqualTo(places[0]).Within(0.5));
+            Assert.That(places[2], Is.EqualTo(new[] { 1.0, 1.0 }), "it is told when all is there");
+        });
         await page.Context.CloseAsync();
     }
 

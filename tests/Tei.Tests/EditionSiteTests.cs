@@ -148,6 +148,13 @@ internal sealed partial class EditionSiteTests
         }
     }
 
+    [Test]
+    public void A_name_at_the_top_or_the_foot_of_the_graph_stands_above_or_below_its_circle()
+    {
+        EditionDocument letters = Naming([]) with { Senders = [new("A", null), new("B", null)], Recipients = [new("C", null), new("D", null)] };
+        Assert.That(PageOf("letters.html", letters).Descendants("text").Select(t => t.Attribute("text-anchor")!.Value), Is.EqualTo(new[] { "start", "middle", "end", "middle" }));
+    }
+
     [TestCase(100, new string[0])]
     [TestCase(101, new[] { "#", "A", "O", "U", "Я", "魏" })]
     public void A_long_index_is_divided_by_initials(int length, string[] initials)

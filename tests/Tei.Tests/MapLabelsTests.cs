@@ -28,6 +28,20 @@ internal sealed class MapLabelsTests
     }
 
     [Test]
+    public void Among_many_places_the_one_that_is_mentioned_most_has_a_name()
+    {
+        MapDot[] crowd = [new("Washington", 500, 250, 12), .. Enumerable.Range(0, 100).Select(i => new MapDot("", 400 + (i % 10 * 22), 150 + (i / 10 * 22), 4))];
+        Assert.That(MapLabels.Place(crowd, Map, 16).Select(l => l.Name), Has.Member("Washington"));
+    }
+
+    [Test]
+    public void A_name_stands_at_a_corner_where_the_sides_are_taken()
+    {
+        MapDot[] dots = [new("A", 500, 250, 8), new("", 516, 250, 4), new("", 484, 250, 4), new("", 500, 231, 4), new("", 500, 269, 4)];
+        Assert.That(MapLabels.Place(dots, Map, 16)[0], Has.Property("Anchor").EqualTo("start").And.Property("Y").LessThan(245));
+    }
+
+    [Test]
     public void Names_never_cover_each_other_and_never_leave_the_map()
     {
         MapDot[] crowd = [.. Enumerable.Range(0, 400).Select(i => new MapDot($"Place {i}", 20 + (i * 37 % 960), 20 + (i * 53 % 460), 6 + (i % 5)))];

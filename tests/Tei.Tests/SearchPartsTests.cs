@@ -12,6 +12,18 @@ internal sealed class SearchPartsTests
     private static readonly ImmutableArray<string> Firsts = SearchParts.Cut(Words, 50);
 
     [Test]
+    public void The_titles_of_many_documents_are_in_one_file()
+    {
+        (string Address, string Script)[] files = [.. SearchTitles.Files([.. Enumerable.Range(0, SearchTitles.Size + 1).Select(i => Document($"d{i}", ["a"]))])];
+        Assert.Multiple(() =>
+        {
+            Assert.That(files.Select(f => f.Address), Is.EqualTo(new[] { "search/titles/0.js", "search/titles/1.js" }));
+            Assert.That(files[0].Script.Split("\\n"), Has.Length.EqualTo(SearchTitles.Size));
+            Assert.That(files[1].Script, Does.StartWith($"edition.titles(1,\"d{SearchTitles.Size}.html\\t"));
+        });
+    }
+
+    [Test]
     public void A_part_has_as_many_words_as_the_limit_lets_in() => Assert.That(Firsts, Is.EqualTo(new[] { "1949", "about", "above" }));
 
     [TestCase("1949", 0)]
@@ -47,7 +59,7 @@ internal sealed class SearchPartsTests
         {
             Assert.That(texts.Stretch, Is.EqualTo(9));
             Assert.That(files.Select(f => f.Address), Is.EqualTo(new[] { "search/text/0.js", "search/text/0-1.js", "search/text/1.js", "search/text/2.js" }));
-            Assert.That(files[1].Script, Is.EqualTo("edition.text(0,1,[\"long.html\",\"long\",\"\",\"en\"],\"end\",\"p.10\");\n"));
+            Assert.That(files[1].Script, Is.EqualTo("edition.text(0,1,\"end\",\"p.10\");\n"));
         });
     }
 

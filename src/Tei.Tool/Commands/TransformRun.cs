@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using System.Xml;
 using Tei.Corpora;
@@ -32,7 +31,7 @@ internal sealed class TransformRun(TransformPlan plan, SaxonAhead ahead, Cancell
         var saxon = new Lazy<SaxonPool>(() => ahead.Take(plan.Saxon, plan.Settings));
         try
         {
-            IReadOnlyList<TeiTransform> chain = plan.Stylesheets.Count == 0 ? plan.Preset.Transform is { } preset ? [preset] : [] : [.. plan.Stylesheets.Select(path => TeiTransform.Load(path, plan.Resolver, plan.Engine, () => saxon.Value))];
+            IReadOnlyList<TeiTransform> chain = plan.Stylesheets.Count == 0 ? plan.Preset.Transform is { } preset ? [preset] : [] : [.. plan.Stylesheets.Select(path => Load(path, saxon, files))];
             OutputFolder.Make(plan.Folder);
             return files.Count == 0 ? Tell(TransformOne(null, "result", chain)) : RunAll(files, Names(files, [.. named.Where(Directory.Exists)]), chain, saxon.IsValueCreated ? plan.Jobs + 1 : plan.Jobs);
         }
@@ -45,6 +44,32 @@ internal sealed class TransformRun(TransformPlan plan, SaxonAhead ahead, Cancell
         }
     }
 
+    private TeiTransform Load(string stylesheet, Lazy<SaxonPool> saxon, IReadOnlyList<string> files)
+    {
+        if (ahead.IsCompiling && files is [var first, _, ..] && first != InputFiles.StandardInput)
+        {
+            Rehearse(first);
+        }
+
+        return ahead.Compiled(stylesheet, plan.Resolver, plan.Engine, () => saxon.Value) ?? TeiTransform.Load(stylesheet, plan.Resolver, plan.Engine, () => saxon.Value);
+    }
+
+    /// <summary>Reads a document for nothing, while Java gets ready: .NET takes its time for the first document, too. What is wrong with it is told when it is read in its turn.</summary>
+    private static void Rehearse(string file)
+    {
+        try
+        {
+            using XmlReader reader = TeiReader.Open(new MemoryStream(TeiFiles.Read(file)), file);
+            using XmlWriter writer = XmlWriter.Create(Stream.Null);
+            reader.MoveToContent();
+            writer.WriteNode(reader, defattr: true);
+        }
+        catch (Exception e) when (e is XmlException or TransformException || TeiFiles.Explain(e, file) is not null)
+        {
+            // In its turn.
+        }
+    }
+
     /// <param name="files">The files.</param>
     /// <param name="names">The names of their results.</param>
     /// <param name="chain">What transforms them.</param>
@@ -53,9 +78,7 @@ internal sealed class TransformRun(TransformPlan plan, SaxonAhead ahead, Cancell
     {
         int worst = ExitCode.Well;
         var results = new InOrder<Outcome>(files.Count, outcome => worst = Math.Max(worst, Tell(outcome)));
-        Parallel.ForEach(
-            Partitioner.Create(Enumerable.Range(0, files.Count), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = atOnce },
-            i => results.Add(i, TransformOne(files[i], names[i], chain)));
+        AtOnce.Run(files.Count, atOnce, i => results.Add(i, TransformOne(files[i], names[i], chain)), cancel);
         return worst;
     }
 

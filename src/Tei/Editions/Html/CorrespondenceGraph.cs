@@ -53,10 +53,13 @@ internal static class CorrespondenceGraph
 
     private static XElement Node((string Name, string? Address) node, (double X, double Y) at, double line)
     {
+        // At the top and the foot of the circle a name stands above or below, and not beside.
+        bool upright = Math.Abs(at.X) < Radius / 10;
+        double beside = upright ? at.X : (at.X * 1.02) + (at.X < 0 ? -8 : 8), aside = upright && Math.Abs(line) <= Radius * 1.05 ? Math.Sign(at.Y) * 10 : 0;
         object[] drawing =
         [
             E("circle", A("cx", N(at.X)), A("cy", N(at.Y)), A("r", "6")),
-            E("text", A("x", N(at.X * 1.04)), A("y", N(line + 5)), A("text-anchor", at.X < 0 ? "end" : "start"), node.Name),
+            E("text", A("x", N(beside)), A("y", N(line + aside + 5)), A("text-anchor", upright ? "middle" : at.X < 0 ? "end" : "start"), node.Name),
         ];
         return node.Address is null ? E("g", drawing) : E("a", A("href", node.Address), drawing);
     }

@@ -33,12 +33,16 @@ internal readonly record struct MapBox(double Left, double Top, double Right, do
 internal readonly record struct MapLabel(string Name, double X, double Y, string Anchor, MapBox Box);
 
 /// <summary>
-/// Writes names beside the circles of places: to the right, else to the left, above or below, where the name covers the fewest circles. A name never covers another one and never leaves
-/// the map; one that would, or that would hide more than two circles, is left out. The same places give the same names.
+/// Writes names beside the circles of places: to the right, else to the left, above, below or at a corner, where the name covers the fewest circles. A name never covers another one and never leaves
+/// the map; one that would is left out. So is one that would hide more than two circles, unless all of them are of places that come after it: among many places the one that is named most has a name first.
+/// The same places give the same names.
 /// </summary>
 internal static class MapLabels
 {
     private const int MostCovered = 2;
+
+    /// <summary>How many circles of places that come after it a name may hide; they are links beneath it, and are in the list below the map.</summary>
+    private const int MostCoveredOfLesser = 6;
 
     /// <summary>How many places may get a name: more have no room on a map, and each is compared with all others.</summary>
     private const int MostNames = 200;
@@ -49,14 +53,15 @@ internal static class MapLabels
     public static ImmutableArray<MapLabel> Place(IReadOnlyList<MapDot> dots, MapBox map, double size)
     {
         ImmutableArray<MapLabel>.Builder labels = ImmutableArray.CreateBuilder<MapLabel>();
-        foreach (MapDot dot in dots.Take(MostNames))
+        for (int i = 0; i < Math.Min(dots.Count, MostNames); i++)
         {
+            int place = i;
             MapLabel[] best =
             [
-                .. Beside(dot, size)
+                .. Beside(dots[place], size)
                     .Where(label => map.Holds(label.Box) && !labels.Any(other => other.Box.Overlaps(label.Box)))
-                    .Select(label => (Label: label, Covered: dots.Count(other => other != dot && label.Box.Touches(other))))
-                    .Where(choice => choice.Covered <= MostCovered)
+                    .Select(label => (Label: label, Covered: dots.Where((other, at) => at != place && label.Box.Touches(other)).Count(), OfGreater: dots.Take(place).Any(other => label.Box.Touches(other))))
+                    .Where(choice => choice.Covered <= (choice.OfGreater ? MostCovered : MostCoveredOfLesser))
                     .OrderBy(choice => choice.Covered)
                     .Select(choice => choice.Label)
                     .Take(1),
@@ -74,6 +79,13 @@ internal static class MapLabels
         yield return Label(dot.Name, dot.X - gap, dot.X - gap - width, dot.Y, "end");
         yield return Label(dot.Name, dot.X, dot.X - (width / 2), dot.Y - dot.Radius - half, "middle");
         yield return Label(dot.Name, dot.X, dot.X - (width / 2), dot.Y + dot.Radius + half, "middle");
+
+        // At a corner the name begins where the circle has already turned away from it.
+        double aside = dot.Radius * 0.7, away = (dot.Radius * 0.7) + half;
+        yield return Label(dot.Name, dot.X + aside, dot.X + aside, dot.Y - away, "start");
+        yield return Label(dot.Name, dot.X + aside, dot.X + aside, dot.Y + away, "start");
+        yield return Label(dot.Name, dot.X - aside, dot.X - aside - width, dot.Y - away, "end");
+        yield return Label(dot.Name, dot.X - aside, dot.X - aside - width, dot.Y + away, "end");
 
         MapLabel Label(string name, double x, double left, double middle, string anchor) =>
             new(name, x, middle + (size * 0.33), anchor, new MapBox(left, middle - half, left + width, middle + half));

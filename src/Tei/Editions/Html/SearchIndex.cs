@@ -39,7 +39,7 @@ internal sealed class SearchIndex
     /// <summary>How many lines of a text a file has.</summary>
     public int Stretch => texts.Stretch;
 
-    /// <summary>The scripts: the parts of the index, and the texts of the documents.</summary>
+    /// <summary>The scripts: the parts of the index, and the titles and the texts of the documents.</summary>
     public IEnumerable<(string Address, string Script)> Files()
     {
         ILookup<int, string> parts = lists.ToLookup(w => SearchParts.PartOf(w.Key, Firsts), w => $";{w.Key} {w.Value}");
@@ -48,9 +48,9 @@ internal sealed class SearchIndex
             yield return (string.Create(CultureInfo.InvariantCulture, $"search/words/{p}.js"), string.Create(CultureInfo.InvariantCulture, $"edition.part({p},{Json(string.Concat(parts[p]))});\n"));
         }
 
-        foreach ((string Address, string Script) text in texts.Files())
+        foreach ((string Address, string Script) file in SearchTitles.Files(model.Documents).Concat(texts.Files()))
         {
-            yield return text;
+            yield return file;
         }
     }
 

@@ -24,17 +24,16 @@ internal sealed class SearchTexts
     /// <summary>How many lines a stretch has; the last of a text may have fewer.</summary>
     public int Stretch { get; }
 
-    /// <summary>The scripts: what is known of the document, its lines, and where each of them stands in its page.</summary>
+    /// <summary>The scripts: the lines of each document, and where each of them stands in its page.</summary>
     public IEnumerable<(string Address, string Script)> Files() => documents.SelectMany((document, number) => Stretches(document, number));
 
     private IEnumerable<(string Address, string Script)> Stretches(EditionDocument document, int number)
     {
-        string facts = SearchIndex.Json(new[] { DocumentList.Address(document), document.Title, document.Date ?? "", document.Language });
         for (int first = 0; first == 0 || first < document.Lines.Length; first += Stretch)
         {
             int stretch = first / Stretch;
             string lines = SearchIndex.Json(string.Join('\n', document.Lines.Skip(first).Take(Stretch))), anchors = SearchIndex.Json(string.Join(' ', document.Anchors.Skip(first).Take(Stretch)));
-            yield return (Address(number, stretch), string.Create(CultureInfo.InvariantCulture, $"edition.text({number},{stretch},{facts},{lines},{anchors});\n"));
+            yield return (Address(number, stretch), string.Create(CultureInfo.InvariantCulture, $"edition.text({number},{stretch},{lines},{anchors});\n"));
         }
     }
 

@@ -83,7 +83,7 @@ internal static class SaxonProgram
         try
         {
             string classes = Path.Combine(folder, Path.GetRandomFileName());
-            var start = new ProcessStartInfo("javac", ["-nowarn", "-Xlint:none", "-cp", installation.ClassPath, "-d", classes, Path.Combine(folder, "SaxonWorker.java")]) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+            var start = new ProcessStartInfo("javac", ["-nowarn", "-Xlint:none", "-XDstringConcat=inline", "-cp", installation.ClassPath, "-d", classes, Path.Combine(folder, "SaxonWorker.java")]) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
             using Process javac = Process.Start(start)!;
             javac.StandardError.ReadToEnd();
             javac.WaitForExit();

@@ -63,7 +63,12 @@ public sealed class SaxonTransformEngine : ITransformEngine
         {
             SaxonFrame frame = new SaxonFrame(SaxonCall.Transform).String(key).String(document).Flag(source is not null);
             frame = (source is null ? frame : frame.Bytes(source)).String(request.InitialTemplate).String(request.InitialMode).String(request.OutputEncoding).String(ResultBase).Number(request.Parameters.Count);
-            return request.Parameters.Aggregate(frame, (f, p) => f.String(p.Key).String(p.Value));
+            foreach ((string name, string value) in request.Parameters)
+            {
+                frame.String(name).String(value);
+            }
+
+            return frame;
         }
 
         byte[] reply = pool.Use(

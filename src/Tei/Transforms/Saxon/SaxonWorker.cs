@@ -18,6 +18,7 @@ internal sealed class SaxonWorker : IDisposable
     private readonly SaxonArchive? classes;
     private readonly Stream input;
     private readonly Stream output;
+    private readonly StreamReader errors;
     private readonly StringBuilder complaints = new();
     private readonly HashSet<string> compiled = new(StringComparer.Ordinal);
 
@@ -27,8 +28,10 @@ internal sealed class SaxonWorker : IDisposable
         process = Process.Start(start)!;
         input = process.StandardInput.BaseStream;
         output = process.StandardOutput.BaseStream;
-        process.ErrorDataReceived += (_, e) => Note(e.Data);
-        process.BeginErrorReadLine();
+        errors = process.StandardError;
+
+        // A thread of its own: what .NET has for this loads its library of sockets, and Java waits for its first request meanwhile.
+        new Thread(Listen) { IsBackground = true }.Start();
     }
 
     /// <summary>Whether it can take another call.</summary>
@@ -174,14 +177,25 @@ internal sealed class SaxonWorker : IDisposable
         return content;
     }
 
-    private void Note(string? line)
+    /// <summary>Notes what Java says beside the frames, until it ends.</summary>
+    private void Listen()
     {
-        lock (complaints)
+        try
         {
-            if (line is not null && complaints.Length < 2000)
+            while (errors.ReadLine() is { } line)
             {
-                complaints.Append(line).Append(' ');
+                lock (complaints)
+                {
+                    if (complaints.Length < 2000)
+                    {
+                        complaints.Append(line).Append(' ');
+                    }
+                }
             }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // It has ended.
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.ErrorListener;
 import javax.xml.transform.Source;
@@ -91,10 +92,21 @@ public final class SaxonWorker {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         // What a library prints must not come between the frames.
         System.setOut(System.err);
+        setZone();
         SaxonWorker worker = new SaxonWorker(new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16)), out);
         while (worker.serve()) {
             // One request after the other, until the other side closes.
         }
+    }
+
+    /**
+     * Makes the machine's time zone one that has but its offset of today. The first time of day that Saxon asks for makes Java look for rules of time zones in all archives beside it and beside
+     * those that they name, which takes longer than several documents; an offset needs no rules.
+     */
+    private static void setZone() {
+        int minutes = TimeZone.getDefault().getOffset(System.currentTimeMillis()) / 60_000, size = Math.abs(minutes);
+        String digits = "" + size / 60 / 10 + size / 60 % 10 + ':' + size % 60 / 10 + size % 60 % 10;
+        TimeZone.setDefault(TimeZone.getTimeZone(minutes == 0 ? "UTC" : (minutes < 0 ? "GMT-" : "GMT+") + digits));
     }
 
     private boolean serve() throws IOException {

@@ -5,10 +5,11 @@ const edition = (() => {
   const waiting = new Map();
   const parts = new Map();
   const texts = new Map();
+  const titles = new Map();
   const page = 10;
-  // The first word of each part of the index, how many documents there are, and how many lines of a text a file has; the page of the search knows them.
+  // The first word of each part of the index, how many documents there are, how many lines of a text a file has, and of how many documents a file has the titles; the page of the search knows them.
   const searchForm = document.querySelector("form#search"), firsts = (searchForm?.dataset.parts || "").split(" ").filter(Boolean);
-  const length = Number(searchForm?.dataset.length || 0), stretch = Number(searchForm?.dataset.stretch || 1);
+  const length = Number(searchForm?.dataset.length || 0), stretch = Number(searchForm?.dataset.stretch || 1), titled = Number(searchForm?.dataset.titled || 1);
   let documents = [];
 
   // Pages from a disk may not fetch files, but they may load scripts.
@@ -170,14 +171,14 @@ const edition = (() => {
     const first = pieces.findIndex((piece, i) => i % 2 === 1 && (i > 1 || start === 0) && begins(piece, words));
     // It begins with a word, and not with the comma before it.
     const from = first - 24 > 1 ? first - 24 : start > 0 ? 3 : 0, to = Math.min(pieces.length, Math.max(0, first) + 36);
-    return { pieces: pieces.slice(from, to), before: start > 0 || from > 0, after: stop < line.length || to < pieces.length };
+    return { pieces: pieces.slice(from, to), from, before: start > 0 || from > 0, after: stop < line.length || to < pieces.length };
   }
 
   function marked(line, words) {
-    const item = document.createElement("span"), { pieces, before, after } = around(line, words);
+    const item = document.createElement("span"), { pieces, from, before, after } = around(line, words);
     let plain = before ? "… " : "";
     pieces.forEach((piece, i) => {
-      if (i % 2 === 0 || !begins(piece, words)) { plain += piece; return; }
+      if ((from + i) % 2 === 0 || !begins(piece, words)) { plain += piece; return; }
       const mark = document.createElement("mark");
       mark.textContent = piece;
       item.append(plain, mark);
@@ -200,27 +201,30 @@ const edition = (() => {
     return counted.sort((a, b) => b.count - a.count || a.number - b.number).map(line => line.number);
   }
 
-  function entryOf(result, words) {
-    const item = document.createElement("li"), text = texts.get(textAddress(result));
-    if (!text) return item;
-    const [address, title, date, language] = text.facts, lines = linesOf(result, text, words);
-    const link = document.createElement("a");
-    link.href = root + address + (lines.length ? "#" + text.anchors[lines[0]] : "");
+  // A result before its text is there: title and date, and room for as many lines as there will be.
+  function entryOf(result, facts) {
+    const item = document.createElement("li"), [address, title, date, language] = facts, link = document.createElement("a"), context = document.createElement("ul");
+    link.href = root + address;
     link.textContent = title; link.lang = language;
-    item.append(link, date ? " (" + date + ")" : "");
-    const context = document.createElement("ul");
     context.className = "kwic"; context.lang = language;
+    context.style.setProperty("--lines", Math.min(3, result.lines.length || 3));
+    item.append(link, date ? " (" + date + ")" : "", context);
+    return item;
+  }
+
+  // Gives a result its lines, and its link the place of the first.
+  function fill(item, result, words) {
+    const text = texts.get(textAddress(result)), link = item.querySelector("a"), context = item.querySelector(".kwic"), lines = text ? linesOf(result, text, words) : [];
+    if (!lines.length) { context.remove(); return; }
+    link.setAttribute("href", link.getAttribute("href") + "#" + text.anchors[lines[0]]);
     // A heading and its entry in a list of contents are shown once, and the title not below itself.
     const shown = new Set(lines.slice(0, 6).map(number => text.lines[number]));
-    if (shown.size > 1) shown.delete(title);
-    for (const line of shown) {
-      if (context.children.length === 3) break;
+    if (shown.size > 1) shown.delete(link.textContent);
+    for (const line of [...shown].slice(0, 3)) {
       const entry = document.createElement("li");
       entry.append(marked(line, words));
       context.append(entry);
     }
-    if (lines.length) item.append(context);
-    return item;
   }
 
   const wordsOf = query => [...new Set(fold(query))];
@@ -236,28 +240,43 @@ const edition = (() => {
     for (const number of found.numbers.slice(0, page)) load(textAddress(found.result(number)));
   }
 
-  // Each result has a file of its own, and is made as soon as that is there, while those of the others come.
-  const entriesOf = (found, from, words) => Promise.all(found.numbers.slice(from, from + page).map(async number => {
-    const result = found.result(number);
-    await load(textAddress(result));
-    return entryOf(result, words);
-  }));
+  async function factsOf(number) {
+    const part = Math.floor(number / titled);
+    await load("titles/" + part + ".js");
+    return (titles.get(part)?.[number % titled] || "").split("\t");
+  }
 
-  // A page of results is asked for at once and written at once: to lay them out twice takes longer than to wait for the last.
+  const painted = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+
+  // The titles of a page of results are the answer; they are painted at once. The lines, each of which has a file of its own, are written at once when the last is there, into the room that is kept for them.
+  async function write(found, from, words, isAsked, place) {
+    const results = found.numbers.slice(from, from + page).map(found.result);
+    const facts = await Promise.all(results.map(result => factsOf(result.number)));
+    if (!isAsked()) return null;
+    const items = results.map((result, i) => entryOf(result, facts[i]));
+    place(items);
+    await painted();
+    await Promise.all(results.map(result => load(textAddress(result))));
+    if (!isAsked()) return null;
+    items.forEach((item, i) => fill(item, results[i], words));
+    return items;
+  }
+
   let asked = 0;
   async function show(query) {
     const number = ++asked, list = document.getElementById("results"), status = document.getElementById("status"), more = document.getElementById("more");
-    const words = wordsOf(query), found = await search(words), count = found.numbers.length;
-    const entries = await entriesOf(found, 0, words);
-    if (number !== asked) return;
-    list.replaceChildren(...entries);
+    const isAsked = () => number === asked, words = wordsOf(query), found = await search(words), count = found.numbers.length;
+    // What is read aloud is told once, when all is there.
+    const begin = place => items => { list.setAttribute("aria-busy", "true"); place(items); };
+    if (await write(found, 0, words, isAsked, begin(items => list.replaceChildren(...items))) === null) return;
+    list.setAttribute("aria-busy", "false");
     status.textContent = words.length === 0 ? "" : count === 0 ? status.dataset.nothing : count + " " + (count === 1 ? status.dataset.one : status.dataset.found);
     more.hidden = count <= page;
     more.onclick = async () => {
-      const from = list.children.length, next = await entriesOf(found, from, words);
-      list.append(...next);
+      const items = await write(found, list.children.length, words, isAsked, begin(items => { list.append(...items); items[0].querySelector("a").focus(); }));
+      if (items === null) return;
+      list.setAttribute("aria-busy", "false");
       more.hidden = list.children.length >= count;
-      next[0].querySelector("a").focus();
     };
   }
 
@@ -277,6 +296,8 @@ const edition = (() => {
     });
     const query = new URLSearchParams(location.search).get("q");
     if (query) { box.value = query; show(query); }
+    // The titles come before they are asked for, unless they are very many.
+    for (let part = 0; part * titled < Math.min(length, 20000); part++) load("titles/" + part + ".js");
     // What a browser prepares at the first use (the classes of letters, above all) is ready before the first answer, while files are on their way.
     marked("Été – warm", fold("été"));
   }
@@ -371,6 +392,7 @@ const edition = (() => {
     documents: list => { documents = list; },
     part: (number, words) => { parts.set(number, words); },
     // Lines and their anchors are one string each, which costs a browser less to read than as many as there are lines.
-    text: (number, stretch, facts, lines, anchors) => { texts.set(textAddress({ number, stretch }), { facts, lines: lines.split("\n"), anchors: anchors.split(" ") }); },
+    titles: (part, lines) => { titles.set(part, lines.split("\n")); },
+    text: (number, stretch, lines, anchors) => { texts.set(textAddress({ number, stretch }), { lines: lines.split("\n"), anchors: anchors.split(" ") }); },
   };
 })();
