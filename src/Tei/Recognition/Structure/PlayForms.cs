@@ -29,8 +29,8 @@ internal static partial class PlayForms
     public static List<LogicalLine> WithNumberedScenes(List<LogicalLine> lines)
     {
         int cast = lines.FindIndex(l => IsCastHeading(l.Text));
-        int[] numbered = [.. Enumerable.Range(0, lines.Count).Where(i => i > cast && cast >= 0 && lines[i].Length <= LongestNumeral && Numeral().IsMatch(lines[i].Text) && (i == 0 || lines[i - 1].Chunk != lines[i].Chunk))];
-        bool count = numbered.Length > 1 && lines[numbered[0]].Text.TrimEnd('.') == "I" && lines[numbered[1]].Text.TrimEnd('.') == "II";
+        HashSet<int> numbered = [.. Enumerable.Range(0, lines.Count).Where(i => i > cast && cast >= 0 && lines[i].Length <= LongestNumeral && Numeral().IsMatch(lines[i].Text) && (i == 0 || lines[i - 1].Chunk != lines[i].Chunk))];
+        bool count = numbered.Select(i => lines[i].Text.TrimEnd('.')).Take(2).SequenceEqual(["I", "II"]);
         return count ? [.. lines.Select((line, i) => numbered.Contains(i) ? line with { NumbersScene = true } : line)] : lines;
     }
 

@@ -29,6 +29,9 @@ internal sealed partial class PlayLabels
     private readonly bool setInCapitals;
     private readonly HashSet<string> capitals;
     private readonly HashSet<string> named;
+
+    /// <summary>With what the labels that come back begin: "Har." is short for "Harr."</summary>
+    private readonly HashSet<string> labelBeginnings;
     private readonly bool haveColons;
     private readonly bool areTight;
     private readonly bool isTitlePage;
@@ -65,6 +68,7 @@ internal sealed partial class PlayLabels
         int[] recurring = [.. Enumerable.Range(0, forms.Length).Where(Recurs)];
         haveColons = recurring.Count(i => forms[i].Groups["end"].ValueSpan is ":") * 5 > recurring.Length * 4;
         areTight = recurring.Count(BeginsChunk) * 2 < recurring.Length;
+        labelBeginnings = [.. counts.Where(label => label.Value > 1).SelectMany(label => Enumerable.Range(ShortestCharacter, Math.Max(0, label.Key.Length - ShortestCharacter)).Select(length => label.Key[..length]))];
         named = NamedInDirections();
         isTitlePage = IsTitlePage();
     }
@@ -345,7 +349,7 @@ internal sealed partial class PlayLabels
         return IsInCapitals(name) || IsOfTitled(name) || (!setInCapitals && named.Contains(name)) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
             || (!setInCapitals && forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
             || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1)
-            || (key.Length >= ShortestCharacter && counts.Any(other => other.Value > 1 && (other.Key.StartsWith(key, StringComparison.Ordinal) || (other.Key.Length >= ShortestCharacter && key.StartsWith(other.Key, StringComparison.Ordinal)))));
+            || labelBeginnings.Contains(key) || Enumerable.Range(ShortestCharacter, Math.Max(0, key.Length - ShortestCharacter)).Any(length => counts.GetValueOrDefault(key[..length]) > 1);
     }
 
     /// <summary>"Herr Simon", "Hr. Simon": a title before a name that another label has.</summary>
