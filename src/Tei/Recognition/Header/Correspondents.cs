@@ -51,6 +51,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
             return Named(call.Groups["to"].Value);
         }
 
+        if (PersonHeadings.IsToOne(title))
+        {
+            return PersonHeadings.ReadRecipient(title) is { } recipient ? Named(recipient) : [];
+        }
+
         ImmutableArray<Correspondent> field = Field("TO");
         if (field.IsEmpty && IsLetter() && LetterFacts.Recipient(source, structure) is { } name && title.Length == 0)
         {
@@ -67,7 +72,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     private static (string From, string To)? Read(string title) =>
-        PersonHeadings.Read(title) ?? InWords(FromTo().Match(title)) ?? OfficeForms.Correspondence(title) ?? PersonHeadings.ReadNames(title);
+        PersonHeadings.Read(title) ?? (PersonHeadings.IsDated(title) ? PersonHeadings.ReadNames(title) : PersonHeadings.IsToOne(title) ? null : InWords(FromTo().Match(title)) ?? OfficeForms.Correspondence(title) ?? PersonHeadings.ReadNames(title));
 
     private static (string From, string To)? InWords(Match match) => match.Success ? (match.Groups["from"].Value, match.Groups["to"].Value) : null;
 
@@ -99,7 +104,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     private bool IsLetter() =>
-        structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || (LetterFacts.ClosesAsLetter(structure) && title.Length == 0) || Letter().IsMatch(title));
+        structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || (LetterFacts.ClosesAsLetter(structure) && title.Length == 0) || Letter().IsMatch(title) || PersonHeadings.IsToOne(title));
 
     /// <summary>"From X to Y" in a heading: the person in brackets behind an office, else the person named, else the words.</summary>
     private ImmutableArray<Correspondent> Named(string group)

@@ -17,6 +17,15 @@ internal sealed partial class LineClassifier
             {
                 break;
             }
+            else if (!hasTitle && IsNumberOfLetter(i, end))
+            {
+                Set(i++, LineKind.Title);
+            }
+            else if (!hasTitle && IsHeadingOfOne(i, end))
+            {
+                Set(i++, LineKind.Title);
+                hasTitle = true;
+            }
             else if (hasTitle && OfficeForms.IsTransmission(text))
             {
                 Set(i++, LineKind.Transmission);
@@ -86,6 +95,10 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.SourceNote);
             }
+            else if (hasTitle && IsRemarkOfEditors(i, end))
+            {
+                Set(i++, LineKind.SourceNote);
+            }
             else if (LetterAddress(i, end) is > 0 and int count)
             {
                 for (int k = 0; k < count; k++)
@@ -106,6 +119,22 @@ internal sealed partial class LineClassifier
 
         return i;
     }
+
+    /// <summary>"To Paul Brook", "405. À LOUISE COLET.": the heading names who gets the letter, and its opening follows. An address has more lines, or stands behind the date.</summary>
+    private bool IsHeadingOfOne(int i, int end) =>
+        i + 1 < end && i < HighestTitleLine && PersonHeadings.IsToOne(lines[i].Unmarked) && !OfficeForms.IsPetitionAddress(lines[i].Text) && (IsOpeningLine(i + 1) || (i + 2 < end && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length <= LongestFootLine && IsOpeningLine(i + 2)) || PersonHeadings.IsDated(lines[i].Unmarked));
+
+    /// <summary>"LETTER XII.", "[12]": the number of a letter, with its heading right below it.</summary>
+    private bool IsNumberOfLetter(int i, int end) =>
+        i + 2 < end && PersonHeadings.IsNumber(lines[i].Text) && (IsHeadingOfOne(i + 1, end) || (PersonHeadings.ReadNames(lines[i + 1].Unmarked) is not null && (FollowsOpening(i + 1, end) || PersonHeadings.IsDated(lines[i + 1].Unmarked))));
+
+    /// <summary>Whether a heading of persons, or the number above it, begins the letter.</summary>
+    private bool BeginsWithPersons(int start, int end) =>
+        PersonHeadings.ReadNames(lines[start].Unmarked) is not null || IsHeadingOfOne(start, end) || IsNumberOfLetter(start, end);
+
+    /// <summary>"En partie inédite.": between the heading of a letter and its date the editors say something of it.</summary>
+    private bool IsRemarkOfEditors(int i, int end) =>
+        i + 1 < end && i > 0 && classified[i - 1]?.Kind == LineKind.Title && PersonHeadings.IsToOne(lines[i - 1].Unmarked) && lines[i].Length <= LongestFootLine && lines[i].EndsSentence && lines[i].Chunk != lines[i + 1].Chunk && IsDateline(i + 1);
 
     /// <summary>To whom a petition goes, and the words with which it begins: parts of its opening, where a line near it calls it a petition.</summary>
     private bool IsOfPetition(int i, int start, int end) =>
@@ -205,7 +234,7 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (PersonHeadings.ReadNames(text) is not null && FollowsOpening(index, end))
+        if (PersonHeadings.ReadNames(text) is not null && (FollowsOpening(index, end) || (PersonHeadings.IsDated(text) && lines[index + 1].Chunk != lines[index].Chunk)))
         {
             return true;
         }

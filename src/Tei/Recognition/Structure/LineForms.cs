@@ -41,8 +41,10 @@ internal static partial class LineForms
     /// <summary>Whether the full stop at the end belongs to an hour ("10 a.m."), so that it ends no sentence.</summary>
     public static bool EndsWithTime(string line) => Hour().IsMatch(line);
 
-    /// <summary>Whether a line is a place and a date, or a date alone, and nothing else.</summary>
-    public static bool IsDateline(string line)
+    /// <summary>Whether a line is a place and a date, or a date alone, and nothing else: what stands between two persons is no place.</summary>
+    public static bool IsDateline(string line) => HasFormOfDateline(line) && PersonHeadings.ReadNames(line) is null && PersonHeadings.ReadRecipient(line) is null;
+
+    private static bool HasFormOfDateline(string line)
     {
         line = WithoutReceipt(line);
         if (line.Length > 110 || Lexicon.DocumentWords.Begins(line))
