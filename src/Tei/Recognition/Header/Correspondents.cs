@@ -33,10 +33,10 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         ImmutableArray<Correspondent> signed = First(structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed).Select(a => a.Span));
         if (signed is [var one] && title.Length == 0)
         {
-            return [one with { Name = LetterFacts.Fuller(one.Name, LetterFacts.LetterheadName(source, structure)) }];
+            return [one with { Name = LetterFacts.Fuller(LetterFacts.WithoutPossessive(one.Name), LetterFacts.LetterheadName(source, structure)) }];
         }
 
-        return !signed.IsEmpty || title.Length > 0 ? signed : LetterFacts.LetterheadName(source, structure) is { } name ? [new Correspondent(name, null, IsOrganisation: false)] : [];
+        return !signed.IsEmpty || title.Length > 0 ? [.. signed.Select(one => one with { Name = LetterFacts.WithoutPossessive(one.Name) })] : LetterFacts.LetterheadName(source, structure) is { } name ? [new Correspondent(name, null, IsOrganisation: false)] : [];
     }
 
     public ImmutableArray<Correspondent> Recipients()

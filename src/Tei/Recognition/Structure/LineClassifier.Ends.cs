@@ -20,6 +20,8 @@ internal sealed partial class LineClassifier
             else if (!hasTitle && IsNumberOfLetter(i, end))
             {
                 Set(i++, LineKind.Title);
+                Set(i++, LineKind.Title);
+                hasTitle = true;
             }
             else if (!hasTitle && IsHeadingOfOne(i, end))
             {
@@ -262,8 +264,8 @@ internal sealed partial class LineClassifier
 
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
     private bool ContinuesTitle(int i) =>
-        classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine
-        && (lines[i].StartsLowerCase || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
+        classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine && !PersonHeadings.IsDated(lines[i - 1].Unmarked) && !PersonHeadings.IsToOne(lines[i - 1].Unmarked)
+        && ((lines[i].StartsLowerCase && lines[i].Text.AsSpan().IndexOf("! ") < 0) || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
 
     private int ClassifyClose(int body, int end)
     {

@@ -107,10 +107,10 @@ internal static partial class LineForms
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line);
     }
 
-    /// <summary>"John Hale—", "Jno: Hale": a signature without the stroke at its end, and with a full stop for the colon by which old hands shortened a name.</summary>
+    /// <summary>"John Hale—", "+ John Hale", "Jno: Hale": a signature without the stroke at its end and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>
     public static string WithoutPenStrokes(string line)
     {
-        string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line;
+        string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line is ['+' or '†' or '✝' or '✠', ' ', ..] ? line[2..].TrimStart() : line;
         return name.Contains(':', StringComparison.Ordinal) && FieldLabels.LengthIn(name) == 0 ? ShortenedByColon().Replace(name, m => IsShortened(m.Groups["name"].Value) ? m.Groups["name"].Value + "." : m.Value) : name;
     }
 
