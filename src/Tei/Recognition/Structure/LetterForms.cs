@@ -66,7 +66,7 @@ internal static partial class LetterForms
         bool marked = bare.Length < line.Length;
         int length = Lexicon.Salutations.LengthAt(bare);
         return (marked && Lexicon.Vocatives.Contains(bare)) || Lexicon.OpenVocatives.Contains(line)
-            || (length > 0 && (marked || line.Split(' ').Length <= 4) && GoesOnAsSalute(bare[length..]) && (length < bare.Length || marked));
+            || (length > 0 && !(Lexicon.Closings.Begins(bare) && Lexicon.Greetings.OccursIn(bare)) && (marked || line.Split(' ').Length <= 4) && GoesOnAsSalute(bare[length..]) && (length < bare.Length || marked));
     }
 
     /// <summary>"Herzlichst Ihr", "Mit den schönsten Grüßen Dein alter", "Ever yours,": what stands above a signature.</summary>

@@ -28,7 +28,7 @@ internal sealed partial class LineClassifier
                 Set(i++, LineKind.Title);
                 hasTitle = true;
             }
-            else if (hasTitle && OfficeForms.IsTransmission(text))
+            else if ((hasTitle && OfficeForms.IsTransmission(text)) || (i + 1 < end && IsWordOfEditors(text) && !OfficeForms.IsReceived(text) && !LineForms.IsDateline(text) && LineForms.IsSalute(lines[i + 1].Text)))
             {
                 Set(i++, LineKind.Transmission);
             }
@@ -97,6 +97,10 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.SourceNote);
             }
+            else if (hasTitle && IsAddressOfWriter(i, start, end))
+            {
+                Set(i++, LineKind.AddressLine);
+            }
             else if (hasTitle && IsRemarkOfEditors(i, end))
             {
                 Set(i++, LineKind.SourceNote);
@@ -129,6 +133,24 @@ internal sealed partial class LineClassifier
     /// <summary>"LETTER XII.", "[12]": the number of a letter, with its heading right below it.</summary>
     private bool IsNumberOfLetter(int i, int end) =>
         i + 2 < end && PersonHeadings.IsNumber(lines[i].Text) && (IsHeadingOfOne(i + 1, end) || (PersonHeadings.ReadNames(lines[i + 1].Unmarked) is not null && (FollowsOpening(i + 1, end) || PersonHeadings.IsDated(lines[i + 1].Unmarked))));
+
+    /// <summary>Whether one of the headings above the text is that of an edited letter.</summary>
+    private bool IsHeadedByPersons(int start, int body)
+    {
+        for (int i = start; i < body && i < start + HighestTitleLine; i++)
+        {
+            if (classified[i]?.Kind == LineKind.Title && PersonHeadings.OfLetter(lines[i].Unmarked))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Leiden. Breestraat 4.": where the writer lives, between the heading and the salute.</summary>
+    private bool IsAddressOfWriter(int i, int start, int end) =>
+        i + 1 < end && lines[i].Length <= LongestFootLine && char.IsUpper(lines[i].Text[0]) && !LetterForms.HasClauseWord(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Unmarked) && (PersonHeadings.ReadNames(lines[start].Unmarked) is not null || PersonHeadings.IsToOne(lines[start].Unmarked));
 
     /// <summary>Whether a heading of persons, or the number above it, begins the letter.</summary>
     private bool BeginsWithPersons(int start, int end) =>
@@ -291,7 +313,7 @@ internal sealed partial class LineClassifier
         }
 
         // A signature stands below a text: without one the lines are something else. A text may end with what it quotes.
-        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || lines[first - 1].Text is [.., '”' or '"' or '»'] || LineForms.IsClosingSalute(lines[first].Unmarked));
+        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || lines[first - 1].Text is [.., '”' or '"' or '»'] || (lines[first - 1].Text is [.., ','] && lines[first - 1].Chunk != lines[first].Chunk && lines[first - 1].Length >= LongestHeadOfBusiness / 2) || LineForms.IsClosingSalute(lines[first].Unmarked));
         if (!belowText)
         {
             return close;

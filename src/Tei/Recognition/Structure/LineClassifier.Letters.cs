@@ -40,11 +40,14 @@ internal sealed partial class LineClassifier
     private bool IsAboveSalute(int i, int end) =>
         LetterForms.CanBeHead(lines[i].Text) || (Enumerable.Range(i + 1, Math.Max(0, Math.Min(4, end - i - 1))).Any(k => lines[k].Chunk == lines[i].Chunk && LineForms.IsSalute(lines[k].Text)) && !lines[i].Text.Contains("; ", StringComparison.Ordinal));
 
+    /// <summary>"[Written in pencil]": a line in brackets is of the editors, and no line of an address.</summary>
+    private static bool IsWordOfEditors(string line) => IsInBrackets(line) && line.Any(char.IsLetter);
+
     private int ClassifyLetterHead(int start, int salute)
     {
         for (int i = start; i < salute; i++)
         {
-            Set(i, LineForms.IsDateline(lines[i].Text) ? LineKind.Dateline : LineKind.AddressLine);
+            Set(i, LineForms.IsDateline(lines[i].Text) ? LineKind.Dateline : IsWordOfEditors(lines[i].Text) ? LineKind.Transmission : LineKind.AddressLine);
         }
 
         Set(salute, LineKind.Salute);
@@ -137,7 +140,8 @@ internal sealed partial class LineClassifier
         }
 
         int close = first == postscript - 1 ? ClassifyLetterClose(body, postscript) : -1;
-        for (int i = postscript; close >= 0 && i < end; i++)
+        int second = Signature(postscript, end) is var signature && Farewell(signature, postscript + 1) is var farewell && farewell < signature ? ClassifyLetterClose(postscript, end) : end;
+        for (int i = postscript; close >= 0 && i < second; i++)
         {
             Set(i, LineKind.Postscript);
         }
@@ -216,10 +220,13 @@ internal sealed partial class LineClassifier
     /// <summary>A letter without a salute shows itself by a farewell above a name.</summary>
     private bool EndsAsLetter(int body, int end) => !IsTranscript && Signature(body, end) is >= 0 and int signature && TopOfSignature(signature, body) is var top && Farewell(top, body) < top;
 
+    /// <summary>"Give my love to the children.": a sentence above the farewell, and not a part of it.</summary>
+    private static bool IsSentence(LogicalLine line) => line.EndsSentence && !LetterForms.BeginsFarewell(line.Text);
+
     private int Farewell(int signature, int body)
     {
         int first = signature;
-        while (first - 1 >= body && signature - first < 3 && IsFarewellAt(first - 1, signature) && (lines[first - 1].Chunk == lines[signature].Chunk || (lines[first - 1].Length <= LongestFarewellLine && LetterForms.BeginsFarewell(lines[first - 1].Text)) || LetterForms.IsFormalFarewell(lines[first - 1].Text) || LineForms.IsClosingSalute(lines[first - 1].Text)))
+        while (first - 1 >= body && signature - first < 3 && !(first < signature && IsSentence(lines[first - 1])) && IsFarewellAt(first - 1, signature) && (lines[first - 1].Chunk == lines[signature].Chunk || (lines[first - 1].Length <= LongestFarewellLine && LetterForms.BeginsFarewell(lines[first - 1].Text)) || LetterForms.IsFormalFarewell(lines[first - 1].Text) || LineForms.IsClosingSalute(lines[first - 1].Text)))
         {
             first--;
         }

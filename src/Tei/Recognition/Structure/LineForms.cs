@@ -46,7 +46,7 @@ internal static partial class LineForms
 
     private static bool HasFormOfDateline(string line)
     {
-        line = WithoutReceipt(line);
+        line = MonthWithColon().Replace(WithoutReceipt(line), ".");
         if (line.Length > 110 || Lexicon.DocumentWords.Begins(line))
         {
             return false;
@@ -67,6 +67,10 @@ internal static partial class LineForms
         string after = line[dates[^1].Span.End..];
         return (PlaceBeforeDate().IsMatch(before) && AfterDate().IsMatch(after)) || (before.Trim().Length == 0 && PlaceAfterDate().IsMatch(after));
     }
+
+    /// <summary>"den 12ten Jan: 1797": old hands shorten the month with a colon.</summary>
+    [GeneratedRegex(@"(?<=\b\p{L}{3,5}):(?=\s[0-9]{4}\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthWithColon();
 
     /// <summary>"by Ann Hale", "Propos recueillis par Marc Roux": who wrote a play, or asked in an interview, below its title.</summary>
     public static bool IsByline(string line) =>

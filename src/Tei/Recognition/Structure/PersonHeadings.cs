@@ -78,6 +78,9 @@ internal static partial class PersonHeadings
     /// <summary>Whether a heading names the recipient and nobody else.</summary>
     public static bool IsToOne(string line) => ReadRecipient(line) is not null || IsToTheSame(line);
 
+    /// <summary>Whether a heading is that of an edited letter: it names who writes and to whom, or the recipient, and does not begin with what kind of document it is, as headings of offices do.</summary>
+    public static bool OfLetter(string line) => !OfficeForms.NamesDocument(line) && (ReadNames(line) is not null || Read(line) is not null || IsToOne(line));
+
     /// <summary>"[12]", "XII.", "LETTER XII.": the number of a letter in an edition, on the line above its heading.</summary>
     public static bool IsNumber(string line) => CanBegin(line) && NumberAlone().IsMatch(WithoutLetterWord(line));
 

@@ -16,7 +16,7 @@ internal sealed partial class StructureBuilder
     {
         ClassifiedLine line = lines[i];
         TextSpan span = line.Line.Span;
-        if (line.Kind == LineKind.ClosingSalute && closer is null && IsSetApart(i))
+        if (line.Kind == LineKind.ClosingSalute && closer is null && isHeadedByOffice && IsSetApart(i))
         {
             division.Add(Leaf(TeiNames.Salute, "structure.closing-salute", span));
             return;
@@ -49,7 +49,7 @@ internal sealed partial class StructureBuilder
         });
     }
 
-    /// <summary>A farewell with blank lines around it, and a signature below, is printed as a paragraph: it stands before the closer and not in it.</summary>
+    /// <summary>In the papers of offices a farewell with blank lines around it, and a signature below, is printed as a paragraph: it stands before the closer and not in it. In letters it belongs to the closer.</summary>
     private bool IsSetApart(int i) =>
         i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk && i + 1 < lines.Count && lines[i + 1].Line.Chunk != lines[i].Line.Chunk
         && lines[i + 1].Kind is LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine;
