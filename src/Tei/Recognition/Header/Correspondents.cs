@@ -90,9 +90,9 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         Mention? place = structure.Classified.TakeWhile(line => line.Kind != LineKind.Paragraph).Where(line => line.Kind == LineKind.Dateline).Select(line => line.Line.Span)
             .OrderByDescending(line => Dates.DateFinder.Find(source.Content, line).Count > 0).Concat(structure.Spans(LineKind.Dateline))
             .Select(line => names.In(line, EntityKind.Place).FirstOrDefault()).FirstOrDefault(m => m is not null);
-        if (place is null && structure.Spans(LineKind.Title).FirstOrDefault() is { IsEmpty: false } title && structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty)
+        if (place is null && !titleSpan.IsEmpty && (structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty || PersonHeadings.IsDated(title)))
         {
-            place = names.In(title, EntityKind.Place).LastOrDefault();
+            place = names.In(structure.Spans(LineKind.Title).FirstOrDefault(), EntityKind.Place).LastOrDefault();
         }
 
         if (place is null && structure.Spans(LineKind.Salute).Any() && !structure.Spans(LineKind.Title).Any())

@@ -136,7 +136,7 @@ internal static partial class LetterForms
 
     /// <summary>A name, and no place and no title by which somebody is addressed.</summary>
     private static bool IsNameOfWriter(string words) =>
-        words.AsSpan().TrimEnd(".,") is var bare && char.IsUpper(words[0]) && HasSignatureForm(words) && !Lexicon.Vocatives.Contains(bare) && !Lexicon.Honorifics.Contains(bare) && !Lexicon.Offices.Contains(bare) && !Lexicon.SaluteNouns.Contains(bare) && !Names.WordLists.IsPlace(bare.ToString())
+        words.AsSpan().TrimEnd(".,") is var bare && char.IsUpper(words[0]) && HasSignatureForm(words) && !Lexicon.Vocatives.Contains(bare) && !Lexicon.Honorifics.Contains(bare) && !Lexicon.Offices.Contains(bare) && !Lexicon.SaluteNouns.Contains(bare) && !Names.WordLists.IsPlace(Words.Fold(bare.ToString()))
         && words.Split(' ').Length <= MostWordsOfName && !Lexicon.ClosingPossessives.Contains(bare[(bare.LastIndexOf(' ') + 1)..]) && !Lexicon.Greetings.OccursIn(bare);
 
     private static bool HasSignatureForm(string line) =>

@@ -150,7 +150,7 @@ internal sealed partial class LineClassifier
     }
 
     /// <summary>"35 rue Pasteur", "Lyon": where the writer lives, below the name.</summary>
-    private static bool IsOfAddress(string line) => line.Length <= LongestPlace && (IsStreet().IsMatch(line) || (IsPlaceName().IsMatch(line) && Names.WordLists.IsPlace(line.TrimEnd('.', ','))));
+    private static bool IsOfAddress(string line) => line.Length <= LongestPlace && (IsStreet().IsMatch(line) || (IsPlaceName().IsMatch(line) && Names.WordLists.IsPlace(Words.Fold(line.TrimEnd('.', ',')))));
 
     [GeneratedRegex(@"^[0-9]{1,4}(?:bis|ter|[a-z])?,? \p{L}[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,4},?\.?$|^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3} [0-9]{1,4}[a-z]?,?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex IsStreet();

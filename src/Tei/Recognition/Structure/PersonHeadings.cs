@@ -20,6 +20,7 @@ internal static partial class PersonHeadings
     private static readonly string[] From = [.. Lexicon.Packs.SelectMany(p => p["personFrom"]).Distinct()];
     private static readonly PhraseSet LetterWords = new(Lexicon.Packs.SelectMany(p => p["untitled.letter"]));
     private static readonly PhraseSet SamePerson = new(Lexicon.Packs.SelectMany(p => p["samePerson"]));
+    private static readonly PhraseSet DoneWords = new(Lexicon.Packs.SelectMany(p => p["doneWords"]));
     private static readonly PhraseSet MonthWords = new(Lexicon.Packs.SelectMany(p => p["monthPrepositions"]));
 
     /// <summary>The two parts of a heading, and what tells that they are persons.</summary>
@@ -29,7 +30,7 @@ internal static partial class PersonHeadings
     /// <param name="IsDated">Whether a date stands behind them.</param>
     private readonly record struct Parts(string From, string To, bool IsAnnounced, bool IsDated)
     {
-        public bool ArePersons => IsName(From) && IsName(To) && !(WordLists.IsPlace(From) && WordLists.IsPlace(To));
+        public bool ArePersons => !DoneWords.Contains(From) && IsName(From) && IsName(To) && !(IsPlace(From) && IsPlace(To));
     }
 
     /// <summary>"Mr. Berg to Lord Hale.", "From Ann Berg to John Hale, 3 May 1792", "Emil Vogt an Anna Quist, Bern, 3. Mai 1861": titles, a word before the first person, or a date behind full names tell that it is such a heading.</summary>
@@ -61,7 +62,7 @@ internal static partial class PersonHeadings
             {
                 string name = WithoutDate(behind).Words;
                 bool isPlain = isLetter || inCapitals || to.Length > 1 || !char.IsAscii(heading[0]);
-                return !SamePerson.Contains(name) && !WordLists.IsPlace(name) && (isPlain ? IsFullName(name) || ((isLetter || inCapitals) && IsName(name)) : IsTitledName(name)) ? name : null;
+                return !SamePerson.Contains(name) && !IsPlace(name) && (isPlain ? IsFullName(name) || ((isLetter || inCapitals) && IsName(name)) : IsTitledName(name)) ? name : null;
             }
         }
 
@@ -96,6 +97,8 @@ internal static partial class PersonHeadings
         StringComparison comparison = heading.Any(char.IsLower) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         return From.Concat(To).Any(word => Behind(heading, word, comparison) is { } name && (word.Length > 1 || comparison == StringComparison.OrdinalIgnoreCase) && IsName(name.Split(", ")[0]));
     }
+
+    private static bool IsPlace(string words) => WordLists.IsPlace(Words.Fold(words));
 
     private static bool CanBegin(string line) => line.Length <= LongestHeading && line is [var first, ..] && (char.IsUpper(first) || char.IsAsciiDigit(first) || first == '[');
 
@@ -139,12 +142,17 @@ internal static partial class PersonHeadings
     private static Parts Of(string from, string to, bool isAnnounced)
     {
         (string name, bool isDated) = WithoutDate(to);
-        return new Parts(WhereSenderIs().Match(from) is { Success: true } place && WordLists.IsPlace(place.Groups["place"].Value) ? from[..place.Index] : from, name, isAnnounced, isDated);
+        return new Parts(WhereSenderIs().Match(from) is { Success: true } place && IsPlace(place.Groups["place"].Value) ? from[..place.Index] : from, name, isAnnounced, isDated);
     }
 
     /// <summary>Whether one of the words stands in a line that can part two persons.</summary>
     private static bool HasPreposition(string line)
     {
+        if (Prepositions.Begins(line))
+        {
+            return true;
+        }
+
         for (int space = line.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = line.IndexOf(' ', space + 1))
         {
             if (Prepositions.LengthAt(line.AsSpan(space + 1)) > 0)
@@ -232,7 +240,7 @@ internal static partial class PersonHeadings
 
     private static string WithoutPlace(string words)
     {
-        string name = WhereRecipientIs().Match(words) is { Success: true } place && WordLists.IsPlace(place.Groups["place"].Value) ? words[..place.Index] : words.TrimEnd(',', ' ');
+        string name = WhereRecipientIs().Match(words) is { Success: true } place && IsPlace(place.Groups["place"].Value) ? words[..place.Index] : words.TrimEnd(',', ' ');
         int comma = name.LastIndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && Lexicon.Honorifics.Contains(name.AsSpan(comma + 2).TrimEnd('.')) ? name[..comma] : name;
     }
