@@ -55,6 +55,14 @@ internal sealed class LetterCloseTests
     }
 
     [Test]
+    public void What_stands_below_a_second_close_is_a_postscript_of_its_own()
+    {
+        const string Letter = "Dear Anna,\n\nYou must be back in Rome again and so I’m writing to tell you my address.\n\nYours ever,\nPaul.\n\nP.S. Miller has been round.\n\nBest wishes from your\nPaul.\n\nThe books will follow on Monday.";
+        Assert.That(Encoded.Elements(Letter, "postscript"), Has.Length.EqualTo(2));
+        Assert.That(TeiValidator.Edition.Validate(Encoded.Of(Letter).Document.Xml, "a.xml").Diagnostics, Is.Empty);
+    }
+
+    [Test]
     public void The_address_of_the_recipient_stands_below_the_signature() => Assert.That(
         Encoded.Elements("Dijon le 19 Février 1940\n\nMon révérend Père,\n\nVous avez bien voulu accéder à mes désirs et nous envoyer quelques-uns de vos Pères.\n\nSoyez assuré, mon Révérend Père, de ma reconnaissance et veuillez agréer mes sentiments religieusement dévoués.\n\n+ Jean Morel\nEvêque de Dijon\n\nLe REVEREND PERE GAUTHIER\nProvincial de Lyon\n35 rue Pasteur\nLYON", "addrLine"),
         Has.Length.EqualTo(4));

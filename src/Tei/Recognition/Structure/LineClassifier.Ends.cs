@@ -126,40 +126,6 @@ internal sealed partial class LineClassifier
         return i;
     }
 
-    /// <summary>"To Paul Brook", "405. À LOUISE COLET.": the heading names who gets the letter, and its opening follows. An address has more lines, or stands behind the date.</summary>
-    private bool IsHeadingOfOne(int i, int end) =>
-        i + 1 < end && i < HighestTitleLine && PersonHeadings.IsToOne(lines[i].Unmarked) && !OfficeForms.IsPetitionAddress(lines[i].Text) && (IsOpeningLine(i + 1) || (i + 2 < end && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length <= LongestFootLine && IsOpeningLine(i + 2)) || PersonHeadings.IsDated(lines[i].Unmarked));
-
-    /// <summary>"LETTER XII.", "[12]": the number of a letter, with its heading right below it.</summary>
-    private bool IsNumberOfLetter(int i, int end) =>
-        i + 2 < end && PersonHeadings.IsNumber(lines[i].Text) && (IsHeadingOfOne(i + 1, end) || (PersonHeadings.ReadNames(lines[i + 1].Unmarked) is not null && (FollowsOpening(i + 1, end) || PersonHeadings.IsDated(lines[i + 1].Unmarked))));
-
-    /// <summary>Whether one of the headings above the text is that of an edited letter.</summary>
-    private bool IsHeadedByPersons(int start, int body)
-    {
-        for (int i = start; i < body && i < start + HighestTitleLine; i++)
-        {
-            if (classified[i]?.Kind == LineKind.Title && PersonHeadings.OfLetter(lines[i].Unmarked))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Leiden. Breestraat 4.": where the writer lives, between the heading and the salute.</summary>
-    private bool IsAddressOfWriter(int i, int start, int end) =>
-        i + 1 < end && lines[i].Length <= LongestFootLine && char.IsUpper(lines[i].Text[0]) && !LetterForms.HasClauseWord(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Unmarked) && (PersonHeadings.ReadNames(lines[start].Unmarked) is not null || PersonHeadings.IsToOne(lines[start].Unmarked));
-
-    /// <summary>Whether a heading of persons, or the number above it, begins the letter.</summary>
-    private bool BeginsWithPersons(int start, int end) =>
-        PersonHeadings.ReadNames(lines[start].Unmarked) is not null || IsHeadingOfOne(start, end) || IsNumberOfLetter(start, end);
-
-    /// <summary>"En partie inédite.": between the heading of a letter and its date the editors say something of it.</summary>
-    private bool IsRemarkOfEditors(int i, int end) =>
-        i + 1 < end && i > 0 && classified[i - 1]?.Kind == LineKind.Title && PersonHeadings.IsToOne(lines[i - 1].Unmarked) && lines[i].Length <= LongestFootLine && lines[i].EndsSentence && lines[i].Chunk != lines[i + 1].Chunk && IsDateline(i + 1);
-
     /// <summary>To whom a petition goes, and the words with which it begins: parts of its opening, where a line near it calls it a petition.</summary>
     private bool IsOfPetition(int i, int start, int end) =>
         i + 1 < end && i - start < HighestTitleLine && (OfficeForms.IsPetitionShews(lines[i].Text) || (OfficeForms.IsPetitionAddress(lines[i].Text) && lines.Skip(i + 1).Take(HighestTitleLine).Any(line => OfficeForms.IsPetition(line.Text))));

@@ -18,6 +18,7 @@ internal static partial class PersonHeadings
 
     private static readonly string[] To = [.. Lexicon.Packs.SelectMany(p => p["personTo"]).Distinct()];
     private static readonly string[] From = [.. Lexicon.Packs.SelectMany(p => p["personFrom"]).Distinct()];
+    private static readonly PhraseSet Prepositions = new(To);
     private static readonly PhraseSet LetterWords = new(Lexicon.Packs.SelectMany(p => p["untitled.letter"]));
     private static readonly PhraseSet SamePerson = new(Lexicon.Packs.SelectMany(p => p["samePerson"]));
     private static readonly PhraseSet DoneWords = new(Lexicon.Packs.SelectMany(p => p["doneWords"]));
@@ -163,8 +164,6 @@ internal static partial class PersonHeadings
 
         return false;
     }
-
-    private static readonly PhraseSet Prepositions = new(To);
 
     private static int At(string heading, string word, StringComparison comparison) => heading.IndexOf($" {word} ", comparison);
 

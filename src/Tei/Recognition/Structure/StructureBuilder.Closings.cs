@@ -5,7 +5,17 @@ namespace Tei.Recognition.Structure;
 /// <content>What stands below a text: farewells, signatures, notes (TEI P5, 4.2.2).</content>
 internal sealed partial class StructureBuilder
 {
-    private Block Closer() => closer ??= division.Add(new Block(TeiNames.Closer, "structure.closer"));
+    /// <summary>The open close, or a new one; what stands below that one belongs to no postscript above it.</summary>
+    private Block Closer()
+    {
+        if (closer is null)
+        {
+            postscript = null;
+            closer = division.Add(new Block(TeiNames.Closer, "structure.closer"));
+        }
+
+        return closer;
+    }
 
     /// <summary>A dateline belongs to the close where nothing but the close follows it, and text stands before it.</summary>
     private bool IsClose(int i) =>
