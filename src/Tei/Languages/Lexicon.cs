@@ -10,7 +10,7 @@ namespace Tei.Languages;
 internal static class Lexicon
 {
     /// <summary>In this order, for ties: the language of most documents first.</summary>
-    private static readonly string[] Tags = ["en", "de", "fr", "es", "ru", "it", "gl"];
+    private static readonly string[] Tags = ["en", "de", "fr", "es", "ru", "it", "gl", "nl", "la"];
 
     /// <summary>All packs.</summary>
     public static ImmutableArray<LanguagePack> Packs { get; } = [.. Tags.Select(Load)];
@@ -225,6 +225,9 @@ internal static class Lexicon
 
     /// <summary>Words that a note of receipt begins with: Received, Eingang.</summary>
     public static PhraseSet ReceivedWords { get; } = Merge("receivedWords");
+
+    /// <summary>Short words before the date on which a letter came: R., Recd.</summary>
+    public static PhraseSet ReceiptSigns { get; } = Merge("receiptSigns");
 
     /// <summary>What stands where a date is missing: undated, o. D.</summary>
     public static PhraseSet Undated { get; } = Merge("undated");

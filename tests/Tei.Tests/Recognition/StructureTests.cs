@@ -13,10 +13,10 @@ internal sealed class StructureTests
         Does.StartWith("<div type=\"document\"><opener><dateline>").And.Contain("<salute>Dear Mr. Ambassador:</salute></opener><p>")
             .And.Contain("<closer><salute>Sincerely yours,</salute><signed>").And.Contain("Quist</persName></signed><seg type=\"office\">Consul General</seg></closer><postscript><p>P.S. The trunk has come.</p></postscript></div>"));
 
-    [Test]
-    public void A_farewell_that_is_set_as_a_paragraph_stands_before_the_closer() => Assert.That(
-        Body($"Geneva, September 10, 1955\n\nDear Mr. Ambassador:\n\n{Long}\n\nSincerely yours,\n\nAlbert Quist"),
-        Does.Contain("<salute>Sincerely yours,</salute><closer><signed>"));
+    [TestCase("Letter From the Consul General to the Ambassador\n\n", "<salute>Sincerely yours,</salute><closer><signed>")]
+    [TestCase("", "<closer><salute>Sincerely yours,</salute><signed>")]
+    public void A_farewell_that_is_set_as_a_paragraph_stands_before_the_closer_of_an_office_and_in_that_of_a_letter(string heading, string close) => Assert.That(
+        Body($"{heading}Geneva, September 10, 1955\n\nDear Mr. Ambassador:\n\n{Long}\n\nSincerely yours,\n\nAlbert Quist"), Does.Contain(close));
 
     [Test]
     public void Numbered_items_nest() => Assert.That(

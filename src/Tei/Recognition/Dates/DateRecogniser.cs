@@ -14,7 +14,9 @@ internal static partial class DateRecogniser
     /// <summary>The document's own date: of the page's head, of a dateline, of the title, or the first whole date of the citation.</summary>
     public static DateExpression? DocumentDate(SourceText source, StructureResult structure, Century century)
     {
-        if (structure.Spans(LineKind.Dateline).Concat(structure.Spans(LineKind.AddressLine)).SelectMany(line => DateFinder.Find(source.Content, line, bareNumbers: true)).FirstOrDefault(d => d.HasYear && d.From.Month > 0) is { } written && !structure.InZone(Zone.DocumentDate).Any())
+        // The heading of an edited letter says when it was written; a line in the letter may be of another day.
+        IEnumerable<TextSpan> headings = structure.Spans(LineKind.Title).Where(line => PersonHeadings.IsDated(source.Normalised(line)));
+        if (headings.Concat(structure.Spans(LineKind.Dateline)).Concat(structure.Spans(LineKind.AddressLine)).SelectMany(line => DateFinder.Find(source.Content, line, bareNumbers: true)).FirstOrDefault(d => d.HasYear && d.From.Month > 0) is { } written && !structure.InZone(Zone.DocumentDate).Any())
         {
             return century.Complete(written);
         }

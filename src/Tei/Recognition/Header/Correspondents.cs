@@ -33,10 +33,10 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         ImmutableArray<Correspondent> signed = First(structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed).Select(a => a.Span));
         if (signed is [var one] && title.Length == 0)
         {
-            return [one with { Name = LetterFacts.Fuller(one.Name, LetterFacts.LetterheadName(source, structure)) }];
+            return [one with { Name = LetterFacts.Fuller(LetterFacts.WithoutPossessive(one.Name), LetterFacts.LetterheadName(source, structure)) }];
         }
 
-        return !signed.IsEmpty || title.Length > 0 ? signed : LetterFacts.LetterheadName(source, structure) is { } name ? [new Correspondent(name, null, IsOrganisation: false)] : [];
+        return !signed.IsEmpty || title.Length > 0 ? [.. signed.Select(one => one with { Name = LetterFacts.WithoutPossessive(one.Name) })] : LetterFacts.LetterheadName(source, structure) is { } name ? [new Correspondent(name, null, IsOrganisation: false)] : [];
     }
 
     public ImmutableArray<Correspondent> Recipients()
@@ -49,6 +49,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         if (AtDistance().Match(title) is { Success: true } call)
         {
             return Named(call.Groups["to"].Value);
+        }
+
+        if (PersonHeadings.IsToOne(title))
+        {
+            return PersonHeadings.ReadRecipient(title) is { } recipient ? Named(recipient) : [];
         }
 
         ImmutableArray<Correspondent> field = Field("TO");
@@ -67,7 +72,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     private static (string From, string To)? Read(string title) =>
-        PersonHeadings.Read(title) ?? InWords(FromTo().Match(title)) ?? OfficeForms.Correspondence(title) ?? PersonHeadings.ReadNames(title);
+        PersonHeadings.Read(title) ?? (PersonHeadings.IsDated(title) ? PersonHeadings.ReadNames(title) : PersonHeadings.IsToOne(title) ? null : InWords(FromTo().Match(title)) ?? OfficeForms.Correspondence(title) ?? PersonHeadings.ReadNames(title));
 
     private static (string From, string To)? InWords(Match match) => match.Success ? (match.Groups["from"].Value, match.Groups["to"].Value) : null;
 
@@ -85,9 +90,9 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         Mention? place = structure.Classified.TakeWhile(line => line.Kind != LineKind.Paragraph).Where(line => line.Kind == LineKind.Dateline).Select(line => line.Line.Span)
             .OrderByDescending(line => Dates.DateFinder.Find(source.Content, line).Count > 0).Concat(structure.Spans(LineKind.Dateline))
             .Select(line => names.In(line, EntityKind.Place).FirstOrDefault()).FirstOrDefault(m => m is not null);
-        if (place is null && structure.Spans(LineKind.Title).FirstOrDefault() is { IsEmpty: false } title && structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty)
+        if (place is null && !titleSpan.IsEmpty && (structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty || PersonHeadings.IsDated(title)))
         {
-            place = names.In(title, EntityKind.Place).LastOrDefault();
+            place = names.In(structure.Spans(LineKind.Title).FirstOrDefault(), EntityKind.Place).LastOrDefault();
         }
 
         if (place is null && structure.Spans(LineKind.Salute).Any() && !structure.Spans(LineKind.Title).Any())
@@ -99,7 +104,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     }
 
     private bool IsLetter() =>
-        structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || (LetterFacts.ClosesAsLetter(structure) && title.Length == 0) || Letter().IsMatch(title));
+        structure.Turns.IsEmpty && (structure.Spans(LineKind.Salute).Any() || structure.Spans(LineKind.AddressLine).Any() || (LetterFacts.ClosesAsLetter(structure) && title.Length == 0) || Letter().IsMatch(title) || PersonHeadings.IsToOne(title));
 
     /// <summary>"From X to Y" in a heading: the person in brackets behind an office, else the person named, else the words.</summary>
     private ImmutableArray<Correspondent> Named(string group)

@@ -54,6 +54,14 @@ internal static class LetterFacts
         return initials || (head.Length > 1 && head.Contains(bare)) ? letterhead! : Unglued(signed);
     }
 
+    /// <summary>"Ton G", "Ihr ergebener Emil": a signature without the words of the farewell before the name.</summary>
+    public static string WithoutPossessive(string signed)
+    {
+        string[] words = signed.Split(' ');
+        int name = Array.FindIndex(words, word => !Lexicon.ClosingPossessives.Contains(word));
+        return name > 0 ? string.Join(' ', words[name..]) : signed;
+    }
+
     /// <summary>"AntonBerg": a given name that lost the blank behind it.</summary>
     private static string Unglued(string name)
     {

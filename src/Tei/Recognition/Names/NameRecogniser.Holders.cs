@@ -57,14 +57,11 @@ internal sealed partial class NameRecogniser
     private void FindCorrespondents(TextSpan line)
     {
         string heading = source[line];
-        if ((PersonHeadings.Read(heading) ?? PersonHeadings.ReadNames(heading)) is not { } named)
+        string?[] named = (PersonHeadings.Read(heading) ?? PersonHeadings.ReadNames(heading)) is { } two ? [two.From, two.To] : [PersonHeadings.ReadRecipient(heading)];
+        foreach (string name in named.OfType<string>())
         {
-            return;
-        }
-
-        foreach (string name in (string[])[named.From, named.To])
-        {
-            int start = line.Start + heading.IndexOf(name, StringComparison.Ordinal);
+            // The recipient stands behind the sender, who may have the same name.
+            int start = line.Start + (name == named[0] ? heading.IndexOf(name, StringComparison.Ordinal) : heading.LastIndexOf(name, StringComparison.Ordinal));
             int bracket = name.IndexOf('[', StringComparison.Ordinal);
             AddPerson(WhiteSpace.Trim(text, new TextSpan(start, start + (bracket > 0 ? bracket : name.Length))), "writes or receives the letter, by its heading", "name.correspondent", Certainty.High);
         }

@@ -15,6 +15,7 @@ internal static partial class LetterForms
     private const int LongestSignature = 45;
     private const int LongestHead = 75;
     private const int MostSaluteWords = 7;
+    private const int MostWordsOfName = 5;
 
     /// <summary>Signs that salutes do not have between their words.</summary>
     private static readonly SearchValues<char> NotInSalutes = SearchValues.Create("0123456789:;?!()[]\"“”„/");
@@ -65,7 +66,7 @@ internal static partial class LetterForms
         bool marked = bare.Length < line.Length;
         int length = Lexicon.Salutations.LengthAt(bare);
         return (marked && Lexicon.Vocatives.Contains(bare)) || Lexicon.OpenVocatives.Contains(line)
-            || (length > 0 && (marked || line.Split(' ').Length <= 4) && GoesOnAsSalute(bare[length..]) && (length < bare.Length || marked));
+            || (length > 0 && !(Lexicon.Closings.Begins(bare) && Lexicon.Greetings.OccursIn(bare)) && (marked || line.Split(' ').Length <= 4) && GoesOnAsSalute(bare[length..]) && (length < bare.Length || marked));
     }
 
     /// <summary>"Herzlichst Ihr", "Mit den schönsten Grüßen Dein alter", "Ever yours,": what stands above a signature.</summary>
@@ -105,6 +106,38 @@ internal static partial class LetterForms
         line = LineForms.WithoutPenStrokes(line);
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? IsSignature(line[signed..]) : HasSignatureForm(line);
     }
+
+    /// <summary>"Your loving brother, John", "Ever yours, J. H.", "Ihr ergebener Emil Keller": where the name begins that stands on the line of the farewell; 0 where none does.</summary>
+    public static int SignatureBehindFarewell(string line)
+    {
+        if (line.Length > LongestFarewell || !(Lexicon.Closings.Begins(line) || LineForms.IsClosingSalute(line)))
+        {
+            return 0;
+        }
+
+        int comma = line.LastIndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0)
+        {
+            return IsNameOfWriter(line[(comma + 2)..]) && BelongsToFarewell(line[..comma]) ? comma + 2 : 0;
+        }
+
+        for (int space = line.IndexOf(' ', StringComparison.Ordinal); space > 0; space = line.IndexOf(' ', space + 1))
+        {
+            if (line.AsSpan(0, space).Contains(' ') && EndsWithPossessive(line[..space]) && IsNameOfWriter(line[(space + 1)..]))
+            {
+                return space + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool BelongsToFarewell(string words) => EndsWithPossessive(words) || Lexicon.Closings.Contains(words) || LineForms.IsClosingSalute(words);
+
+    /// <summary>A name, and no place and no title by which somebody is addressed.</summary>
+    private static bool IsNameOfWriter(string words) =>
+        words.AsSpan().TrimEnd(".,") is var bare && char.IsUpper(words[0]) && HasSignatureForm(words) && !Lexicon.Vocatives.Contains(bare) && !Lexicon.Honorifics.Contains(bare) && !Lexicon.Offices.Contains(bare) && !Lexicon.SaluteNouns.Contains(bare) && !Names.WordLists.IsPlace(Words.Fold(bare.ToString()))
+        && words.Split(' ').Length <= MostWordsOfName && !Lexicon.ClosingPossessives.Contains(bare[(bare.LastIndexOf(' ') + 1)..]) && !Lexicon.Greetings.OccursIn(bare);
 
     private static bool HasSignatureForm(string line) =>
         line.Length <= LongestSignature && Signature().IsMatch(line) && !Lexicon.Salutations.Begins(line) && !IsWeekday(line.AsSpan().TrimEnd('.')) && !Lexicon.Closings.Contains(line.AsSpan().TrimEnd(".,!"));
@@ -170,6 +203,6 @@ internal static partial class LetterForms
     [GeneratedRegex(@"^[.,)\]\s]*(?:[\p{L}][\p{L}0-9 .,’'/()-]{0,40})?[.,\])]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterDate();
 
-    [GeneratedRegex(@"^[(\[]?(?:(?:von|van|de|der|zu|d’|du|und|and|et|v\.|&|Jr\.|i\.|A\.|per)\s|[\p{Lu}\[][\p{L}\p{M}’'\[\]-]*(?:\[[.?]+\])?[.,]?(?:\s|(?=[)\].,?\[]*$))){1,5}[)\].,?\[]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[]?(?:(?:von|van|de|der|zu|d’|du|und|and|et|v\.|&|Jr\.|i\.|A\.|per)\s|[\p{Lu}\[][\p{L}\p{M}’'\[\]-]*(?:\[[.?]+\])?[.,]?(?:\s|(?=[)\].,?\[]*$))){1,5}(?:(?<=\s)\p{Ll}\.\s?\p{Ll}\.(?:\s?\p{Ll}\.)?)?[)\].,?\[]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 }

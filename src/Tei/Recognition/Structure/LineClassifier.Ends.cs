@@ -17,7 +17,18 @@ internal sealed partial class LineClassifier
             {
                 break;
             }
-            else if (hasTitle && OfficeForms.IsTransmission(text))
+            else if (!hasTitle && IsNumberOfLetter(i, end))
+            {
+                Set(i++, LineKind.Title);
+                Set(i++, LineKind.Title);
+                hasTitle = true;
+            }
+            else if (!hasTitle && IsHeadingOfOne(i, end))
+            {
+                Set(i++, LineKind.Title);
+                hasTitle = true;
+            }
+            else if ((hasTitle && OfficeForms.IsTransmission(text)) || (i + 1 < end && IsWordOfEditors(text) && !OfficeForms.IsReceived(text) && !LineForms.IsDateline(text) && LineForms.IsSalute(lines[i + 1].Text)))
             {
                 Set(i++, LineKind.Transmission);
             }
@@ -83,6 +94,14 @@ internal sealed partial class LineClassifier
                 Set(i++, LineKind.AddressLine);
             }
             else if (i + 1 < end && ((!hasTitle && LineForms.IsCollection(text) && LineForms.NamesDocument(lines[i + 1].Unmarked)) || LineForms.IsWebAddress(text) || (LineForms.IsFileReference(text) && !LineForms.NamesDocument(text) && (!hasTitle || IsOpeningLine(i + 1)))))
+            {
+                Set(i++, LineKind.SourceNote);
+            }
+            else if (hasTitle && IsAddressOfWriter(i, start, end))
+            {
+                Set(i++, LineKind.AddressLine);
+            }
+            else if (hasTitle && IsRemarkOfEditors(i, end))
             {
                 Set(i++, LineKind.SourceNote);
             }
@@ -205,7 +224,7 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (PersonHeadings.ReadNames(text) is not null && FollowsOpening(index, end))
+        if (PersonHeadings.ReadNames(text) is not null && (FollowsOpening(index, end) || (PersonHeadings.IsDated(text) && lines[index + 1].Chunk != lines[index].Chunk)))
         {
             return true;
         }
@@ -233,8 +252,8 @@ internal sealed partial class LineClassifier
 
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
     private bool ContinuesTitle(int i) =>
-        classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine
-        && (lines[i].StartsLowerCase || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
+        classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine && !PersonHeadings.IsDated(lines[i - 1].Unmarked) && !PersonHeadings.IsToOne(lines[i - 1].Unmarked)
+        && ((lines[i].StartsLowerCase && lines[i].Text.AsSpan().IndexOf("! ") < 0) || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
 
     private int ClassifyClose(int body, int end)
     {
@@ -260,7 +279,7 @@ internal sealed partial class LineClassifier
         }
 
         // A signature stands below a text: without one the lines are something else. A text may end with what it quotes.
-        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || lines[first - 1].Text is [.., '”' or '"' or '»'] || LineForms.IsClosingSalute(lines[first].Unmarked));
+        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || lines[first - 1].Text is [.., '”' or '"' or '»'] || (lines[first - 1].Text is [.., ','] && lines[first - 1].Chunk != lines[first].Chunk && lines[first - 1].Length >= LongestHeadOfBusiness / 2) || LineForms.IsClosingSalute(lines[first].Unmarked));
         if (!belowText)
         {
             return close;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Tei.Recognition.Structure;
 
 /// <content>Private letters: what stands above the salute, and what stands below the text.</content>
@@ -15,7 +17,7 @@ internal sealed partial class LineClassifier
         for (int i = start; i < end && i < start + LongestLetterHead; i++)
         {
             string text = lines[i].Text;
-            if (labels[i] > 0 || LineForms.NamesDocument(text) || (i == start && (PersonHeadings.ReadNames(text) is not null || OfficeForms.IsPetitionAddress(text))) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
+            if (labels[i] > 0 || LineForms.NamesDocument(text) || (i == start && (BeginsWithPersons(i, end) || OfficeForms.IsPetitionAddress(text))) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
             {
                 return -1;
             }
@@ -38,11 +40,14 @@ internal sealed partial class LineClassifier
     private bool IsAboveSalute(int i, int end) =>
         LetterForms.CanBeHead(lines[i].Text) || (Enumerable.Range(i + 1, Math.Max(0, Math.Min(4, end - i - 1))).Any(k => lines[k].Chunk == lines[i].Chunk && LineForms.IsSalute(lines[k].Text)) && !lines[i].Text.Contains("; ", StringComparison.Ordinal));
 
+    /// <summary>"[Written in pencil]": a line in brackets is of the editors, and no line of an address.</summary>
+    private static bool IsWordOfEditors(string line) => IsInBrackets(line) && line.Any(char.IsLetter);
+
     private int ClassifyLetterHead(int start, int salute)
     {
         for (int i = start; i < salute; i++)
         {
-            Set(i, LineForms.IsDateline(lines[i].Text) ? LineKind.Dateline : LineKind.AddressLine);
+            Set(i, LineForms.IsDateline(lines[i].Text) ? LineKind.Dateline : IsWordOfEditors(lines[i].Text) ? LineKind.Transmission : LineKind.AddressLine);
         }
 
         Set(salute, LineKind.Salute);
@@ -59,11 +64,22 @@ internal sealed partial class LineClassifier
     /// <summary>The signature of a letter with the farewell above it; what stands below is a date, or an afterthought.</summary>
     private int ClassifyLetterClose(int body, int end)
     {
+        if (ClassifyFirstClose(body, end) is >= 0 and int close)
+        {
+            return close;
+        }
+
         int signature = Signature(body, end);
         int first = signature < 0 ? -1 : Farewell(TopOfSignature(signature, body), body);
         if (first <= body)
         {
             return ClassifyClose(body, end);
+        }
+
+        while (first - 1 > body && LineForms.IsDateline(lines[first - 1].Text))
+        {
+            // The place and the date stand between the text and the signature.
+            first--;
         }
 
         int office = TopOfSignature(signature, body);
@@ -84,8 +100,25 @@ internal sealed partial class LineClassifier
             Set(++last, LineKind.Office);
         }
 
+        int address = last + 1;
+        while (address < end && lines[address].Chunk == lines[signature].Chunk && IsOfAddress(lines[address].Text))
+        {
+            address++;
+        }
+
+        for (bool isAddress = address - last > 2; isAddress && last + 1 < address;)
+        {
+            Set(++last, LineKind.FootAddress);
+        }
+
         if (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && IsPlaceBelow(lines[last + 1].Text))
         {
+            Set(++last, LineKind.Dateline);
+        }
+
+        if (last + 2 < end && lines[last + 1].Length <= LongestPlace && IsPlaceName().IsMatch(lines[last + 1].Text) && lines[last + 2].Chunk == lines[last + 1].Chunk && LineForms.IsDateline(lines[last + 2].Text))
+        {
+            // "Belvoir / 28. Dezember 1849": the place and the date on two lines.
             Set(++last, LineKind.Dateline);
         }
 
@@ -96,6 +129,34 @@ internal sealed partial class LineClassifier
 
         return first;
     }
+
+    /// <summary>A letter may end twice: below the first signature stands a postscript with a farewell and a signature of its own. Where the first close begins; −1 where there is one only.</summary>
+    private int ClassifyFirstClose(int body, int end)
+    {
+        int postscript = Enumerable.Range(Math.Max(body + 1, end - LongestLetterClose), Math.Max(0, Math.Min(LongestLetterClose, end - body - 1))).FirstOrDefault(i => LineForms.IsPostscript(lines[i].Text), end);
+        if (postscript == end || Signature(body, postscript) is not (>= 0 and var first) || Signature(postscript, end) < 0)
+        {
+            return -1;
+        }
+
+        int close = first == postscript - 1 ? ClassifyLetterClose(body, postscript) : -1;
+        int second = Signature(postscript, end) is var signature && Farewell(signature, postscript + 1) is var farewell && farewell < signature ? ClassifyLetterClose(postscript, end) : end;
+        for (int i = postscript; close >= 0 && i < second; i++)
+        {
+            Set(i, LineKind.Postscript);
+        }
+
+        return close;
+    }
+
+    /// <summary>"35 rue Pasteur", "Lyon": where the writer lives, below the name.</summary>
+    private static bool IsOfAddress(string line) => line.Length <= LongestPlace && (IsStreet().IsMatch(line) || (IsPlaceName().IsMatch(line) && Names.WordLists.IsPlace(Words.Fold(line.TrimEnd('.', ',')))));
+
+    [GeneratedRegex(@"^[0-9]{1,4}(?:bis|ter|[a-z])?,? \p{L}[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,4},?\.?$|^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3} [0-9]{1,4}[a-z]?,?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsStreet();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?[.,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsPlaceName();
 
     /// <summary>"Col. Comdg 14th Ky. Vols.", "Président du Conseil": in what office somebody signs, right below the name.</summary>
     private bool IsOfficeBelow(int i) =>
@@ -159,10 +220,13 @@ internal sealed partial class LineClassifier
     /// <summary>A letter without a salute shows itself by a farewell above a name.</summary>
     private bool EndsAsLetter(int body, int end) => !IsTranscript && Signature(body, end) is >= 0 and int signature && TopOfSignature(signature, body) is var top && Farewell(top, body) < top;
 
+    /// <summary>"Give my love to the children.": a sentence above the farewell, and not a part of it.</summary>
+    private static bool IsSentence(LogicalLine line) => line.EndsSentence && !LetterForms.BeginsFarewell(line.Text);
+
     private int Farewell(int signature, int body)
     {
         int first = signature;
-        while (first - 1 >= body && signature - first < 3 && IsFarewellAt(first - 1, signature) && (lines[first - 1].Chunk == lines[signature].Chunk || (lines[first - 1].Length <= LongestFarewellLine && LetterForms.BeginsFarewell(lines[first - 1].Text)) || LetterForms.IsFormalFarewell(lines[first - 1].Text) || LineForms.IsClosingSalute(lines[first - 1].Text)))
+        while (first - 1 >= body && signature - first < 3 && !(first < signature && IsSentence(lines[first - 1])) && IsFarewellAt(first - 1, signature) && (lines[first - 1].Chunk == lines[signature].Chunk || (lines[first - 1].Length <= LongestFarewellLine && LetterForms.BeginsFarewell(lines[first - 1].Text)) || LetterForms.IsFormalFarewell(lines[first - 1].Text) || LineForms.IsClosingSalute(lines[first - 1].Text)))
         {
             first--;
         }

@@ -160,7 +160,7 @@ internal sealed partial class LineClassifier
         int body = salute < 0 ? ClassifyOpening(start, end) : ClassifyLetterHead(start, salute);
         end = ClassifyFoot(body, end);
         int close = ClassifyPetitionClose(body, end);
-        close = close < end ? close : salute < 0 && !(EndsAsLetter(body, end) && Signature(body, end) == end - 1) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
+        close = close < end ? close : salute < 0 && !(EndsAsLetter(body, end) && (Signature(body, end) == end - 1 || IsHeadedByPersons(start, body))) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
         if (salute < 0 && classified.Skip(body).Take(end - body).All(c => c is null) && EndsAsLetter(body, end))
         {
             close = ClassifyLetterClose(body, end);

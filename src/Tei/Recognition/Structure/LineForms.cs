@@ -41,10 +41,12 @@ internal static partial class LineForms
     /// <summary>Whether the full stop at the end belongs to an hour ("10 a.m."), so that it ends no sentence.</summary>
     public static bool EndsWithTime(string line) => Hour().IsMatch(line);
 
-    /// <summary>Whether a line is a place and a date, or a date alone, and nothing else.</summary>
-    public static bool IsDateline(string line)
+    /// <summary>Whether a line is a place and a date, or a date alone, and nothing else: what stands between two persons is no place.</summary>
+    public static bool IsDateline(string line) => HasFormOfDateline(line) && PersonHeadings.ReadNames(line) is null && PersonHeadings.ReadRecipient(line) is null;
+
+    private static bool HasFormOfDateline(string line)
     {
-        line = WithoutReceipt(line);
+        line = MonthWithColon().Replace(WithoutReceipt(line), ".");
         if (line.Length > 110 || Lexicon.DocumentWords.Begins(line))
         {
             return false;
@@ -65,6 +67,10 @@ internal static partial class LineForms
         string after = line[dates[^1].Span.End..];
         return (PlaceBeforeDate().IsMatch(before) && AfterDate().IsMatch(after)) || (before.Trim().Length == 0 && PlaceAfterDate().IsMatch(after));
     }
+
+    /// <summary>"den 12ten Jan: 1797": old hands shorten the month with a colon.</summary>
+    [GeneratedRegex(@"(?<=\b\p{L}{3,5}):(?=\s[0-9]{4}\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthWithColon();
 
     /// <summary>"by Ann Hale", "Propos recueillis par Marc Roux": who wrote a play, or asked in an interview, below its title.</summary>
     public static bool IsByline(string line) =>
@@ -105,10 +111,10 @@ internal static partial class LineForms
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line);
     }
 
-    /// <summary>"John Hale—", "Jno: Hale": a signature without the stroke at its end, and with a full stop for the colon by which old hands shortened a name.</summary>
+    /// <summary>"John Hale—", "+ John Hale", "Jno: Hale": a signature without the stroke at its end and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>
     public static string WithoutPenStrokes(string line)
     {
-        string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line;
+        string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line is ['+' or '†' or '✝' or '✠', ' ', ..] ? line[2..].TrimStart() : line;
         return name.Contains(':', StringComparison.Ordinal) && FieldLabels.LengthIn(name) == 0 ? ShortenedByColon().Replace(name, m => IsShortened(m.Groups["name"].Value) ? m.Groups["name"].Value + "." : m.Value) : name;
     }
 

@@ -18,6 +18,13 @@ internal static partial class LineSplitter
     /// <summary>A wrapped line ends no further from the right margin than a long word.</summary>
     private const int LongestWord = 16;
 
+    /// <summary>As many lines show that a block is running text.</summary>
+    private const int FewestLinesOfText = 4;
+
+    /// <summary>A line of running text that ends no paragraph has at least this share of the length of the longest; one that ends a sentence has more.</summary>
+    private const double ShortestLineOfText = 0.6;
+    private const double ShortestFullLine = 0.85;
+
     public static List<LogicalLine> Split(SourceText source)
     {
         List<List<TextSpan>> chunks = Chunks(source);
@@ -32,12 +39,13 @@ internal static partial class LineSplitter
                 continue;
             }
 
+            int measure = Measure(source, chunks[c]);
             TextSpan first = chunks[c][0];
             TextSpan current = first;
             for (int i = 1; i < chunks[c].Count; i++)
             {
                 TextSpan next = chunks[c][i];
-                if (Continues(source, chunks[c][i - 1], next, width))
+                if (Continues(source, chunks[c][i - 1], next, width) || RunsOn(source, chunks[c][i - 1], next, measure))
                 {
                     current = new TextSpan(current.Start, next.End);
                     continue;
@@ -137,6 +145,42 @@ internal static partial class LineSplitter
         TextSpan[] later = [.. chunks.Where(c => c.Count > 2).SelectMany(c => c.Skip(1))];
         return later.Count(l => char.IsLower(source.Content[l.Start])) >= later.Length * FewestSmallBeginnings;
     }
+
+    /// <summary>The length of the longest line of a block that is running text, each line as the manuscript has it; 0 where it is none: its lines are about as long, few of them end with a sentence, and many begin with a small letter.</summary>
+    private static int Measure(SourceText source, List<TextSpan> chunk)
+    {
+        if (chunk.Count < FewestLinesOfText)
+        {
+            return 0;
+        }
+
+        int measure = chunk.Max(l => l.Length);
+        TextSpan[] inner = [.. chunk.SkipLast(1)];
+        bool isEven = inner.Count(l => l.Length >= measure * ShortestLineOfText) * 2 > inner.Length;
+        bool isText = isEven && measure <= WidestWrap && inner.Count(l => EndsSentence(source, l)) * 2 < inner.Length
+            && chunk.Skip(1).Count(l => char.IsLower(source.Content[l.Start])) >= (chunk.Count - 1) * FewestSmallBeginnings;
+        return isText ? measure : 0;
+    }
+
+    private static bool EndsSentence(SourceText source, TextSpan line) => source.Content[line.End - 1] is '.' or '!' or '?' or ':' or ';' or '…';
+
+    /// <summary>In running text a line goes on in the next, whatever capital that begins with, unless one of them is a part of the opening or the close of a letter.</summary>
+    private static bool RunsOn(SourceText source, TextSpan previous, TextSpan next, int measure)
+    {
+        if (measure == 0 || previous.Length < measure * (EndsSentence(source, previous) ? ShortestFullLine : ShortestLineOfText) || !char.IsLetter(source.Content[next.Start]) || LabelReader.StartsWithLabel(source[next]))
+        {
+            return false;
+        }
+
+        string above = source[previous], below = source[next];
+        bool isOfLetter = LetterForms.IsSalute(above) || LetterForms.IsFarewell(below) || LineForms.IsClosingSalute(below) || LineForms.IsClosingSalute(above) || LineForms.IsPostscript(below) || LineForms.IsDateline(above) || LineForms.IsDateline(below) || OfficeForms.SignedWordLength(below) > 0;
+        bool isSignature = below.Length < measure * ShortestLineOfText && LetterForms.IsSignature(below);
+        return !isOfLetter && !isSignature && !(EndsSentence(source, previous) && MayBeLabel().IsMatch(below));
+    }
+
+    /// <summary>"ANNA. Ja!", "Mr. Hale: No.": the first words may be those of a speaker.</summary>
+    [GeneratedRegex(@"^\P{Ll}{2,30}[.:]|^\p{Lu}[^.:]{0,30}[.:]", RegexOptions.CultureInvariant)]
+    private static partial Regex MayBeLabel();
 
     /// <summary>"her / Ann X Wheeler / mark": the three lines of the signature of somebody who cannot write.</summary>
     private static bool IsOfMark(string previous, string next) =>

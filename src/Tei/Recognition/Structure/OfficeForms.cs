@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Tei.Languages;
+using Tei.Recognition.Dates;
 using Tei.Recognition.Names;
 
 namespace Tei.Recognition.Structure;
@@ -83,9 +84,22 @@ internal static partial class OfficeForms
     /// <summary>"[Received 13 May]", "Eingang: 3. 5. 49": when a message came.</summary>
     public static bool IsReceived(string line)
     {
+        if (IsReceiptSign(line))
+        {
+            return true;
+        }
+
         int open = line is ['[', ..] ? 1 : 0;
         int word = line.Length <= LongestReceived ? Lexicon.ReceivedWords.LengthAt(line.AsSpan(open)) : 0;
         return word > 0 && char.IsUpper(line[open]) && (open == 1 || line.Any(char.IsAsciiDigit));
+    }
+
+    /// <summary>"R. 22 July 1862", "Recd. 3 May": a short word for receipt with a date behind it, and nothing else.</summary>
+    private static bool IsReceiptSign(string line)
+    {
+        int word = line.Length <= LongestReceived ? Lexicon.ReceiptSigns.LengthAt(line) : 0;
+        string rest = word > 0 && char.IsUpper(line[0]) ? line[word..].TrimStart('.', ':', ' ') : "";
+        return rest.Length > 0 && DateFinder.Find(rest, new TextSpan(0, rest.Length)) is [{ Span.Start: 0 } date] && date.From.Day > 0 && rest.AsSpan(date.Span.End).Trim(" .").IsEmpty;
     }
 
     /// <summary>"[Enclosure 2]", "Beilage", "ANNEX A": the heading of what lies with a document.</summary>

@@ -5,7 +5,17 @@ namespace Tei.Recognition.Structure;
 /// <content>What stands below a text: farewells, signatures, notes (TEI P5, 4.2.2).</content>
 internal sealed partial class StructureBuilder
 {
-    private Block Closer() => closer ??= division.Add(new Block(TeiNames.Closer, "structure.closer"));
+    /// <summary>The open close, or a new one; what stands below that one belongs to no postscript above it.</summary>
+    private Block Closer()
+    {
+        if (closer is null)
+        {
+            postscript = null;
+            closer = division.Add(new Block(TeiNames.Closer, "structure.closer"));
+        }
+
+        return closer;
+    }
 
     /// <summary>A dateline belongs to the close where nothing but the close follows it, and text stands before it.</summary>
     private bool IsClose(int i) =>
@@ -16,7 +26,7 @@ internal sealed partial class StructureBuilder
     {
         ClassifiedLine line = lines[i];
         TextSpan span = line.Line.Span;
-        if (line.Kind == LineKind.ClosingSalute && closer is null && IsSetApart(i))
+        if (line.Kind == LineKind.ClosingSalute && closer is null && isHeadedByOffice && IsSetApart(i))
         {
             division.Add(Leaf(TeiNames.Salute, "structure.closing-salute", span));
             return;
@@ -49,7 +59,7 @@ internal sealed partial class StructureBuilder
         });
     }
 
-    /// <summary>A farewell with blank lines around it, and a signature below, is printed as a paragraph: it stands before the closer and not in it.</summary>
+    /// <summary>In the papers of offices a farewell with blank lines around it, and a signature below, is printed as a paragraph: it stands before the closer and not in it. In letters it belongs to the closer.</summary>
     private bool IsSetApart(int i) =>
         i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk && i + 1 < lines.Count && lines[i + 1].Line.Chunk != lines[i].Line.Chunk
         && lines[i + 1].Kind is LineKind.Signed or LineKind.ClosingSalute or LineKind.CloserLine;

@@ -50,7 +50,7 @@ internal sealed partial class StructureBuilder
             case LineKind.Field when !bodyBegan:
                 Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldLabels.Type(source[line.LabelSpan]) ?? "field"))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
-            case LineKind.Number when opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
+            case LineKind.Number when isHeadedByOffice && opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
                 // A blank line before it: the document's own number is not grouped with place and date.
                 opener = null;
                 Current.Add(OpenerGoesOnAfter(i) ? OpeningNote(line) : ParagraphOfNumber(span));
@@ -80,9 +80,13 @@ internal sealed partial class StructureBuilder
         }
     }
 
-    /// <summary>A salute that a blank line divides from the dateline, but nothing from the text, is printed as the beginning of the text.</summary>
+    /// <summary>"Sir: I have the honor": the text goes on behind the salute.</summary>
+    private bool SharesLineWithText(int i) =>
+        i + 1 < lines.Count && source.Content.AsSpan(lines[i].Line.Span.End, Math.Max(0, lines[i + 1].Line.Span.Start - lines[i].Line.Span.End)).IndexOfAny('\r', '\n') < 0;
+
+    /// <summary>A salute that a blank line divides from the dateline, but nothing from the text, is printed as the beginning of the text; below the heading of an edited letter only where both share a line.</summary>
     private bool BelongsToFirstParagraph(int i) =>
-        (opener is null || (i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk)) && i + 1 < lines.Count && lines[i + 1].Line.Chunk == lines[i].Line.Chunk && lines[i + 1].Kind == LineKind.Paragraph;
+        (!isHeadedByPersons || SharesLineWithText(i)) && (opener is null || (i > 0 && lines[i - 1].Line.Chunk != lines[i].Line.Chunk)) && i + 1 < lines.Count && lines[i + 1].Line.Chunk == lines[i].Line.Chunk && lines[i + 1].Kind == LineKind.Paragraph;
 
     /// <summary>One field without another beside it is a line of the text, no list.</summary>
     private bool StandsAlone(int i) =>

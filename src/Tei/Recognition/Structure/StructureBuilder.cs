@@ -26,6 +26,8 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private Block? address;
     private Block? quotation;
     private Block? footnote;
+    private bool isHeadedByOffice;
+    private bool isHeadedByPersons;
     private string? closingNote;
     private Block? footAddress;
 
@@ -57,6 +59,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         division = new Block(TeiNames.Div, "structure.division", ("type", type));
         divisions.Add(division);
         section = act = opener = closer = postscript = speech = null;
+        isHeadedByOffice = isHeadedByPersons = false;
         lists.Clear();
     }
 
@@ -101,6 +104,8 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         switch (line.Kind)
         {
             case LineKind.Title when !BodyBegan:
+                isHeadedByPersons |= PersonHeadings.OfLetter(line.Line.Unmarked);
+                isHeadedByOffice |= !PersonHeadings.OfLetter(line.Line.Unmarked) && !PersonHeadings.IsNumber(line.Line.Text);
                 Current.Add(Leaf(TeiNames.Head, "structure.title", span));
                 break;
             case LineKind.Byline when !BodyBegan:

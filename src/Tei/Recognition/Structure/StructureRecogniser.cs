@@ -21,6 +21,7 @@ internal static partial class StructureRecogniser
         List<LogicalLine> text = EndNotes.JoinLabels(source, [.. all.Where((_, i) => zones[i] == Zone.Text)]);
         Dictionary<int, Markup> furniture = PageFurniture.Find(text);
         List<LogicalLine> lines = ParagraphJoiner.Join(source, text.Where((_, i) => !furniture.ContainsKey(i)).SelectMany(line => SplitAddressOnWeb(source, line)).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
+        lines = SplitFarewells(source, lines);
         EndNotes notes = EndNotes.Find(source, lines);
         SourceText whole = source;
         source = whole.Without([.. notes.Unbracketed.Select(m => m.Span)]);
@@ -88,6 +89,31 @@ internal static partial class StructureRecogniser
         return [new LogicalLine(salute, source.Normalised(salute), line.Chunk), new LogicalLine(rest, source.Normalised(rest), line.Chunk)];
     }
 
+    /// <summary>"Your loving brother, John": below a text, a name on the line of the farewell becomes a line of its own.</summary>
+    private static List<LogicalLine> SplitFarewells(SourceText source, List<LogicalLine> lines)
+    {
+        var split = new List<LogicalLine>(lines.Count);
+        foreach (LogicalLine line in lines)
+        {
+            bool isBelow = split.Count > 0 && line.Cells.Length <= 1;
+            string written = isBelow && char.IsUpper(line.Text.FirstOrDefault()) ? source[line.Span] : "";
+            int name = written.Length == line.Length ? LetterForms.SignatureBehindFarewell(written) : 0;
+            if (name == 0)
+            {
+                split.Add(line);
+                continue;
+            }
+
+            foreach (TextSpan part in (TextSpan[])[new TextSpan(line.Span.Start, line.Span.Start + name), new TextSpan(line.Span.Start + name, line.Span.End)])
+            {
+                TextSpan trimmed = WhiteSpace.Trim(source.Content, part);
+                split.Add(line with { Span = trimmed, Text = source.Normalised(trimmed) });
+            }
+        }
+
+        return split;
+    }
+
     /// <summary>Below a name stands the office in which it signs; a second line that is none belongs to the name.</summary>
     private static List<ClassifiedLine> JoinSignatures(SourceText source, List<ClassifiedLine> lines)
     {
@@ -100,7 +126,7 @@ internal static partial class StructureRecogniser
             {
                 joined.Add(line with { Kind = LineKind.Office });
             }
-            else if (belowName && joined[^1].Kind == LineKind.Signed)
+            else if (belowName && joined[^1].Kind == LineKind.Signed && !(IsFullName(joined[^1].Line.Text) && IsFullName(line.Line.Text)))
             {
                 var span = new TextSpan(joined[^1].Line.Span.Start, line.Line.Span.End);
                 joined[^1] = joined[^1] with { Line = new LogicalLine(span, source.Normalised(span), line.Line.Chunk) };
@@ -113,6 +139,10 @@ internal static partial class StructureRecogniser
 
         return joined;
     }
+
+    /// <summary>A given name or initials with a surname: below another, that of somebody else who signs.</summary>
+    private static bool IsFullName(string line) =>
+        line.Split(' ') is { Length: > 1 } words && (words[0] is [_, '.'] || WordLists.IsGivenName(Words.Fold(words[0]))) && LetterForms.IsSignature(line);
 
     [GeneratedRegex(@"^(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|(?:Your )?Excellency|(?:My )?[Dd]ear (?:(?:Mr|Mrs|Dr|Gen|Col|Capt|Gov|Hon|Sen)\. )?[^.:\n]{2,40})(?::(?=\s+\S.{18})|[—–](?=\S.{18}))", RegexOptions.CultureInvariant)]
     private static partial Regex RunInSalute();

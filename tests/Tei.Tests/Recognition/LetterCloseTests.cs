@@ -1,0 +1,86 @@
+namespace Tei.Tests.Recognition;
+
+/// <summary>How letters close, and how lines of manuscripts become paragraphs (encoding manual, section 5). All texts are invented.</summary>
+internal sealed class LetterCloseTests
+{
+    private static string English(string close) => "London, 4 March 1861\n\nMy dear Brook,\n\nYour letter came yesterday and I thank you for it with all my heart. We go to Bath next week.\n\n" + close;
+
+    private static string German(string close) => "Zürich, 4. März 1861\n\nLieber Freund!\n\nIhr Brief ist gestern angekommen, und ich danke Ihnen von ganzem Herzen dafür.\n\n" + close;
+
+    private static string French(string close) => "Paris, 4 mars 1861\n\nMon cher ami,\n\nVotre lettre est arrivée hier et je vous en remercie de tout mon cœur.\n\n" + close;
+
+    private static IEnumerable<TestCaseData> Closes =>
+    [
+        new(English("Yours ever,\n\nJohn Harlow"), "<closer><salute>Yours ever,</salute><signed>"),
+        new(German("Mit herzlichem Gruss\n\nEmil Keller"), "<closer><salute>Mit herzlichem Gruss</salute><signed>"),
+        new(French("Veuillez agréer, Monsieur, l’expression de mes sentiments dévoués.\n\nJean Morel"), "<closer><salute>Veuillez"),
+        new(English("Your loving brother, John"), "<salute>Your loving brother,</salute><signed><persName"),
+        new(English("Ever yours, J. H."), "<salute>Ever yours,</salute><signed><persName"),
+        new(English("I am, dear Sir, yours truly, JOHN HARLOW."), "yours truly,</salute><signed><persName"),
+        new(German("Ihr ergebener Emil Keller"), "<salute>Ihr ergebener</salute><signed><persName"),
+        new(German("Mit freundschaftlicher Hochschätzung\nIhr\nDr E. Keller"), "<closer><salute>Mit freundschaftlicher Hochschätzung</salute><salute>Ihr</salute><signed>"),
+        new(English("Yours,\nJohn Harlow\n\nBath\n4 March 1861"), "</signed><dateline>Bath</dateline><dateline><date"),
+        new(German("Dr. E. Keller.\n\nBelvoir\n28 Dezber 1849"), "</signed><dateline>Belvoir</dateline><dateline><date when=\"1849-12-28\""),
+        new(German("Bern, 17. Mai 1861.\n\nDr. E. Keller"), "<closer><dateline><placeName"),
+        new(English("+ John Harlow\nBishop of Bath"), "<closer><signed>+ <persName"),
+        new(French("R. P. Jean-M. Gauthier\no.p."), "<closer><signed>R. P. Jean-"),
+        new(French("Jean Morel\n35 rue Pasteur\nLyon"), "</signed><address><addrLine>35 rue Pasteur</addrLine><addrLine>"),
+    ];
+
+    [TestCaseSource(nameof(Closes))]
+    public void A_close_has_its_parts(string letter, string expected)
+    {
+        string body = Encoded.Body(letter);
+        Assert.That(body, Does.Contain(expected));
+        Assert.That(Encoded.Elements(letter, "closer"), Has.Length.EqualTo(1));
+        Assert.That(Encoded.Elements(letter, "postscript"), Is.Empty);
+    }
+
+    [Test]
+    public void Three_who_sign_are_three_persons() => Assert.That(Encoded.Elements(English("John Harlow\nAnna Brook\nPaul Lane"), "signed"), Has.Length.EqualTo(3));
+
+    [Test]
+    public void A_letter_in_one_block_has_its_close()
+    {
+        string body = Encoded.Body("Dear Paul,\nHerewith I send you the things I promised. I am sure you\nwill like the book, and the picture too.\nGive my best love to the Miller family.\nBest wishes, boy, and believe me always\nYour loving brother, Henry\nThe packets are for you; the others are for Mrs. Miller.", TeiEncoder.Diplomatic);
+        Assert.That(body, Does.Contain("family.</p><closer><salute>Best wishes, boy, and believe me always</salute><salute>Your loving brother,</salute><signed>").And.Contain("<postscript>"));
+    }
+
+    [Test]
+    public void A_letter_may_end_twice()
+    {
+        const string Letter = "Dear Anna,\n\nYou must be back in Rome again and so I’m writing to tell you my address.\n\nWell, bye! With very best wishes from your\nPaul.\n\nP.S. Miller has been round shortly before I left but I was out.\n\nBye, dear Anna, best wishes from your\nPaul.";
+        Assert.That(Encoded.Elements(Letter, "closer"), Has.Length.EqualTo(2));
+        Assert.That(Encoded.Elements(Letter, "postscript"), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void What_stands_below_a_second_close_is_a_postscript_of_its_own()
+    {
+        const string Letter = "Dear Anna,\n\nYou must be back in Rome again and so I’m writing to tell you my address.\n\nYours ever,\nPaul.\n\nP.S. Miller has been round.\n\nBest wishes from your\nPaul.\n\nThe books will follow on Monday.";
+        Assert.That(Encoded.Elements(Letter, "postscript"), Has.Length.EqualTo(2));
+        Assert.That(TeiValidator.Edition.Validate(Encoded.Of(Letter).Document.Xml, "a.xml").Diagnostics, Is.Empty);
+    }
+
+    [Test]
+    public void The_address_of_the_recipient_stands_below_the_signature() => Assert.That(
+        Encoded.Elements("Dijon le 19 Février 1940\n\nMon révérend Père,\n\nVous avez bien voulu accéder à mes désirs et nous envoyer quelques-uns de vos Pères.\n\nSoyez assuré, mon Révérend Père, de ma reconnaissance et veuillez agréer mes sentiments religieusement dévoués.\n\n+ Jean Morel\nEvêque de Dijon\n\nLe REVEREND PERE GAUTHIER\nProvincial de Lyon\n35 rue Pasteur\nLYON", "addrLine"),
+        Has.Length.EqualTo(4));
+
+    [Test]
+    public void The_sender_is_named_without_the_possessive() => Assert.That(
+        Encoded.Of(French("Ton G.")).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").First().Element(TeiNames.Namespace + "persName")?.Value, Is.EqualTo("G"));
+
+    [TestCase("I am glad, says Paul, Anna")]
+    [TestCase("I am, Sir, Bath")]
+    public void A_sentence_with_a_name_at_its_end_is_no_farewell(string line) => Assert.That(Encoded.Elements(English(line), "signed"), Is.Empty);
+
+    [Test]
+    public void Lines_of_a_manuscript_are_one_paragraph() => Assert.That(
+        Encoded.Elements("Sophie Brandt an Karl Keller, Zürich, 12. Januar 1797\n\ntheurer Neffe! das so schöne\nbuch mit dank zurük – und mit der\ninnigen bitte begleitet mir bey\nHerrn Baron von Steinau\neine kleine beschreibung von einer\nIndianschen Hütte zu erhalten", "p"),
+        Has.Length.EqualTo(1));
+
+    [Test]
+    public void Lines_that_all_begin_with_capitals_keep_their_own() => Assert.That(
+        Encoded.Elements("The road is long and winding here\nAnd all the birds are flown\nThe river murmurs in my ear\nAnd I am all alone", "p").Length, Is.GreaterThan(1));
+}

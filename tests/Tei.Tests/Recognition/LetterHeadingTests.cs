@@ -1,0 +1,100 @@
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Headings of letters in editions: who writes to whom, from where and when (encoding manual, sections 5 and 6). All texts are invented.</summary>
+internal sealed class LetterHeadingTests
+{
+    private const string English = "My dear Brook,\n\nYour letter came yesterday and I thank you for it with all my heart. We go to Bath next week.\n\nYours ever,\nJohn Harlow";
+    private const string German = "Lieber Freund!\n\nIhr Brief ist gestern angekommen, und ich danke Ihnen von ganzem Herzen dafür. Wir gehen nächste Woche nach Basel.\n\nMit herzlichem Gruss\nEmil Keller";
+    private const string French = "Mon cher ami,\n\nVotre lettre est arrivée hier et je vous en remercie de tout mon cœur. Nous allons à Lyon la semaine prochaine.\n\nTout à vous,\nJean Morel";
+
+    [TestCase("John Harlow to Paul Brook, 4 March 1861", English, "John Harlow", "Paul Brook", null)]
+    [TestCase("John Harlow to Paul Brook, London, 4 March 1861", English, "John Harlow", "Paul Brook", "London")]
+    [TestCase("John Harlow to Paul Brook, London, Monday, 4 March 1861", English, "John Harlow", "Paul Brook", "London")]
+    [TestCase("To Paul Brook, 4 March 1861", English, "John Harlow", "Paul Brook", null)]
+    [TestCase("Jean Morel à Paul Duval, Paris, 4 mars 1861", French, "Jean Morel", "Paul Duval", "Paris")]
+    [TestCase("Emil Keller an Karl Brunner, Bern, Freitag, 4. März 1861", German, "Emil Keller", "Karl Brunner", "Bern")]
+    [TestCase("Emil Keller an Karl Brunner, 4.3.1861", German, "Emil Keller", "Karl Brunner", null)]
+    [TestCase("Emil Keller / Zürich an Karl Brunner, 4. März 1861", German, "Emil Keller", "Karl Brunner", "Zürich")]
+    [TestCase("Keller an Brunner. Zürich, 4. März 1861", German, "Keller", "Brunner", "Zürich")]
+    [TestCase("Brief von Emil Keller an Karl Brunner, 4. März 1861", German, "Emil Keller", "Karl Brunner", null)]
+    public void A_heading_on_one_line_has_the_persons_the_place_and_the_date(string heading, string letter, string from, string to, string? place)
+    {
+        XDocument xml = Encoded.Of($"{heading}\n\n{letter}").Document.Xml;
+        Assert.That(Named(xml, "head"), Is.EqualTo((string[])[heading]));
+        Assert.That(Named(xml, "dateline"), Is.Empty);
+        Assert.That(Actors(xml), Is.EqualTo((string[])[from, to]));
+        Assert.That(Sent(xml).Element(TeiNames.Namespace + "placeName")?.Value, Is.EqualTo(place));
+        Assert.That(Sent(xml).Element(TeiNames.Namespace + "date")?.Attribute("when")?.Value, Is.EqualTo("1861-03-04"));
+    }
+
+    [TestCase("To Paul Brook", English, "Paul Brook")]
+    [TestCase("TO PAUL BROOK", English, "PAUL BROOK")]
+    [TestCase("To PAUL BROOK, Esq.", English, "PAUL BROOK")]
+    [TestCase("XII. To Paul Brook.", English, "Paul Brook")]
+    [TestCase("[To Paul Brook]", English, "Paul Brook")]
+    [TestCase("Letter to Paul Brook. London, early March 1861.", English, "Paul Brook")]
+    [TestCase("405. À LOUISE COLLIN.\n\nRouen, 2 juillet 1853.", French, "LOUISE COLLIN")]
+    [TestCase("12. — A MADAME DUVAL.\n\nRouen, 2 juillet 1853.", French, "DUVAL")]
+    [TestCase("Lettre à M. Duval\n\nRouen, 2 juillet 1853.", French, "Duval")]
+    [TestCase("An Karl Brunner\n\nBern, den 4. März 1861", German, "Karl Brunner")]
+    public void A_heading_may_name_the_recipient_alone(string opening, string letter, string to)
+    {
+        XDocument xml = Encoded.Of($"{opening}\n\n{letter}").Document.Xml;
+        Assert.That(Named(xml, "head"), Has.Length.EqualTo(1));
+        Assert.That(Named(xml, "addrLine"), Is.Empty);
+        Assert.That(Actors(xml)[1], Does.EndWith(to));
+    }
+
+    [TestCase("[12]\nEmil Keller an Karl Brunner\nZürich, 4. März 1861", German)]
+    [TestCase("LETTER XII.\n\nTo Paul Brook.", English)]
+    public void The_number_of_a_letter_stands_above_its_heading(string opening, string letter)
+    {
+        XDocument xml = Encoded.Of($"{opening}\n\n{letter}").Document.Xml;
+        Assert.That(Named(xml, "head"), Has.Length.EqualTo(2));
+        Assert.That(Actors(xml), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void A_letter_to_the_same_person_names_nobody()
+    {
+        XDocument xml = Encoded.Of($"À LA MÊME.\n\n[Rouen] Dimanche, 10 heures [6 novembre 1853].\n\n{French}").Document.Xml;
+        Assert.That(Named(xml, "head"), Is.EqualTo((string[])["À LA MÊME."]));
+        Assert.That(Actors(xml), Is.EqualTo((string[])["Jean Morel"]));
+        Assert.That(xml.Descendants(TeiNames.Namespace + "persName").Select(n => n.Value), Has.None.Contains("MÊME"));
+    }
+
+    [Test]
+    public void The_editors_say_something_of_the_letter_between_its_heading_and_its_date() => Assert.That(
+        Encoded.Body("405. À MARIE DURAND.\n\nEn partie inédite.\n\nRouen, samedi minuit [2 juillet 1853].\n\nEnfin une lettre ! Mais j’ai mille choses à te dire et je vais les énumérer.\n\nTon G.", TeiEncoder.Diplomatic),
+        Does.Contain("</head><note type=\"source\">").And.Contain("<dateline>"));
+
+    [TestCase("To London, 4 March 1861")]
+    [TestCase("Bern to Basel, 4 March 1861")]
+    [TestCase("An Bord, 4. März 1861")]
+    public void A_place_is_no_recipient(string line) => Assert.That(Encoded.Elements($"{line}\n\n{English}", "head"), Is.Empty);
+
+    [Test]
+    public void An_address_of_several_lines_is_no_heading() => Assert.That(
+        Encoded.Elements($"To Paul Brook\n12 High Street\nBath\n\n{English}", "addrLine"), Has.Length.EqualTo(3));
+
+    [Test]
+    public void A_line_in_brackets_is_no_address_and_a_sign_of_receipt_is_no_place()
+    {
+        string body = Encoded.Body($"[Written in pencil]\n\n{English}", TeiEncoder.Diplomatic);
+        Assert.That(body, Does.Contain("<note type=\"editorial\"").And.Not.Contain("<addrLine>"));
+        Assert.That(Encoded.Elements($"London, 4 March 1861\n\nR. 22 July 1861\n\n{English}", "note"), Has.Length.EqualTo(1).And.All.Contains("received"));
+    }
+
+    [TestCase("Leiden, 4 september 1909\n\nBeste Anna,\n\nJe zult nu wel weer in Amsterdam zijn en daarom schrijf ik je mijn adres, opdat je me eens kan laten weten of er al iets over de reis beslist is.\n\nVele groeten van je\nPaul", "nl")]
+    [TestCase("Gratia et pax.\n\nQuantum ex libro tuo voluptatis cepimus, silentio praeterire duximus, quod et ad te scripsi cum nihil aliud esset.\n\nVale et benefacere perge.", "la")]
+    public void Dutch_and_Latin_are_known(string text, string language) => Assert.That(
+        Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "language").Attributes("ident").Select(a => a.Value), Is.EqualTo((string[])[language]));
+
+    private static string[] Named(XDocument xml, string element) => [.. xml.Descendants(TeiNames.Namespace + "text").Descendants(TeiNames.Namespace + element).Select(e => string.Join(' ', e.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+
+    private static XElement Sent(XDocument xml) => xml.Descendants(TeiNames.Namespace + "correspAction").First();
+
+    private static string[] Actors(XDocument xml) => [.. xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "persName").Select(n => n.Value)];
+}
