@@ -38,6 +38,7 @@ internal sealed class LetterHeadingTests
     [TestCase("405. À LOUISE COLLIN.\n\nRouen, 2 juillet 1853.", French, "LOUISE COLLIN")]
     [TestCase("12. — A MADAME DUVAL.\n\nRouen, 2 juillet 1853.", French, "DUVAL")]
     [TestCase("Lettre à M. Duval\n\nRouen, 2 juillet 1853.", French, "Duval")]
+    [TestCase("Letter to Ann de Bray. London, early March 1861.", English, "Bray")]
     [TestCase("An Karl Brunner\n\nBern, den 4. März 1861", German, "Karl Brunner")]
     public void A_heading_may_name_the_recipient_alone(string opening, string letter, string to)
     {

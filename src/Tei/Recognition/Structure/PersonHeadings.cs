@@ -121,7 +121,8 @@ internal static partial class PersonHeadings
                     return Of(sender[..before], sender[(before + to.Length + 2)..], isAnnounced: true);
                 }
 
-                if (Behind(heading, to, comparison) is { } recipient && At(recipient, from.ToLowerInvariant(), comparison) is > 0 and int behind)
+                // "Letter to Ann de Bray": a word that names have, too, parts no two persons here.
+                if (!Lexicon.NameParticles.Contains(from.ToLowerInvariant()) && Behind(heading, to, comparison) is { } recipient && At(recipient, from.ToLowerInvariant(), comparison) is > 0 and int behind)
                 {
                     (string name, bool isDated) = WithoutDate(recipient[(behind + from.Length + 2)..]);
                     return new Parts(name, recipient[..behind], IsAnnounced: true, isDated);
