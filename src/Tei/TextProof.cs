@@ -132,7 +132,8 @@ public static class TextProof
     {
         if (Layout.FollowsRunInSpeaker(element, before, beforeParent))
         {
-            view.Append(" ");
+            // "Mr. Dunn.—I did.": nothing stands between the label and the words.
+            view.Append((string?)(before ?? beforeParent)!.Attribute(Rend) == "tight" ? "" : " ");
             return;
         }
 

@@ -13,7 +13,7 @@ internal static class RandomTexts
         Gen.OneOf<string>([
             "Cde. Mao Zedong said, ", "Com[rade] Mao", "Bai\n\nChongxi", "Beiping [Beijing]", "IMF [International Monetary Fund]", "He [Kaunda] said that ", "in [for]", "General MacArthur's", "April 9 [12]", "13 April 1949", "from 100 to 300 million dollars", "5 p.m.",
             "1. ", "2. ", "I. ", "(a) ", "SUBJECT", "PARTICIPANTS\n\nMr. A\nMr. B\n", "Mr. Acheson: ", "THE PRESIDENT: ", "LUTHER.", "Dear Mr. Ambassador:", "Sincerely yours,", "Washington, April 10, 1949", "To Comrade Filippov [Stalin]", "Search in", "get citation", "P.S. ", "Notes", "“", "”", "—", "word", "The Committee met", "we agree."]),
-        Gen.OneOf<string>(["é", "e\u0301", "\u0301", "שלום", "\u200F", "中文", "😀", "𝔘", "ß", "ŁÓDŹ", "\u200B", "ﬁ", "\uFDD0", "İ", "ǅ", "٣", "\n\n٤\n\n", "¹", "week1 ", "\n1. Not printed.", "\n1\nNot printed."]),
+        Gen.OneOf<string>(["é", "e\u0301", "\u0301", "שלום", "\u200F", "中文", "😀", "𝔘", "ß", "ŁÓDŹ", "\u200B", "ﬁ", "\uFDD0", "İ", "ǅ", "٣", "\n\n٤\n\n", "¹", "week1 ", "\n\nMr. Dunn.—I did.", "\n\nANNA.- Yes.", "\n\nANNA.—Yes.", "\n\nMr. Dunn\nI did.", "\n\nI\n\n", "(a)", "\n1. Not printed.", "\n1\nNot printed."]),
         Gen.String[Gen.Char[' ', '~'], 0, 12]);
 
     public static readonly Gen<string> All = Piece.List[0, 40].Select(pieces => string.Concat(pieces));

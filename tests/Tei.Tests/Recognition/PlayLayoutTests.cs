@@ -18,7 +18,9 @@ internal sealed class PlayLayoutTests
         (string cast, string act, string scene) = Heads[language];
         string other = label.Replace("OTTO", "MARTA", StringComparison.Ordinal).Replace("Otto", "Marta", StringComparison.Ordinal);
         string play = $"La lampada\n\n{cast}\n\nOTTO\nMARTA\n\n{act}\n\n{scene}\n\n{label}Ah!\n\n{other}Eh?\n\n{label}Oh, oh!\n\n{other}Ma...";
-        XElement body = Encoded.Of(play).Document.Xml.Descendants(TeiNames.Namespace + "body").Single();
+        EncodingResult result = Encoded.Of(play);
+        Assert.That(result.Report.TextProof, Is.True);
+        XElement body = result.Document.Xml.Descendants(TeiNames.Namespace + "body").Single();
         Assert.That(body.Descendants(TeiNames.Namespace + "sp").Select(sp => (string?)sp.Attribute("who")), Is.EqualTo(new[] { "#otto", "#marta", "#otto", "#marta" }));
         Assert.That(body.Descendants(TeiNames.Namespace + "castItem").Count(), Is.EqualTo(2));
         Assert.That(body.Descendants(TeiNames.Namespace + "div").Select(div => (string?)div.Attribute("type")), Is.EqualTo(new[] { "document", "act", "scene" }));

@@ -122,7 +122,10 @@ internal sealed class TalkTests
     public void Labels_of_hearings_and_of_parliaments_pages_come_back(string first, string second)
     {
         string text = string.Join("\n\n", Said.Select((said, i) => (i % 2 == 0 ? first : second) + said));
-        string[] turns = [.. Encoded.Of(text).Document.Xml.Descendants().Where(e => e.Name.LocalName is "sp" or "u").Select(e => string.Join(' ', e.Elements().Where(c => c.Name.LocalName is "p" or "seg").Select(p => p.Value)))];
+        EncodingResult result = Encoded.Of(text);
+        Assert.That(result.Report.TextProof, Is.True);
+        Assert.That(TeiValidator.Edition.Validate(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(result.Document.ToString())), "test.xml").Diagnostics, Is.Empty);
+        string[] turns = [.. result.Document.Xml.Descendants().Where(e => e.Name.LocalName is "sp" or "u").Select(e => string.Join(' ', e.Elements().Where(c => c.Name.LocalName is "p" or "seg").Select(p => p.Value)))];
         Assert.That(turns, Is.EqualTo(Said));
     }
 

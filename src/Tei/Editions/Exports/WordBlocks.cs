@@ -51,10 +51,13 @@ internal sealed partial class WordBlocks
         return blocks;
     }
 
+    private static bool HaveSameWords(string first, string second) =>
+        first.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SequenceEqual(second.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
     /// <summary>The title above the text; where the text begins with a heading of the same words, that is the title.</summary>
     private void Head(List<OpenXmlElement> blocks, string title)
     {
-        if (blocks.FirstOrDefault() is Paragraph { ParagraphProperties.ParagraphStyleId: { } style } first && WordStyles.IsHeading(style.Val) && ExportWords.Line(first.InnerText) == ExportWords.Line(title))
+        if (blocks.FirstOrDefault() is Paragraph { ParagraphProperties.ParagraphStyleId: { } style } first && WordStyles.IsHeading(style.Val) && HaveSameWords(first.InnerText, title))
         {
             style.Val = WordStyles.Title;
             return;

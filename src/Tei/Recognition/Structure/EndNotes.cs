@@ -38,7 +38,7 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
 
         int end = EndOf(lines);
         int first = end;
-        while (first > 0 && NoteLabel.At(lines[first - 1].Text) is { } label && (first == end || label.Precedes(NoteLabel.At(lines[first].Text)!.Value)))
+        while (first > 0 && NoteLabel.At(lines[first - 1].Text) is { } label && label.Length < lines[first - 1].Length && (first == end || label.Precedes(NoteLabel.At(lines[first].Text)!.Value)))
         {
             first--;
         }
@@ -67,7 +67,7 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
         int first = lines.Count, without = 0;
         for (int i = lines.Count - 1; i > 0 && without <= MostParagraphs; i--)
         {
-            if (NoteLabel.At(lines[i].Text) is { Number: > 0 } label && (labels.Count == 0 || (label.Style == labels[0].Style && label.Number + 1 == labels[0].Number)))
+            if (NoteLabel.At(lines[i].Text) is { Number: > 0 } label && label.Length < lines[i].Length && (labels.Count == 0 || (label.Style == labels[0].Style && label.Number + 1 == labels[0].Number)))
             {
                 labels.Insert(0, label);
                 (first, without) = (i, 0);

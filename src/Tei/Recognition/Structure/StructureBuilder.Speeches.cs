@@ -6,7 +6,7 @@ internal sealed partial class StructureBuilder
     private void PlaceSpeech(ClassifiedLine line)
     {
         bool ownLine = line.Kind == LineKind.SpeakerLabel;
-        Block label = Leaf(turns.Label, "speech.label", line.LabelSpan, ("type", turns.LabelType), ("rend", ownLine ? "block" : null));
+        Block label = Leaf(turns.Label, "speech.label", line.LabelSpan, ("type", turns.LabelType), ("rend", ownLine ? "block" : WhiteSpace.Is(source.Content[line.LabelSpan.End]) ? null : "tight"));
         if (turns == TurnMarkup.Spoken)
         {
             // The label is not spoken: it stands before the utterance (TEI P5, 8.3).

@@ -61,7 +61,7 @@
         <xsl:call-template name="print-line">
           <xsl:with-param name="content">
             <xsl:apply-templates select="$speaker" mode="inline"/>
-            <xsl:text> </xsl:text>
+            <xsl:if test="not($speaker/@rend = 'tight')"><xsl:text> </xsl:text></xsl:if>
             <!-- A direction has signs of its own around it. -->
             <xsl:apply-templates select="self::tei:stage | node()[not(parent::tei:stage or self::tei:list or self::tei:table or self::tei:lg)]" mode="inline"/>
           </xsl:with-param>
