@@ -151,6 +151,7 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>Whether the one whom a line names asks: "Interviewed by", "Propos recueillis par".</summary>
     private static bool IsAsker(string line) => Lexicon.Bylines.Begins(line) || FieldLabels.Type(line.AsSpan(0, FieldLabels.LengthIn(line))) == "interviewer";
 
     /// <summary>A line that says that somebody is interviewed, or is a name and nothing else, the surname of which speaks.</summary>
