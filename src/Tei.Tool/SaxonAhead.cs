@@ -96,6 +96,12 @@ internal sealed class SaxonAhead : IDisposable
     /// <summary>Whether the first version that a stylesheet states is 2 or 3. Its XML is not read: that would take as long as to start Java.</summary>
     private static bool IsLater(string stylesheet)
     {
+        if (new FileInfo(stylesheet) is not { Exists: true, Length: > 0 })
+        {
+            // What comes through a pipe can be read once only.
+            return false;
+        }
+
         using FileStream file = File.OpenRead(stylesheet);
         byte[] bytes = new byte[Head];
         string head = Encoding.Latin1.GetString(bytes, 0, file.ReadAtLeast(bytes, Head, throwOnEndOfStream: false));

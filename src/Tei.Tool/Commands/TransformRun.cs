@@ -46,28 +46,21 @@ internal sealed class TransformRun(TransformPlan plan, SaxonAhead ahead, Cancell
 
     private TeiTransform Load(string stylesheet, Lazy<SaxonPool> saxon, IReadOnlyList<string> files)
     {
-        if (ahead.IsCompiling && files is [var first, _, ..] && first != InputFiles.StandardInput)
+        if (ahead.IsCompiling && files.Count > 1)
         {
-            Rehearse(first);
+            Rehearse();
         }
 
         return ahead.Compiled(stylesheet, plan.Resolver, plan.Engine, () => saxon.Value) ?? TeiTransform.Load(stylesheet, plan.Resolver, plan.Engine, () => saxon.Value);
     }
 
-    /// <summary>Reads a document for nothing, while Java gets ready: .NET takes its time for the first document, too. What is wrong with it is told when it is read in its turn.</summary>
-    private static void Rehearse(string file)
+    /// <summary>Reads a small document of our own for nothing, while Java gets ready: .NET takes its time for the first, too. Those of the user are read once only, for they may come through pipes.</summary>
+    private static void Rehearse()
     {
-        try
-        {
-            using XmlReader reader = TeiReader.Open(new MemoryStream(TeiFiles.Read(file)), file);
-            using XmlWriter writer = XmlWriter.Create(Stream.Null);
-            reader.MoveToContent();
-            writer.WriteNode(reader, defattr: true);
-        }
-        catch (Exception e) when (e is XmlException or TransformException || TeiFiles.Explain(e, file) is not null)
-        {
-            // In its turn.
-        }
+        using XmlReader reader = TeiReader.Open(new MemoryStream("<TEI xmlns='http://www.tei-c.org/ns/1.0'><text n='1'>é<!-- --><p/></text></TEI>"u8.ToArray()), "rehearsal.xml");
+        using XmlWriter writer = XmlWriter.Create(Stream.Null);
+        reader.MoveToContent();
+        writer.WriteNode(reader, defattr: true);
     }
 
     /// <param name="files">The files.</param>

@@ -63,13 +63,13 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
     /// <summary>Notes some of which have a second paragraph without a label: their numbers count on without a gap, and marks prove them. They must begin above what is known.</summary>
     private static EndNotes? WithParagraphs(SourceText source, IReadOnlyList<LogicalLine> lines, int known)
     {
-        var labels = new List<NoteLabel>();
+        var labels = new List<NoteLabel>();   // From the last to the first.
         int first = lines.Count, without = 0;
         for (int i = lines.Count - 1; i > 0 && without <= MostParagraphs; i--)
         {
-            if (NoteLabel.At(lines[i].Text) is { Number: > 0 } label && label.Length < lines[i].Length && (labels.Count == 0 || (label.Style == labels[0].Style && label.Number + 1 == labels[0].Number)))
+            if (NoteLabel.At(lines[i].Text) is { Number: > 0 } label && label.Length < lines[i].Length && (labels.Count == 0 || (label.Style == labels[^1].Style && label.Number + 1 == labels[^1].Number)))
             {
-                labels.Insert(0, label);
+                labels.Add(label);
                 (first, without) = (i, 0);
             }
             else if (!lines[i].EndsSentence || lines[i].Length < ShortestParagraph || LineForms.IsClosingSalute(lines[i].Unmarked))
@@ -82,6 +82,7 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
             }
         }
 
+        labels.Reverse();
         List<NoteMark> marks = first < known ? NoteMarksInText.Find(source, lines.Take(first).Select(l => l.Span), labels) : [];
         return marks.Count == 0 || marks.TrueForAll(m => m.Form >= NoteMarkForm.Apart) ? null : new EndNotes(-1, first, lines.Count, marks);
     }

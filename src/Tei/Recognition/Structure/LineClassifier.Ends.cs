@@ -279,7 +279,7 @@ internal sealed partial class LineClassifier
         }
 
         // A signature stands below a text: without one the lines are something else. A text may end with what it quotes.
-        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || lines[first - 1].Text is [.., '”' or '"' or '»'] || (lines[first - 1].Text is [.., ','] && lines[first - 1].Chunk != lines[first].Chunk && lines[first - 1].Length >= LongestHeadOfBusiness / 2) || LineForms.IsClosingSalute(lines[first].Unmarked));
+        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || lines[first - 1].Text is [.., '”' or '"' or '»'] || (lines[first - 1].Text is [.., ','] && lines[first - 1].Chunk != lines[first].Chunk && lines[first - 1].Length >= ShortestLineOfText) || LineForms.IsClosingSalute(lines[first].Unmarked));
         if (!belowText)
         {
             return close;

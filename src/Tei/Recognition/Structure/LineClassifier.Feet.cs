@@ -93,7 +93,7 @@ internal sealed partial class LineClassifier
         }
 
         bool whole = first < end && first > body + 1 && lines[first - 1].Chunk != lines[first].Chunk;
-        if (!whole || !(OfficeForms.BeginsAddress(WithoutAddressLabel(lines[first].Text)) || Esquire().IsMatch(lines[first].Text) || lines.GetRange(first, end - first).Exists(line => IsStreet().IsMatch(line.Text))) || !IsBelowSignature(first, body))
+        if (!whole || !(OfficeForms.BeginsAddress(WithoutAddressLabel(lines[first].Text)) || Esquire().IsMatch(lines[first].Text) || lines.GetRange(first, end - first).Exists(line => Street().IsMatch(line.Text))) || !IsBelowSignature(first, body))
         {
             return end;
         }

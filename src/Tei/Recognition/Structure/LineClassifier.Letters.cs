@@ -116,7 +116,7 @@ internal sealed partial class LineClassifier
             Set(++last, LineKind.Dateline);
         }
 
-        if (last + 2 < end && lines[last + 1].Length <= LongestPlace && IsPlaceName().IsMatch(lines[last + 1].Text) && lines[last + 2].Chunk == lines[last + 1].Chunk && LineForms.IsDateline(lines[last + 2].Text))
+        if (last + 2 < end && lines[last + 1].Length <= LongestPlace && PlaceName().IsMatch(lines[last + 1].Text.TrimEnd('.', ',')) && lines[last + 2].Chunk == lines[last + 1].Chunk && LineForms.IsDateline(lines[last + 2].Text))
         {
             // "Belvoir / 28. Dezember 1849": the place and the date on two lines.
             Set(++last, LineKind.Dateline);
@@ -150,13 +150,10 @@ internal sealed partial class LineClassifier
     }
 
     /// <summary>"35 rue Pasteur", "Lyon": where the writer lives, below the name.</summary>
-    private static bool IsOfAddress(string line) => line.Length <= LongestPlace && (IsStreet().IsMatch(line) || (IsPlaceName().IsMatch(line) && Names.WordLists.IsPlace(Words.Fold(line.TrimEnd('.', ',')))));
+    private static bool IsOfAddress(string line) => line.Length <= LongestPlace && (Street().IsMatch(line) || Names.WordLists.IsPlace(Words.Fold(line.TrimEnd('.', ','))));
 
     [GeneratedRegex(@"^[0-9]{1,4}(?:bis|ter|[a-z])?,? \p{L}[\p{L}.’'-]+(?: [\p{L}.’'-]+){1,4},?\.?$|^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3} [0-9]{1,4}[a-z]?,?\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex IsStreet();
-
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+)?[.,]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex IsPlaceName();
+    private static partial Regex Street();
 
     /// <summary>"Col. Comdg 14th Ky. Vols.", "Président du Conseil": in what office somebody signs, right below the name.</summary>
     private bool IsOfficeBelow(int i) =>

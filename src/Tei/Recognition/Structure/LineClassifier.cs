@@ -10,6 +10,9 @@ internal sealed partial class LineClassifier
     private const int MostLinesOfHead = 3;
     private const int ShortestHead = 5;
     private const int LongestHeadOfBusiness = 80;
+
+    /// <summary>As long is a line of the text above a close, which may end with a comma.</summary>
+    private const int ShortestLineOfText = 40;
     private const int LongestCloser = 8;
     private const int LongestListLine = 160;
     private const int HighestTitleLine = 4;

@@ -4,7 +4,6 @@ namespace Tei.Recognition.Structure;
 internal sealed class PlayClassifier
 {
     private const int LongestHeading = 100;
-    private const int HighestTitleLines = 12;
     private const int MostWordsOfSound = 2;
 
     private readonly List<LogicalLine> lines;
@@ -24,8 +23,8 @@ internal sealed class PlayClassifier
         this.labels = labels;
         // What stands above the list of characters or the first act, if nobody has spoken yet, is the title.
         firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l)));
-        firstHeading = firstHeading > 0 ? firstHeading : lines.Take(HighestTitleLines).TakeWhile(l => !PlayForms.IsKind(l.Text)).Count() is var kind && kind < Math.Min(HighestTitleLines, lines.Count) ? kind + 1 : 0;
-        firstHeading = firstHeading <= HighestTitleLines && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
+        firstHeading = firstHeading > 0 ? firstHeading : PlayForms.BelowKind(lines);
+        firstHeading = firstHeading <= PlayForms.LongestTitlePage && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
         int firstSpeech = Array.FindIndex(labels, l => l > 0);
         IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => i >= firstSpeech && !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l) && !PlayForms.IsEnd(l.Text) && !PlayForms.IsLabelOnly(l.Text, labels[i]) && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
         // Where every line of a chunk has its label, or goes on behind a direction, the speeches are short, and that is all.

@@ -14,6 +14,10 @@ internal static partial class PlayForms
     private const int LongestEnd = 50;
     private const int LongestNumeral = 6;
 
+    /// <summary>As many lines a title page has at most.</summary>
+    public const int LongestTitlePage = 12;
+
+
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create(" .IVXLC0123456789");
 
     /// <summary>"Erster Akt", "ACT II.", "Acte premier", "Prolog": a heading that opens an act.</summary>
@@ -51,8 +55,20 @@ internal static partial class PlayForms
     /// <summary>"Personen", "Dramatis personae": what stands over the list of characters.</summary>
     public static bool IsCastHeading(string line) => Lexicon.CastHeadings.Contains(line.AsSpan().TrimEnd(".:"));
 
-    /// <summary>"Comédie en un acte", "A farce": what kind of play it is, on its title page.</summary>
-    public static bool IsKind(string line) => line.Length <= LongestHeading && Lexicon.PlayKinds.Begins(line) && line is not [.., ':' or ',' or ';' or '?' or '!'];
+    /// <summary>The line below the one that says what kind of play it is, on the title page; 0 where none does.</summary>
+    public static int BelowKind(IReadOnlyList<LogicalLine> lines)
+    {
+        int last = Math.Min(LongestTitlePage, lines.Count), kind = 0;
+        while (kind < last && !IsKind(lines[kind].Text))
+        {
+            kind++;
+        }
+
+        return kind < last ? kind + 1 : 0;
+    }
+
+    /// <summary>"Comédie en un acte", "A farce": what kind of play it is.</summary>
+    private static bool IsKind(string line) => line.Length <= LongestHeading && Lexicon.PlayKinds.Begins(line) && line is not [.., ':' or ',' or ';' or '?' or '!'];
 
     /// <summary>A line that is in brackets from its first sign to its last.</summary>
     public static bool IsBracketed(string line) => line is ['[' or '(', ..] && (WholeBracket().IsMatch(line) || IsOpenBracket(line));

@@ -8,7 +8,6 @@ internal sealed partial class PlayLabels
 {
     /// <summary>As long is a line of speech below the name of who speaks, and no line of a title page.</summary>
     private const int ShortestSpeech = 30;
-    private const int LongestTitlePage = 12;
 
     /// <summary>Whether a label can be that of a speech where it stands.</summary>
     private bool IsSpeaker(int i) =>
@@ -33,7 +32,7 @@ internal sealed partial class PlayLabels
 
     /// <summary>Whether nobody speaks above the list of characters or the first act: it is that list and begins the play, or no label there has words behind it, or a long sentence below.</summary>
     private bool IsTitlePage() =>
-        firstHeading > 0 && ((firstHeading <= LongestTitlePage && PlayForms.IsCastHeading(lines[firstHeading].Text))
+        firstHeading > 0 && ((firstHeading <= PlayForms.LongestTitlePage && PlayForms.IsCastHeading(lines[firstHeading].Text))
             || !Enumerable.Range(0, firstHeading).Any(i => Recurs(i) && (forms[i].Length < lines[i].Length || (i + 1 < firstHeading && lines[i + 1].Chunk == lines[i].Chunk && lines[i + 1].Length >= ShortestSpeech && lines[i + 1].EndsSentence))));
 
     /// <summary>Where the names of speakers are in capitals, a sentence that comes back is no speaker; a character may be, and all of them.</summary>

@@ -47,7 +47,7 @@ internal sealed partial class PlayLabels
         cast = Cast();
         roles = [.. lines.Take(castLines).Select(l => l.Text.Split(',')[0].ToUpperInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))];
         firstHeading = lines.TakeWhile((l, i) => !special[i] || PlayForms.IsBracketed(l.Text)).Count();
-        firstHeading = firstHeading == lines.Count ? FirstBelowKind() : firstHeading;
+        firstHeading = firstHeading < lines.Count ? firstHeading : PlayForms.BelowKind(lines) is > 0 and var belowKind ? belowKind : -1;
 
         counts = Count(keys);
         forms = WithoutSpeech();
@@ -78,7 +78,7 @@ internal sealed partial class PlayLabels
     {
         bool hasCast = lines.Any(l => PlayForms.IsCastHeading(l.Text));
         bool hasHeadings = lines.Any(l => PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l));
-        bool isKind = lines.Take(LongestTitlePage).Any(l => PlayForms.IsKind(l.Text));
+        bool isKind = PlayForms.BelowKind(lines) > 0;
         if (!hasCast && !hasHeadings && !isKind && !MayComeBack(lines))
         {
             return null;
@@ -155,13 +155,6 @@ internal sealed partial class PlayLabels
     private static HashSet<string> RolesOf(IReadOnlyList<LogicalLine> lines) =>
         new(lines.SkipWhile(l => !PlayForms.IsCastHeading(l.Text)).Skip(1).TakeWhile(l => !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l) && l.Length <= LongestCastItem).Take(MostRoles).Select(l => Role(l.Text)).Where(role => role.Length >= ShortestCharacter), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Without any heading, the line that says what kind of play it is ends the title; -1 where there is none.</summary>
-    private int FirstBelowKind()
-    {
-        int kind = lines.TakeWhile((l, i) => i < LongestTitlePage && !PlayForms.IsKind(l.Text)).Count();
-        return kind < Math.Min(LongestTitlePage, lines.Count) ? kind + 1 : -1;
-    }
-
     /// <summary>Where a character who stands in the list stands again, at the start of a chunk, it speaks; of a name and a surname the first words are enough.</summary>
     private bool SpeaksOfCast(int first, int i) =>
         i > first && BeginsChunk(i) && forms[i].Success && Name(forms[i]) is var name && lines.Skip(first).Take(i - first).Any(l => Role(l.Text) is var role
@@ -209,7 +202,7 @@ internal sealed partial class PlayLabels
 
     private bool IsPlay()
     {
-        bool isKind = lines.Take(LongestTitlePage).Any(l => PlayForms.IsKind(l.Text));
+        bool isKind = PlayForms.BelowKind(lines) > 0;
         bool isHeaded = isKind || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text) || PlayForms.IsCastHeading(l.Text));
         int[] turns = [.. Enumerable.Range(0, lines.Count).Where(i => IsSpeaker(i) && (Recurs(i) || IsOfCharacter(i) || (isHeaded && IsEvident(i))))];
         if (turns.Length > 0 && turns.Select(i => Key(forms[i])).Distinct().Count() < 2)
