@@ -44,7 +44,7 @@ switch (args)
     case ["browse-in-turn", string folders, .. string[] queries]:
         return await EditionInBrowser.InTurn(folders.Split(':'), queries, rounds: 3);
     case ["transform", string stylesheet, .. string[] files]:
-        return WarmTransform.Run(stylesheet, files, rounds: 5);
+        return WarmTransform.Run(stylesheet, files);
     case ["saxon", string stylesheet, string file]:
         return SaxonTimes.Run(stylesheet, file, starts: 9);
     case ["bench", .. string[] rest]:

@@ -9,38 +9,38 @@ namespace Tei.Benchmarks;
 /// <summary>The throughput of the .NET engine once it runs: a document is read, transformed and written to nowhere, on one thread, in processor time of this process.</summary>
 internal static class WarmTransform
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Unmeasured = TimeSpan.FromSeconds(3), Measured = TimeSpan.FromSeconds(3);
 
-    /// <summary>Prints <c>file MB seconds</c> for each file: the median of the rounds.</summary>
+    /// <summary>Prints <c>file MB seconds</c> for each file: processor time of one transform on the average of some seconds, collections of memory among it, after the same was done for some seconds unmeasured.</summary>
     /// <param name="stylesheet">An XSLT 1.0 stylesheet.</param>
     /// <param name="files">Documents.</param>
-    /// <param name="rounds">How often each is timed.</param>
-    public static int Run(string stylesheet, string[] files, int rounds)
+    public static int Run(string stylesheet, string[] files)
     {
         TeiTransform transform = TeiTransform.Load(stylesheet, new FolderResolver(Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(stylesheet)))!), XsltEngine.DotNet);
-        long start = Stopwatch.GetTimestamp();
-        byte[] small = File.ReadAllBytes(files[0]);
-        while (Stopwatch.GetElapsedTime(start) < WarmUp)
-        {
-            Once(transform, small);
-        }
-
         foreach (string file in files)
         {
             byte[] content = File.ReadAllBytes(file);
-            double[] times = [.. Enumerable.Range(0, rounds).Select(_ => Time(transform, content)).Order()];
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)} {content.Length / 1e6:F2} {times[rounds / 2]:F4}"));
+
+            // First rounds take three times as long: code is not compiled yet, and pages of memory are new.
+            Average(transform, content, Unmeasured);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)} {content.Length / 1e6:F2} {Average(transform, content, Measured).TotalSeconds:F4}"));
         }
 
         return 0;
     }
 
-    private static double Time(TeiTransform transform, byte[] content)
+    private static TimeSpan Average(TeiTransform transform, byte[] content, TimeSpan howLong)
     {
-        GC.Collect();
-        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
-        Once(transform, content);
-        return (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
+        long start = Stopwatch.GetTimestamp();
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        int number = 0;
+        while (number == 0 || Stopwatch.GetElapsedTime(start) < howLong)
+        {
+            Once(transform, content);
+            number++;
+        }
+
+        return (Environment.CpuUsage.TotalTime - before) / number;
     }
 
     private static void Once(TeiTransform transform, byte[] content)

@@ -27,6 +27,18 @@ public sealed class ReadingViewTests
     public void Paragraphs_are_separated_by_a_blank_line(string content, string expected) =>
         Assert.That(Read(content), Is.EqualTo(expected.Replace('/', '\n') + "\n"));
 
+    [TestCase("<fw>3</fw><pb/><head>H</head><p>a</p>", "H//a")]
+    [TestCase("<div><fw>3</fw></div><div><div><p><del>x</del></p><p>a</p></div><p>b</p></div><p>c</p>", "a//b//c")]
+    [TestCase("<opener><fw>3</fw></opener><list><item>a</item><item>b</item></list><p>c</p>", "a/b//c")]
+    [TestCase("<p><del>x</del></p>", "")]
+    public void Before_the_first_line_that_is_printed_is_no_blank_line(string content, string expected) =>
+        Assert.That(Read(content), Is.EqualTo(expected.Length == 0 ? "" : expected.Replace('/', '\n') + "\n"));
+
+    [TestCase(99)]
+    [TestCase(20_000)]
+    public void However_much_that_is_not_printed_stands_in_front(int number) =>
+        Assert.That(Read(string.Concat(Enumerable.Repeat("<fw>3</fw>", number)) + "<p>a</p><p>b</p>"), Is.EqualTo("a\n\nb\n"));
+
     [Test]
     public void A_whole_document_reads_as_before() =>
         Testing.Golden.Check(TeiTransform.ReadingText.TransformToString(TeiSamples.Conversation()), TeiSamples.Case("conversation.reading.txt"));

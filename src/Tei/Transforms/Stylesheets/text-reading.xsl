@@ -3,13 +3,9 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:tei="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="tei">
   <xsl:import href="text/lines.xsl"/>
   <xsl:include href="shared/signs.xsl"/>
+  <xsl:include href="text/first.xsl"/>
   <xsl:include href="text/spacing.xsl"/>
   <xsl:output method="text" encoding="UTF-8"/>
-
-  <xsl:template match="/">
-    <xsl:variable name="text"><xsl:apply-templates select="*" mode="block"/></xsl:variable>
-    <xsl:value-of select="substring($text, 1 + number(starts-with($text, '&#10;')))"/>
-  </xsl:template>
 
   <!-- Choices: the word completed or corrected, but a name and an acronym as in the source. -->
   <xsl:template match="tei:choice" mode="inline">
