@@ -78,7 +78,11 @@ done
 
 # The worker: a question and its answer, and its first document, with and without the classes that another worker left.
 saxon() { dotnet artifacts/bin/Tei.Benchmarks/release/Tei.Benchmarks.dll saxon "$work/three.xsl" "$letter"; }
-saxon | sed 's/^/d: with the archive of classes: /'
+saxon > "$work/saxon"
+sed 's/^/d: with the archive of classes: /' "$work/saxon"
+hundred=$(awk '$1 == "hundred-documents-ms" { print 100000 / $2 }' "$work/saxon")
+single=$(seconds each)
+echo "d: a worker's 100 documents with its start $(printf %.0f "$hundred")/s = $(ratio "$hundred" "$(echo "$single" | awk '{ print 10 / $1 }')") x one java each"
 for file in "${XDG_DATA_HOME:-$HOME/.local/share}"/tei/saxon-*/classes-*.jsa; do [ -e "$file" ] && mv "$file" "$file.away" && mkdir "$file"; done
 saxon | sed 's/^/d: without it: /'
 for file in "${XDG_DATA_HOME:-$HOME/.local/share}"/tei/saxon-*/classes-*.jsa.away; do [ -e "$file" ] && rmdir "${file%.away}" && mv "$file" "${file%.away}"; done

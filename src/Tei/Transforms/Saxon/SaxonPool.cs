@@ -61,7 +61,11 @@ public sealed class SaxonPool : IDisposable
         lock (gate)
         {
             closed = true;
-            Parallel.ForEach(idle, worker => worker.Dispose());
+            foreach (SaxonWorker worker in idle)
+            {
+                worker.Dispose();
+            }
+
             idle.Clear();
         }
 

@@ -17,9 +17,9 @@ internal static class SaxonProgram
 
     // What makes Java start sooner: one collector and one compiler, the shared classes where they were written (and not moved at each start), no file of counters. An older Java passes over what it does not know.
     // Memory in large pages, where the system has them for whoever asks: a third of a short run went into getting small ones. What Java has to say must not come between the frames.
-    // Few documents need compiled code sooner than Java thinks: it compiles after a fifth of the usual calls.
+    // Few documents need compiled code sooner than Java thinks: it compiles after a fifth of the usual calls, on one thread, which does not ask again and again how much memory a container has; ours is named.
     private static readonly ImmutableArray<string> Start =
-        ["-XX:Tier3InvocationThreshold=40", "-XX:Tier3MinInvocationThreshold=20", "-XX:Tier3CompileThreshold=400", "-XX:Tier3BackEdgeThreshold=4000", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData", "-XX:+UseTransparentHugePages", "-XX:+DisplayVMOutputToStderr"];
+        ["-XX:Tier3InvocationThreshold=40", "-XX:Tier3MinInvocationThreshold=20", "-XX:Tier3CompileThreshold=400", "-XX:Tier3BackEdgeThreshold=4000", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-XX:-UseDynamicNumberOfCompilerThreads", "-XX:-UseContainerSupport", "-Xshare:auto", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData", "-XX:+UseTransparentHugePages", "-XX:+DisplayVMOutputToStderr"];
 
     /// <summary>The command that starts a worker, and the archive of classes that it reads or makes, if any.</summary>
     public static (ProcessStartInfo Start, SaxonArchive? Classes) Command(SaxonInstallation installation, SaxonSettings settings)
