@@ -55,8 +55,9 @@ public sealed class TeiTransform
         var caller = new CallerPath(path);
         try
         {
+            var stylesheet = new Uri(Path.GetFullPath(path));
             XmlResolver opens = resolver ?? new FolderResolver(Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".");
-            return new TeiTransform(Compile(new Uri(Path.GetFullPath(path)), opens, engine, saxon), names: caller);
+            return new TeiTransform(Compile(stylesheet, new KeptStylesheet(stylesheet, opens), engine, saxon), names: caller);
         }
         catch (InvalidSchemaException e)
         {

@@ -46,6 +46,29 @@ public sealed class UserStylesheetTests
         Assert.That(transform.TransformToString(new XDocument(new XElement("x"))), Is.EqualTo("ABC"));
     }
 
+    [TestCase("1.0", false)]
+    [TestCase("3.0", true)]
+    [CancelAfter(60_000)]
+    public async Task A_stylesheet_may_come_through_a_pipe(string version, bool needsSaxon)
+    {
+        if (needsSaxon && !File.Exists("/usr/share/java/Saxon-HE.jar"))
+        {
+            Assert.Ignore("Saxon-HE is not here; it comes with the Debian package libsaxonhe-java.");
+        }
+
+        string pipe = Path.Combine(folder, "pipe.xsl");
+        if (!File.Exists("/usr/bin/mkfifo") || Testing.ExternalProgram.Run("/usr/bin/mkfifo", pipe).ExitCode != 0)
+        {
+            Assert.Ignore("named pipes cannot be made here");
+        }
+
+        Task writes = Task.Run(() => File.WriteAllText(pipe, $"""<xsl:stylesheet version="{version}" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="text"/><xsl:template match="/">read once</xsl:template></xsl:stylesheet>"""));
+        TeiTransform transform = TeiTransform.Load(pipe);
+        await writes;
+
+        Assert.That(transform.TransformToString(new XDocument(new XElement("x"))), Is.EqualTo("read once"));
+    }
+
     [TestCase("../outside.xml", "outside the stylesheet's folder")]
     [TestCase("http://example.org/x.xml", "never the network")]
     [TestCase("missing.xml", "cannot open")]
