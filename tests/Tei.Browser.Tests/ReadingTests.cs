@@ -269,6 +269,22 @@ public sealed class ReadingTests : Browsing
     }
 
     [Test]
+    public async Task From_the_page_of_a_place_one_comes_to_its_circle_on_the_map_and_back()
+    {
+        IPage page = await Open("map.html", script: false);
+        string place = (await page.Locator(".map svg a").First.GetAttributeAsync("href"))!;
+        await page.GotoAsync(new Uri(new Uri(page.Url), place).AbsoluteUri);
+        string name = await page.Locator("h1").InnerTextAsync();
+        await page.Locator("dl.facts a[href^='../map.html#']").ClickAsync();
+        Assert.That(() => page.Url, Does.Contain("/map.html#place-").After(30_000, 100));
+        ILocator target = page.Locator(".map svg a:target");
+        Assert.That(await target.GetAttributeAsync("aria-label"), Does.StartWith($"{name} ("));
+        Assert.That(await target.GetAttributeAsync("href"), Is.EqualTo(place));
+        Assert.That(await target.Locator("circle").EvaluateAsync<string>("c => getComputedStyle(c).fill"), Is.Not.EqualTo(await page.Locator(".map svg a:not(:target) circle").First.EvaluateAsync<string>("c => getComputedStyle(c).fill")));
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
     public async Task Notes_stand_beside_the_text_where_there_is_room()
     {
         IPage wide = await Open("despatch-hong-kong-1950.html", 1600);

@@ -86,6 +86,9 @@ internal sealed record IndexedEntity
 
     /// <summary>The address of its page below the folder of the edition: only letters, digits and hyphens, so that no name can lead elsewhere.</summary>
     public string Address => $"entities/{FileName.Of(Key)}.html";
+
+    /// <summary>The id of its circle on the map.</summary>
+    public string MapAnchor => $"place-{FileName.Of(Key)}";
 }
 
 /// <summary>Names of files that are safe on every system and stay the same.</summary>

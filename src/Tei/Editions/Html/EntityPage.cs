@@ -22,6 +22,7 @@ internal static class EntityPage
         E("dt", words["about"]), E("dd", entity.Descriptions.IsEmpty ? words[entity.Kind switch { EditionEntityKind.Person => "page-person-one", EditionEntityKind.Place => "page-place-one", _ => "page-organisation-one" }] : string.Join("; ", entity.Descriptions)),
         entity.Life is (null, null) ? null : new[] { E("dt", words["lived"]), E("dd", Lived(entity.Life)) },
         entity.Aliases.IsEmpty ? null : new[] { E("dt", words["alsoCalled"]), E("dd", string.Join(" · ", entity.Aliases)) },
+        entity is { Kind: EditionEntityKind.Place, Coordinates: { } where } ? new object[] { E("dt", words["map"]), E("dd", PlaceMap.LinkTo(entity, where)) } : null,
         entity.Identifiers.IsEmpty ? null : new[] { E("dt", words["identifiers"]), E("dd", entity.Identifiers.SelectMany((i, n) => new object?[] { n > 0 ? " · " : null, Identifier(i.Type, i.Value) })) });
 
     /// <summary>1876–1949, but with spaces where a date has hyphens.</summary>

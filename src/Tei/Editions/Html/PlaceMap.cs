@@ -30,7 +30,7 @@ internal static class PlaceMap
             "svg", A("viewBox", N(left) + " " + N(top) + " " + N(width) + " " + N(height)), A("role", "group"), A("aria-label", words["map"]),
             E("path", A("class", "coast"), A("d", string.Concat(Coasts().Select(Ring))), A("stroke-width", N(unit)), A("aria-hidden", "true")),
             places.Zip(dots, (place, dot) => E(
-                "a", A("href", place.Address), A("aria-label", $"{place.Name} ({place.Mentions.Count})"),
+                "a", A("id", place.MapAnchor), A("href", place.Address), A("aria-label", $"{place.Name} ({place.Mentions.Count})"),
                 E("circle", A("cx", N(dot.X)), A("cy", N(dot.Y)), A("r", N(dot.Radius))),
                 E("title", $"{place.Name} ({place.Mentions.Count})"))),
             MapLabels.Place(dots, new MapBox(left, top, left + width, top + height), unit * LabelSize).Select(label => E(
@@ -68,6 +68,10 @@ internal static class PlaceMap
         double turn = 360 * Math.Round(points.Average(p => p.X) / 360);
         return points.Select(p => (p.X - turn, p.Y));
     }
+
+    /// <summary>The way from a place's page to its circle: latitude and longitude, in degrees.</summary>
+    public static XElement LinkTo(IndexedEntity place, (double Latitude, double Longitude) where) =>
+        E("a", A("href", $"../map.html#{place.MapAnchor}"), $"{N(where.Latitude)}, {N(where.Longitude)}");
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
