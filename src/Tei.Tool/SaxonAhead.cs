@@ -96,9 +96,10 @@ internal sealed class SaxonAhead : IDisposable
     /// <summary>Whether the first version that a stylesheet states is 2 or 3. Its XML is not read: that would take as long as to start Java.</summary>
     private static bool IsLater(string stylesheet)
     {
-        if (new FileInfo(stylesheet) is not { Exists: true, Length: > 0 })
+        var named = new FileInfo(stylesheet);
+        if ((named.LinkTarget is null ? named : named.ResolveLinkTarget(returnFinalTarget: true)) is not FileInfo { Exists: true, Length: > 0 })
         {
-            // What comes through a pipe can be read once only.
+            // What comes through a pipe can be read once only. The pipes that a shell makes have names that are links.
             return false;
         }
 

@@ -159,6 +159,24 @@ internal sealed class TransformTests
         place.Tei("transform a.xml --xsl own.xsl").IsRefusal(3, @"^own\.xsl: error XSL0001: cannot open 'own\.xsl': it is a folder");
     }
 
+    [TestCase("pipe")]
+    [TestCase("link")]
+    [CancelAfter(60_000)]
+    public async Task A_stylesheet_for_Saxon_may_come_through_a_pipe(string name)
+    {
+        using Workplace place = new Workplace().With("a.xml", Tei);
+        if (!File.Exists("/usr/share/java/Saxon-HE.jar") || !File.Exists("/usr/bin/mkfifo") || Testing.ExternalProgram.Run("/usr/bin/mkfifo", place.Path("pipe")).ExitCode != 0)
+        {
+            Assert.Ignore("Saxon-HE is not here (it comes with the Debian package libsaxonhe-java), or named pipes cannot be made.");
+        }
+
+        // A shell's own pipes are links, too: /dev/fd/63.
+        File.CreateSymbolicLink(place.Path("link"), place.Path("pipe"));
+        Task writes = Task.Run(() => File.WriteAllText(place.Path("pipe"), """<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" expand-text="yes"><xsl:output method="text"/><xsl:template match="/">{upper-case('once')}</xsl:template></xsl:stylesheet>"""));
+        Assert.That(place.Succeed($"transform a.xml --xsl {name}").Output, Is.EqualTo("ONCE"));
+        await writes;
+    }
+
     [Test]
     public void A_document_that_fails_on_Saxon_is_named_as_the_user_named_it()
     {
