@@ -175,11 +175,13 @@ public sealed class ReadingTests : Browsing
     {
         IPage opened = await Open(page);
         var places = new List<int>();
+
+        // In a drawing, whose units may be degrees, the line is around the circle.
         for (int i = 0; i < 25; i++)
         {
             await opened.Keyboard.PressAsync("Tab");
             int[] focus = await opened.EvaluateAsync<int[]>(
-                "(() => { const e = document.activeElement, s = getComputedStyle(e), b = e.getBoundingClientRect(); return e === document.body ? [] : [[...document.querySelectorAll('*')].indexOf(e), s.outlineStyle === 'none' || e.classList.contains('skip') ? 0 : 1, b.right > 0 && b.width > 0 ? 1 : 0]; })()");
+                "(() => { const e = document.activeElement, s = getComputedStyle(e), b = e.getBoundingClientRect(); return e === document.body ? [] : [[...document.querySelectorAll('*')].indexOf(e), (e.closest('svg') ? getComputedStyle(e.querySelector('circle')).strokeWidth !== '3px' : s.outlineStyle === 'none' || e.classList.contains('skip')) ? 0 : 1, b.right > 0 && b.width > 0 ? 1 : 0]; })()");
             if (focus.Length == 0)
             {
                 break;
@@ -187,7 +189,7 @@ public sealed class ReadingTests : Browsing
 
             places.Add(focus[0]);
             Assert.That(focus[2], Is.EqualTo(1), "what has the focus is on the page");
-            Assert.That(i == 0 || focus[1] == 1, "what has the focus has an outline");
+            Assert.That(i == 0 || focus[1] == 1, "what has the focus has a line around it");
         }
 
         Assert.That(places, Has.Count.GreaterThan(8).And.Ordered);
