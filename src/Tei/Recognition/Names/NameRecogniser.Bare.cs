@@ -10,6 +10,9 @@ internal sealed partial class NameRecogniser
     private const int ShortestBareName = 3;
     private const int MostRounds = 3;
 
+    /// <summary>Two names in a row are less than this apart.</summary>
+    private const int LongestBetween = 10;
+
     /// <summary>Colloquial German puts the article before names ("die Neumann"); a noun that no list has would show itself by other words, too, if it came often.</summary>
     private const int FewestArticles = 2;
 
@@ -222,8 +225,8 @@ internal sealed partial class NameRecogniser
     {
         int start = words[candidate.First].Span.Start;
         int end = words[candidate.Last].Span.End;
-        return IsRow(candidate.First, candidate.Last) || mentions.All.Any(m => m.Kind == EntityKind.Person
-            && ((m.Span.End < start && start - m.Span.End < 10 && Row().IsMatch(text[m.Span.End..start])) || (m.Span.Start > end && m.Span.Start - end < 10 && Row().IsMatch(text[end..m.Whole.Start]))));
+        return IsRow(candidate.First, candidate.Last) || mentions.In(new TextSpan(Math.Max(0, start - LongestBetween), end + LongestBetween)).Exists(m => m.Kind == EntityKind.Person
+            && ((m.Span.End < start && start - m.Span.End < LongestBetween && Row().IsMatch(text.AsSpan(m.Span.End, start - m.Span.End))) || (m.Span.Start > end && m.Span.Start - end < LongestBetween && Row().IsMatch(text.AsSpan(end, m.Whole.Start - end)))));
     }
 
     /// <summary>"Besnard und Bazin": words that no list has, one after the other.</summary>
@@ -231,12 +234,12 @@ internal sealed partial class NameRecogniser
     {
         int from = first;
         int to = last;
-        while (from > 0 && first - from < 3 && words[from - 1].Span.End is var end && words[from].Span.Start - end < 10 && Row().IsMatch(text[end..words[from].Span.Start]) && CanBeBare(from - 1, from - 1, []))
+        while (from > 0 && first - from < 3 && words[from - 1].Span.End is var end && words[from].Span.Start - end < LongestBetween && Row().IsMatch(text.AsSpan(end, words[from].Span.Start - end)) && CanBeBare(from - 1, from - 1, []))
         {
             from--;
         }
 
-        while (to + 1 < words.Count && to - last < 3 && words[to].Span.End is var end && words[to + 1].Span.Start - end < 10 && Row().IsMatch(text[end..words[to + 1].Span.Start]) && CanBeBare(to + 1, to + 1, []))
+        while (to + 1 < words.Count && to - last < 3 && words[to].Span.End is var end && words[to + 1].Span.Start - end < LongestBetween && Row().IsMatch(text.AsSpan(end, words[to + 1].Span.Start - end)) && CanBeBare(to + 1, to + 1, []))
         {
             to++;
         }
