@@ -27,6 +27,8 @@ internal sealed partial class NameRecogniser
         Place,
     }
 
+    private readonly Dictionary<string, bool> unlisted = new(StringComparer.Ordinal);
+
     /// <summary>A capitalised word, or several tied by hyphens.</summary>
     private readonly record struct Candidate(int First, int Last, string Key, Sign Sign);
 
@@ -135,11 +137,25 @@ internal sealed partial class NameRecogniser
     private bool IsNameLike(int i, HashSet<string> lower)
     {
         Word word = words[i];
-        string written = source.Normalised(word.Span);
-        return word.IsCapitalised && word.Text.Length > 1 && !word.Text.Skip(1).Any(char.IsUpper) && word.Text.All(char.IsLetter) && !EndsName(word.Text) && !lower.Contains(word.Text.ToLowerInvariant())
-            && !nouns!.Openers.Contains(written.ToLowerInvariant()) && !nouns.IsNoun(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
-            && !WordLists.IsPlace(word.Text) && !WordLists.IsPlace(written) && !(word.Text.EndsWith("er", StringComparison.Ordinal) && WordLists.IsPlace(written[..^2])) && !WordLists.Organisations.IsName(written);
+        return word.IsCapitalised && word.Text.Length > 1 && !word.Has(WordTraits.CapitalInside) && word.Has(WordTraits.Lettered) && !EndsName(word) && !lower.Contains(word.Text.ToLowerInvariant()) && IsUnlisted(word);
     }
+
+    /// <summary>Whether no list has a word: asked once for each way in which it is written, because nouns and the parts of compounds are many.</summary>
+    private bool IsUnlisted(Word word)
+    {
+        Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> asked = unlisted.GetAlternateLookup<ReadOnlySpan<char>>();
+        ReadOnlySpan<char> written = text.AsSpan(word.Span.Start, word.Span.Length);
+        if (!asked.TryGetValue(written, out bool answer))
+        {
+            asked[written] = answer = IsUnlisted(word, source.Normalised(word.Span));
+        }
+
+        return answer;
+    }
+
+    private bool IsUnlisted(Word word, string written) =>
+        !nouns!.Openers.Contains(written.ToLowerInvariant()) && !nouns.IsNoun(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
+        && !WordLists.IsPlace(word.Text) && !WordLists.IsPlace(written) && !(word.Text.EndsWith("er", StringComparison.Ordinal) && WordLists.IsPlace(written[..^2])) && !WordLists.Organisations.IsName(written);
 
     private Sign SignOf(int first, int last)
     {

@@ -73,8 +73,8 @@ internal static partial class PersonHeadings
     /// <summary>"À LA MÊME.", "An denselben": a letter to the one to whom the letter before it went.</summary>
     public static bool IsToTheSame(string line)
     {
-        (string heading, _) = WithoutFrame(line);
-        return CanBegin(line) && SamePerson.All.Count > 0 && To.Any(to => Behind(heading, to, StringComparison.OrdinalIgnoreCase) is { } behind && SamePerson.Contains(WithoutDate(behind).Words));
+        string heading = CanBegin(line) && SamePerson.All.Count > 0 ? WithoutFrame(line).Heading : "";
+        return heading.Length > 0 && To.Any(to => Behind(heading, to, StringComparison.OrdinalIgnoreCase) is { } behind && SamePerson.Contains(WithoutDate(behind).Words));
     }
 
     /// <summary>Whether a heading names the recipient and nobody else.</summary>
