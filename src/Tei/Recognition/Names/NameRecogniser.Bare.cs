@@ -270,15 +270,24 @@ internal sealed partial class NameRecogniser
     /// <summary>"Pf." for someone whom the document names in full.</summary>
     private void FindAbbreviated()
     {
+        var known = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
         foreach (Word word in nouns is null ? [] : words.Where(w => w.IsCapitalised && w.Text.Length is > 1 and < 6 && w.Span.End + 2 < text.Length && text[w.Span.End] == '.' && char.IsLower(text[w.Span.End + 2])))
         {
-            AuthorityEntry[] meant = [.. persons.All.Where(p => (PersonalNames.Surname(p.Names[0]) ?? p.Names[0]) is var s && s.Length > word.Text.Length + 1 && s.StartsWith(word.Text, StringComparison.Ordinal)).Distinct()];
-            if (meant is [var only] && mentions.IsFree(word.Span) && !Lexicon.Honorifics.Contains(word.Text) && !Lexicon.Abbreviations.Contains(word.Text))
+            if (!known.TryGetValue(word.Text, out AuthorityEntry? only))
+            {
+                known[word.Text] = only = OnlyBeginningWith(word.Text);
+            }
+
+            if (only is not null && mentions.IsFree(word.Span) && !Lexicon.Honorifics.Contains(word.Text) && !Lexicon.Abbreviations.Contains(word.Text))
             {
                 mentions.Add(new Mention(new TextSpan(word.Span.Start, word.Span.End + 1), EntityKind.Person, only, Certainty.Medium, Evidence.Internal, "name.abbreviated", $"the beginning of {only.Names[0]}"));
             }
         }
     }
+
+    /// <summary>The one person whose surname begins so and is longer by more than a letter.</summary>
+    private AuthorityEntry? OnlyBeginningWith(string letters) =>
+        persons.All.Where(p => (PersonalNames.Surname(p.Names[0]) ?? p.Names[0]) is var s && s.Length > letters.Length + 1 && s.StartsWith(letters, StringComparison.Ordinal)).Distinct().Take(2).ToArray() is [var only] ? only : null;
 
     [GeneratedRegex("(?:e|en|em|er|es)$", RegexOptions.CultureInvariant)]
     private static partial Regex AdjectiveEnding();
