@@ -143,11 +143,11 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether no list has a word: asked once for each way in which it is written, because nouns and the parts of compounds are many.</summary>
     private bool IsUnlisted(Word word)
     {
-        Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> asked = unlisted.GetAlternateLookup<ReadOnlySpan<char>>();
+        Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> sought = unlisted.GetAlternateLookup<ReadOnlySpan<char>>();
         ReadOnlySpan<char> written = text.AsSpan(word.Span.Start, word.Span.Length);
-        if (!asked.TryGetValue(written, out bool answer))
+        if (!sought.TryGetValue(written, out bool answer))
         {
-            asked[written] = answer = IsUnlisted(word, source.Normalised(word.Span));
+            sought[written] = answer = IsUnlisted(word, source.Normalised(word.Span));
         }
 
         return answer;

@@ -25,6 +25,7 @@ internal sealed partial class PlayLabels
     private readonly int firstHeading;
     private readonly Range castLines;
     private readonly HashSet<string> cast;
+    private readonly Dictionary<string, bool> ofCast = new(StringComparer.Ordinal);
     private readonly string[][] roles;
     private readonly bool setInCapitals;
     private readonly HashSet<string> capitals;
@@ -175,8 +176,18 @@ internal sealed partial class PlayLabels
             .SelectMany(l => l.Text.Split(',', StringSplitOptions.TrimEntries).Where((part, n) => n == 0 || (part.Length > 0 && char.IsUpper(part[0])))).SelectMany(part => part.ToUpperInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length >= ShortestCharacter),
     ];
 
-    /// <summary>Whether the words of a label begin those of a character ("Lady W."), or the last is a character's, shortened or in the singular.</summary>
+    /// <summary>Whether the words of a label begin those of a character ("Lady W."), or the last is a character's, shortened or in the singular: sought once, for labels come back.</summary>
     private bool IsOfCast(string key)
+    {
+        if (!ofCast.TryGetValue(key, out bool isOfCast))
+        {
+            ofCast[key] = isOfCast = BeginsCharacter(key);
+        }
+
+        return isOfCast;
+    }
+
+    private bool BeginsCharacter(string key)
     {
         string[] written = key.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
         if (written.Length > 1 && roles.Any(role => role.Length >= written.Length && written.Zip(role).All(w => w.Second.StartsWith(w.First, StringComparison.Ordinal))))
