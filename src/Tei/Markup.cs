@@ -68,8 +68,20 @@ public sealed class Markup
     internal static Markup Empty(string element, params ReadOnlySpan<MarkupAttribute> attributes) => new(element, [.. attributes], 0, 0, null);
 
     /// <summary>The same markup with one attribute added, or replaced.</summary>
-    public Markup With(string name, string value) =>
-        new(Element, [.. Attributes.Where(a => a.Name != name), new MarkupAttribute(name, value)], OpenSign, CloseSign, Abbreviation) { Before = Before, After = After };
+    public Markup With(string name, string value)
+    {
+        var written = ImmutableArray.CreateBuilder<MarkupAttribute>(Attributes.Length + 1);
+        foreach (MarkupAttribute attribute in Attributes)
+        {
+            if (attribute.Name != name)
+            {
+                written.Add(attribute);
+            }
+        }
+
+        written.Add(new MarkupAttribute(name, value));
+        return new Markup(Element, written.DrainToImmutable(), OpenSign, CloseSign, Abbreviation) { Before = Before, After = After };
+    }
 
     /// <summary>The value of an attribute, if it is there.</summary>
     public string? this[string attribute]

@@ -11,11 +11,15 @@ internal sealed class LineWriter(AnnotatedText annotated, LineBreaks lineBreaks,
     private readonly string content = annotated.Source.Content;
     private readonly TextSpan[] lines = Stretches.WrittenLines(annotated);
     private readonly WordBreaks? wordBreaks = WordBreaks.Of(annotated.Source.Content);
+    private readonly StringBuilder written = new();
+
+    /// <summary>Whether elements are written for line ends at all: what stands between the cells of a row is else nothing.</summary>
+    private bool MayHoldLineEnds => lineBreaks == LineBreaks.Kept || wordBreaks is not null;
 
     /// <summary>Writes a stretch of text; where an element holds only elements, nothing of it but its line ends.</summary>
     public void Write(XElement holder, TextSpan span, bool withText)
     {
-        if (span.IsEmpty)
+        if (span.IsEmpty || !(withText || MayHoldLineEnds))
         {
             return;
         }
@@ -26,7 +30,7 @@ internal sealed class LineWriter(AnnotatedText annotated, LineBreaks lineBreaks,
             return;
         }
 
-        var written = new StringBuilder();
+        written.Clear();
         for (int next = Stretches.FirstEndingAfter(lines, span.Start); next < lines.Length && lines[next].Start < span.End; next++)
         {
             TextSpan line = lines[next];

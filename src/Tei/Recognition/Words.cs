@@ -70,6 +70,19 @@ internal static class Words
         return found;
     }
 
+    /// <summary>The number of the first word that begins at a place or behind it.</summary>
+    public static int FirstFrom(List<Word> words, int offset)
+    {
+        int low = 0, high = words.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = words[middle].Span.Start >= offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
     /// <summary>The next words from a place on with their keys, as many as there is room for. Most are letters of ASCII up to a blank: of these the key is made while they are read, and nothing else need be asked.</summary>
     private static int Read(string text, ref int next, Span<TextSpan> words, Span<ulong> keys)
     {

@@ -24,14 +24,14 @@ internal static class LetterFacts
     /// <summary>The place that a letterhead names, not the address: the one before the date, else the first.</summary>
     public static Mention? LetterheadPlace(SourceText source, StructureResult structure, NameResult names)
     {
-        ClassifiedLine[] head = [.. Blocks(structure).Where(block => !IsAddress(source, block)).SelectMany(block => block)];
-        Mention[] places = [.. names.Mentions.Where(m => m.Kind == EntityKind.Place && head.Any(line => line.Line.Span.Contains(m.Span)))];
+        var head = new SpanIndex<TextSpan>(Blocks(structure).Where(block => !IsAddress(source, block)).SelectMany(block => block).Select(line => line.Line.Span), line => line);
+        Mention[] places = [.. names.Mentions.Where(m => m.Kind == EntityKind.Place && head.Overlapping(m.Span).Exists(line => line.Contains(m.Span)))];
         return places.FirstOrDefault(p => BeforeDate(source, head, p)) ?? places.FirstOrDefault(p => p.Rule != AddressRule) ?? places.FirstOrDefault(p => WordLists.IsPlace(source.Normalised(p.Span).Split(' ', ',')[0]));
     }
 
-    private static bool BeforeDate(SourceText source, ClassifiedLine[] head, Mention place) =>
-        head.FirstOrDefault(line => line.Line.Span.Contains(place.Span)) is { } line
-        && source.Content[place.Span.End..line.Line.Span.End].TrimStart(' ', ',', '.') is [>= '0' and <= '9', ..];
+    private static bool BeforeDate(SourceText source, SpanIndex<TextSpan> head, Mention place) =>
+        head.Overlapping(place.Span).Find(line => line.Contains(place.Span)) is { IsEmpty: false } line
+        && source.Content[place.Span.End..line.End].TrimStart(' ', ',', '.') is [>= '0' and <= '9', ..];
 
     private static string? FromAddress(SourceText source, StructureResult structure) =>
         Blocks(structure).Where(block => IsAddress(source, block)).SelectMany(block => block.Take(3)).Select(line => NameIn(source.Normalised(line.Line.Span))).FirstOrDefault(name => name?.Contains(' ', StringComparison.Ordinal) == true);

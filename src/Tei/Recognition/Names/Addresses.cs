@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Tei.Recognition.Names;
@@ -5,10 +6,16 @@ namespace Tei.Recognition.Names;
 /// <summary>Addresses in a line: a street with its number, the district and the town before it; hotels and houses with a name.</summary>
 internal static partial class Addresses
 {
+    private static readonly SearchValues<string> FrenchStreets = SearchValues.Create(["rue", "Rue", "venue", "oulevard", "uai", "lace"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Houses = SearchValues.Create(["Hotel", "Hôtel", "Villa", "Pension", "Sanatorium", "Schlo", "Palais", "Palazzo", "Gasth", "Café", "Restaurant"], StringComparison.Ordinal);
+
     /// <summary>The stretches of a line that are addresses, without the blank around them.</summary>
+    /// <remarks>Each expression is asked only of a line that has what it must have: a digit, a Roman number, the word for a street or a house.</remarks>
     public static IEnumerable<(TextSpan Span, string Because)> Find(string line)
     {
-        foreach (Match match in Street().Matches(line).Concat(District().Matches(line)))
+        IEnumerable<Match> streets = line.AsSpan().ContainsAnyInRange('0', '9') ? Street().Matches(line) : [];
+        IEnumerable<Match> districts = HasNumeral(line) ? District().Matches(line) : [];
+        foreach (Match match in streets.Concat(districts))
         {
             Group town = match.Groups["town"];
             bool known = town.Success && WordLists.IsPlace(town.Value);
@@ -19,15 +26,38 @@ internal static partial class Addresses
             }
         }
 
-        foreach (Match match in FrenchStreet().Matches(line))
+        foreach (Match match in line.AsSpan().ContainsAny(FrenchStreets) ? FrenchStreet().Matches(line) : Enumerable.Empty<Match>())
         {
             yield return (new TextSpan(match.Index, match.Index + match.Length), "a street");
         }
 
-        foreach (Match match in House().Matches(line))
+        foreach (Match match in line.AsSpan().ContainsAny(Houses) ? House().Matches(line) : Enumerable.Empty<Match>())
         {
             yield return (new TextSpan(match.Index, match.Index + match.Length), $"“{match.Groups["cue"].Value}” tells of a house");
         }
+    }
+
+    /// <summary>Whether a word is written with the signs of Roman numbers: the letter I begins many others.</summary>
+    private static bool HasNumeral(string line)
+    {
+        for (int i = line.AsSpan().IndexOfAny("IVX"); i >= 0;)
+        {
+            int end = i;
+            while (end < line.Length && line[end] is 'I' or 'V' or 'X')
+            {
+                end++;
+            }
+
+            if (i > 0 && char.IsWhiteSpace(line[i - 1]) && (end == line.Length || !char.IsLetter(line[end])))
+            {
+                return true;
+            }
+
+            int next = line.AsSpan(end).IndexOfAny("IVX");
+            i = next < 0 ? -1 : end + next;
+        }
+
+        return false;
     }
 
     /// <summary>"Reichenau an der Rax", "Mürren (Schweiz)": a place that is told from others of its name; only where a place must stand, at the head of a letter.</summary>

@@ -39,7 +39,7 @@ internal static partial class BodyNames
     /// <summary>As many capitalised words as possible before the head, and what the body is for behind it.</summary>
     private static (TextSpan Name, string Head)? EndingWithHead(string line, int start, NounCapitals? nouns)
     {
-        if (!MayGoOn(line, start) || nouns?.IsListed(WordAt(line, start)) == true)
+        if (!LeadsToHead(line, start) || nouns?.IsListed(WordAt(line, start)) == true)
         {
             return null;
         }
@@ -81,23 +81,45 @@ internal static partial class BodyNames
         return line[start..end];
     }
 
-    /// <summary>Whether a word with nothing but white space behind it is followed by a capital, by a word that ties it to another, or by a head: behind most words with a capital none stands.</summary>
-    private static bool MayGoOn(string line, int start)
+    /// <summary>Whether words with a capital, and those that tie them, lead from a place to a head: behind most words with a capital none stands.</summary>
+    private static bool LeadsToHead(string line, int start)
     {
-        int end = start;
-        while (end < line.Length && (char.IsLetter(line[end]) || line[end] is '’' or '\'' or '-'))
+        int next = start;
+        do
         {
-            end++;
+            next = NextWord(line, next);
+            if (next == line.Length)
+            {
+                return false;
+            }
+
+            if (Heads.LengthAt(line.AsSpan(next)) > 0)
+            {
+                return true;
+            }
+        }
+        while (char.IsUpper(line[next]) || IsTie(line.AsSpan(next)));
+
+        return false;
+    }
+
+    /// <summary>Where behind white space the next word begins.</summary>
+    private static int NextWord(string line, int next)
+    {
+        while (next < line.Length && !char.IsWhiteSpace(line[next]))
+        {
+            next++;
         }
 
-        int next = end;
         while (next < line.Length && char.IsWhiteSpace(line[next]))
         {
             next++;
         }
 
-        return next == end || (next < line.Length && (char.IsUpper(line[next]) || line[next] is 'o' or 'f' or 'a' || Heads.LengthAt(line.AsSpan(next)) > 0));
+        return next;
     }
+
+    private static bool IsTie(ReadOnlySpan<char> words) => words is ['o', 'f' or 'n', ..] or ['f', 'o', 'r', ..] or ['t', 'h', 'e', ..] or ['a', 'n', 'd', ..];
 
     private static (TextSpan Name, string Head)? BeginningWithHead(string line, int start) =>
         line[start] is not ('M' or 'D' or 'B' or 'U' or 'C' or 'E' or 'I' or 'A') ? null : HeadWithPurpose().Match(line, start) is { Success: true } match ? (new TextSpan(start, start + match.Length), match.Groups["head"].Value) : null;

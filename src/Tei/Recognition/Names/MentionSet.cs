@@ -15,7 +15,19 @@ internal sealed class MentionSet(SourceLines lines, int length)
     private int longest;
 
     /// <summary>All, in the order of the text.</summary>
-    public IEnumerable<Mention> All => stretches.Where(s => s is not null).SelectMany(s => s!);
+    public IEnumerable<Mention> All
+    {
+        get
+        {
+            foreach (List<Mention>? stretch in stretches)
+            {
+                foreach (Mention mention in stretch ?? [])
+                {
+                    yield return mention;
+                }
+            }
+        }
+    }
 
     /// <summary>The entries that are mentioned.</summary>
     public IEnumerable<AuthorityEntry> Entries => byEntry.Where(e => e.Value.Count > 0).Select(e => e.Key);

@@ -117,14 +117,15 @@ internal sealed partial class NameRecogniser
     /// <summary>Who was named by surname before the full name came is the one person who bears it.</summary>
     private void UniteSurnames()
     {
-        ILookup<string, AuthorityEntry> full = mentions.Entries.Where(e => e.Kind == EntityKind.Person && e.Names[0].Contains(' ', StringComparison.Ordinal)).Distinct()
-            .ToLookup(e => Words.Fold(PersonalNames.Surname(e.Names[0])!), StringComparer.OrdinalIgnoreCase);
+        AuthorityEntry[] inFull = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person && e.Names[0].Contains(' ', StringComparison.Ordinal)).Distinct()];
+        ILookup<string, AuthorityEntry> full = inFull.ToLookup(Surname, StringComparer.OrdinalIgnoreCase);
+        ILookup<string, AuthorityEntry> fuller = inFull.Where(e => e.Names[0].Split(' ').Length > 2).ToLookup(e => FirstAndLast(e.Names[0].Split(' ')[0], Surname(e)), StringComparer.Ordinal);
         foreach (AuthorityEntry bare in mentions.Entries.Where(e => e.Kind == EntityKind.Person && local.Contains(e)).Distinct().ToArray())
         {
             AuthorityEntry[] bearers = bare.Names[0].Split(' ') switch
             {
                 [var surname] => [.. full[surname]],
-                [var given, var surname] => [.. full[surname].Where(e => e.Names[0].Split(' ') is { Length: > 2 } longer && longer[0] == given)],
+                [var given, var surname] => [.. fuller[FirstAndLast(given, surname)]],
                 _ => [],
             };
             if (bearers is [var bearer] && !(sexes.TryGetValue(bare, out Sex sex) && sexes.TryGetValue(bearer, out Sex other) && sex != other))
@@ -136,6 +137,11 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    private static string Surname(AuthorityEntry person) => Words.Fold(PersonalNames.Surname(person.Names[0])!);
+
+    /// <summary>What a person named with two given names has in common with one named with the first of them: that as it stands, and the surname in whatever case.</summary>
+    private static string FirstAndLast(string given, string surname) => given + " " + surname.ToUpperInvariant();
 
     private bool TouchesCapital(int i)
     {

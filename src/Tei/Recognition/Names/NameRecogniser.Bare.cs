@@ -10,6 +10,9 @@ internal sealed partial class NameRecogniser
     private const int ShortestBareName = 3;
     private const int MostRounds = 3;
 
+    /// <summary>Two names in a row are less than this apart.</summary>
+    private const int LongestBetween = 10;
+
     /// <summary>Colloquial German puts the article before names ("die Neumann"); a noun that no list has would show itself by other words, too, if it came often.</summary>
     private const int FewestArticles = 2;
 
@@ -23,6 +26,8 @@ internal sealed partial class NameRecogniser
         Person,
         Place,
     }
+
+    private readonly Dictionary<string, bool> unlisted = new(StringComparer.Ordinal);
 
     /// <summary>A capitalised word, or several tied by hyphens.</summary>
     private readonly record struct Candidate(int First, int Last, string Key, Sign Sign);
@@ -132,11 +137,25 @@ internal sealed partial class NameRecogniser
     private bool IsNameLike(int i, HashSet<string> lower)
     {
         Word word = words[i];
-        string written = source.Normalised(word.Span);
-        return word.IsCapitalised && word.Text.Length > 1 && !word.Text.Skip(1).Any(char.IsUpper) && word.Text.All(char.IsLetter) && !EndsName(word.Text) && !lower.Contains(word.Text.ToLowerInvariant())
-            && !nouns!.Openers.Contains(written.ToLowerInvariant()) && !nouns.IsNoun(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
-            && !WordLists.IsPlace(word.Text) && !WordLists.IsPlace(written) && !(word.Text.EndsWith("er", StringComparison.Ordinal) && WordLists.IsPlace(written[..^2])) && !WordLists.Organisations.IsName(written);
+        return word.IsCapitalised && word.Text.Length > 1 && !word.Has(WordTraits.CapitalInside) && word.Has(WordTraits.Lettered) && !EndsName(word) && !lower.Contains(word.Text.ToLowerInvariant()) && IsUnlisted(word);
     }
+
+    /// <summary>Whether no list has a word: asked once for each way in which it is written, because nouns and the parts of compounds are many.</summary>
+    private bool IsUnlisted(Word word)
+    {
+        Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> sought = unlisted.GetAlternateLookup<ReadOnlySpan<char>>();
+        ReadOnlySpan<char> written = text.AsSpan(word.Span.Start, word.Span.Length);
+        if (!sought.TryGetValue(written, out bool answer))
+        {
+            sought[written] = answer = IsUnlisted(word, source.Normalised(word.Span));
+        }
+
+        return answer;
+    }
+
+    private bool IsUnlisted(Word word, string written) =>
+        !nouns!.Openers.Contains(written.ToLowerInvariant()) && !nouns.IsNoun(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
+        && !WordLists.IsPlace(word.Text) && !WordLists.IsPlace(written) && !(word.Text.EndsWith("er", StringComparison.Ordinal) && WordLists.IsPlace(written[..^2])) && !WordLists.Organisations.IsName(written);
 
     private Sign SignOf(int first, int last)
     {
@@ -222,8 +241,8 @@ internal sealed partial class NameRecogniser
     {
         int start = words[candidate.First].Span.Start;
         int end = words[candidate.Last].Span.End;
-        return IsRow(candidate.First, candidate.Last) || mentions.All.Any(m => m.Kind == EntityKind.Person
-            && ((m.Span.End < start && start - m.Span.End < 10 && Row().IsMatch(text[m.Span.End..start])) || (m.Span.Start > end && m.Span.Start - end < 10 && Row().IsMatch(text[end..m.Whole.Start]))));
+        return IsRow(candidate.First, candidate.Last) || mentions.In(new TextSpan(Math.Max(0, start - LongestBetween), end + LongestBetween)).Exists(m => m.Kind == EntityKind.Person
+            && ((m.Span.End < start && start - m.Span.End < LongestBetween && Row().IsMatch(text.AsSpan(m.Span.End, start - m.Span.End))) || (m.Span.Start > end && m.Span.Start - end < LongestBetween && Row().IsMatch(text.AsSpan(end, m.Whole.Start - end)))));
     }
 
     /// <summary>"Besnard und Bazin": words that no list has, one after the other.</summary>
@@ -231,12 +250,12 @@ internal sealed partial class NameRecogniser
     {
         int from = first;
         int to = last;
-        while (from > 0 && first - from < 3 && words[from - 1].Span.End is var end && words[from].Span.Start - end < 10 && Row().IsMatch(text[end..words[from].Span.Start]) && CanBeBare(from - 1, from - 1, []))
+        while (from > 0 && first - from < 3 && words[from - 1].Span.End is var end && words[from].Span.Start - end < LongestBetween && Row().IsMatch(text.AsSpan(end, words[from].Span.Start - end)) && CanBeBare(from - 1, from - 1, []))
         {
             from--;
         }
 
-        while (to + 1 < words.Count && to - last < 3 && words[to].Span.End is var end && words[to + 1].Span.Start - end < 10 && Row().IsMatch(text[end..words[to + 1].Span.Start]) && CanBeBare(to + 1, to + 1, []))
+        while (to + 1 < words.Count && to - last < 3 && words[to].Span.End is var end && words[to + 1].Span.Start - end < LongestBetween && Row().IsMatch(text.AsSpan(end, words[to + 1].Span.Start - end)) && CanBeBare(to + 1, to + 1, []))
         {
             to++;
         }
@@ -251,15 +270,24 @@ internal sealed partial class NameRecogniser
     /// <summary>"Pf." for someone whom the document names in full.</summary>
     private void FindAbbreviated()
     {
+        var known = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
         foreach (Word word in nouns is null ? [] : words.Where(w => w.IsCapitalised && w.Text.Length is > 1 and < 6 && w.Span.End + 2 < text.Length && text[w.Span.End] == '.' && char.IsLower(text[w.Span.End + 2])))
         {
-            AuthorityEntry[] meant = [.. persons.All.Where(p => (PersonalNames.Surname(p.Names[0]) ?? p.Names[0]) is var s && s.Length > word.Text.Length + 1 && s.StartsWith(word.Text, StringComparison.Ordinal)).Distinct()];
-            if (meant is [var only] && mentions.IsFree(word.Span) && !Lexicon.Honorifics.Contains(word.Text) && !Lexicon.Abbreviations.Contains(word.Text))
+            if (!known.TryGetValue(word.Text, out AuthorityEntry? only))
+            {
+                known[word.Text] = only = OnlyBeginningWith(word.Text);
+            }
+
+            if (only is not null && mentions.IsFree(word.Span) && !Lexicon.Honorifics.Contains(word.Text) && !Lexicon.Abbreviations.Contains(word.Text))
             {
                 mentions.Add(new Mention(new TextSpan(word.Span.Start, word.Span.End + 1), EntityKind.Person, only, Certainty.Medium, Evidence.Internal, "name.abbreviated", $"the beginning of {only.Names[0]}"));
             }
         }
     }
+
+    /// <summary>The one person whose surname begins so and is longer by more than a letter.</summary>
+    private AuthorityEntry? OnlyBeginningWith(string letters) =>
+        persons.All.Where(p => (PersonalNames.Surname(p.Names[0]) ?? p.Names[0]) is var s && s.Length > letters.Length + 1 && s.StartsWith(letters, StringComparison.Ordinal)).Distinct().Take(2).ToArray() is [var only] ? only : null;
 
     [GeneratedRegex("(?:e|en|em|er|es)$", RegexOptions.CultureInvariant)]
     private static partial Regex AdjectiveEnding();

@@ -37,12 +37,12 @@ internal sealed partial class NameRecogniser
     private void AddWhole(TextSpan span, string rule, string because)
     {
         var mention = new Mention(span, EntityKind.Place, LocalEntry(EntityKind.Place, source.Normalised(span)), Certainty.Medium, Evidence.Internal, rule, because);
-        Mention[] covered = [.. mentions.All.Where(m => m.Span.Overlaps(span))];
-        if (covered.Length == 0)
+        List<Mention> covered = mentions.In(span);
+        if (covered.Count == 0)
         {
             mentions.Add(mention);
         }
-        else if (covered.All(m => m.Kind == EntityKind.Place && m.Evidence != Evidence.External && span.Contains(m.Span) && m.Span != span))
+        else if (covered.TrueForAll(m => m.Kind == EntityKind.Place && m.Evidence != Evidence.External && span.Contains(m.Span) && m.Span != span))
         {
             mentions.Replace(mention);
         }
@@ -51,8 +51,14 @@ internal sealed partial class NameRecogniser
     /// <summary>Where a line break was lost in the head of a letter ("ZeitungParis, 3. Mai"), a known place is told from what stands before it by its capital.</summary>
     private void FindGluedPlaces(TextSpan line)
     {
-        foreach (Word word in words.Where(w => line.Contains(w.Span) && w.Text.Length > 4))
+        for (int i = Words.FirstFrom(words, line.Start); i < words.Count && words[i].Span.Start < line.End; i++)
         {
+            Word word = words[i];
+            if (!line.Contains(word.Span) || word.Text.Length <= 4)
+            {
+                continue;
+            }
+
             string written = source[word.Span];
             int cut = LastInnerCapital(written);
             if (cut > 0 && WordLists.IsPlace(written[cut..]) && WordLists.IsUnambiguousPlace(written[cut..]))
@@ -80,8 +86,8 @@ internal sealed partial class NameRecogniser
     {
         for (int i = 0; nouns is not null && i + 1 < words.Count; i++)
         {
-            string word = source.Normalised(words[i].Span);
-            if (word.Length > 4 && word.EndsWith("er", StringComparison.Ordinal) && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !IsNewspaper(words[i + 1].Text) && Town(word) is { } town && mentions.IsFree(words[i].Span))
+            ReadOnlySpan<char> word = text.AsSpan(words[i].Span.Start, words[i].Span.Length);
+            if (word.Length > 4 && word.EndsWith("er", StringComparison.Ordinal) && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !IsNewspaper(words[i + 1].Text) && Town(word.ToString()) is { } town && mentions.IsFree(words[i].Span))
             {
                 mentions.Add(new Mention(words[i].Span, EntityKind.Place, LocalEntry(EntityKind.Place, town), Certainty.Medium, Evidence.External, "name.place-adjective", $"the adjective of a known place: {town}"));
             }

@@ -12,7 +12,6 @@ internal sealed partial class NameRecogniser
     private const string Siglum = "name.siglum";
 
     private const int LongestRole = 4;
-    private const int ShortestPart = 3;
     private const int LongestInterview = 120;
 
     /// <summary>Who asks and who is asked, as the lines above the first speech tell it.</summary>
@@ -24,33 +23,55 @@ internal sealed partial class NameRecogniser
     /// <summary>Whom the labels of initials stand for, each sought once.</summary>
     private readonly Dictionary<string, AuthorityEntry?> initials = new(StringComparer.Ordinal);
 
-    /// <summary>A character of a play, by the list of them.</summary>
-    private readonly record struct Character(string Title, string[] Words, AuthorityEntry Entry);
+    /// <summary>The labels that were read, with the names in them: a play has the same ones for each speech.</summary>
+    private readonly Dictionary<string, Match> labels = new(StringComparer.Ordinal);
 
     /// <summary>The list of characters names persons, and labels name them again, often shortened: "Mrs. P.", "Scut."</summary>
     private void FindCast()
     {
         (TextSpan Name, string Title, string[] Words)[] roles = [.. structure.Annotations.Where(a => a.Markup.Element == TeiNames.Role).Select(a => InRole(a.Span)).Where(r => IsCharacter(r.Name, r.Title, r.Words))];
+        Dictionary<string, int> bearers = roles.CountBy(r => r.Words[^1], StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
         var cast = new List<Character>();
         foreach ((TextSpan name, string title, string[] parts) in roles)
         {
             // Sir Toby Weston and Lady Weston are two.
-            bool isShared = parts.Length == 1 && title.Length > 0 && roles.Count(r => r.Words[^1].Equals(parts[0], StringComparison.OrdinalIgnoreCase)) > 1;
+            bool isShared = parts.Length == 1 && title.Length > 0 && bearers[parts[0]] > 1;
             AuthorityEntry entry = LocalEntry(EntityKind.Person, InUsualCase(Words.Fold(isShared ? $"{title} {parts[0]}" : string.Join(' ', parts))));
             mentions.Add(new Mention(name, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.cast", "stands in the list of characters"));
             persons.Add(entry);
             cast.Add(new Character(title, parts, entry));
         }
 
+        var list = new CastList(cast);
+        var named = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
         foreach (Turn turn in structure.Turns.Where(_ => cast.Count > 0))
         {
-            if (LabelName().Match(source[turn.Label]) is { Success: true } label && OfCast(cast, label) is { } character)
+            Match label = LabelOf(turn.Label);
+            if (!named.TryGetValue(label.Value, out AuthorityEntry? character))
+            {
+                named[label.Value] = character = label.Success ? list.Named(label) : null;
+            }
+
+            if (character is not null)
             {
                 Group name = label.Groups["name"];
                 var span = new TextSpan(turn.Label.Start + name.Index, turn.Label.Start + name.Index + name.Value.TrimEnd('.').Length);
                 mentions.Add(new Mention(span, EntityKind.Person, character, Certainty.Medium, Evidence.Internal, Siglum, $"the list of characters has {character.Names[0]}, and nobody else of this beginning"));
             }
         }
+    }
+
+    /// <summary>The name in the label of a speech: each label is read once.</summary>
+    private Match LabelOf(TextSpan label)
+    {
+        Dictionary<string, Match>.AlternateLookup<ReadOnlySpan<char>> read = labels.GetAlternateLookup<ReadOnlySpan<char>>();
+        ReadOnlySpan<char> written = text.AsSpan(label.Start, label.Length);
+        if (!read.TryGetValue(written, out Match? match))
+        {
+            read[written] = match = LabelName().Match(written.ToString());
+        }
+
+        return match;
     }
 
     /// <summary>The name in a role, without the title before it; a title may be in capitals, too.</summary>
@@ -65,50 +86,6 @@ internal sealed partial class NameRecogniser
     private bool IsCharacter(TextSpan name, string title, string[] parts) =>
         parts.Length <= LongestRole && parts.All(word => word.Length > 0 && (char.IsUpper(word[0]) || Lexicon.NameParticles.Contains(word))) && !EndsName(InUsualCase(parts[0])) && !Lexicon.StageSpeakers.Begins(parts[0]) && !IsBodyWord(parts[0])
         && (nouns is null || title.Length > 0 || parts.Length > 1 || WordLists.IsGivenName(parts[0])) && !Titles.Reader.Ends(source.Normalised(name) + " ") && mentions.IsFree(name);
-
-    /// <summary>The one character with a name that begins as a label does; a single letter tells no one but with the same title.</summary>
-    private static AuthorityEntry? OfCast(List<Character> cast, Match label)
-    {
-        Group group = label.Groups["name"];
-        string name = group.Value.TrimEnd('.'), title = label.Value[..group.Index].TrimEnd('.', ' ');
-        string bare = Articles.LengthAt(name) is > 0 and var article ? name[article..].TrimStart() : name;
-        if (cast.Where(c => c.Title.Length > 0 && c.Title.Equals(bare, StringComparison.OrdinalIgnoreCase)).Take(2).ToArray() is [var titled])
-        {
-            // "Der Graf", of whom there is one.
-            return titled.Entry;
-        }
-
-        if (title.Length == 0 && name.Split(' ') is [var first, var rest] && cast.Exists(c => HasTitle(c, first.TrimEnd('.'))))
-        {
-            // "SIR BAR.", "Cap. H.": a title in capitals, or shortened, is one, too.
-            (title, name) = (first.TrimEnd('.'), rest);
-        }
-
-        if (cast.Where(c => IsShortenedOf(label.Value, c)).Take(2).ToArray() is [var shortened])
-        {
-            // "L. SNEW.", "Lady S."
-            return shortened.Entry;
-        }
-
-        Character[] fitting = [.. cast.Where(c => c.Words.Any(word => word.StartsWith(name, StringComparison.OrdinalIgnoreCase)) && (name.Length >= ShortestPart || HasTitle(c, title)))];
-        fitting = fitting.Length > 1 && title.Length > 0 ? [.. fitting.Where(c => HasTitle(c, title))] : fitting;
-        return fitting is [var only] ? only.Entry : null;
-    }
-
-    /// <summary>Whether each of two or more words, shortened with a full stop or not, begins a word of a character's name, in the same order.</summary>
-    private static bool IsShortenedOf(string label, Character character)
-    {
-        string[] written = label.Split([' ', '.', ',', ':', '('], StringSplitOptions.RemoveEmptyEntries);
-        int next = 0;
-        foreach (string word in character.Title.Split(' ').Concat(character.Words))
-        {
-            next += next < written.Length && word.StartsWith(written[next], StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        }
-
-        return written.Length > 1 && next == written.Length;
-    }
-
-    private static bool HasTitle(Character character, string title) => title.Length > 1 && character.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"INTERVIEW WITH ANNA BERG", "Transcribed by John Falk": above the first speech stands who is interviewed, and who did it.</summary>
     private void FindInterviewed()
@@ -178,7 +155,7 @@ internal sealed partial class NameRecogniser
         List<TextSpan> questions = [], answers = [];
         foreach (Turn turn in structure.Turns)
         {
-            Match match = LabelName().Match(source[turn.Label]);
+            Match match = LabelOf(turn.Label);
             if (!match.Success)
             {
                 continue;

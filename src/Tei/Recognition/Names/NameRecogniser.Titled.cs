@@ -11,7 +11,7 @@ internal sealed partial class NameRecogniser
 {
     private const int LongestTitleBefore = 24;
 
-    private static readonly WrittenForms Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
+    internal static readonly WrittenForms Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
 
     /// <summary>Particles that hold an article ("du", "della"): what follows is a thing.</summary>
     private static readonly FrozenSet<string> JoinedArticles = Lexicon.Packs.SelectMany(p => p["joinedArticles"]).ToFrozenSet(StringComparer.Ordinal);

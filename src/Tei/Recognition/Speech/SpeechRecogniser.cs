@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
@@ -35,6 +36,9 @@ internal sealed class SpeechRecogniser
 
     /// <summary>What may stand between the verb and what is said.</summary>
     private static readonly Regex[] Bridges = [SpeechVerbs.QuoteAfter(), SpeechVerbs.That(), SpeechVerbs.Request()];
+
+    private static readonly SearchValues<char> NotBeforeThat = SearchValues.Create(".:;!?()\"“”„«»—–/0123456789");
+    private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create("\"“„«");
 
     private readonly SourceText source;
     private readonly string text;
@@ -289,7 +293,7 @@ internal sealed class SpeechRecogniser
         }
 
         // "Further, Mao said that …": a comma stands before, but what is said comes behind "that".
-        return text[i] == ',' && !byPronoun && (SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success || (SpeechVerbs.Asking().IsMatch(text.AsSpan(inquit.Start, inquit.Length)) && SpeechVerbs.Request().Match(text, inquit.End, sentence.End - inquit.End).Success))
+        return text[i] == ',' && !byPronoun && ((MayStandIn(SpeechVerbs.That(), text.AsSpan(inquit.End, sentence.End - inquit.End)) && SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success) || (SpeechVerbs.Asking().IsMatch(text.AsSpan(inquit.Start, inquit.Length)) && SpeechVerbs.Request().Match(text, inquit.End, sentence.End - inquit.End).Success))
             ? null
             : new Inquit(new TextSpan(inquit.Start, rest.Index + rest.Length), sentence.Start, speaker, Before: false, byPronoun);
     }
@@ -297,10 +301,11 @@ internal sealed class SpeechRecogniser
     private Inquit? Before(TextSpan sentence, TextSpan inquit, AuthorityEntry? speaker, bool byPronoun)
     {
         ReadOnlySpan<char> words = text.AsSpan(inquit.Start, inquit.Length);
+        ReadOnlySpan<char> behind = text.AsSpan(inquit.End, sentence.End - inquit.End);
         bool asked = words.EndsWith("asked", StringComparison.Ordinal);
         foreach (Regex bridge in Bridges)
         {
-            if ((bridge == SpeechVerbs.Request() && !SpeechVerbs.Asking().IsMatch(words)) || (bridge == SpeechVerbs.That() && asked && !SpeechVerbs.AskedThat().Match(text, inquit.End, sentence.End - inquit.End).Success))
+            if (!MayStandIn(bridge, behind) || (bridge == SpeechVerbs.Request() && !SpeechVerbs.Asking().IsMatch(words)) || (bridge == SpeechVerbs.That() && asked && !SpeechVerbs.AskedThat().Match(text, inquit.End, sentence.End - inquit.End).Success))
             {
                 continue;
             }
@@ -314,6 +319,11 @@ internal sealed class SpeechRecogniser
 
         return null;
     }
+
+    /// <summary>Whether the word or the sign is there without which a bridge is none, and no sign before it that none has: behind most verbs neither is, and nothing need be matched.</summary>
+    private static bool MayStandIn(Regex bridge, ReadOnlySpan<char> behind) =>
+        bridge == SpeechVerbs.That() ? behind.IndexOf("that", StringComparison.Ordinal) is > 0 and var that && !behind[..that].ContainsAny(NotBeforeThat)
+        : bridge != SpeechVerbs.QuoteAfter() || behind.ContainsAny(OpeningQuotes);
 
     private void Write(TextSpan sentence, IReadOnlyList<Inquit> inquits)
     {

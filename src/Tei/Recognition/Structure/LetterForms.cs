@@ -66,7 +66,7 @@ internal static partial class LetterForms
         bool marked = bare.Length < line.Length;
         int length = Lexicon.Salutations.LengthAt(bare);
         return (marked && Lexicon.Vocatives.Contains(bare)) || Lexicon.OpenVocatives.Contains(line)
-            || (length > 0 && !(Lexicon.Closings.Begins(bare) && Lexicon.Greetings.OccursIn(bare)) && (marked || line.Split(' ').Length <= 4) && GoesOnAsSalute(bare[length..]) && (length < bare.Length || marked));
+            || (length > 0 && !(Lexicon.Closings.Begins(bare) && Lexicon.Greetings.OccursIn(bare)) && (marked || line.AsSpan().Count(' ') < 4) && GoesOnAsSalute(bare[length..]) && (length < bare.Length || marked));
     }
 
     /// <summary>"Herzlichst Ihr", "Mit den schönsten Grüßen Dein alter", "Ever yours,": what stands above a signature.</summary>
@@ -78,7 +78,7 @@ internal static partial class LetterForms
             return false;
         }
 
-        int words = line.Split(' ').Length;
+        int words = line.AsSpan().Count(' ') + 1;
         return EndsWithPossessive(line) || (words <= 14 && Lexicon.Closings.Begins(line) && line is not [.., '?' or ':']) || (words <= 10 && Lexicon.Greetings.OccursIn(line));
     }
 
@@ -87,17 +87,17 @@ internal static partial class LetterForms
 
     /// <summary>A farewell that is one at first sight, even in lower case: it begins or ends as farewells do, and is short.</summary>
     public static bool IsShortFarewell(string line) =>
-        line.Length <= LongestSalute && line.Split(' ').Length <= 9 && EndsWithPossessive(line) && (Lexicon.Closings.Begins(line) || Lexicon.Closings.OccursIn(line));
+        line.Length <= LongestSalute && line.AsSpan().Count(' ') < 9 && EndsWithPossessive(line) && (Lexicon.Closings.Begins(line) || Lexicon.Closings.OccursIn(line));
 
     /// <summary>"Genehmigen Sie, Herr Minister, die Versicherung meiner Hochachtung.": a whole sentence, as offices close their letters.</summary>
     public static bool IsFormalFarewell(string line) =>
         line.Length is > LongestSalute / 2 and <= LongestFormalFarewell && Lexicon.Closings.Begins(line) && Lexicon.Greetings.OccursIn(line) && !line[..^1].Contains(". ", StringComparison.Ordinal);
 
     /// <summary>"… and am, as ever, yours": a sentence that ends in the farewell.</summary>
-    public static bool EndsWithPossessive(string line)
+    public static bool EndsWithPossessive(ReadOnlySpan<char> line)
     {
-        string bare = line.TrimEnd(',', '.', '!', ' ');
-        return Lexicon.ClosingPossessives.Contains(bare.AsSpan(bare.LastIndexOf(' ') + 1)) && (line.Length - bare.Length == 0 || line[^1] != '.' || bare.Length <= LongestSalute);
+        ReadOnlySpan<char> bare = line.TrimEnd(",.! ");
+        return Lexicon.ClosingPossessives.Contains(bare[(bare.LastIndexOf(' ') + 1)..]) && (line.Length - bare.Length == 0 || line[^1] != '.' || bare.Length <= LongestSalute);
     }
 
     /// <summary>A name below a farewell, or initials: short, in capitals, without a number.</summary>
@@ -123,7 +123,7 @@ internal static partial class LetterForms
 
         for (int space = line.IndexOf(' ', StringComparison.Ordinal); space > 0; space = line.IndexOf(' ', space + 1))
         {
-            if (line.AsSpan(0, space).Contains(' ') && EndsWithPossessive(line[..space]) && IsNameOfWriter(line[(space + 1)..]))
+            if (line.AsSpan(0, space).Contains(' ') && EndsWithPossessive(line.AsSpan(0, space)) && IsNameOfWriter(line[(space + 1)..]))
             {
                 return space + 1;
             }

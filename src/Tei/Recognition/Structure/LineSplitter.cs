@@ -183,7 +183,7 @@ internal static partial class LineSplitter
     private static partial Regex MayBeLabel();
 
     /// <summary>"her / Ann X Wheeler / mark": the three lines of the signature of somebody who cannot write.</summary>
-    private static bool IsOfMark(string previous, string next) =>
+    private static bool IsOfMark(ReadOnlySpan<char> previous, ReadOnlySpan<char> next) =>
         (previous is "his" or "her" or "their" && MarkInName().IsMatch(next)) || (next.TrimEnd('.') is "mark" or "marks" && MarkInName().IsMatch(previous));
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.’' -]{0,30}\s[×xX+]\s\p{Lu}[\p{L}.’' -]{0,30}$", RegexOptions.CultureInvariant)]
@@ -197,7 +197,7 @@ internal static partial class LineSplitter
             return true;
         }
 
-        if (IsOfMark(source[previous], source[next]))
+        if (IsOfMark(source.Content.AsSpan(previous.Start, previous.Length), source.Content.AsSpan(next.Start, next.Length)))
         {
             return true;
         }

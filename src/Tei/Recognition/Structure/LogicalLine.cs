@@ -28,7 +28,19 @@ internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk
 
     public bool EndsSentence => Unmarked is { Length: > 0 } text && (text[^1] == ')' ? Classification().Replace(text, "") : text).AsSpan().TrimEnd("\"”’')]»") is [.., '.' or '!' or '?' or ':' or ';' or '…'];
 
-    public bool StartsLowerCase => char.IsLower(Text.FirstOrDefault(char.IsLetterOrDigit));
+    public bool StartsLowerCase
+    {
+        get
+        {
+            int first = 0;
+            while (first < Text.Length && !char.IsLetterOrDigit(Text[first]))
+            {
+                first++;
+            }
+
+            return first < Text.Length && char.IsLower(Text[first]);
+        }
+    }
 
     /// <summary>The classification of a paragraph at its end: "(C)", "(TS)".</summary>
     [GeneratedRegex(@"(?<=[.!?:;…”""])\s\((?:[CSU]|TS|LOU|NF|FOUO)\)$", RegexOptions.CultureInvariant)]

@@ -73,8 +73,8 @@ internal static partial class PersonHeadings
     /// <summary>"À LA MÊME.", "An denselben": a letter to the one to whom the letter before it went.</summary>
     public static bool IsToTheSame(string line)
     {
-        (string heading, _) = WithoutFrame(line);
-        return CanBegin(line) && SamePerson.All.Count > 0 && To.Any(to => Behind(heading, to, StringComparison.OrdinalIgnoreCase) is { } behind && SamePerson.Contains(WithoutDate(behind).Words));
+        string heading = CanBegin(line) && SamePerson.All.Count > 0 ? WithoutFrame(line).Heading : "";
+        return heading.Length > 0 && To.Any(to => Behind(heading, to, StringComparison.OrdinalIgnoreCase) is { } behind && SamePerson.Contains(WithoutDate(behind).Words));
     }
 
     /// <summary>Whether a heading names the recipient and nobody else.</summary>
@@ -122,7 +122,7 @@ internal static partial class PersonHeadings
                 }
 
                 // "Letter to Ann de Bray": a word that names have, too, parts no two persons here.
-                if (!Lexicon.NameParticles.Contains(from.ToLowerInvariant()) && Behind(heading, to, comparison) is { } recipient && At(recipient, from.ToLowerInvariant(), comparison) is > 0 and int behind)
+                if (Behind(heading, to, comparison) is { } recipient && !Lexicon.NameParticles.Contains(from.ToLowerInvariant()) && At(recipient, from.ToLowerInvariant(), comparison) is > 0 and int behind)
                 {
                     (string name, bool isDated) = WithoutDate(recipient[(behind + from.Length + 2)..]);
                     return new Parts(name, recipient[..behind], IsAnnounced: true, isDated);
@@ -166,7 +166,20 @@ internal static partial class PersonHeadings
         return false;
     }
 
-    private static int At(string heading, string word, StringComparison comparison) => heading.IndexOf($" {word} ", comparison);
+    /// <summary>Where the blank stands before a word with a blank behind it; -1 where it is not there.</summary>
+    private static int At(string heading, string word, StringComparison comparison)
+    {
+        for (int blank = heading.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = heading.IndexOf(' ', blank + 1))
+        {
+            int end = blank + 1 + word.Length;
+            if (end < heading.Length && heading[end] == ' ' && heading.AsSpan(blank + 1).StartsWith(word, comparison))
+            {
+                return blank;
+            }
+        }
+
+        return -1;
+    }
 
     private static string? Behind(string heading, string word, StringComparison comparison) =>
         heading.Length > word.Length + 1 && heading.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (comparison == StringComparison.OrdinalIgnoreCase || !char.IsUpper(heading[1])) && heading[word.Length] == ' ' ? heading[(word.Length + 1)..] : null;

@@ -50,7 +50,7 @@ internal static partial class PlayForms
 
     /// <summary>"Act I, Scene 1": both in one line, as every scene of such an edition has them.</summary>
     private static bool IsSceneOfAct(string line) =>
-        line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && IsHeading(line[..comma], Lexicon.Acts) && IsHeading(line[(comma + 1)..].TrimStart(), Lexicon.Scenes);
+        line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && IsHeading(line.AsSpan(0, comma), Lexicon.Acts) && IsHeading(line.AsSpan(comma + 1).TrimStart(), Lexicon.Scenes);
 
     /// <summary>"Personen", "Dramatis personae": what stands over the list of characters.</summary>
     public static bool IsCastHeading(string line) => Lexicon.CastHeadings.Contains(line.AsSpan().TrimEnd(".:"));
@@ -94,15 +94,27 @@ internal static partial class PlayForms
     /// <summary>"Mariane geht ab.", "Exeunt.": a direction without brackets, short and with a word that only directions have at its beginning or end.</summary>
     public static bool IsExit(string line)
     {
-        string bare = line.TrimEnd('.', ')', ']');
-        int lastWord = bare.LastIndexOf(' ') + 1;
-        return line.Length <= LongestExit && (Lexicon.StageWords.Contains(bare.AsSpan(lastWord)) || Lexicon.StageWords.Contains(bare) || bare.Split(". ").Any(BeginsAsExit))
+        ReadOnlySpan<char> bare = line.AsSpan().TrimEnd(".)]");
+        return line.Length <= LongestExit && (Lexicon.StageWords.Contains(bare[(bare.LastIndexOf(' ') + 1)..]) || Lexicon.StageWords.Contains(bare) || AnyBeginsAsExit(bare))
             && !SpeechPerson().IsMatch(line);
     }
 
+    private static bool AnyBeginsAsExit(ReadOnlySpan<char> sentences)
+    {
+        foreach (Range sentence in sentences.Split(". "))
+        {
+            if (BeginsAsExit(sentences[sentence]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Enter BETTY, with a letter", "Exit Tom": a word of directions with a capital; who comes or goes is in capitals, or no comma divides the words.</summary>
-    private static bool BeginsAsExit(string part) =>
-        part.Length > 0 && char.IsUpper(part[0]) && Lexicon.StageWords.LengthAt(part) is > 0 and int length && (!part.Contains(',', StringComparison.Ordinal) || part.AsSpan(length).TrimStart() is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second));
+    private static bool BeginsAsExit(ReadOnlySpan<char> part) =>
+        part.Length > 0 && char.IsUpper(part[0]) && Lexicon.StageWords.LengthAt(part) is > 0 and int length && (!part.Contains(',') || part[length..].TrimStart() is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second));
 
     /// <summary>"Enter Tom, with a letter.": a paragraph of its own that begins as entrances do, with a name behind.</summary>
     public static bool IsEntrance(string line) =>
@@ -146,7 +158,7 @@ internal static partial class PlayForms
         inside.Any(char.IsLetter) && !inside.EndsWith('?') && inside is not "sic"
         && (square || (!SpeechPerson().IsMatch(inside) && (opens || inside is [.., '.' or ':'] || Lexicon.StageWords.Begins(inside) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
 
-    private static bool IsHeading(string line, PhraseSet words)
+    private static bool IsHeading(ReadOnlySpan<char> line, PhraseSet words)
     {
         if (line.Length > LongestHeading || line is not [_, _, ..] || line[^1] is ',' or ';' or '!' or '?')
         {

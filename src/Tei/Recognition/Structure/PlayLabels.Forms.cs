@@ -12,9 +12,27 @@ internal sealed partial class PlayLabels
     private static string Key(Match form) => Name(form).ToUpperInvariant();
 
     /// <summary>What stands before the first comma of a label.</summary>
-    private static string Name(Match form) => form.Groups["label"].Value.Split(',')[0].Trim(' ', '.', ':');
+    private static string Name(Match form)
+    {
+        ReadOnlySpan<char> label = form.Groups["label"].ValueSpan;
+        return (label.IndexOf(',') is >= 0 and var comma ? label[..comma] : label).Trim(" .:").ToString();
+    }
 
-    private static bool IsInCapitals(string name) => !name.Any(char.IsLower) && name.Count(char.IsLetter) > 1;
+    private static bool IsInCapitals(string name)
+    {
+        int letters = 0;
+        foreach (char c in name)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            letters += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
 
     /// <param name="line">The line.</param>
     /// <param name="mayRunIn">Whether capitals alone tell a name from what is said ("FIRST SAILOR Who goes?"): only in a document with acts or scenes.</param>

@@ -25,6 +25,7 @@ internal sealed partial class PlayLabels
     private readonly int firstHeading;
     private readonly Range castLines;
     private readonly HashSet<string> cast;
+    private readonly Dictionary<string, bool> ofCast = new(StringComparer.Ordinal);
     private readonly string[][] roles;
     private readonly bool setInCapitals;
     private readonly HashSet<string> capitals;
@@ -51,14 +52,14 @@ internal sealed partial class PlayLabels
 
         counts = Count(keys);
         forms = WithoutSpeech();
-        keys = Keys(forms);
+        keys = OfForms(keys);
         counts = Count(keys);
         if (Enumerable.Range(0, forms.Length).Where(Recurs).ToArray() is var turns && turns.Count(BeginsChunk) * 5 >= turns.Length * 4)
         {
             // Where speeches are set apart by blank lines, a verse that comes back inside one is no label; but a verse may be divided between two, the name in capitals above each part.
             HashSet<string> own = [.. Enumerable.Range(0, forms.Length).Where(i => BeginsChunk(i) && IsOwnLine(i)).Select(i => keys[i]!)];
             forms = [.. forms.Select((f, i) => BeginsChunk(i) || (IsOwnLine(i) && own.Contains(keys[i]!) && !f.ValueSpan.ContainsAnyInRange('a', 'z')) ? f : Match.Empty)];
-            keys = Keys(forms);
+            keys = OfForms(keys);
             counts = Count(keys);
         }
 
@@ -79,13 +80,14 @@ internal sealed partial class PlayLabels
         bool hasCast = lines.Any(l => PlayForms.IsCastHeading(l.Text));
         bool hasHeadings = lines.Any(l => PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l));
         bool isKind = PlayForms.BelowKind(lines) > 0;
-        if (!hasCast && !hasHeadings && !isKind && !MayComeBack(lines))
+        var read = new Match?[lines.Count];
+        if (!hasCast && !hasHeadings && !isKind && !MayComeBack(lines, read))
         {
             return null;
         }
 
         HashSet<string> characters = hasCast ? RolesOf(lines) : [];
-        Match[] found = [.. lines.Select(line => LabelOf(line, hasHeadings) is { Success: true } label ? label : IsSpecial(line) ? Match.Empty : OfRole(line.Text, characters))];
+        Match[] found = [.. lines.Select((line, i) => (read[i] ?? LabelOf(line, hasHeadings)) is { Success: true } label ? label : IsSpecial(line) ? Match.Empty : OfRole(line.Text, characters))];
         if (!ComeBack(found, hasCast, isKind || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text))))
         {
             return null;
@@ -98,12 +100,14 @@ internal sealed partial class PlayLabels
     private static Match LabelOf(LogicalLine line, bool mayRunIn = false) => Form(line.Text, mayRunIn) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty;
 
     /// <summary>Whether enough of the lines come back that begin with the same words as another, as lines with the same label do where a sign ends it: of most documents no other label need be read.</summary>
-    private static bool MayComeBack(IReadOnlyList<LogicalLine> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="read">Takes the labels that are read, so that none is read twice.</param>
+    private static bool MayComeBack(IReadOnlyList<LogicalLine> lines, Match?[] read)
     {
         int?[] beginnings = [.. lines.Select(line => Beginning(line.Text))];
         HashSet<int> again = [.. beginnings.OfType<int>().GroupBy(hash => hash).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
-        LogicalLine[] alike = again.Count == 0 ? [] : [.. lines.Where((_, i) => beginnings[i] is { } hash && again.Contains(hash))];
-        return alike.Length >= FewestTurns && ComeBack([.. alike.Select(line => LabelOf(line))], hasCast: false, isHeaded: false);
+        int[] alike = again.Count == 0 ? [] : [.. Enumerable.Range(0, lines.Count).Where(i => beginnings[i] is { } hash && again.Contains(hash))];
+        return alike.Length >= FewestTurns && ComeBack([.. alike.Select(i => read[i] = LabelOf(lines[i]))], hasCast: false, isHeaded: false);
     }
 
     /// <summary>A hash of what stands before the first sign of a line that may have a label, or before the second where the first is behind a number; none where no label can be.</summary>
@@ -172,8 +176,18 @@ internal sealed partial class PlayLabels
             .SelectMany(l => l.Text.Split(',', StringSplitOptions.TrimEntries).Where((part, n) => n == 0 || (part.Length > 0 && char.IsUpper(part[0])))).SelectMany(part => part.ToUpperInvariant().Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length >= ShortestCharacter),
     ];
 
-    /// <summary>Whether the words of a label begin those of a character ("Lady W."), or the last is a character's, shortened or in the singular.</summary>
+    /// <summary>Whether the words of a label begin those of a character ("Lady W."), or the last is a character's, shortened or in the singular: sought once, for labels come back.</summary>
     private bool IsOfCast(string key)
+    {
+        if (!ofCast.TryGetValue(key, out bool isOfCast))
+        {
+            ofCast[key] = isOfCast = BeginsCharacter(key);
+        }
+
+        return isOfCast;
+    }
+
+    private bool BeginsCharacter(string key)
     {
         string[] written = key.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
         if (written.Length > 1 && roles.Any(role => role.Length >= written.Length && written.Zip(role).All(w => w.Second.StartsWith(w.First, StringComparison.Ordinal))))
@@ -184,6 +198,9 @@ internal sealed partial class PlayLabels
         string word = key[(key.LastIndexOf(' ') + 1)..];
         return word.Length >= ShortestCharacter && (cast.Contains(word) || cast.Contains(word + "S") || cast.Any(c => c.Length > word.Length && c.StartsWith(word, StringComparison.Ordinal)));
     }
+
+    /// <summary>The keys of the labels that are left.</summary>
+    private string?[] OfForms(string?[] all) => [.. all.Select((key, i) => forms[i].Success ? key : null)];
 
     private static string?[] Keys(Match[] forms) => Array.ConvertAll(forms, form => form.Success ? Key(form) : null);
 
@@ -205,7 +222,7 @@ internal sealed partial class PlayLabels
         bool isKind = PlayForms.BelowKind(lines) > 0;
         bool isHeaded = isKind || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text) || PlayForms.IsCastHeading(l.Text));
         int[] turns = [.. Enumerable.Range(0, lines.Count).Where(i => IsSpeaker(i) && (Recurs(i) || IsOfCharacter(i) || (isHeaded && IsEvident(i))))];
-        if (turns.Length > 0 && turns.Select(i => Key(forms[i])).Distinct().Count() < 2)
+        if (turns.Length > 0 && turns.Select(i => keys[i]).Distinct().Count() < 2)
         {
             return IsMonologue(turns[0]);
         }
@@ -216,11 +233,11 @@ internal sealed partial class PlayLabels
         }
 
         int starts = Enumerable.Range(0, lines.Count).Count(i => BeginsChunk(i) && !(isTitlePage && i < firstHeading) && !IsBesideSpeech(i) && !(i > 0 && IsOwnLine(i - 1)));
-        int alternating = turns.Skip(1).Where((turn, k) => Key(forms[turn]) != Key(forms[turns[k]])).Count();
+        int alternating = turns.Skip(1).Where((turn, k) => keys[turn] != keys[turns[k]]).Count();
         bool headed = isKind || lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text));
         bool fullStops = turns.Count(i => forms[i].Groups["end"].ValueSpan is not ":") * 2 > turns.Length;
-        HashSet<string> stopped = [.. turns.Where(i => forms[i].Groups["end"].ValueSpan is not ":").Select(i => Key(forms[i]))];
-        if (!headed && turns.Count(i => !stopped.Contains(Key(forms[i]))) * 5 > turns.Length)
+        HashSet<string> stopped = [.. turns.Where(i => forms[i].Groups["end"].ValueSpan is not ":").Select(i => keys[i]!)];
+        if (!headed && turns.Count(i => !stopped.Contains(keys[i]!)) * 5 > turns.Length)
         {
             // Labels with a colon are the document's labels; what stands before full stops are short sentences that come back ("Many thanks.").
             return false;

@@ -104,8 +104,9 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         switch (line.Kind)
         {
             case LineKind.Title when !BodyBegan:
-                isHeadedByPersons |= PersonHeadings.OfLetter(line.Line.Unmarked);
-                isHeadedByOffice |= !PersonHeadings.OfLetter(line.Line.Unmarked) && !PersonHeadings.IsNumber(line.Line.Text);
+                bool namesPersons = PersonHeadings.OfLetter(line.Line.Unmarked);
+                isHeadedByPersons |= namesPersons;
+                isHeadedByOffice |= !namesPersons && !PersonHeadings.IsNumber(line.Line.Text);
                 Current.Add(Leaf(TeiNames.Head, "structure.title", span));
                 break;
             case LineKind.Byline when !BodyBegan:

@@ -20,7 +20,7 @@ internal static partial class StructureRecogniser
         var diagnostics = new List<Diagnostic>();
         List<LogicalLine> text = EndNotes.JoinLabels(source, [.. all.Where((_, i) => zones[i] == Zone.Text)]);
         Dictionary<int, Markup> furniture = PageFurniture.Find(text);
-        List<LogicalLine> lines = ParagraphJoiner.Join(source, text.Where((_, i) => !furniture.ContainsKey(i)).SelectMany(line => SplitAddressOnWeb(source, line)).SelectMany(line => SplitSalute(source, line)), isName, diagnostics.Add);
+        List<LogicalLine> lines = ParagraphJoiner.Join(source, Divided(source, text.Where((_, i) => !furniture.ContainsKey(i))), isName, diagnostics.Add);
         lines = SplitFarewells(source, lines);
         EndNotes notes = EndNotes.Find(source, lines);
         SourceText whole = source;
@@ -51,10 +51,32 @@ internal static partial class StructureRecogniser
         };
     }
 
+    /// <summary>The lines, an address on the web and a salute before what follows them on lines of their own. Few lines have one: the others pass as they are.</summary>
+    private static IEnumerable<LogicalLine> Divided(SourceText source, IEnumerable<LogicalLine> lines)
+    {
+        foreach (LogicalLine line in lines)
+        {
+            if (!MayBeginWithAddress(line) && !MayBeginWithSalute(line))
+            {
+                yield return line;
+                continue;
+            }
+
+            foreach (LogicalLine part in SplitAddressOnWeb(source, line).SelectMany(part => SplitSalute(source, part)))
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private static bool MayBeginWithAddress(LogicalLine line) => line.Chunk == 0 && line.Text.Contains('/', StringComparison.Ordinal);
+
+    private static bool MayBeginWithSalute(LogicalLine line) => line.Text is ['S' or 'G' or 'Y' or 'E' or 'M' or 'D' or 'd', ..];
+
     /// <summary>"dodis.ch/12 Der Gesandte in Rom an …": where the document is to be found, above its text, becomes a line of its own.</summary>
     private static IEnumerable<LogicalLine> SplitAddressOnWeb(SourceText source, LogicalLine line)
     {
-        int space = line.Chunk == 0 && line.Text.Contains('/', StringComparison.Ordinal) ? source.Content.AsSpan(line.Span.Start, line.Span.Length).IndexOf(' ') : -1;
+        int space = MayBeginWithAddress(line) ? source.Content.AsSpan(line.Span.Start, line.Span.Length).IndexOf(' ') : -1;
         if (space <= 0 || !LineForms.IsWebAddress(source.Content.Substring(line.Span.Start, space)))
         {
             return [line];
@@ -68,7 +90,7 @@ internal static partial class StructureRecogniser
     /// <summary>"Sir: I have the honor …": the salute becomes a line of its own.</summary>
     private static IEnumerable<LogicalLine> SplitSalute(SourceText source, LogicalLine line)
     {
-        if (line.Text is not ['S' or 'G' or 'Y' or 'E' or 'M' or 'D' or 'd', ..])
+        if (!MayBeginWithSalute(line))
         {
             return [line];
         }
@@ -96,8 +118,8 @@ internal static partial class StructureRecogniser
         foreach (LogicalLine line in lines)
         {
             bool isBelow = split.Count > 0 && line.Cells.Length <= 1;
-            string written = isBelow && char.IsUpper(line.Text.FirstOrDefault()) ? source[line.Span] : "";
-            int name = written.Length == line.Length ? LetterForms.SignatureBehindFarewell(written) : 0;
+            bool mayClose = isBelow && line.Span.Length == line.Length && line.Text is [var first, ..] && char.IsUpper(first);
+            int name = mayClose ? LetterForms.SignatureBehindFarewell(line.Written(source)) : 0;
             if (name == 0)
             {
                 split.Add(line);
