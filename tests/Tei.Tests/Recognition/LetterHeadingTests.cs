@@ -98,4 +98,32 @@ internal sealed class LetterHeadingTests
     private static XElement Sent(XDocument xml) => xml.Descendants(TeiNames.Namespace + "correspAction").First();
 
     private static string[] Actors(XDocument xml) => [.. xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "persName").Select(n => n.Value)];
+
+    [TestCase("Memorandum From the Director of the Bureau of Rivers (Harlow) to the Deputy Secretary of State (Brook) and the President’s Special Assistant (Lane)")]
+    [TestCase("The Consul in Bern (Harlow) to the Ambassador (Brook) and the Secretary of State (Lane)")]
+    public void Two_to_whom_a_paper_goes_are_both_recipients(string heading)
+    {
+        XDocument xml = Encoded.Of($"{heading}\n\nWashington, March 3, 1962.\n\nThe group met on the plan of action, and it agrees on the following points.").Document.Xml;
+        Assert.That(xml.Descendants(TeiNames.Namespace + "correspAction").Last().Elements(TeiNames.Namespace + "persName").Select(p => p.Value), Is.EqualTo((string[])["Brook", "Lane"]));
+        Assert.That(Encoded.Body(xml.Descendants(TeiNames.Namespace + "head").First().Value), Does.Contain("Lane"));
+    }
+
+    [Test]
+    public void A_bracket_of_the_office_is_no_second_recipient()
+    {
+        XDocument xml = Encoded.Of("Memorandum From the Director of the Bureau of Rivers (Harlow) to the Assistant Secretary (West) (Brook)\n\nWashington, March 3, 1962.\n\nThe group met on the plan of action, and it agrees on the following points.").Document.Xml;
+        Assert.That(xml.Descendants(TeiNames.Namespace + "correspAction").Last().Elements(TeiNames.Namespace + "persName").Select(p => p.Value), Is.EqualTo((string[])["Brook"]));
+    }
+
+    [TestCase("Letter from Anna Vogt to Emil Roth, Bern, 4 March 1861", German, "en")]
+    [TestCase("Brief der Anna Vogt an den Emil Roth, Bern, 4. März 1861", English, "de")]
+    [TestCase("Emil Keller an Karl Brunner, Bern, 4. März 1861", German, null)]
+    [TestCase("John Harlow to Paul Brook, 4 March 1861", English, null)]
+    public void A_heading_in_the_editors_language_says_so(string heading, string letter, string? language) => Assert.That(
+        (string?)Encoded.Of($"{heading}\n\n{letter}").Document.Xml.Descendants(TeiNames.Namespace + "head").First().Attribute(XNamespace.Xml + "lang"), Is.EqualTo(language));
+
+    [TestCase("A SERMON")]
+    [TestCase("A SONG OF THE SEA")]
+    public void The_English_article_in_capitals_names_no_recipient(string title) =>
+        Assert.That(Encoded.Of($"{title}\n\nRiverton, March 3, 1749.\n\n{English}").Document.Xml.Descendants(TeiNames.Namespace + "persName").Select(p => p.Value), Has.None.StartsWith("S"));
 }

@@ -95,6 +95,6 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedName();
 
-    [GeneratedRegex(@"^(?:[\s,]+(?:of|for|in|at|to|on|the|and|de|des|du|für|der|die|im|von|près|en|\p{Lu}[\p{L}\p{M}’'-]*))*,?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[’']s)?(?:[\s,]+(?:of|for|in|at|to|on|the|and|de|des|du|für|der|die|im|von|près|en|\p{Lu}[\p{L}\p{M}’'-]*))*,?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeOf();
 }

@@ -63,12 +63,20 @@ internal static partial class PersonHeadings
             {
                 string name = WithoutDate(behind).Words;
                 bool isPlain = isLetter || inCapitals || to.Length > 1 || !char.IsAscii(heading[0]);
+                if (to is "A" or "a" && inCapitals && !Lexicon.Honorifics.Contains(name.Split(' ')[0].TrimEnd('.')) && !WordLists.IsGivenName(Words.Fold(FirstInUsualCase(name))))
+                {
+                    // "A SERMON", "A SONG": the article of another language.
+                    return null;
+                }
+
                 return !SamePerson.Contains(name) && !IsPlace(name) && (isPlain ? IsFullName(name) || ((isLetter || inCapitals) && IsName(name)) : IsTitledName(name)) ? name : null;
             }
         }
 
         return null;
     }
+
+    private static string FirstInUsualCase(string name) => name.Split([' ', '-'])[0] is [var first, .. var rest] ? first + rest.ToLowerInvariant() : "";
 
     /// <summary>"À LA MÊME.", "An denselben": a letter to the one to whom the letter before it went.</summary>
     public static bool IsToTheSame(string line)
