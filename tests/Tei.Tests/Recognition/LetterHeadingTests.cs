@@ -108,6 +108,19 @@ internal sealed class LetterHeadingTests
         Assert.That(Encoded.Body(xml.Descendants(TeiNames.Namespace + "head").First().Value), Does.Contain("Lane"));
     }
 
+    [TestCase("Peter Harlow and Anna Lane to Paul Brook", English, "Peter Harlow, Anna Lane, Paul Brook")]
+    [TestCase("Peter Harlow to Paul Brook and Anna Lane, London, 4 March 1861", English, "Peter Harlow, Paul Brook, Anna Lane")]
+    [TestCase("Peter Harlow, Anna Lane and John Tarn to Paul Brook, 4 March 1861", English, "Peter Harlow, Anna Lane, John Tarn, Paul Brook")]
+    [TestCase("Emil Keller und Anna Vogt an Karl Brunner, Bern, 4. März 1861", German, "Emil Keller, Anna Vogt, Karl Brunner")]
+    [TestCase("Jean Morel à Paul Duval et Louise Collin, Paris, 4 mars 1861", French, "Jean Morel, Paul Duval, Louise Collin")]
+    [TestCase("Mr. Harlow to Mr. Brook and Mr. Lane.", English, "Harlow, Brook, Lane")]
+    public void Several_may_write_and_be_written_to(string heading, string letter, string persons)
+    {
+        XDocument xml = Encoded.Of($"{heading}\n\nBern, March 4, 1861\n\n{letter}").Document.Xml;
+        Assert.That(Named(xml, "head"), Is.EqualTo((string[])[heading]));
+        Assert.That(string.Join(", ", xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "persName").Select(p => p.Value)), Is.EqualTo(persons));
+    }
+
     [Test]
     public void A_bracket_of_the_office_is_no_second_recipient()
     {

@@ -62,8 +62,13 @@ internal sealed partial class NameRecogniser
         {
             // The recipient stands behind the sender, who may have the same name.
             int start = line.Start + (name == named[0] ? heading.IndexOf(name, StringComparison.Ordinal) : heading.LastIndexOf(name, StringComparison.Ordinal));
-            int bracket = name.IndexOf('[', StringComparison.Ordinal);
-            AddPerson(WhiteSpace.Trim(text, new TextSpan(start, start + (bracket > 0 ? bracket : name.Length))), "writes or receives the letter, by its heading", "name.correspondent", Certainty.High);
+            foreach (string one in PersonHeadings.OfSeveral(name))
+            {
+                start = line.Start + heading.IndexOf(one, start - line.Start, StringComparison.Ordinal);
+                int bracket = one.IndexOf('[', StringComparison.Ordinal);
+                AddPerson(WhiteSpace.Trim(text, new TextSpan(start, start + (bracket > 0 ? bracket : one.Length))), "writes or receives the letter, by its heading", "name.correspondent", Certainty.High);
+                start += one.Length;
+            }
         }
     }
 
