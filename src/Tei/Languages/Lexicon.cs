@@ -147,6 +147,9 @@ internal static class Lexicon
     /// <summary>Words of stage directions: exit, geht ab, à part.</summary>
     public static PhraseSet StageWords { get; } = Merge("drama.exits");
 
+    /// <summary>Those of them that say, alone as a sentence, that somebody leaves: Exit, Ab.</summary>
+    public static PhraseSet Exits { get; } = Merge("drama.leaves");
+
     /// <summary>Words before the part of a play that is over: End of, Ende des, Fin du.</summary>
     public static PhraseSet StageEnds { get; } = Merge("drama.ends");
 
