@@ -40,7 +40,7 @@ internal sealed partial class NameRecogniser
         string behind = source.Normalised(new TextSpan(named.Name.End, Math.Min(line.End, named.Name.End + LongestApposition))).TrimStart();
         string before = source.Normalised(new TextSpan(Math.Max(line.Start, named.Title.Start - LongestApposition), named.Title.Start)).TrimEnd();
         int end = behind is [',' or '(' or '—' or '–', ..] ? behind.IndexOfAny(['.', ';', ')', ','], 1) : 0;
-        return (end != 0 && Lexicon.Offices.OccursIn(end < 0 ? behind : behind[..end])) || (before is [.., ','] && Lexicon.Offices.OccursIn(before[(before[..^1].LastIndexOfAny([',', '.', ';', ':']) + 1)..]));
+        return (end != 0 && Lexicon.Offices.OccursIn(end < 0 ? behind : behind[..end])) || (before is [.., ','] && Lexicon.Offices.OccursIn(before.AsSpan(before.AsSpan(0, before.Length - 1).LastIndexOfAny(",.;:") + 1)));
     }
 
     private bool IsCourtesy(TextSpan title) => Lexicon.Courtesies.Contains(source.Normalised(WhiteSpace.Trim(text, title)).AsSpan().TrimEnd('.'));
