@@ -116,6 +116,7 @@ public sealed record TeiEncoder
         (ImmutableArray<Annotation> quoted, ImmutableArray<Diagnostic> quotedFindings) = Speech == SpeechLevel.LabelsAndSaid ? QuotedSpeech.Recognise(source, structure, names, said) : ([], []);
         (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names, holders);
         ImmutableArray<Annotation> references = Offices ? OfficeRecogniser.Recognise(structure, names, offices) : [];
+        structural = HeadingLanguage.Mark(source, structural, metadata.Language ?? Language ?? facts.Language);
         List<Annotation> found = [.. structural, .. insertions, .. names.Annotations, .. references, .. dates, .. said, .. quoted, .. LookRecogniser.Recognise(source, structure, insertions)];
         ImmutableArray<Annotation> measures = MeasureRecogniser.Recognise(source, structure, found, facts.Language);
         ImmutableArray<Diagnostic> diagnostics = [.. source.Findings, .. structure.Diagnostics, .. insertionFindings, .. names.Diagnostics, .. dateFindings, .. speechFindings, .. quotedFindings, .. turnFindings];

@@ -123,6 +123,9 @@ internal static class Lexicon
     /// <summary>What stands before who wrote a play, or asked in an interview, below the title: by, Propos recueillis par.</summary>
     public static PhraseSet Bylines { get; } = Merge("bylines");
 
+    /// <summary>What stands before who wrote down what was said: Transcribed by.</summary>
+    public static PhraseSet Scribes { get; } = Merge("scribes");
+
     /// <summary>What an interview is called in its title: interview, oral history, entretien.</summary>
     public static PhraseSet InterviewWords { get; } = Merge("interviewWords");
 
@@ -143,6 +146,9 @@ internal static class Lexicon
 
     /// <summary>Words of stage directions: exit, geht ab, à part.</summary>
     public static PhraseSet StageWords { get; } = Merge("drama.exits");
+
+    /// <summary>Those of them that say, alone as a sentence, that somebody leaves: Exit, Ab.</summary>
+    public static PhraseSet Exits { get; } = Merge("drama.leaves");
 
     /// <summary>Words before the part of a play that is over: End of, Ende des, Fin du.</summary>
     public static PhraseSet StageEnds { get; } = Merge("drama.ends");
@@ -170,6 +176,9 @@ internal static class Lexicon
 
     /// <summary>Titles of men: Mr, Herr, Capt.</summary>
     public static PhraseSet MasculineTitles { get; } = Merge("masculineTitles");
+
+    /// <summary>Titles of those who have no office, where who has one is called by it: Mr, Miss.</summary>
+    public static PhraseSet Courtesies { get; } = Merge("courtesies");
 
     /// <summary>Behind a day: the month in which the letter is written: inst., d. M., courant.</summary>
     public static PhraseSet ThisMonth { get; } = Merge("thisMonth");
@@ -222,6 +231,18 @@ internal static class Lexicon
 
     /// <summary>Headings over footnotes: Notes, Anmerkungen.</summary>
     public static PhraseSet NotesHeads { get; } = Merge("notesHeads");
+
+    /// <summary>Words before the number of a note: Note, Anm, Fußnote.</summary>
+    public static PhraseSet NoteWords { get; } = Merge("noteWords");
+
+    /// <summary>Headings over those who voted one way, and over who counted them: Ayes, Tellers.</summary>
+    public static PhraseSet DivisionHeads { get; } = Merge("divisionHeads");
+
+    /// <summary>Farewells that are one only with nothing else on their line: Best, Thanks, LG.</summary>
+    public static PhraseSet ShortFarewells { get; } = Merge("shortFarewells");
+
+    /// <summary>How the line begins below which witnesses sign: Signed, sealed; Witnesses.</summary>
+    public static PhraseSet WitnessWords { get; } = Merge("witnessWords");
 
     /// <summary>Words that a note of receipt begins with: Received, Eingang.</summary>
     public static PhraseSet ReceivedWords { get; } = Merge("receivedWords");

@@ -20,6 +20,12 @@ internal sealed class EndNoteTests
     [TestCase(" 1", " 2", "1. Not printed.\n2. See the letter of May 2.")]
     [TestCase("40", "41", "40. Not printed.\n41. See the letter of May 2.")]
     [TestCase("58a", "58b", "58a Not printed.\n58b See the letter of May 2.")]
+    [TestCase("1", "2", "Note 1: Not printed.\nNote 2: See the letter of May 2.")]
+    [TestCase("[1]", "[2]", "Anm. 1: Not printed.\n\nAnm. 2: See the letter of May 2.")]
+    [TestCase("¹", "²", "Fußnote 1. Not printed.\nFußnote 2. See the letter of May 2.")]
+    [TestCase("[1]", "[2]", "↑ Not printed.\n↑ See the letter of May 2.")]
+    [TestCase("1", "2", "↑ Not printed.\n\n↑ See the letter of May 2.")]
+    [TestCase("[1]", "[2]", "^ Not printed.\n^ See the letter of May 2.")]
     [TestCase("1", "2", "Notes\n\n1. Not printed.\n2. See the letter of May 2.")]
     public void A_note_is_paired_with_its_mark_in_every_layout(string first, string second, string notes)
     {
@@ -146,4 +152,8 @@ internal sealed class EndNoteTests
     [Test]
     public void Numbered_parts_of_a_sentence_are_no_notes() =>
         Assert.That(NotesOf("We need (1) coal, and (2) iron.\n\n(1) Coal is found in the north.\n(2) Iron is found in the south."), Is.EqualTo(("", "")));
+
+    [Test]
+    public void A_word_for_a_note_with_a_number_makes_none_without_a_mark() =>
+        Assert.That(Encoded.Body("The council met on Tuesday and heard the report.\n\nNote 1: Bring the plans.\n\nNote 2: Bring the keys."), Does.Not.Contain("footnote"));
 }

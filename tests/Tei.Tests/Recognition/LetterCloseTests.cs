@@ -23,7 +23,7 @@ internal sealed class LetterCloseTests
         new(German("Dr. E. Keller.\n\nBelvoir\n28 Dezber 1849"), "</signed><dateline>Belvoir</dateline><dateline><date when=\"1849-12-28\""),
         new(German("Bern, 17. Mai 1861.\n\nDr. E. Keller"), "<closer><dateline><placeName"),
         new(English("+ John Harlow\nBishop of Bath"), "<closer><signed>+ <persName"),
-        new(French("R. P. Jean-M. Gauthier\no.p."), "<closer><signed>R. P. Jean-"),
+        new(French("R. P. Jean-M. Gauthier\no.p."), "<closer><signed><persName ref=\"#r-p-jean-m-gauthier\">R. P. Jean-M. Gauthier</persName> o.p."),
         new(French("Jean Morel\n35 rue Pasteur\nLyon"), "</signed><address><addrLine>35 rue Pasteur</addrLine><addrLine>"),
     ];
 

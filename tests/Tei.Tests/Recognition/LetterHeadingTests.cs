@@ -98,4 +98,45 @@ internal sealed class LetterHeadingTests
     private static XElement Sent(XDocument xml) => xml.Descendants(TeiNames.Namespace + "correspAction").First();
 
     private static string[] Actors(XDocument xml) => [.. xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "persName").Select(n => n.Value)];
+
+    [TestCase("Memorandum From the Director of the Bureau of Rivers (Harlow) to the Deputy Secretary of State (Brook) and the President’s Special Assistant (Lane)")]
+    [TestCase("The Consul in Bern (Harlow) to the Ambassador (Brook) and the Secretary of State (Lane)")]
+    public void Two_to_whom_a_paper_goes_are_both_recipients(string heading)
+    {
+        XDocument xml = Encoded.Of($"{heading}\n\nWashington, March 3, 1962.\n\nThe group met on the plan of action, and it agrees on the following points.").Document.Xml;
+        Assert.That(xml.Descendants(TeiNames.Namespace + "correspAction").Last().Elements(TeiNames.Namespace + "persName").Select(p => p.Value), Is.EqualTo((string[])["Brook", "Lane"]));
+        Assert.That(Encoded.Body(xml.Descendants(TeiNames.Namespace + "head").First().Value), Does.Contain("Lane"));
+    }
+
+    [TestCase("Peter Harlow and Anna Lane to Paul Brook", English, "Peter Harlow, Anna Lane, Paul Brook")]
+    [TestCase("Peter Harlow to Paul Brook and Anna Lane, London, 4 March 1861", English, "Peter Harlow, Paul Brook, Anna Lane")]
+    [TestCase("Peter Harlow, Anna Lane and John Tarn to Paul Brook, 4 March 1861", English, "Peter Harlow, Anna Lane, John Tarn, Paul Brook")]
+    [TestCase("Emil Keller und Anna Vogt an Karl Brunner, Bern, 4. März 1861", German, "Emil Keller, Anna Vogt, Karl Brunner")]
+    [TestCase("Jean Morel à Paul Duval et Louise Collin, Paris, 4 mars 1861", French, "Jean Morel, Paul Duval, Louise Collin")]
+    [TestCase("Mr. Harlow to Mr. Brook and Mr. Lane.", English, "Harlow, Brook, Lane")]
+    public void Several_may_write_and_be_written_to(string heading, string letter, string persons)
+    {
+        XDocument xml = Encoded.Of($"{heading}\n\nBern, March 4, 1861\n\n{letter}").Document.Xml;
+        Assert.That(Named(xml, "head"), Is.EqualTo((string[])[heading]));
+        Assert.That(string.Join(", ", xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "persName").Select(p => p.Value)), Is.EqualTo(persons));
+    }
+
+    [Test]
+    public void A_bracket_of_the_office_is_no_second_recipient()
+    {
+        XDocument xml = Encoded.Of("Memorandum From the Director of the Bureau of Rivers (Harlow) to the Assistant Secretary (West) (Brook)\n\nWashington, March 3, 1962.\n\nThe group met on the plan of action, and it agrees on the following points.").Document.Xml;
+        Assert.That(xml.Descendants(TeiNames.Namespace + "correspAction").Last().Elements(TeiNames.Namespace + "persName").Select(p => p.Value), Is.EqualTo((string[])["Brook"]));
+    }
+
+    [TestCase("Letter from Anna Vogt to Emil Roth, Bern, 4 March 1861", German, "en")]
+    [TestCase("Brief der Anna Vogt an den Emil Roth, Bern, 4. März 1861", English, "de")]
+    [TestCase("Emil Keller an Karl Brunner, Bern, 4. März 1861", German, null)]
+    [TestCase("John Harlow to Paul Brook, 4 March 1861", English, null)]
+    public void A_heading_in_the_editors_language_says_so(string heading, string letter, string? language) => Assert.That(
+        (string?)Encoded.Of($"{heading}\n\n{letter}").Document.Xml.Descendants(TeiNames.Namespace + "head").First().Attribute(XNamespace.Xml + "lang"), Is.EqualTo(language));
+
+    [TestCase("A SERMON")]
+    [TestCase("A SONG OF THE SEA")]
+    public void The_English_article_in_capitals_names_no_recipient(string title) =>
+        Assert.That(Encoded.Of($"{title}\n\nRiverton, March 3, 1749.\n\n{English}").Document.Xml.Descendants(TeiNames.Namespace + "persName").Select(p => p.Value), Has.None.StartsWith("S"));
 }

@@ -290,4 +290,43 @@ internal sealed class NameTests
 
     [Test]
     public void What_somebody_has_is_no_name() => Assert.That(Encoded.Elements("Your Petitioner's Husband died in June, and her Husband had no means. The Husband died poor.", "persName"), Is.Empty);
+
+    private const string TwoOfOneSurname = "Secretary Tarn opened the meeting.\n\nMr. Edwin Tarn replied that the reports were clear.\n\nSecretary Tarn said that he had read them. Mr. Tarn thanked him.";
+
+    [Test]
+    public void Who_is_called_by_an_office_is_not_silently_one_whom_nothing_but_a_courtesy_introduces()
+    {
+        EncodingResult result = Encoded.Of(TwoOfOneSurname, TeiEncoder.Diplomatic);
+        Assert.That(
+            result.Document.Xml.Descendants(TeiNames.Namespace + "text").Single().Descendants(TeiNames.Namespace + "persName").Select(p => p.Value + " " + (string?)p.Attribute("ref")),
+            Is.EqualTo((string[])["Tarn #secretary-tarn", "Mr. Edwin Tarn #edwin-tarn", "Tarn #secretary-tarn", "Mr. Tarn #edwin-tarn"]));
+        Assert.That(result.Diagnostics.Select(d => d.Message), Has.Some.Contains("Edwin Tarn or another of this surname"));
+    }
+
+    [TestCase("Mr. Edwin Tarn, Secretary of the Navy, opened the meeting.\n\nSecretary Tarn said that he had read it.", TestName = "The office stands behind the name")]
+    [TestCase("The Secretary, Mr. Edwin Tarn, opened the meeting.\n\nSecretary Tarn said that he had read it.", TestName = "The office stands before the name")]
+    [TestCase("Secretary Edwin Tarn opened the meeting.\n\nSecretary Tarn said that he had read it. Mr. Edwin Tarn rose.", TestName = "The full name has the office, too")]
+    [TestCase("Herr Emil Tarn sprach zuerst.\n\nDer Minister Tarn hat den Bericht gelesen, und das ist gut.", TestName = "Everybody is called Herr")]
+    public void An_office_beside_the_full_name_leaves_one_person(string text) => Assert.That(
+        Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "person").Count(), Is.EqualTo(1));
+
+    [TestCase("Nous avons vu hier le Père Jean-M. Roussel à la maison.", "Jean-M. Roussel")]
+    [TestCase("Le livre est de Jean-M. Roussel, et il est bon.", "Jean-M. Roussel")]
+    public void An_initial_behind_a_hyphen_belongs_to_the_given_name(string text, string name) =>
+        Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Does.Contain(name + "</persName>").And.Not.Contain("<roleName>M."));
+
+    [Test]
+    public void A_month_behind_its_day_is_no_person() =>
+        Assert.That(Encoded.Inline("Der Beschluss vom 3. März liegt nicht vor, und der vom 9. März sagt nichts davon.", TeiEncoder.Diplomatic), Does.Not.Contain("<persName"));
+
+    [Test]
+    public void A_surname_alone_among_the_participants_is_a_person()
+    {
+        string body = Encoded.Body("Memorandum of Conversation\n\nWashington, March 3, 1957.\n\nPARTICIPANTS\nSecretary Tarn\nHarlow\nMr. Lane\n\nHarlow said that the harbour question must wait until the spring.", TeiEncoder.Diplomatic);
+        Assert.That(body, Does.Contain("<item><persName ref=\"#harlow\">Harlow</persName></item>"));
+    }
+
+    [Test]
+    public void A_body_among_the_participants_is_no_person() =>
+        Assert.That(Encoded.Body("Memorandum of Conversation\n\nWashington, March 3, 1957.\n\nPARTICIPANTS\nSecretary Tarn\nTreasury\nMr. Lane\n\nThe Secretary said that the harbour question must wait.", TeiEncoder.Diplomatic), Does.Contain("<item>Treasury</item>"));
 }

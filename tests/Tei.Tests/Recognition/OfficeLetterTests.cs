@@ -196,4 +196,11 @@ internal sealed partial class OfficeLetterTests
         Assert.That(header.Descendants().Where(e => e.Name.LocalName is "persName" or "orgName").Select(n => n.Value), Is.EqualTo((string[])[from, to]));
         Assert.That(Encoded.Body(despatch, TeiEncoder.Diplomatic), Does.Not.Contain("type=\"section\"").And.Contain("<dateline>"));
     }
+
+    [TestCase("Bern, March 19, 1883. (Received April 3.)", "Received April 3.")]
+    [TestCase("Bern, 19. März 1883 (Eingang: 22. März)", "Eingang: 22. März")]
+    [TestCase("Bern, March 19, 1883.\n(Received April 3.)", "(Received April 3.)")]
+    public void Receipt_in_round_brackets_is_a_note_of_it(string dateline, string received) => Assert.That(
+        Encoded.Of($"Mr. Harlow to Mr. Brook.\n\n{dateline}\n\nSir: I have the honor to report that the treaty has been signed. The council met twice.\n\nI have, etc.,\n\nPeter Harlow.").Document.Xml.Descendants(TeiNames.Namespace + "note").Where(n => (string?)n.Attribute("type") == "received").Select(n => n.Value),
+        Is.EqualTo((string[])[received]));
 }

@@ -67,4 +67,18 @@ internal sealed class PageTests
             Assert.That(TeiValidator.Edition.Validate(new MemoryStream(Encoding.UTF8.GetBytes(result.Document.ToString())), "page.xml").Diagnostics, Is.Empty);
         });
     }
+
+    [Test]
+    public void Numbers_between_strokes_begin_pages_in_a_line_and_on_their_own() => Assert.That(
+        Body($"{Long} The matter |2| is settled.\n\n|3|\n\n{Long} The minister |4| is coming."),
+        Does.Contain("matter <pb n=\"2\" /><fw type=\"pageNum\">|2|</fw> is").And.Contain("</p><pb n=\"3\" /><fw type=\"pageNum\">|3|</fw><p>").And.Contain("<pb n=\"4\" />"));
+
+    [TestCase("The value |2| is less than |7| in each of the tables that we have seen.", TestName = "They do not count on")]
+    [TestCase("The value |2| is less than all others in each of the tables that we have seen.", TestName = "There is only one")]
+    public void Other_numbers_between_strokes_are_no_pages(string text) => Assert.That(Body(text), Does.Not.Contain("<pb"));
+
+    [Test]
+    public void A_number_in_brackets_inside_a_joined_paragraph_is_not_supplied() => Assert.That(
+        Body($"{Long}\n\n[1]\n\nThe delegation went to the harbour on Monday, and it will then\n\n[2]\n\nmeet the company in the hall."),
+        Does.Contain("<fw type=\"pageNum\">[2]</fw> meet").And.Not.Contain("<supplied"));
 }

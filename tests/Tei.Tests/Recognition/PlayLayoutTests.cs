@@ -76,4 +76,22 @@ internal sealed class PlayLayoutTests
     [Test]
     public void Stops_between_numbers_make_no_date() =>
         Assert.That(Encoded.Elements("Es schlug. 6. 7. 8. 9. 10. 11. Er kam am 8. 9. 1910.", "date"), Has.Length.EqualTo(1));
+
+    private const string WithManners =
+        "Die Uhr\nLustspiel in einem Aufzuge\n\n{0}Erster Auftritt\n\nBERTA allein. Er kommt nicht, und ich warte schon eine Stunde.\n\nKARL tritt leise ein. Still! Man hört uns bis auf die Straße hinaus.\n\nBERTA erschrocken. Du bist es! Ich habe dich nicht erwartet.\n\n"
+        + "KARL. Wen denn? Den Wirt?\n\nBERTA. Den auch nicht.\n\nDER WIRT hinter der Tür. Darf ich eintreten?\n\nKARL zu Berta. Geh du voran. Ab.\n\nBERTA. Ich gehe schon.\n\nDER WIRT. So warten Sie doch!\n\nKARL leise. Er hat uns gesehen.";
+
+    [TestCase("Personen\n\nBerta, Witwe\nKarl, ihr Bruder\nDer Wirt\n\n", TestName = "With a list of characters")]
+    [TestCase("", TestName = "Without a list of characters")]
+    public void A_direction_without_brackets_between_the_name_and_the_words_is_no_part_of_the_name(string cast)
+    {
+        string text = WithManners.Replace("{0}", cast, StringComparison.Ordinal);
+        Assert.That(Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "speaker").Select(s => s.Value), Is.EqualTo((string[])["BERTA", "KARL", "BERTA", "KARL.", "BERTA.", "DER WIRT", "KARL", "BERTA.", "DER WIRT.", "KARL"]));
+        Assert.That(Encoded.Elements(text, "stage", TeiEncoder.Diplomatic), Does.Contain("<stage rend=\"none\">tritt leise ein.</stage>").And.Contain("<stage rend=\"none\">Ab.</stage>"));
+    }
+
+    [Test]
+    public void Two_who_speak_together_and_a_character_of_several_words_keep_their_names() => Assert.That(
+        Encoded.Of("The Clock\n\nACT I.\n\nANNA. Who comes?\n\nPAUL. A friend of the house.\n\nANNA and PAUL. Come in!\n\nLADY in black. I thank you.\n\nANNA. Sit down, and tell us.\n\nPAUL. We have time. Exit.\n\nLADY in black. I have none.", TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "speaker").Select(s => s.Value),
+        Is.EqualTo((string[])["ANNA.", "PAUL.", "ANNA and PAUL.", "LADY in black.", "ANNA.", "PAUL.", "LADY in black."]));
 }

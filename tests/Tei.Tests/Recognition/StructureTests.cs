@@ -284,4 +284,13 @@ internal sealed class StructureTests
     [Test]
     public void The_subject_below_those_who_were_there_is_not_one_of_them() => Assert.That(
         Encoded.Elements("MEMORANDUM OF CONVERSATION\n\nDATE: March 4, 1965\nPLACE: Room 7\n\nPARTICIPANTS:\nThe Secretary\nMr. Davis\n\nSUBJECT: Harbours\nCOPIES TO: The Director\n\nThe Secretary said that the harbour was shut and that nobody knew when it would open.", "list"), Has.Length.EqualTo(3));
+
+    [Test]
+    public void Short_lines_with_a_Roman_number_and_a_colon_are_the_heads_of_the_parts_below_them() => Assert.That(
+        Encoded.Elements("Memorandum for the Director\n\nThe group met on the plan. It agrees on the following.\n\nI. Support at home:\n\nThe departments will give the group what it needs. A room has been set aside.\n\nII. Work in the field:\n\nThe missions report each week. They have received the guide.", "head"),
+        Is.EqualTo((string[])["<head>Memorandum for the Director</head>", "<head>I. Support at home:</head>", "<head>II. Work in the field:</head>"]));
+
+    [Test]
+    public void What_announces_a_list_is_no_head() => Assert.That(
+        Encoded.Elements("Memorandum for the Director\n\nThe group met on the plan. It agrees on the following.\n\nI. Support at home:\n\n(a) a room;\n\n(b) a clerk.\n\nII. Work in the field:\n\n(a) a report;\n\n(b) a guide.", "head"), Has.Length.EqualTo(1));
 }

@@ -141,4 +141,33 @@ internal sealed class TalkTests
     [TestCase("Anna Hale\n12 High Street\n\nJohn Dunn\n4 Mill Lane\n\nAnna Hale\n12 High Street\n\nJohn Dunn\n4 Mill Lane")]
     public void What_does_not_come_back_or_stands_above_no_statement_is_no_label(string text) =>
         Assert.That(Encoded.Of(text).Document.Xml.Descendants().Where(e => e.Name.LocalName is "sp" or "u"), Is.Empty);
+
+    [TestCase("**Cole:** {0}", "**Cole:**")]
+    [TestCase("**Cole**: {0}", "**Cole**:")]
+    [TestCase("__Cole:__ {0}", "__Cole:__")]
+    public void A_label_may_be_bold_in_Markdown(string turn, string label)
+    {
+        string Turn(string name, string words) => turn.Replace("Cole", name, StringComparison.Ordinal).Replace("{0}", words, StringComparison.Ordinal);
+        string text = $"Interview with Helen Marsh\n\n{Turn("Cole", "Where did you grow up?")}\n\n{Turn("Marsh", "In a small town by the river.")}\n\n{Turn("Cole", "And your father?")}\n\n{Turn("Marsh", "He was the miller.")}";
+        Assert.That(Who(text, "u"), Is.EqualTo((string[])["#cole", "#helen-marsh", "#cole", "#helen-marsh"]));
+        Assert.That(Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "note").First(n => (string?)n.Attribute("type") == "speaker").Value, Is.EqualTo(label));
+    }
+
+    [Test]
+    public void Turns_may_be_numbered() => Assert.That(
+        Who("Interview with Helen Marsh\n\n1. Cole: Where did you grow up?\n\n2. Marsh: In a small town by the river.\n\n3. Cole: And your father?\n\n4. Marsh: He was the miller.", "u"),
+        Is.EqualTo((string[])["#cole", "#helen-marsh", "#cole", "#helen-marsh"]));
+
+    [TestCase("1. Harbour: The quay is to be mended.\n\n2. Bridge: It is to be painted.\n\n3. Road: It is to be widened.\n\n4. Tower: It is to be let.", TestName = "Each item has its own head")]
+    [TestCase("1. Cole: The first.\n\n3. Marsh: The third.\n\n4. Cole: The fourth.\n\n6. Marsh: The sixth.", TestName = "The numbers do not count on")]
+    public void Heads_of_numbered_paragraphs_are_no_speakers(string text) => Assert.That(Who(text, "sp").Concat(Who(text, "u")), Is.Empty);
+
+    [Test]
+    public void Who_asked_and_who_wrote_it_down_may_stand_below_the_words_that_say_so()
+    {
+        const string Text = "RIVERTON LIBRARY\n\nAN INTERVIEW WITH HELEN MARSH\n\nINTERVIEW CONDUCTED BY\nJOHN COLE\nand\nANNA LANE\n\nRIVERTON, OHIO\nMARCH 3, 1994\n\nTRANSCRIPT BY\nPAUL BROOK\n\nJohn Cole: Where did you grow up?\n\nHelen Marsh: In a small town by the river.\n\nJohn Cole: And your father?\n\nHelen Marsh: He was the miller.";
+        Assert.That(Encoded.Of(Text).Document.Xml.Descendants(TeiNames.Namespace + "byline").Select(b => b.Value), Is.EqualTo((string[])["INTERVIEW CONDUCTED BY", "JOHN COLE", "and", "ANNA LANE", "TRANSCRIPT BY", "PAUL BROOK"]));
+        Assert.That(Encoded.Of(Text).Document.Xml.Descendants(TeiNames.Namespace + "correspDesc"), Is.Empty);
+        Assert.That(Encoded.Of(Text).Document.Xml.Descendants(TeiNames.Namespace + "head").Select(h => h.Value), Is.EqualTo((string[])["RIVERTON LIBRARY", "AN INTERVIEW WITH HELEN MARSH"]));
+    }
 }

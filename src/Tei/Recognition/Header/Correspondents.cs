@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
 using Tei.Recognition.Names;
 using Tei.Recognition.Structure;
 
@@ -10,7 +11,7 @@ namespace Tei.Recognition.Header;
 internal sealed partial class Correspondents(SourceText source, StructureResult structure, NameResult names, string title, TextSpan titleSpan)
 {
     /// <summary>Who writes to whom by the heading, in the words of English or of another language.</summary>
-    private readonly (string From, string To)? heading = Read(title);
+    private readonly (string From, string To)? heading = structure.Turns.IsEmpty || !Lexicon.InterviewWords.OccursIn(title) ? Read(title) : null;
 
     public ImmutableArray<Correspondent> Senders()
     {
@@ -110,19 +111,62 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     private ImmutableArray<Correspondent> Named(string group)
     {
         string words = group.Trim(' ', ',', '.');
-        if (InBrackets().Match(words) is { Success: true } inBrackets)
+        if (InBrackets().IsMatch(words))
         {
-            return [Known(inBrackets.Groups["name"].Value)];
+            // "to the Ambassador (Berg) and the Consul (Hale)": each bracket that another office, or nothing, stands behind.
+            return [.. Holder().Matches(words).Where(m => m.Index + m.Length == words.Length || JoinsOther(words.AsSpan(m.Index + m.Length))).Select(m => Known(m.Groups["name"].Value))];
         }
 
         ImmutableArray<Mention> inside = titleSpan.IsEmpty ? [] : [.. names.In(titleSpan, EntityKind.Person).Where(m => words.Contains(source.Normalised(m.Span), StringComparison.Ordinal))];
         if (!inside.IsEmpty)
         {
-            return [.. inside.DistinctBy(m => m.Entry?.Id ?? source.Normalised(m.Span)).Select(m => new Correspondent(source.Normalised(m.Span), Reference(m), IsOrganisation: false)).Take(1)];
+            return Joined(inside);
         }
 
         string plain = Article().Replace(words, "");
         return plain.Length == 0 ? [] : [new Correspondent(plain, null, IsOrganisation: Body().IsMatch(plain))];
+    }
+
+    /// <summary>The first of several persons, and those whom nothing but a comma or a conjunction parts from the one before.</summary>
+    private ImmutableArray<Correspondent> Joined(ImmutableArray<Mention> persons)
+    {
+        int count = persons.IsEmpty ? 0 : 1;
+        while (count < persons.Length && IsJoint(source.Content.AsSpan(persons[count - 1].Span.End, Math.Max(0, persons[count].Whole.Start - persons[count - 1].Span.End))))
+        {
+            count++;
+        }
+
+        return [.. persons.Take(count).DistinctBy(m => m.Entry?.Id ?? source.Normalised(m.Span)).Select(m => new Correspondent(source.Normalised(m.Span), Reference(m), IsOrganisation: false))];
+    }
+
+    /// <summary>", ", " and ", " &lt;ann@example.org&gt;; ": what stands between two who are written to together.</summary>
+    private static bool IsJoint(ReadOnlySpan<char> between)
+    {
+        int address = between.IndexOf('<');
+        between = address >= 0 && between[address..].IndexOf('>') is > 0 and var end ? between[(address + end + 1)..].Trim() : between.Trim();
+        between = between is [',' or ';', ..] ? between[1..].TrimStart() : between;
+        return between.IsEmpty || IsConjunction(between);
+    }
+
+    private static bool IsConjunction(ReadOnlySpan<char> word)
+    {
+        foreach (string conjunction in Lexicon.Conjunctions)
+        {
+            if (word.SequenceEqual(conjunction))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a conjunction stands behind a bracket, and then another office.</summary>
+    private static bool JoinsOther(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(", ");
+        int space = rest.IndexOf(' ');
+        return space > 0 && IsConjunction(rest[..space]);
     }
 
     private Correspondent Known(string name)
@@ -141,7 +185,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
             if (own || next)
             {
                 TextSpan span = own ? new TextSpan(line.LabelSpan.End, line.Line.Span.End) : structure.Classified[i + 1].Line.Span;
-                return First([span]) is { IsEmpty: false } person ? person : [new Correspondent(source.Normalised(span), null, Body().IsMatch(source.Normalised(span)))];
+                return Joined([.. names.In(span, EntityKind.Person)]) is { IsEmpty: false } named ? named : First([span]) is { IsEmpty: false } person ? person : [new Correspondent(source.Normalised(span), null, Body().IsMatch(source.Normalised(span)))];
             }
         }
 
@@ -173,8 +217,11 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     [GeneratedRegex(@"\b(?:[Tt]elephone|[Tt]eletype|TELEPHONE|TELETYPE)\b.*?\b(?:[Bb]etween|BETWEEN)\s+(?<from>.{2,160}?)\s+(?:and|AND)\s+(?<to>(?:the\s|\p{Lu}).{1,160}?)(?:,\s+(?:\w+ )?(?:\p{Lu}[\p{L} ]+,? )?(?:\p{Lu}\p{L}+ [0-9]|[0-9]{1,2} \p{Lu}).*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AtDistance();
 
-    [GeneratedRegex(@"\((?<name>\p{Lu}[^()]*)\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(\p{Lu}[^()]*\)$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"\((?<name>\p{Lu}[^()]*)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Holder();
 
     [GeneratedRegex(@"^(?:(?:the|a|an|The|der|die|das|den|dem|Der|Die|Das|le|la|les|Le|La|Les|il|el|Il|El)\s+|[lL][’'])", RegexOptions.CultureInvariant)]
     private static partial Regex Article();

@@ -46,6 +46,16 @@ internal static class LanguageDetector
         return Lexicon.Packs[Array.IndexOf(counts, counts.Max())].Tag;
     }
 
+    /// <summary>The language of a heading, where two of its small words at least are of that and none is of the document's; none otherwise.</summary>
+    public static string? OtherThan(string language, string heading)
+    {
+        int[] counts = new int[Lexicon.Packs.Length];
+        CountParts(heading, counts);
+        int own = Lexicon.Packs.Select(p => p.Tag).ToList().IndexOf(language);
+        int most = Array.IndexOf(counts, counts.Max());
+        return own >= 0 && counts[own] == 0 && counts[most] > WholeWord && counts.Count(c => c == counts[most]) == 1 ? Lexicon.Packs[most].Tag : null;
+    }
+
     /// <summary>The languages of which a word of letters is a small word: a bit for each pack.</summary>
     public static uint LanguagesOf(ReadOnlySpan<char> word)
     {

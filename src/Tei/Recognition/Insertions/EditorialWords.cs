@@ -12,6 +12,9 @@ internal static class EditorialWords
     private const int LongestEvent = 40;
 
     private static readonly string[] Heard = ["vocal", "kinesic", "incident"];
+    /// <summary>What stands in the round brackets of debates only: elsewhere a bracket may begin with such words for other reasons.</summary>
+    private static readonly string[] Reactions = [.. Heard, "reactions"];
+
     private static readonly string[] Units = ["word", "line", "page", "letter", "name", "group"];
     private static readonly Dictionary<string, PhraseSet> Lists = Lexicon.Packs.SelectMany(p => p.ListNames).Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Distinct()
         .ToDictionary(n => n[Prefix.Length..], n => new PhraseSet(Lexicon.Packs.SelectMany(p => p[n])), StringComparer.Ordinal);
@@ -30,7 +33,28 @@ internal static class EditorialWords
     public static bool IsAboutText(string bracket) => Says(bracket, "unreadable") || Says(bracket, "missing") || Says(bracket, "omitted") || Says(bracket, "blank");
 
     /// <summary>Whether a bracket begins with a word for what is heard or seen: applause, Heiterkeit, Rires.</summary>
-    public static bool IsHeard(string bracket) => bracket.Length <= Longest && (char.IsUpper(bracket.FirstOrDefault()) || IsShortlyHeard(bracket)) && (Array.Exists(Heard, kind => Lists[kind].Begins(bracket)) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)));
+    public static bool IsHeard(string bracket) =>
+        bracket.Length <= Longest && (char.IsUpper(bracket.FirstOrDefault()) ? BeginsAsReaction(bracket) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)) : IsShortlyHeard(bracket));
+
+    /// <summary>"(Vifs applaudissements.)", "(Très bien ! à gauche.)": what a house does and calls, with the adjective of how much before it.</summary>
+    private static bool BeginsAsReaction(string bracket)
+    {
+        ReadOnlySpan<char> words = bracket;
+        while (Lists["degrees"].LengthAt(words) is > 0 and var length)
+        {
+            words = words[length..].TrimStart();
+        }
+
+        foreach (string kind in Reactions)
+        {
+            if (Lists[kind].Begins(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"(laughter)", "(weint)": in small letters it is nothing but the word, or the word of what is heard and how.</summary>
     private static bool IsShortlyHeard(string bracket) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tei.Authorities;
+using Tei.Languages;
 using Tei.Recognition.Structure;
 using Tei.Validation;
 
@@ -24,6 +25,8 @@ internal static class InsertionRecogniser
             brackets.AddRange(BracketFinder.Find(source, line, kind, report));
         }
 
+        HashSet<TextSpan> pages = [.. structure.Annotations.Where(a => a.Markup.Element == TeiNames.Fw).Select(a => a.Span)];
+        brackets.RemoveAll(b => pages.Contains(b.Span));
         HashSet<TextSpan> done = [.. structure.Annotations.Where(a => a.Markup.OpenSign > 0).Select(a => a.Span)];
         NoteMarks marks = NoteMarks.Of(brackets, structure.NoteIds);
         var paragraphs = new Lazy<SpanIndex<Annotation>>(() => new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.P), a => a.Span));
@@ -38,6 +41,7 @@ internal static class InsertionRecogniser
         }
 
         annotations.AddRange(structure.Marks.Select(Anchor));
+        annotations.AddRange(structure.Spans(LineKind.Dateline).SelectMany(line => Receipt(source, line)));
         diagnostics.AddRange(Doubtful(source, structure));
         diagnostics.AddRange(marks.Unpaired(source));
         return ([.. annotations], [.. diagnostics]);
@@ -46,6 +50,16 @@ internal static class InsertionRecogniser
     /// <summary>A mark without brackets: it names the note by its place.</summary>
     private static Annotation Anchor(NoteMark mark) =>
         new(mark.Span, Markup.Around(TeiNames.Ref, ("type", "noteAnchor"), ("target", $"#fn{mark.Note + 1}"), ("rend", "none")), Rank.Insertion, "insertion.note-mark");
+
+    /// <summary>"Berne, March 19. (Received April 3.)": when a despatch came, behind its place and date, in the round brackets of the office that printed it.</summary>
+    private static IEnumerable<Annotation> Receipt(SourceText source, TextSpan line)
+    {
+        string dateline = source[line];
+        int open = dateline.LastIndexOf('('), close = dateline.LastIndexOf(')');
+        return open > 0 && close > open && char.IsUpper(dateline[open + 1]) && Lexicon.ReceivedWords.Begins(dateline.AsSpan(open + 1)) && dateline.AsSpan(open, close - open).ContainsAnyInRange('0', '9')
+            ? [new Annotation(new TextSpan(line.Start + open, line.Start + close + 1), Markup.ForBrackets(TeiNames.Note, ("type", "received"), ("rend", "parentheses")), Rank.Insertion, "insertion.received") { Certainty = Certainty.High, Evidence = Evidence.Internal, Because = "begins with a word of receipt" }]
+            : [];
+    }
 
     /// <summary>A mark that touches another number is a guess that somebody must see; a note without a mark beside others that have one may be no note.</summary>
     private static IEnumerable<Diagnostic> Doubtful(SourceText source, StructureResult structure)

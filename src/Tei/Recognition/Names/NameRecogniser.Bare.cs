@@ -130,7 +130,8 @@ internal sealed partial class NameRecogniser
         var span = new TextSpan(words[first].Span.Start, words[last].Span.End);
         bool hyphen = (span.End < text.Length && text[span.End] is '-' or '‑') || (span.Start > 0 && text[span.Start - 1] is '-' or '‑' or '\'' or '’');
         bool abbreviation = span.End < text.Length && text[span.End] == '.' && (span.Length < 5 || AbbreviatedNext().IsMatch(text, span.End));
-        return span.Length >= ShortestBareName && !hyphen && !abbreviation && !IsQuoted(span) && mentions.IsFree(span)
+        bool isMonth = span.Start > 1 && text[span.Start - 1] == ' ' && (char.IsAsciiDigit(text[span.Start - 2]) || (text[span.Start - 2] == '.' && span.Start > 2 && char.IsAsciiDigit(text[span.Start - 3]))) && Dates.Months.IsMonth(source.Normalised(words[first].Span));
+        return span.Length >= ShortestBareName && !hyphen && !abbreviation && !isMonth && !IsQuoted(span) && mentions.IsFree(span)
             && Enumerable.Range(first, last - first + 1).All(i => IsNameLike(i, lower)) && !(BeginsSentence(span.Start) && NoNoun().IsMatch(words[first].Text));
     }
 

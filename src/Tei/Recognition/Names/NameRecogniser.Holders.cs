@@ -62,8 +62,13 @@ internal sealed partial class NameRecogniser
         {
             // The recipient stands behind the sender, who may have the same name.
             int start = line.Start + (name == named[0] ? heading.IndexOf(name, StringComparison.Ordinal) : heading.LastIndexOf(name, StringComparison.Ordinal));
-            int bracket = name.IndexOf('[', StringComparison.Ordinal);
-            AddPerson(WhiteSpace.Trim(text, new TextSpan(start, start + (bracket > 0 ? bracket : name.Length))), "writes or receives the letter, by its heading", "name.correspondent", Certainty.High);
+            foreach (string one in PersonHeadings.OfSeveral(name))
+            {
+                start = line.Start + heading.IndexOf(one, start - line.Start, StringComparison.Ordinal);
+                int bracket = one.IndexOf('[', StringComparison.Ordinal);
+                AddPerson(WhiteSpace.Trim(text, new TextSpan(start, start + (bracket > 0 ? bracket : one.Length))), "writes or receives the letter, by its heading", "name.correspondent", Certainty.High);
+                start += one.Length;
+            }
         }
     }
 
@@ -95,6 +100,6 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedName();
 
-    [GeneratedRegex(@"^(?:[\s,]+(?:of|for|in|at|to|on|the|and|de|des|du|für|der|die|im|von|près|en|\p{Lu}[\p{L}\p{M}’'-]*))*,?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[’']s)?(?:[\s,]+(?:of|for|in|at|to|on|the|and|de|des|du|für|der|die|im|von|près|en|\p{Lu}[\p{L}\p{M}’'-]*))*,?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OfficeOf();
 }

@@ -177,7 +177,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Karl-Heinz" is a given name, and "Dora-Film" is none: behind a given name's hyphen another must stand.</summary>
     private bool IsCompound(Word left, Word right) =>
-        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Has(WordTraits.GivenName) && !right.Has(WordTraits.GivenName) && left.Text.Length > 1;
+        right.Span.Start - left.Span.End == 1 && text[left.Span.End] is ('-' or '‑') && left.Has(WordTraits.GivenName) && !right.Has(WordTraits.GivenName) && left.Text.Length > 1 && !(right.Text.Length == 1 && right.Span.End < text.Length && text[right.Span.End] == '.');
 
     /// <summary>"Wm. Pettus", "Jno Boyd": a given name shortened as writers do, with its full stop or without.</summary>
     private bool IsShortened(int i) => Has(i, WordTraits.Shortened) && i + 1 < words.Count && words[i + 1].IsCapitalised && Joins(words[i], words[i + 1]);

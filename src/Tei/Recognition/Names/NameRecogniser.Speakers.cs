@@ -311,6 +311,6 @@ internal sealed partial class NameRecogniser
         return (comma < 0 ? name : $"{name[(comma + 1)..]} {name[..comma]}").Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex(@"^(?:\[[^\[\]]*\]\s)?(?:\p{L}+[.,]?\s?[—–]+\s?)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?i:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?(?<!-))(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\*\*|__)?(?:[0-9]{1,3}[.)]\s+)?(?:\[[^\[\]]*\]\s)?(?:\p{L}+[.,]?\s?[—–]+\s?)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|MS|DR)\.?\s+|(?i:Comrade|General|Admiral|Marshal|Senator|Secretary|President|Premier|Prime Minister|Foreign Minister|Minister|Ambassador|Chairman|Vice Premier|Colonel|Sir|Lord|Herr|Frau|Monsieur|M\.|Mme\.)\s+)*(?<name>\p{Lu}[\p{L}\p{M}’'.-]*(?:\s+\p{Lu}[\p{L}\p{M}’'.-]*){0,3}?(?<!-))(?:\s*[\(\[].*|,\s\p{Ll}.*)?\s?[:.,—–*_-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelName();
 }

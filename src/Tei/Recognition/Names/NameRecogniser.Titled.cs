@@ -45,7 +45,14 @@ internal sealed partial class NameRecogniser
 
         foreach (TitledName titled in found.OrderByDescending(f => HasSpace(f.Name)).ThenBy(f => f.Name.Start))
         {
-            AddPerson(titled.Name, titled.IsOffice ? "behind an office" : "behind an honorific", "name.title", sex: SexOf(titled));
+            if (titled.IsOffice && OtherBearer(titled.Name, found) is { } other)
+            {
+                AddHolder(titled, other);
+            }
+            else
+            {
+                AddPerson(titled.Name, titled.IsOffice ? "behind an office" : "behind an honorific", "name.title", sex: SexOf(titled));
+            }
         }
     }
 
@@ -233,7 +240,7 @@ internal sealed partial class NameRecogniser
         }
         else
         {
-            AuthorityEntry[] known = OfSex(Candidates(surname), sex);
+            AuthorityEntry[] known = WithoutHolders(span, OfSex(Candidates(surname), sex));
             entry = known.Length switch
             {
                 0 when Candidates(surname).Count > 0 => LocalEntry(EntityKind.Person, source.Normalised(new TextSpan(TitleOf(span).Start, span.End))),

@@ -57,7 +57,7 @@ internal sealed partial class NameRecogniser
                 capitals.Add(i);
             }
 
-            if (Has(i, WordTraits.BeginsTitle))
+            if (Has(i, WordTraits.BeginsTitle) && !(words[i].Text.Length == 1 && words[i].Span.Start is > 0 and var start && text[start - 1] is '-' or '‑'))
             {
                 beginningsOfTitles.Add(i);
             }
@@ -98,6 +98,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindActing();
         recogniser.FindAddressed();
         recogniser.FindBareNames();
+        recogniser.FindParticipants();
         recogniser.FindAgain();
         recogniser.FindAbbreviated();
         recogniser.FindListedSurnames();

@@ -104,10 +104,14 @@ internal static class NameWords
         while (i + 1 < text.Length && text[i] is '-' or '‑' && IsLetterOrMark(text[i + 1]))
         {
             i++;
+            int part = i;
             while (i < text.Length && IsLetterOrMark(text[i]))
             {
                 i++;
             }
+
+            // "Jean-M. Roux"
+            i += i - part == 1 && char.IsUpper(text[part]) && i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) ? 1 : 0;
         }
 
         return i;

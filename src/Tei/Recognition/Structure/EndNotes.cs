@@ -31,7 +31,7 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
         int head = FindHead(lines);
         if (head >= 0)
         {
-            NoteLabel[] labels = [.. lines.Skip(head + 1).Select(l => NoteLabel.At(l.Text)).OfType<NoteLabel>()];
+            NoteLabel[] labels = NoteLabel.Numbered(lines.Skip(head + 1).Select(l => NoteLabel.At(l.Text)).OfType<NoteLabel>());
             TextSpan[] text = [.. lines.Take(head).Select(l => l.Span)];
             return new EndNotes(head, head + 1, lines.Count, NoteMarksInText.Find(source, text, labels) is { Count: > 0 } all ? all : NoteMarksInText.FindSure(source, text, labels));
         }
@@ -90,7 +90,7 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
     /// <summary>The notes whose marks are in the text: of labels that go on from a list before them, those from the first that has one.</summary>
     private static EndNotes? Proven(SourceText source, IReadOnlyList<LogicalLine> lines, int first, int end)
     {
-        NoteLabel[] labels = [.. lines.Skip(first).Take(end - first).Select(l => NoteLabel.At(l.Text)!.Value)];
+        NoteLabel[] labels = NoteLabel.Numbered(lines.Skip(first).Take(end - first).Select(l => NoteLabel.At(l.Text)!.Value));
         TextSpan[] text = [.. lines.Take(first).Select(l => l.Span)];
         List<NoteMark> marks = NoteMarksInText.Find(source, text, labels);
         if (marks.Count > 0)

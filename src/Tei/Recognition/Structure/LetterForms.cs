@@ -79,15 +79,18 @@ internal static partial class LetterForms
         }
 
         int words = line.AsSpan().Count(' ') + 1;
-        return EndsWithPossessive(line) || (words <= 14 && Lexicon.Closings.Begins(line) && line is not [.., '?' or ':']) || (words <= 10 && Lexicon.Greetings.OccursIn(line));
+        return IsFarewellAlone(line) || EndsWithPossessive(line) || (words <= 14 && Lexicon.Closings.Begins(line) && line is not [.., '?' or ':']) || (words <= 10 && Lexicon.Greetings.OccursIn(line));
     }
+
+    /// <summary>"Best,", "Thanks,", "LG": a farewell only with nothing else on its line, as in mails.</summary>
+    private static bool IsFarewellAlone(string line) => line.Length <= LongestSignature && Lexicon.ShortFarewells.Contains(line.AsSpan().TrimEnd(",.!–- "));
 
     /// <summary>Whether a line begins as farewells do.</summary>
     public static bool BeginsFarewell(string line) => Lexicon.Closings.Begins(line) || EndsWithPossessive(line) && char.IsUpper(line[0]);
 
     /// <summary>A farewell that is one at first sight, even in lower case: it begins or ends as farewells do, and is short.</summary>
     public static bool IsShortFarewell(string line) =>
-        line.Length <= LongestSalute && line.AsSpan().Count(' ') < 9 && EndsWithPossessive(line) && (Lexicon.Closings.Begins(line) || Lexicon.Closings.OccursIn(line));
+        (line is [.., ','] && IsFarewellAlone(line)) || line.Length <= LongestSalute && line.AsSpan().Count(' ') < 9 && EndsWithPossessive(line) && (Lexicon.Closings.Begins(line) || Lexicon.Closings.OccursIn(line));
 
     /// <summary>"Genehmigen Sie, Herr Minister, die Versicherung meiner Hochachtung.": a whole sentence, as offices close their letters.</summary>
     public static bool IsFormalFarewell(string line) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Languages;
+using Tei.Recognition.Names;
 
 namespace Tei.Recognition.Structure;
 
@@ -67,6 +68,10 @@ internal sealed partial class LineClassifier
                 // "From Ann Berg to John Hale, 3 May 1792" is more than a place and a date.
                 Set(i++, LineKind.Title);
                 hasTitle = true;
+            }
+            else if (hasTitle && IsBylineOfPress(i))
+            {
+                Set(i++, LineKind.Byline);
             }
             else if (IsDateline(i) || IsAboveDateline(i, end))
             {
@@ -229,6 +234,17 @@ internal sealed partial class LineClassifier
             return true;
         }
 
+        if (index == 0 && IsHeadInCapitals(0))
+        {
+            return true;
+        }
+
+        if (index + 2 < end && lines[index].Chunk != lines[index + 1].Chunk && IsBylineOfPress(index + 1) && (lines[index + 2].Length > text.Length || IsDateline(index + 2)) && LineForms.CanBeHeading(text))
+        {
+            // "THE BRIDGE FALLS / By Henry Lane", and the article.
+            return true;
+        }
+
         if (index == start && index > 0 && classified[index - 1]?.Kind == LineKind.EnclosureHead && text.Length <= LongestFootLine && lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > text.Length && !LetterForms.HasClauseWord(text) && !IsDateline(index))
         {
             // "Decree.", "Report of the commission.": what lies with a despatch has its own title, with a full stop.
@@ -254,6 +270,40 @@ internal sealed partial class LineClassifier
     private bool ContinuesTitle(int i) =>
         classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine && !PersonHeadings.IsDated(lines[i - 1].Unmarked) && !PersonHeadings.IsToOne(lines[i - 1].Unmarked)
         && ((lines[i].StartsLowerCase && lines[i].Text.AsSpan().IndexOf("! ") < 0) || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
+
+    /// <summary>"By Henry Lane": the line below the heading of an article that names who wrote it, and says nothing else.</summary>
+    private bool IsBylineOfPress(int i) =>
+        LineForms.IsByline(lines[i].Unmarked) && lines[i].Unmarked.AsSpan(Lexicon.Bylines.LengthAt(lines[i].Unmarked)).TrimStart(": ") is var name && NameWords.LengthAt(name) == name.Length && name.Contains(' ');
+
+    /// <summary>"Signed, sealed and published in the presence of", and the names of the witnesses to the end: with the signature above, the close of a will or a deed.</summary>
+    private int ClassifyWitnesses(int body, int end)
+    {
+        int clause = end - 1;
+        while (clause > body && end - clause <= LongestCloser && !Lexicon.WitnessWords.Begins(lines[clause].Text) && CanSign(clause))
+        {
+            clause--;
+        }
+
+        if (clause <= body || clause == end - 1 || !Lexicon.WitnessWords.Begins(lines[clause].Text) || labels[clause] > 0)
+        {
+            return end;
+        }
+
+        int first = clause;
+        while (first - 1 > body && CanSign(first - 1))
+        {
+            first--;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            classified[i] = new ClassifiedLine(lines[i], i == clause ? LineKind.CloserNote : LineKind.Signed) { IsSignatory = true };
+        }
+
+        return first;
+    }
+
+    private bool CanSign(int i) => labels[i] == 0 && classified[i] is null && LineForms.CanBeSignature(lines[i].Unmarked) && !IsDateline(i);
 
     private int ClassifyClose(int body, int end)
     {
@@ -296,7 +346,7 @@ internal sealed partial class LineClassifier
     private LineKind? CloserKind(int index, int body)
     {
         string text = lines[index].Unmarked;
-        if (index < body || labels[index] > 0)
+        if (index < body || labels[index] > 0 || classified[index]?.Kind is LineKind.ListHead or LineKind.ListItem)
         {
             return null;
         }

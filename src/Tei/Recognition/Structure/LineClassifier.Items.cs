@@ -30,8 +30,9 @@ internal sealed partial class LineClassifier
             }
         }
 
+        HashSet<int> withColon = hasLabels ? FindHeadsWithColon(body, close) : [];
         HashSet<int> repeated = hasLabels ? FindRepetitions(body, close) : [];
-        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
+        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || withColon.Contains(i) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
         if (hasLabels)
         {
             sequences.Find(items, i => IsOutside(i) || heads.Contains(i));
@@ -84,6 +85,14 @@ internal sealed partial class LineClassifier
     private bool IsNumberedHeading(int i, int close) =>
         i + 1 < close && items[i + 1] is null && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && lines[i].Length <= 90
         && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
+
+    /// <summary>"II. Work in the field:": short lines with a Roman number and a colon, each alone above running text, are the heads of its parts; one may announce a list.</summary>
+    private HashSet<int> FindHeadsWithColon(int body, int close)
+    {
+        int[] heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is { Label.Style: "I." or "I)" } && lines[i].Length <= LongestFootLine && lines[i].Unmarked is [.., ':']
+            && (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && i + 1 < close && items[i + 1] is null && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length)];
+        return heads.Length < FewestDivisionHeads ? [] : [.. heads];
+    }
 
     /// <summary>A label and a line that stood in an agenda before, now with text or a list below it, make a heading (manual, section 5).</summary>
     private bool StandsAlone(int i, int body, int close) =>

@@ -15,7 +15,9 @@ internal sealed partial class LineClassifier
         first is > 1 and <= LongestTitlePage && lines.Take(first).Any(l => Lexicon.InterviewWords.OccursIn(l.Text)) && !lines.Take(first).Any(l => l.Length > LongestLineOfTitlePage || IsPaper(l.Text));
 
     /// <summary>"Memorandum", "Protokoll": what the papers of offices are called, and no interview is.</summary>
-    private static bool IsPaper(string line) => Lexicon.MinutesWords.OccursIn(line) || (Lexicon.DocumentWords.Begins(line) && !Lexicon.InterviewWords.OccursIn(line));
+    private static bool IsPaper(string line) => !Lexicon.Scribes.Begins(line) && IsNamedPaper(line);
+
+    private static bool IsNamedPaper(string line) => Lexicon.MinutesWords.OccursIn(line) || (Lexicon.DocumentWords.Begins(line) && !Lexicon.InterviewWords.OccursIn(line));
 
     private void ClassifyTitlePage()
     {
@@ -42,11 +44,27 @@ internal sealed partial class LineClassifier
 
     private LineKind? KindOnTitlePage(int i) => lines[i].Text switch
     {
-        var text when LineForms.IsByline(text) => LineKind.Byline,
+        var text when LineForms.IsByline(text) || IsBylineAlone(i) || IsNameOfByline(i) => LineKind.Byline,
         _ when IsDateline(i) || IsPlaceAboveDate(i) || IsPlaceAndDate(lines[i].Text) => LineKind.Dateline,
         var text when LineForms.CanBeHeading(ShortenedEnd().Replace(text, "")) && !Year().IsMatch(text) && FieldLabels.LengthIn(text) == 0 => LineKind.Title,
         _ => null,
     };
+
+    /// <summary>"INTERVIEW CONDUCTED BY", and the names on the lines below it.</summary>
+    private bool IsBylineAlone(int i) => lines[i].Text.AsSpan().TrimEnd(": ") is var words && (Lexicon.Bylines.Contains(words) || Lexicon.Scribes.Contains(words));
+
+    /// <summary>A name below such a line, or below another one with "and" between them.</summary>
+    private bool IsNameOfByline(int i)
+    {
+        string[] parts = lines[i].Text.Split(' ');
+        if (i == 0 || !parts.All(part => char.IsUpper(part[0]) || Lexicon.Conjunctions.Contains(part)))
+        {
+            return false;
+        }
+
+        bool joins = Lexicon.Conjunctions.Contains(parts[0]) || Lexicon.Conjunctions.Contains(lines[i - 1].Text[(lines[i - 1].Text.LastIndexOf(' ') + 1)..]);
+        return IsBylineAlone(i - 1) || (joins && IsNameOfByline(i - 1));
+    }
 
     /// <summary>"Wichita, Kansas", and the date right below it.</summary>
     private bool IsPlaceAboveDate(int i) =>

@@ -161,7 +161,8 @@ internal sealed partial class LineClassifier
     {
         int salute = SaluteOfLetter(start, end);
         int body = salute < 0 ? ClassifyOpening(start, end) : ClassifyLetterHead(start, salute);
-        end = ClassifyFoot(body, end);
+        end = ClassifyWitnesses(body, ClassifyFoot(body, end));
+        ClassifyDivisions(body, end);
         int close = ClassifyPetitionClose(body, end);
         close = close < end ? close : salute < 0 && !(EndsAsLetter(body, end) && (Signature(body, end) == end - 1 || IsHeadedByPersons(start, body))) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
         if (salute < 0 && classified.Skip(body).Take(end - body).All(c => c is null) && EndsAsLetter(body, end))
@@ -249,7 +250,7 @@ internal sealed partial class LineClassifier
     private bool IsSectionHead(int i, int body, int close, Agenda agenda)
     {
         LogicalLine line = lines[i];
-        if (IsTranscript && IsHeadOfBusiness(i, close))
+        if ((IsTranscript && IsHeadOfBusiness(i, close)) || (IsHeadInCapitals(i) && HasHeadsInCapitals))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition.Structure;
 
@@ -20,8 +21,26 @@ internal readonly partial record struct NoteLabel(string Key, int Length, char S
     /// <summary>The number, 0 where it is a sign.</summary>
     public int Number => int.TryParse(Key.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz"), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
+    /// <summary>The arrow that leads from a note back to its mark, on pages that were copied: the notes count by their order.</summary>
+    public bool IsArrow => Style is '↑' or '^';
+
     /// <summary>The label with which a line begins.</summary>
-    public static NoteLabel? At(string line) => line.Length > 0 && (char.IsAsciiDigit(line[0]) || "[(*†‡".Contains(line[0]) || Superscripts.Contains(line[0]) || Letters.Contains(line[0])) ? Read(LabelOfNote().Match(line)) : null;
+    public static NoteLabel? At(string line) =>
+        line is ['↑' or '^', ' ', _, ..] ? new NoteLabel(line[..1], 1, line[0])
+        : line.Length > 0 && char.IsUpper(line[0]) && Lexicon.NoteWords.LengthAt(line) is > 0 and var word ? InWords(line, word) : Signed(line);
+
+    /// <summary>The labels of notes in order, those without a number by their places.</summary>
+    public static NoteLabel[] Numbered(IEnumerable<NoteLabel> labels) =>
+        [.. labels.Select((label, i) => label.IsArrow ? label with { Key = (i + 1).ToString(CultureInfo.InvariantCulture) } : label)];
+
+    /// <summary>"Anm. 3:", "Note 12.": a word for a note, and its number.</summary>
+    private static NoteLabel? InWords(string line, int word) =>
+        NumberBehindWord().Match(line, word) is { Success: true } number ? new NoteLabel(number.Groups["number"].Value, number.Index + number.Length, 'N') : null;
+
+    [GeneratedRegex(@"\G\.?\s?(?<number>[0-9]{1,3}[a-z]?)\s?[:.)](?=\s+\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBehindWord();
+
+    private static NoteLabel? Signed(string line) => line.Length > 0 && (char.IsAsciiDigit(line[0]) || "[(*†‡".Contains(line[0]) || Superscripts.Contains(line[0]) || Letters.Contains(line[0])) ? Read(LabelOfNote().Match(line)) : null;
 
     /// <summary>The label that a line consists of.</summary>
     public static NoteLabel? Alone(string line) => At(line) is { } label && label.Length == line.Length ? label : null;
@@ -29,19 +48,20 @@ internal readonly partial record struct NoteLabel(string Key, int Length, char S
     /// <summary>Whether another may be the label of the next note.</summary>
     public bool Precedes(NoteLabel next)
     {
-        if (Style != next.Style)
+        if (Style != next.Style || IsArrow)
         {
-            return false;
+            return Style == next.Style;
         }
 
         int byNumber = Number.CompareTo(next.Number);
         return byNumber < 0 || (byNumber == 0 && (Number == 0 || string.CompareOrdinal(Key, next.Key) < 0));
     }
 
-    /// <summary>The key of what is written: the digits of raised ones, and nothing of the brackets around.</summary>
+    /// <summary>The key of what is written: the digits of raised ones, and nothing of the brackets or the word around.</summary>
     public static string KeyOf(string written)
     {
-        string key = written.Trim('[', ']', '(', ')', '.', ' ');
+        string key = written.Trim('[', ']', '(', ')', '.', ':', ' ');
+        key = key.Length > 1 && char.IsLetter(key[0]) && key.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit ? key[digit..] : key;
         return key.Length > 0 && Superscripts.Contains(key[0]) ? string.Concat(key.Select(c => (char)('0' + Superscripts.IndexOf(c)))) : key;
     }
 

@@ -89,9 +89,9 @@ internal static partial class OfficeForms
             return true;
         }
 
-        int open = line is ['[', ..] ? 1 : 0;
+        int open = line is ['[', ..] or ['(', .., ')'] or ['(', .., ')', '.'] ? 1 : 0;
         int word = line.Length <= LongestReceived ? Lexicon.ReceivedWords.LengthAt(line.AsSpan(open)) : 0;
-        return word > 0 && char.IsUpper(line[open]) && (open == 1 || line.Any(char.IsAsciiDigit));
+        return word > 0 && char.IsUpper(line[open]) && (line[0] == '[' || line.Any(char.IsAsciiDigit));
     }
 
     /// <summary>"R. 22 July 1862", "Recd. 3 May": a short word for receipt with a date behind it, and nothing else.</summary>

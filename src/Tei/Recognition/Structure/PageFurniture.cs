@@ -18,7 +18,7 @@ internal static partial class PageFurniture
     {
         SortedDictionary<int, int> numbers = Numbers(lines);
         // Transcribers put the number in brackets where the page begins.
-        bool atFoot = numbers.Count > 0 && numbers.First() is { Key: > 0, Value: 1 } && lines[numbers.First().Key].Text[0] != '[';
+        bool atFoot = numbers.Count > 0 && numbers.First() is { Key: > 0, Value: 1 } && lines[numbers.First().Key].Text[0] is not ('[' or '|');
         var found = new Dictionary<int, Markup>();
         foreach ((int line, int number) in numbers)
         {
@@ -56,7 +56,7 @@ internal static partial class PageFurniture
             }
 
             int number = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
-            (match.Groups["bare"].Success ? bare : match.Value[0] == '[' ? bracketed : signed)[i] = number;
+            (match.Groups["bare"].Success ? bare : match.Value[0] is '[' or '|' ? bracketed : signed)[i] = number;
         }
 
         if (bracketed.Count > 0 && CountsOn(bracketed) && AreUnique(lines, bracketed))
@@ -66,6 +66,29 @@ internal static partial class PageFurniture
 
         return signed.Count > 0 && CountsOn(signed) ? signed : bare.Count >= FewestBareNumbers && CountsOn(bare) ? bare : [];
     }
+
+    /// <summary>"… the matter |2| is settled": a number between strokes inside a line, where a page of the manuscript begins. Several must count on, with those on lines of their own.</summary>
+    public static IEnumerable<Annotation> InText(SourceText source, IEnumerable<TextSpan> lines)
+    {
+        if (!source.Content.Contains('|', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        Match[] marks = [.. BetweenStrokes().Matches(source.Content).Cast<Match>()];
+        int[] numbers = [.. marks.Select(m => int.Parse(m.Groups["n"].ValueSpan, CultureInfo.InvariantCulture))];
+        if (numbers.Length < FewestHeads || !numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1))
+        {
+            return [];
+        }
+
+        HashSet<TextSpan> whole = [.. lines];
+        return marks.Select((m, i) => (Span: new TextSpan(m.Index, m.Index + m.Length), Number: numbers[i])).Where(m => !whole.Contains(m.Span))
+            .Select(m => new Annotation(m.Span, Markup.Around(TeiNames.Fw, ("type", "pageNum")).Beside([Markup.Empty(TeiNames.Pb, new MarkupAttribute("n", m.Number.ToString(CultureInfo.InvariantCulture)))], []), Rank.Structure, "structure.page"));
+    }
+
+    [GeneratedRegex(@"(?<!\S)\|(?<n>[0-9]{1,4})\|(?!\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenStrokes();
 
     /// <summary>A number in brackets that stands anywhere else is the mark of a note.</summary>
     private static bool AreUnique(IReadOnlyList<LogicalLine> lines, SortedDictionary<int, int> numbers)
@@ -87,13 +110,13 @@ internal static partial class PageFurniture
 
     /// <summary>Short lines beside page numbers that are the same on several pages.</summary>
     private static IEnumerable<int> RunningHeads(IReadOnlyList<LogicalLine> lines, SortedDictionary<int, int> numbers) =>
-        numbers.Keys.SelectMany(i => new[] { i - 1, i + 1 }).Where(i => i >= 0 && i < lines.Count && !numbers.ContainsKey(i) && lines[i].Length <= LongestHead && !lines[i].EndsSentence)
+        numbers.Keys.SelectMany(i => new[] { i - 1, i + 1 }).Distinct().Where(i => i >= 0 && i < lines.Count && !numbers.ContainsKey(i) && lines[i].Length <= LongestHead && !lines[i].EndsSentence)
             .GroupBy(i => lines[i].Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() >= FewestHeads).SelectMany(group => group);
 
     /// <summary>What plain text puts under a heading instead of a line.</summary>
     [GeneratedRegex("^={3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Underline();
 
-    [GeneratedRegex(@"^(?:[-–—]\s*(?<n>[0-9]{1,4})\s*[-–—]|(?:[Pp]age|PAGE|[Pp]\.|S\.|Seite|Blatt|[Ff]olio)\s*(?<n>[0-9]{1,4})(?:\s*(?:of|von|de|sur|/)\s*[0-9]{1,4})?|\[(?<n>[0-9]{1,4})\]|(?<bare>(?<n>[0-9]{1,4})))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—]\s*(?<n>[0-9]{1,4})\s*[-–—]|(?:[Pp]age|PAGE|[Pp]\.|S\.|Seite|Blatt|[Ff]olio)\s*(?<n>[0-9]{1,4})(?:\s*(?:of|von|de|sur|/)\s*[0-9]{1,4})?|\[(?<n>[0-9]{1,4})\]|\|(?<n>[0-9]{1,4})\||(?<bare>(?<n>[0-9]{1,4})))$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

@@ -11,13 +11,13 @@ internal static partial class PersonHeadings
 {
     private const int LongestHeading = 160;
     private const int MostWordsOfName = 6;
-    private const int FewestWordsOfFullName = 2;
     private const int LongestInitials = 2;
     private const string AroundDate = " ,.;:—–-";
     private const string AroundPlaceAndDate = " ,.;[]()";
 
     private static readonly string[] To = [.. Lexicon.Packs.SelectMany(p => p["personTo"]).Distinct()];
     private static readonly string[] From = [.. Lexicon.Packs.SelectMany(p => p["personFrom"]).Distinct()];
+    private static readonly string[] Conjunctions = [.. Lexicon.Packs.SelectMany(p => p["conjunctions"]).Append("&").Distinct().Select(word => $" {word} ")];
     private static readonly PhraseSet Prepositions = new(To);
     private static readonly PhraseSet LetterWords = new(Lexicon.Packs.SelectMany(p => p["untitled.letter"]));
     private static readonly PhraseSet SamePerson = new(Lexicon.Packs.SelectMany(p => p["samePerson"]));
@@ -63,12 +63,20 @@ internal static partial class PersonHeadings
             {
                 string name = WithoutDate(behind).Words;
                 bool isPlain = isLetter || inCapitals || to.Length > 1 || !char.IsAscii(heading[0]);
+                if (to is "A" or "a" && inCapitals && !Lexicon.Honorifics.Contains(name.Split(' ')[0].TrimEnd('.')) && !WordLists.IsGivenName(Words.Fold(FirstInUsualCase(name))))
+                {
+                    // "A SERMON", "A SONG": the article of another language.
+                    return null;
+                }
+
                 return !SamePerson.Contains(name) && !IsPlace(name) && (isPlain ? IsFullName(name) || ((isLetter || inCapitals) && IsName(name)) : IsTitledName(name)) ? name : null;
             }
         }
 
         return null;
     }
+
+    private static string FirstInUsualCase(string name) => name.Split([' ', '-'])[0] is [var first, .. var rest] ? first + rest.ToLowerInvariant() : "";
 
     /// <summary>"À LA MÊME.", "An denselben": a letter to the one to whom the letter before it went.</summary>
     public static bool IsToTheSame(string line)
@@ -259,13 +267,32 @@ internal static partial class PersonHeadings
     }
 
     /// <summary>A title with a name behind it, and nothing else.</summary>
-    private static bool IsTitledName(string words) => Titles.Reader.Titled(words, new TextSpan(0, words.Length)) is { Title.Start: 0 } titled && titled.Name.End == words.Length;
+    private static bool IsTitledName(string words) => OfSeveral(words).All(IsOneTitledName);
 
-    private static bool IsFullName(string words) => IsTitledName(words) || (IsName(words) && words.Count(c => c == ' ') + 1 >= FewestWordsOfFullName);
+    private static bool IsOneTitledName(string words) => Titles.Reader.Titled(words, new TextSpan(0, words.Length)) is { Title.Start: 0 } titled && titled.Name.End == words.Length;
 
-    private static bool IsName(string words)
+    private static bool IsFullName(string words) => IsTitledName(words) || (IsName(words) && OfSeveral(words)[^1].Contains(' ', StringComparison.Ordinal));
+
+    private static bool IsName(string words) => OfSeveral(words).All(IsOneName);
+
+    /// <summary>"Ann Hale and John Dunn", "Hale, Dunn and Berg": the names of several who write or are written to together; of one, that name.</summary>
+    public static string[] OfSeveral(string words)
     {
-        if (IsTitledName(words))
+        StringComparison comparison = words.Any(char.IsLower) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        foreach (string conjunction in Conjunctions)
+        {
+            if (words.LastIndexOf(conjunction, comparison) is > 0 and var joint)
+            {
+                return [.. words[..joint].Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), words[(joint + conjunction.Length)..]];
+            }
+        }
+
+        return [words];
+    }
+
+    private static bool IsOneName(string words)
+    {
+        if (IsOneTitledName(words))
         {
             return true;
         }

@@ -88,6 +88,9 @@ internal static partial class PlayForms
     private static bool IsOpenBracket(string line) =>
         line is ['[', var first, ..] && char.IsLetter(first) && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && (Lexicon.StageWords.Begins(line.AsSpan(1)) || !SpeechPerson().IsMatch(line));
 
+    /// <summary>Whether somebody speaks of oneself or to another.</summary>
+    public static bool IsSpoken(string words) => SpeechPerson().IsMatch(words);
+
     /// <summary>Whether a line is a word of directions and nothing else: "Aside", "Exeunt."</summary>
     public static bool IsStageWord(string line) => Lexicon.StageWords.Contains(line.AsSpan().TrimEnd(".!"));
 

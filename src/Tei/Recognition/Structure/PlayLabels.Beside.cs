@@ -42,7 +42,10 @@ internal sealed partial class PlayLabels
     /// <summary>"Scene: a hall.", and below a heading "LADY HALE discovered at a table; SNAP drinking.": where it is, and what is seen.</summary>
     private bool SetsScene(int i) =>
         (!Recurs(i) && PlayForms.IsSetting(lines[i].Text))
-        || (IsBelowHeading(i) && lines[i].Text.AsSpan(forms[i].Length).TrimStart() is [var next, ..] && char.IsLower(next) && forms[i].Groups["end"].Length == 0);
+        || (IsBelowHeading(i) && lines[i].Text.AsSpan(forms[i].Length).TrimStart() is [var next, ..] && char.IsLower(next) && forms[i].Groups["end"].Length == 0 && !SpeaksBehindManner(lines[i].Text[forms[i].Length..]));
+
+    /// <summary>"alone. I wait, and he does not come.": behind the first full stop somebody speaks.</summary>
+    private static bool SpeaksBehindManner(string behind) => behind.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && PlayForms.IsSpoken(behind[(stop + 2)..]);
 
     /// <summary>"The above. The clerk.": who is on the stage, below a heading or at the start: a line of nothing but speakers, or a name with that of a speech right below it.</summary>
     private bool IsGathering(int i)

@@ -51,6 +51,28 @@ internal sealed partial class PlayLabels
         return match.Success && !IsFalse(match.Groups["label"].ValueSpan) ? match : Match.Empty;
     }
 
+    /// <summary>
+    /// "KARL steps in. Hush!": of a name in capitals with small letters up to the full stop the name alone is the label, where another label or a character of the list is just that name.
+    /// "ANNA and PAUL", "FIRST of the WATCH", "LADY in black" stay whole.
+    /// </summary>
+    private static Match[] WithoutManners(IReadOnlyList<LogicalLine> lines, Match[] found, HashSet<string> characters)
+    {
+        HashSet<string> plain = [.. found.Where(form => form.Success).Select(form => form.Groups["label"].Value).Where(IsInCapitals), .. characters.Select(c => c.ToUpperInvariant())];
+        return [.. found.Select((form, i) => WithoutManner(lines[i].Text, form, plain))];
+    }
+
+    private static Match WithoutManner(string line, Match form, HashSet<string> plain)
+    {
+        ReadOnlySpan<char> label = form.Success ? form.Groups["label"].ValueSpan : default;
+        if (label is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) || RunInCapitals().Match(line) is not { Success: true } name || name.Length + 1 >= label.Length || !char.IsLower(line[name.Length + 1]) || !plain.Contains(name.Value))
+        {
+            return form;
+        }
+
+        string[] manner = label[(name.Length + 1)..].ToString().Split(' ');
+        return Lexicon.Conjunctions.Contains(manner[0]) || Array.Exists(manner, word => word.Length > 1 && !word.Any(char.IsLower)) ? form : name;
+    }
+
     /// <summary>A line that is nothing but a character of the list, in capitals or not, without a sign behind.</summary>
     private static Match OfRole(string line, HashSet<string> roles) =>
         roles.Contains(line) ? WholeLine().Match(line) : Match.Empty;

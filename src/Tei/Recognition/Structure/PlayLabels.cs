@@ -88,6 +88,7 @@ internal sealed partial class PlayLabels
 
         HashSet<string> characters = hasCast ? RolesOf(lines) : [];
         Match[] found = [.. lines.Select((line, i) => (read[i] ?? LabelOf(line, hasHeadings)) is { Success: true } label ? label : IsSpecial(line) ? Match.Empty : OfRole(line.Text, characters))];
+        found = hasCast || hasHeadings ? WithoutManners(lines, found, characters) : found;
         if (!ComeBack(found, hasCast, isKind || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text))))
         {
             return null;

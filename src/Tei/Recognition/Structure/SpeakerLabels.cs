@@ -22,7 +22,7 @@ internal static partial class SpeakerLabels
     {
         HashSet<string> roles = [.. RecurringRoles(lines), .. RecurringNumerals(lines)];
         int[] lengths = [.. lines.Select((line, i) => NamesWhoTalks(lines, i) ? 0 : LabelLength(line, roles))];
-        lengths = [.. lengths.Zip(SpeakerLayouts.Stopped(lines), Math.Max).Zip(SpeakerLayouts.Blocks(lines), Math.Max)];
+        lengths = [.. lengths.Zip(SpeakerLayouts.Stopped(lines), Math.Max).Zip(SpeakerLayouts.Blocks(lines), Math.Max).Zip(SpeakerLayouts.Numbered(lines), Math.Max)];
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
         {
@@ -75,7 +75,7 @@ internal static partial class SpeakerLabels
     }
 
     /// <summary>The label without the number before it, asides, colon and case.</summary>
-    public static string Key(string label) => Aside().Replace(label, "").AsSpan().TrimStart("0123456789").Trim(" :.—-,").ToString().ToUpperInvariant();
+    public static string Key(string label) => Aside().Replace(label, "").AsSpan().TrimStart("0123456789").Trim(" :.)—-,*_").ToString().ToUpperInvariant();
 
     /// <summary>Where many are named, nobody twice, and what follows begins with what they did ("Sen. Berg: Listened with care"), it is a list of what each of them thinks.</summary>
     private static bool TellsOfEach(IReadOnlyList<LogicalLine> lines, int[] lengths, string[] labels) =>
@@ -149,7 +149,7 @@ internal static partial class SpeakerLabels
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>
     private static bool IsFalse(string label) => Lexicon.FalseLabels.LengthAt(label) is > 0 and var length && !(Lexicon.SpeakerTitles.LengthAt(label) == length && label.AsSpan(length).TrimStart(" .") is [var next, ..] && char.IsUpper(next));
 
-    [GeneratedRegex(@"^(?<label>(?:\[\p{Lu}[^\[\]]{0,30}\]\s(?=\p{Lu}{2})|\[[0-9]{1,2}:[0-9]{2}(?:[:.][0-9]{1,3}){0,2}\]\s)?(?:[0-9]{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]]){0,2}\s?:)\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\*\*|__)?(?:\[\p{Lu}[^\[\]]{0,30}\]\s(?=\p{Lu}{2})|\[[0-9]{1,2}:[0-9]{2}(?:[:.][0-9]{1,3}){0,2}\]\s)?(?:[0-9]{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]]){0,2}(?:(?:\*\*|__)?\s?:|\s?:(?:\*\*|__)))\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
 
     [GeneratedRegex(@"^\s*(?:He|She|They|Er|Il|Elle|\p{Lu}\p{Ll}+ed)\s", RegexOptions.CultureInvariant)]

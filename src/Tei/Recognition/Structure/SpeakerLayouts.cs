@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 using Tei.Recognition.Names;
@@ -36,6 +37,31 @@ internal static partial class SpeakerLayouts
         return speak ? [.. lines.Select((line, i) => names[i] is not null && names[i + 1] is null && lines[i + 1].EndsSentence ? line.Length : 0)] : new int[lines.Count];
     }
 
+    /// <summary>"1. Dunn: Did you see it?", "2. Hale: I did.": turns that are numbered from one on, of few who speak again and again. The items of a list have each another head.</summary>
+    public static int[] Numbered(IReadOnlyList<LogicalLine> lines)
+    {
+        int[] lengths = new int[lines.Count];
+        int turns = 0;
+        HashSet<string> speakers = new(StringComparer.Ordinal);
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Text is not [>= '0' and <= '9', ..] || NumberedName().Match(lines[i].Text) is not { Success: true } match || Lexicon.FalseLabels.Contains(match.Groups["name"].ValueSpan))
+            {
+                continue;
+            }
+
+            if (int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) != ++turns)
+            {
+                return new int[lines.Count];
+            }
+
+            lengths[i] = match.Groups["label"].Length;
+            speakers.Add(match.Groups["name"].Value);
+        }
+
+        return turns >= FewestTurns && speakers.Count >= FewestSpeakers && speakers.Count * 2 <= turns ? lengths : new int[lines.Count];
+    }
+
     private static bool BeginsChunk(IReadOnlyList<LogicalLine> lines, int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk || lines[i - 1].EndsSentence;
 
     private static int LengthOfStopped(string line) =>
@@ -57,6 +83,9 @@ internal static partial class SpeakerLayouts
         bool isNamed = Lexicon.SpeakerTitles.LengthAt(line) is > 0 and var title && title < line.Length && !line.StartsWith("The ", StringComparison.Ordinal) || WordLists.IsGivenNameOnly(line.Split(' ')[0]);
         return isNamed ? line.Split(" (")[0] : null;
     }
+
+    [GeneratedRegex(@"^(?<label>(?<number>[0-9]{1,3})[.)]\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2}):)\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedName();
 
     [GeneratedRegex(@"^(?<label>(?:\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?)??\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]+){0,2}|The\s(?<role>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?))\.(?:[—–-]{1,2}(?=[""“(\[]?\p{Lu})|(?=\s+[""“(\[]?[\p{Lu}0-9])))", RegexOptions.CultureInvariant)]
     private static partial Regex TitledName();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition.Structure;
 
@@ -53,6 +54,7 @@ internal sealed partial class StructureBuilder
         {
             LineKind.ClosingSalute => Leaf(TeiNames.Salute, "structure.closing-salute", span),
             LineKind.CloserNote when line.Line.Text is ['[', .., ']'] => new Block(TeiNames.Note, "structure.closing-note", ("type", "editorial"), ("resp", Responsibility.Editor)) { Signs = 1 }.Over(span),
+            LineKind.CloserNote when Lexicon.WitnessWords.Begins(line.Line.Text) => Leaf(TeiNames.Note, "structure.witnesses", span, ("type", "signature"), ("rend", "none")),
             LineKind.CloserNote => Leaf(TeiNames.Note, "structure.closing-note", span, ("type", closingNote)),
             LineKind.Office => Leaf(TeiNames.Seg, "structure.office", span, ("type", "office")),
             _ => Leaf(TeiNames.Signed, "structure.signature", span),
@@ -77,7 +79,7 @@ internal sealed partial class StructureBuilder
     private void PlaceFootnote(ClassifiedLine line)
     {
         string id = $"fn{++notes}";
-        noteIds.TryAdd(NoteLabel.KeyOf(source[line.LabelSpan]), id);
+        noteIds.TryAdd(source[line.LabelSpan] is "↑" or "^" ? id[2..] : NoteLabel.KeyOf(source[line.LabelSpan]), id);
         footnote = division.Add(Leaf(TeiNames.Note, "structure.footnote", line.Line.Span, ("xml:id", id), ("type", "footnote"), ("place", "end")));
         footnote.Add(Leaf(TeiNames.Label, "structure.footnote", line.LabelSpan));
     }

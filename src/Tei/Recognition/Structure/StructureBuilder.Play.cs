@@ -77,6 +77,11 @@ internal sealed partial class StructureBuilder
             }
         }
 
+        if (ExitAtEnd(source[span]) is > 0 and var exit)
+        {
+            speechPart.Add(Leaf(TeiNames.Stage, "structure.direction", new TextSpan(span.Start + exit, span.End), ("rend", "none")));
+        }
+
         if (OpenBracket().Match(source[span]) is { Success: true } open && PlayForms.IsBracketed(open.Value))
         {
             // "I go. [Aside. And yet …": the direction ends with its full stop, where more is said.
@@ -85,6 +90,13 @@ internal sealed partial class StructureBuilder
         }
 
         return speechPart;
+    }
+
+    /// <summary>"I shall see to it. Exit.", "Ich gehe schon. Ab.": where a last sentence of a speech begins that is a word of directions and nothing else; 0 where none does.</summary>
+    private static int ExitAtEnd(string words)
+    {
+        int end = words.AsSpan(0, Math.Max(0, words.Length - 1)).LastIndexOfAny(".!?…") + 1;
+        return end > 1 && end + 1 < words.Length && words[end] == ' ' && words[^1] == '.' && char.IsUpper(words[end + 1]) && words[end - 2] != ' ' && Lexicon.Exits.Contains(words.AsSpan(end + 1).TrimEnd('.')) ? end + 1 : 0;
     }
 
     /// <summary>"(Applause on the left.)": in a record of talk, what stands in round brackets inside a speech and has a word for what is heard.</summary>

@@ -8,6 +8,10 @@ namespace Tei.Recognition.Structure;
 /// <summary>Recognises the structure of a document (encoding manual, section 5): a pure function of the text.</summary>
 internal static partial class StructureRecogniser
 {
+    /// <summary>A report has as many lines above its place and date: headings, and who wrote it.</summary>
+    private const int MostHeadlines = 3;
+    private const int LongestDateline = 60;
+
     /// <param name="source">The text.</param>
     /// <param name="site">The site whose furniture is left out; <see langword="null"/> to detect it.</param>
     /// <param name="isName">Whether two words are a name in an authority.</param>
@@ -21,7 +25,7 @@ internal static partial class StructureRecogniser
         List<LogicalLine> text = EndNotes.JoinLabels(source, [.. all.Where((_, i) => zones[i] == Zone.Text)]);
         Dictionary<int, Markup> furniture = PageFurniture.Find(text);
         List<LogicalLine> lines = ParagraphJoiner.Join(source, Divided(source, text.Where((_, i) => !furniture.ContainsKey(i))), isName, diagnostics.Add);
-        lines = SplitFarewells(source, lines);
+        lines = SplitFarewells(source, SplitDateline(source, lines));
         EndNotes notes = EndNotes.Find(source, lines);
         SourceText whole = source;
         source = whole.Without([.. notes.Unbracketed.Select(m => m.Span)]);
@@ -32,7 +36,7 @@ internal static partial class StructureRecogniser
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Select((line, i) => new TextLine(line.Span, zones[i])).Where(line => line.Zone != Zone.Text);
-        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page"))];
+        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page")), .. PageFurniture.InText(source, text.Select(line => line.Span))];
         TextSpan[] spans = [.. classified.Select(line => line.Line.Span)];
         var lineIndex = new SpanIndex<TextSpan>(spans, s => s);
         IEnumerable<TextSpan> apart = pages.Select(page => page.Span).Where(page => !lineIndex.Overlapping(page).Exists(line => line.Contains(page)));
@@ -109,6 +113,40 @@ internal static partial class StructureRecogniser
         var salute = new TextSpan(line.Span.Start, line.Span.Start + length);
         TextSpan rest = WhiteSpace.Trim(source.Content, new TextSpan(salute.End, line.Span.End));
         return [new LogicalLine(salute, source.Normalised(salute), line.Chunk), new LogicalLine(rest, source.Normalised(rest), line.Chunk)];
+    }
+
+    /// <summary>"PARIS, March 3.—The bridge fell …": right below its headings, the place in capitals and the date with which a newspaper's report begins become a line of their own.</summary>
+    private static List<LogicalLine> SplitDateline(SourceText source, List<LogicalLine> lines)
+    {
+        for (int i = 0; i < Math.Min(lines.Count, MostHeadlines + 1) && (i == 0 || !lines[i - 1].EndsSentence); i++)
+        {
+            if (RunInDateline(source, lines[i]) is not { IsEmpty: false } dateline)
+            {
+                continue;
+            }
+
+            // A column of reports has many: each is a paragraph with its own.
+            TextSpan rest = WhiteSpace.Trim(source.Content, new TextSpan(dateline.End, lines[i].Span.End));
+            LogicalLine[] parts = [lines[i] with { Span = dateline, Text = source.Normalised(dateline) }, lines[i] with { Span = rest, Text = source.Normalised(rest) }];
+            return lines.Skip(i + 1).Any(line => !RunInDateline(source, line).IsEmpty) ? lines : [.. lines.Take(i), .. parts, .. lines.Skip(i + 1)];
+        }
+
+        return lines;
+    }
+
+    private static TextSpan RunInDateline(SourceText source, LogicalLine line)
+    {
+        if (line.Length < LongestDateline || line.Cells.Length > 1 || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second))
+        {
+            return default;
+        }
+
+        string written = source.Content.Substring(line.Span.Start, LongestDateline);
+        int dash = written.IndexOfAny(['—', '–']);
+        int comma = written.IndexOf(',', StringComparison.Ordinal);
+        bool isRunIn = comma > 1 && dash > comma && !written.AsSpan(0, comma).ContainsAnyInRange('a', 'z') && written.AsSpan(0, dash).TrimEnd() is [.., '.'] && written.AsSpan(0, dash).ContainsAnyInRange('0', '9')
+            && written.AsSpan(dash + 1).TrimStart() is [var next, ..] && !char.IsLower(next) && !char.IsAsciiDigit(next) && LineForms.IsDateline(written[..dash].TrimEnd(' ', '.'));
+        return isRunIn ? new TextSpan(line.Span.Start, line.Span.Start + dash + 1) : default;
     }
 
     /// <summary>"Your loving brother, John": below a text, a name on the line of the farewell becomes a line of its own.</summary>

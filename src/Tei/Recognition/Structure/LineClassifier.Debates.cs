@@ -1,0 +1,59 @@
+using Tei.Languages;
+using Tei.Recognition.Names;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>The printed reports of debates: headings in capitals with a full stop, and who voted how.</content>
+internal sealed partial class LineClassifier
+{
+    private const int LongestHeadInCapitals = 90;
+    private const int ShortestHeadInCapitals = 8;
+    private const int LongestDivisionHead = 40;
+    private const int LongestNameOfVoter = 60;
+    private const int FewestDivisionHeads = 2;
+
+    private bool? hasHeadsInCapitals;
+
+    /// <summary>Whether two lines at least are headings by their capitals, so that the full stop behind them is the print's habit.</summary>
+    private bool HasHeadsInCapitals => hasHeadsInCapitals ??= Enumerable.Range(0, lines.Count).Count(IsHeadInCapitals) >= FewestDivisionHeads;
+
+    /// <summary>"HARBOUR DUES BILL.": words in capitals with a full stop, alone above a longer text, and nobody's name.</summary>
+    private bool IsHeadInCapitals(int i)
+    {
+        string text = lines[i].Unmarked;
+        if (text is not [.., '.'] || text.Length > LongestHeadInCapitals || !char.IsUpper(text[0]) || text.Any(char.IsLower) || i + 1 >= lines.Count || labels[i] > 0)
+        {
+            return false;
+        }
+
+        string[] words = text.TrimEnd('.').Split(' ');
+        return words.Length > 1 && text.Count(char.IsLetter) >= ShortestHeadInCapitals && !text.Any(char.IsAsciiDigit)
+            && (i == 0 || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence)) && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length > text.Length && lines[i + 1].EndsSentence && lines[i + 1].Text.Any(char.IsLower)
+            && !words.Any(word => word is [_, '.']) && !WordLists.IsGivenName(Words.Fold(words[0][..1] + words[0][1..].ToLowerInvariant())) && !OfficeForms.IsClassification(text) && !Lexicon.Honorifics.Contains(words[0].TrimEnd('.')) && !LineForms.IsClosingSalute(text) && !TextMark().IsMatch(text) && !IsDateline(i);
+    }
+
+    /// <summary>"List of the AYES.", "TELLERS.", each with names below it: a list in the list of those who voted.</summary>
+    private void ClassifyDivisions(int body, int end)
+    {
+        int[] heads = [.. Enumerable.Range(body, Math.Max(0, end - body)).Where(i => IsDivisionHead(i) && i + 1 < end && IsVoter(i + 1))];
+        if (heads.Length < FewestDivisionHeads)
+        {
+            return;
+        }
+
+        foreach (int head in heads)
+        {
+            Set(head, LineKind.ListHead);
+            for (int i = head + 1; i < end && IsVoter(i); i++)
+            {
+                Set(i, LineKind.ListItem);
+            }
+        }
+    }
+
+    private bool IsDivisionHead(int i) => lines[i].Length <= LongestDivisionHead && labels[i] == 0 && Lexicon.DivisionHeads.Contains(lines[i].Text.AsSpan().TrimEnd(".:—– "));
+
+    /// <summary>"Barrow, Sir T.", "Eaton, R. W. and Forbes, W.": a short line of names, not all in capitals.</summary>
+    private bool IsVoter(int i) =>
+        lines[i] is { Length: <= LongestNameOfVoter } line && labels[i] == 0 && char.IsUpper(line.Text[0]) && line.Text.Any(char.IsLower) && !IsDivisionHead(i) && !LetterForms.HasClauseWord(line.Text) && !Proceedings.IsRecord(line.Text) && !IsDateline(i);
+}
