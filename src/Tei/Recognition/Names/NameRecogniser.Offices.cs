@@ -16,7 +16,9 @@ internal sealed partial class NameRecogniser
     /// <summary>
     /// "Secretary Hale" beside "Mr. Edwin Hale": the only one who bears the surname in full, if nothing but a courtesy title stands before that name and no office near it. Who holds an office is called by it.
     /// </summary>
-    private AuthorityEntry? OtherBearer(TextSpan surname, List<TitledName> found)
+    /// <param name="surname">The surname behind the office.</param>
+    /// <param name="courteous">The full names before which only courtesy titles stand.</param>
+    private AuthorityEntry? OtherBearer(TextSpan surname, Lazy<HashSet<string>> courteous)
     {
         if (Lexicon.Courtesies.All.Count == 0 || HasSpace(surname) || !mentions.IsFree(surname) || Candidates(Words.Fold(source.Normalised(surname))) is not { Count: > 0 } known)
         {
@@ -24,14 +26,12 @@ internal sealed partial class NameRecogniser
         }
 
         AuthorityEntry[] full = [.. known.Where(k => !holders.Contains(k))];
-        if (full is not [var only] || !local.Contains(only) || !only.Names[0].Contains(' ', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        TitledName[] named = [.. found.Where(f => HasSpace(f.Name) && InUsualCase(Words.Fold(source.Normalised(f.Name))) == only.Names[0])];
-        return named.Length > 0 && Array.TrueForAll(named, n => !n.IsOffice && IsCourtesy(n.Title) && !HasOfficeNear(n)) ? only : null;
+        return full is [var only] && local.Contains(only) && only.Names[0].Contains(' ', StringComparison.Ordinal) && courteous.Value.Contains(only.Names[0]) ? only : null;
     }
+
+    /// <summary>The full names that have nothing but a courtesy title before them wherever they stand, and no office near.</summary>
+    private HashSet<string> Courteous(IEnumerable<TitledName> found) =>
+        [.. found.Where(f => HasSpace(f.Name)).GroupBy(f => InUsualCase(Words.Fold(source.Normalised(f.Name))), StringComparer.Ordinal).Where(g => g.All(n => !n.IsOffice && IsCourtesy(n.Title) && !HasOfficeNear(n))).Select(g => g.Key)];
 
     /// <summary>"Mr. Edwin Hale, Secretary of the Navy", "the Secretary, Mr. Edwin Hale": an office beside the name, with nothing but a comma or a bracket between.</summary>
     private bool HasOfficeNear(TitledName named)

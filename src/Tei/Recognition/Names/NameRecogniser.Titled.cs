@@ -43,9 +43,10 @@ internal sealed partial class NameRecogniser
             }
         }
 
+        var courteous = new Lazy<HashSet<string>>(() => Courteous(found));
         foreach (TitledName titled in found.OrderByDescending(f => HasSpace(f.Name)).ThenBy(f => f.Name.Start))
         {
-            if (titled.IsOffice && OtherBearer(titled.Name, found) is { } other)
+            if (titled.IsOffice && OtherBearer(titled.Name, courteous) is { } other)
             {
                 AddHolder(titled, other);
             }
