@@ -7,6 +7,15 @@ internal static partial class DateFinder
 {
     private const int TwoDigitCentury = 1900;
 
+    /// <summary>The end of a month that a hand shortened with an apostrophe: "Feb'y", "Dec'r".</summary>
+    private const string Shortened = @"(?:['’](?:y|r|ry|t)(?!\w))?";
+
+    /// <summary>A year behind a stroke, as in letters of the 19th century: "May 4/63". What may be a second day ("May 10/11") is none.</summary>
+    private const string StrokeYear = @"\s?/\s?(?<y>1[0-9]{3}|[4-9][0-9])";
+
+    /// <summary>What deeds, treaties and affidavits put before a year: "A.D. 1864", "in the year of our Lord 1862".</summary>
+    private const string YearWords = @"A\.\s?D\.,?\s+|(?:in|of)\s+the\s+year\s+(?:of\s+our\s+Lord,?\s+)?";
+
     /// <summary>All dates in a span, in order, without overlaps. Numbers such as <c>13.4</c> are dates only where the caller says so (a closer, a dateline).</summary>
     public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers = false)
     {
@@ -329,17 +338,18 @@ internal static partial class DateFinder
     [GeneratedRegex(@"(?<![\w./])(?<date>(?<d>[0-3]?[0-9])\s?/\s?(?<m>1[0-2]|0?[1-9])\.?(?:\s?/\s?|\s)(?<y>1[5-9][0-9]{2}|20[0-9]{2}|[89][0-9]{2}|['’]?[0-9]{2}))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d|er|e)\.?|sten|ten|ter|te|ème|me|\.|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?<of>of)\s+|de\s+)?(?<m>" + Months.Shape + @")(?(of)(?!\.?\s+[0-9]{1,2}(?![0-9])))(?:\.(?=,?\s+[1'’]))?(?:,?\s+(?:del?\s+)?(?:\[(?<y>1[0-9]{3}|20[0-9]{2})\]|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}|[0-9]{2}(?=[^0-9\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b)))))?)(?!\w)", RegexOptions.CultureInvariant)]
+    /// <summary>"3 May 1897", "3rd of May, 1897", "22d day of June, 1871", "2d Feb'y/62", "4 de mayo de 1898", "3.–5. Mai 97"</summary>
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d|er|e)\.?|sten|ten|ter|te|ème|me|\.|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?:day\s+)?(?<of>of)\s+|(?:(?:jour|día)\s+)?de\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?(of)(?!\.?\s+[0-9]{1,2}(?![0-9])))(?:\.(?=,?\s+(?:[1'’]|A\.\s?D\.)))?(?:,?\s+(?:del?\s+|" + YearWords + @")?(?:\[(?<y>1[0-9]{3}|20[0-9]{2})\]|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}|[0-9]{2}(?=[^0-9\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b))))|" + StrokeYear + @")?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
-    /// <summary>"third day of May, 1897"</summary>
-    [GeneratedRegex(@"\G(?<date>(?<spelled>\p{L}+(?:-\p{L}+)?)\s+(?:day\s+)?(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")(?:\.(?=,?\s+1))?(?:,?\s+(?<y>1[0-9]{3}|20[0-9]{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
+    /// <summary>"third day of May, 1897", "third day of May in the year of our Lord 1897"</summary>
+    [GeneratedRegex(@"\G(?<date>(?<spelled>\p{L}+(?:-\p{L}+)?)\s+(?:day\s+)?(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?:\.(?=,?\s+(?:1|A\.\s?D\.)))?(?:,?\s+(?:" + YearWords + @")?(?<y>1[0-9]{3}|20[0-9]{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledDay();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?\s+(?:the\s+)?(?<d>[0-3]?[0-9])(?:st|nd|rd|th|d)?(?![0-9:]|,[0-9]{3}(?![0-9]))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?[0-9])(?![0-9:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?:\[(?<y>1[0-9]{3}|20[0-9]{2})\]|(?<y>1[0-9]{3}|20[0-9]{2})))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"\.?\s+(?:the\s+)?(?<d>[0-3]?[0-9])(?:st|nd|rd|th|d)?(?![0-9:]|,[0-9]{3}(?![0-9]))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?[0-9])(?![0-9:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:[,.]{0,2}\s+(?:" + YearWords + @")?(?:\[(?<y>1[0-9]{3}|20[0-9]{2})\]|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}))|" + StrokeYear + @")?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20[0-9]{2}|['’][2-9][0-9]))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20[0-9]{2}|['’][2-9][0-9]))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(@"(?<!\b[Cc]lass\s+of\s+)(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9][0-9]{2}|20[0-9]{2}|['’][2-9][0-9]))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]
