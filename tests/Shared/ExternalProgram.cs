@@ -5,6 +5,8 @@ namespace Tei.Testing;
 /// <summary>Runs a program that tests use as an oracle (jing, xmllint, xsltproc, java); the running test is ignored where it is absent.</summary>
 internal static class ExternalProgram
 {
+    public const string SaxonJar = "/usr/share/java/Saxon-HE.jar";
+
     public sealed record Result(int ExitCode, string Output, string Error);
 
     public static Result Run(string program, params string[] arguments) => Run(program, input: null, arguments);
@@ -30,6 +32,27 @@ internal static class ExternalProgram
         process.StandardInput.Close();
         process.WaitForExit();
         return new Result(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    public static bool HasSaxon => File.Exists(SaxonJar);
+
+    /// <summary>The running test needs Saxon-HE, and is ignored where it is absent.</summary>
+    public static void RequireSaxon()
+    {
+        if (!HasSaxon)
+        {
+            Assert.Ignore($"{SaxonJar} is not here; it comes with the Debian package libsaxonhe-java.");
+        }
+    }
+
+    /// <summary>Makes a named pipe; the running test is ignored where that cannot be.</summary>
+    public static void MakePipe(string path)
+    {
+        Result made = Run("mkfifo", path);
+        if (made.ExitCode != 0)
+        {
+            Assert.Ignore($"this file system has no named pipes: {made.Error}");
+        }
     }
 
     private static bool IsInstalled(string program) =>

@@ -131,7 +131,7 @@ internal sealed class TransformTests
     [TestCase("</xsl:template><xsl:include href='parts/no.xsl'/><xsl:template name='b'>", @"^xsl/own\.xsl(\(1,\d+\))?: error XSL0001: .*'xsl/parts/no\.xsl'.*there is no such file")]
     public void Stylesheets_are_named_as_the_user_named_them(string body, string says)
     {
-        string[] engines = File.Exists("/usr/share/java/Saxon-HE.jar") ? ["dotnet", "saxon"] : ["dotnet"];
+        string[] engines = Testing.ExternalProgram.HasSaxon ? ["dotnet", "saxon"] : ["dotnet"];
         foreach (string engine in engines)
         {
             using Workplace place = new Workplace().With("in/a.xml", Tei)
@@ -165,10 +165,8 @@ internal sealed class TransformTests
     public async Task A_stylesheet_for_Saxon_may_come_through_a_pipe(string name)
     {
         using Workplace place = new Workplace().With("a.xml", Tei);
-        if (!File.Exists("/usr/share/java/Saxon-HE.jar") || !File.Exists("/usr/bin/mkfifo") || Testing.ExternalProgram.Run("/usr/bin/mkfifo", place.Path("pipe")).ExitCode != 0)
-        {
-            Assert.Ignore("Saxon-HE is not here (it comes with the Debian package libsaxonhe-java), or named pipes cannot be made.");
-        }
+        Testing.ExternalProgram.RequireSaxon();
+        Testing.ExternalProgram.MakePipe(place.Path("pipe"));
 
         // A shell's own pipes are links, too: /dev/fd/63.
         File.CreateSymbolicLink(place.Path("link"), place.Path("pipe"));
@@ -180,10 +178,7 @@ internal sealed class TransformTests
     [Test]
     public void A_document_that_fails_on_Saxon_is_named_as_the_user_named_it()
     {
-        if (!File.Exists("/usr/share/java/Saxon-HE.jar"))
-        {
-            Assert.Ignore("Saxon-HE is not here; it comes with the Debian package libsaxonhe-java.");
-        }
+        Testing.ExternalProgram.RequireSaxon();
 
         using Workplace place = new Workplace().With("in/a.xml", Tei).With("own.xsl", """<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><xsl:result-document href="../x"/></xsl:template></xsl:stylesheet>""");
         place.Tei("transform in/a.xml --xsl own.xsl --out out").IsRefusal(1, @"^in/a\.xml: error XSL0003: .*below the folder of the results");
@@ -196,10 +191,7 @@ internal sealed class TransformTests
     [TestCase("transform a.xml --xsl own.xsl --engine dotnet", "")]
     public void A_wrong_guess_what_Saxon_is_asked_for_changes_nothing(string line, string expected = "X")
     {
-        if (!File.Exists("/usr/share/java/Saxon-HE.jar"))
-        {
-            Assert.Ignore("Saxon-HE is not here; it comes with the Debian package libsaxonhe-java.");
-        }
+        Testing.ExternalProgram.RequireSaxon();
 
         string sheet = """<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="text"/><xsl:template match="/"><xsl:value-of select="upper-case(/d/e)"/></xsl:template></xsl:stylesheet>""";
         using Workplace place = new Workplace().With("a.xml", "<d><e>x</e></d>").With("own.xsl", sheet);
@@ -222,10 +214,7 @@ internal sealed class TransformTests
     [Test]
     public void A_chain_of_stylesheets_of_both_engines_keeps_folders_and_writes_all_results()
     {
-        if (!File.Exists("/usr/share/java/Saxon-HE.jar"))
-        {
-            Assert.Ignore("Saxon-HE is not here; it comes with the Debian package libsaxonhe-java.");
-        }
+        Testing.ExternalProgram.RequireSaxon();
 
         const string First = """<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><r><xsl:value-of select="normalize-space(.)"/></r></xsl:template></xsl:stylesheet>""";
         const string Second = """<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><xsl:result-document href="extra/{{name}}.txt" method="text"><xsl:value-of select="string-length(r)"/></xsl:result-document><xsl:sequence select="string-join(for $w in tokenize(r, ' ') return upper-case($w), '-')"/></xsl:template><xsl:output method="text"/></xsl:stylesheet>""";

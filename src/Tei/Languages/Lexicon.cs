@@ -280,6 +280,11 @@ internal static class Lexicon
     /// <summary>Between the last two of several names: and, und, et.</summary>
     public static IReadOnlySet<string> Conjunctions { get; } = new HashSet<string>(Packs.SelectMany(p => p["conjunctions"]), StringComparer.Ordinal);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ConjunctionLookup = ((HashSet<string>)Conjunctions).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word ties two together: "and", "und".</summary>
+    public static bool IsConjunction(ReadOnlySpan<char> word) => ConjunctionLookup.Contains(word);
+
     /// <summary>Words in capitals that end a name; case matters, for "may" is no month and "general" no general.</summary>
     public static IReadOnlySet<string> EndsNames { get; } = new HashSet<string>(Packs.Where(p => p.Tag == "en").SelectMany(p => p["endsNames"]), StringComparer.Ordinal);
 

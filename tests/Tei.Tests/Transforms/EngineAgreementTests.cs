@@ -11,8 +11,6 @@ namespace Tei.Tests.Transforms;
 /// <summary>Our stylesheets give the same on three engines. Only three habits of serializers are evened out: the layout of the DOCTYPE, the space in empty tags, and how a quotation mark is written in an attribute.</summary>
 public sealed partial class EngineAgreementTests
 {
-    private const string SaxonJar = "/usr/share/java/Saxon-HE.jar";
-
     private static readonly string Stylesheets = Path.Combine(TestFolders.Repository, "src", "Tei", "Transforms", "Stylesheets");
 
     private static IEnumerable<TestCaseData> Cases()
@@ -29,12 +27,9 @@ public sealed partial class EngineAgreementTests
     [TestCaseSource(nameof(Cases))]
     public void Saxon_gives_the_same(string stylesheet)
     {
-        if (!File.Exists(SaxonJar))
-        {
-            Assert.Ignore($"{SaxonJar} is not here; it comes with the Debian package libsaxonhe-java.");
-        }
+        ExternalProgram.RequireSaxon();
 
-        Compare(stylesheet, input => ExternalProgram.Run("java", "-cp", SaxonJar, "net.sf.saxon.Transform", $"-xsl:{Path.Combine(Stylesheets, stylesheet)}", $"-s:{input}"));
+        Compare(stylesheet, input => ExternalProgram.Run("java", "-cp", ExternalProgram.SaxonJar, "net.sf.saxon.Transform", $"-xsl:{Path.Combine(Stylesheets, stylesheet)}", $"-s:{input}"));
     }
 
     private static string[] Examples { get; } = [.. Directory.EnumerateFiles(Path.Combine(TestFolders.Repository, "tei"), "*.tei.xml", SearchOption.AllDirectories).Select(f => Path.GetFileName(Path.GetDirectoryName(f)!)).Order(StringComparer.Ordinal)];
@@ -62,10 +57,7 @@ public sealed partial class EngineAgreementTests
     [Test]
     public void The_pages_of_an_edition_are_the_same_in_a_Saxon_worker()
     {
-        if (!File.Exists(SaxonJar))
-        {
-            Assert.Ignore($"{SaxonJar} is not here; it comes with the Debian package libsaxonhe-java.");
-        }
+        ExternalProgram.RequireSaxon();
 
         using var pool = new SaxonPool(SaxonInstallation.Find());
         TeiTransform saxon = TeiTransform.Load(Path.Combine(Stylesheets, "html.xsl"), engine: XsltEngine.Saxon, saxon: () => pool);
@@ -80,10 +72,7 @@ public sealed partial class EngineAgreementTests
     [TestCase("text-source.xsl")]
     public void The_texts_of_every_example_are_the_same_in_xsltproc_and_in_a_Saxon_worker(string stylesheet)
     {
-        if (!File.Exists(SaxonJar))
-        {
-            Assert.Ignore($"{SaxonJar} is not here; it comes with the Debian package libsaxonhe-java.");
-        }
+        ExternalProgram.RequireSaxon();
 
         using var pool = new SaxonPool(SaxonInstallation.Find());
         string sheet = Path.Combine(Stylesheets, stylesheet);

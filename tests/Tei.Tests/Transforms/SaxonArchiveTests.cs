@@ -52,10 +52,7 @@ public sealed class SaxonArchiveTests
     [Test]
     public void A_pool_that_is_closed_leaves_them_or_goes_without()
     {
-        if (!File.Exists("/usr/share/java/Saxon-HE.jar"))
-        {
-            Assert.Ignore("Saxon-HE is not here; it comes with the Debian package libsaxonhe-java.");
-        }
+        Testing.ExternalProgram.RequireSaxon();
 
         for (int i = 0; i < 2; i++)
         {

@@ -51,16 +51,13 @@ public sealed class UserStylesheetTests
     [CancelAfter(60_000)]
     public async Task A_stylesheet_may_come_through_a_pipe(string version, bool needsSaxon)
     {
-        if (needsSaxon && !File.Exists("/usr/share/java/Saxon-HE.jar"))
+        if (needsSaxon)
         {
-            Assert.Ignore("Saxon-HE is not here; it comes with the Debian package libsaxonhe-java.");
+            Testing.ExternalProgram.RequireSaxon();
         }
 
         string pipe = Path.Combine(folder, "pipe.xsl");
-        if (!File.Exists("/usr/bin/mkfifo") || Testing.ExternalProgram.Run("/usr/bin/mkfifo", pipe).ExitCode != 0)
-        {
-            Assert.Ignore("named pipes cannot be made here");
-        }
+        Testing.ExternalProgram.MakePipe(pipe);
 
         Task writes = Task.Run(() => File.WriteAllText(pipe, $"""<xsl:stylesheet version="{version}" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="text"/><xsl:template match="/">read once</xsl:template></xsl:stylesheet>"""));
         TeiTransform transform = TeiTransform.Load(pipe);

@@ -145,20 +145,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         int address = between.IndexOf('<');
         between = address >= 0 && between[address..].IndexOf('>') is > 0 and var end ? between[(address + end + 1)..].Trim() : between.Trim();
         between = between is [',' or ';', ..] ? between[1..].TrimStart() : between;
-        return between.IsEmpty || IsConjunction(between);
-    }
-
-    private static bool IsConjunction(ReadOnlySpan<char> word)
-    {
-        foreach (string conjunction in Lexicon.Conjunctions)
-        {
-            if (word.SequenceEqual(conjunction))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return between.IsEmpty || Lexicon.IsConjunction(between);
     }
 
     /// <summary>Whether a conjunction stands behind a bracket, and then another office.</summary>
@@ -166,7 +153,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     {
         rest = rest.TrimStart(", ");
         int space = rest.IndexOf(' ');
-        return space > 0 && IsConjunction(rest[..space]);
+        return space > 0 && Lexicon.IsConjunction(rest[..space]);
     }
 
     private Correspondent Known(string name)

@@ -10,7 +10,6 @@ internal static class NameWords
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = new HashSet<string>(Lexicon.NameParticles, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Shortened = new HashSet<string>(Lexicon.ShortenedNames, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = new HashSet<string>(Lexicon.Conjunctions, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The length of a name of one to five words, each with a particle before it or without, at the beginning of a text; 0 where none stands there.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
@@ -37,7 +36,7 @@ internal static class NameWords
     {
         int start = SkipSpace(text, text is [',', ..] ? 1 : 0);
         int word = LetterRun(text[start..]);
-        bool isJoined = start > 0 && Conjunctions.Contains(text.Slice(start, word)) && SkipSpace(text, start + word) > start + word;
+        bool isJoined = start > 0 && Lexicon.IsConjunction(text.Slice(start, word)) && SkipSpace(text, start + word) > start + word;
         start = isJoined ? SkipSpace(text, start + word) : start;
         int length = isJoined || text is [',', _, ..] ? LengthAt(text[start..]) : 0;
         return length == 0 ? default : new TextSpan(start, start + length);

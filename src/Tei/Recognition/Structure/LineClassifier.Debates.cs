@@ -10,12 +10,12 @@ internal sealed partial class LineClassifier
     private const int ShortestHeadInCapitals = 8;
     private const int LongestDivisionHead = 40;
     private const int LongestNameOfVoter = 60;
-    private const int FewestDivisionHeads = 2;
+    private const int FewestHeadsAlike = 2;
 
     private bool? hasHeadsInCapitals;
 
     /// <summary>Whether two lines at least are headings by their capitals, so that the full stop behind them is the print's habit.</summary>
-    private bool HasHeadsInCapitals => hasHeadsInCapitals ??= Enumerable.Range(0, lines.Count).Count(IsHeadInCapitals) >= FewestDivisionHeads;
+    private bool HasHeadsInCapitals => hasHeadsInCapitals ??= Enumerable.Range(0, lines.Count).Count(IsHeadInCapitals) >= FewestHeadsAlike;
 
     /// <summary>"HARBOUR DUES BILL.": words in capitals with a full stop, alone above a longer text, and nobody's name.</summary>
     private bool IsHeadInCapitals(int i)
@@ -36,7 +36,7 @@ internal sealed partial class LineClassifier
     private void ClassifyDivisions(int body, int end)
     {
         int[] heads = [.. Enumerable.Range(body, Math.Max(0, end - body)).Where(i => IsDivisionHead(i) && i + 1 < end && IsVoter(i + 1))];
-        if (heads.Length < FewestDivisionHeads)
+        if (heads.Length < FewestHeadsAlike)
         {
             return;
         }

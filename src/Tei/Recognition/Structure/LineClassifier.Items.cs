@@ -91,7 +91,7 @@ internal sealed partial class LineClassifier
     {
         int[] heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is { Label.Style: "I." or "I)" } && lines[i].Length <= LongestFootLine && lines[i].Unmarked is [.., ':']
             && (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && i + 1 < close && items[i + 1] is null && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length)];
-        return heads.Length < FewestDivisionHeads ? [] : [.. heads];
+        return heads.Length < FewestHeadsAlike ? [] : [.. heads];
     }
 
     /// <summary>A label and a line that stood in an agenda before, now with text or a list below it, make a heading (manual, section 5).</summary>

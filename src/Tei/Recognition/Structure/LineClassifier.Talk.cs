@@ -57,12 +57,12 @@ internal sealed partial class LineClassifier
     private bool IsNameOfByline(int i)
     {
         string[] parts = lines[i].Text.Split(' ');
-        if (i == 0 || !parts.All(part => char.IsUpper(part[0]) || Lexicon.Conjunctions.Contains(part)))
+        if (i == 0 || !parts.All(part => char.IsUpper(part[0]) || Lexicon.IsConjunction(part)))
         {
             return false;
         }
 
-        bool joins = Lexicon.Conjunctions.Contains(parts[0]) || Lexicon.Conjunctions.Contains(lines[i - 1].Text[(lines[i - 1].Text.LastIndexOf(' ') + 1)..]);
+        bool joins = Lexicon.IsConjunction(parts[0]) || Lexicon.IsConjunction(lines[i - 1].Text.AsSpan(lines[i - 1].Text.LastIndexOf(' ') + 1));
         return IsBylineAlone(i - 1) || (joins && IsNameOfByline(i - 1));
     }
 

@@ -45,7 +45,7 @@ internal static partial class OfficeForms
     private static ReadOnlySpan<char> WithoutConjunction(ReadOnlySpan<char> text)
     {
         int space = text.IndexOf(' ');
-        return space > 0 && Lexicon.Conjunctions.Contains(text[..space].ToString()) ? text[space..].TrimStart(BetweenClassifications) : text;
+        return space > 0 && Lexicon.IsConjunction(text[..space]) ? text[space..].TrimStart(BetweenClassifications) : text;
     }
 
     /// <summary>"[Telegram.]", "[Telegram—Paraphrase]", "(Übersetzung)": in brackets, how a paper came, and what it is of another.</summary>

@@ -136,7 +136,7 @@ internal static partial class StructureRecogniser
 
     private static TextSpan RunInDateline(SourceText source, LogicalLine line)
     {
-        if (line.Length < LongestDateline || line.Cells.Length > 1 || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second))
+        if (line.Span.Length < LongestDateline || line.Cells.Length > 1 || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second))
         {
             return default;
         }
