@@ -13,7 +13,7 @@ internal static class ExternalProgram
 
     public static Result Run(string program, string? input, string[] arguments)
     {
-        if (!IsInstalled(program))
+        if (Find(program) is null)
         {
             Assert.Ignore($"{program} is not installed; tests/run.sh installs it on Debian as root.");
         }
@@ -55,6 +55,7 @@ internal static class ExternalProgram
         }
     }
 
-    private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+    /// <summary>The file of a program on the path, if it is installed.</summary>
+    public static string? Find(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
 }

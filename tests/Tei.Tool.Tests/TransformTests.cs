@@ -198,6 +198,64 @@ internal sealed class TransformTests
         Assert.That(place.Tei(line).Output, Is.EqualTo(expected));
     }
 
+    [TestCase("1.0", "--xsl-version 3.0", "Saxonica: true")]
+    [TestCase("1.0", "--xsl-version 2.0 --engine saxon", "Saxonica: true")]
+    [TestCase("3.0", "--xsl-version 1.0", "Microsoft: false")]
+    [TestCase("2.0", "--xsl-version 1.0 --engine dotnet", "Microsoft: false")]
+    [TestCase("1.0", "", "Microsoft: false")]
+    [TestCase("2.0", "", "Saxonica: true")]
+    public void The_processor_is_that_of_the_version_asked_for_else_of_the_version_stated(string stated, string asked, string expected)
+    {
+        Testing.ExternalProgram.RequireSaxon();
+
+        string sheet = $"<xsl:stylesheet version=\"{stated}\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\"><xsl:output method=\"text\"/><xsl:template match=\"/\"><xsl:value-of select=\"system-property('xsl:vendor')\"/>: <xsl:value-of select=\"element-available('xsl:for-each-group')\"/></xsl:template></xsl:stylesheet>";
+        using Workplace place = new Workplace().With("a.xml", Tei).With("own.xsl", sheet);
+        Assert.That(place.Succeed($"transform a.xml --xsl own.xsl {asked}").Output, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Without_a_compiler_Java_runs_the_worker_from_its_source()
+    {
+        Testing.ExternalProgram.RequireSaxon();
+
+        const string Sheet = """<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:output method="text"/><xsl:template match="/"><xsl:value-of select="upper-case(/d)"/></xsl:template></xsl:stylesheet>""";
+        using var data = new Workplace();
+        using Workplace place = new Workplace { Variables = [$"XDG_DATA_HOME={data.Path("")}"] }.With("a.xml", "<d>one</d>").With("own.xsl", Sheet).WithFolder("bin");
+        Assert.That(place.Succeed("transform a.xml --xsl own.xsl").Output, Is.EqualTo("ONE"));
+        Assert.That(data.Files, Has.Some.EndsWith("/SaxonWorker.java"));
+        foreach (string file in data.Files.Where(f => !f.EndsWith(".java", StringComparison.Ordinal)))
+        {
+            File.Delete(data.Path(file));
+        }
+
+        // A path that has Java and .NET, and no compiler.
+        foreach (string program in new[] { "java", "dotnet" })
+        {
+            File.CreateSymbolicLink(place.Path("bin/" + program), Testing.ExternalProgram.Find(program)!);
+        }
+
+        using Workplace bare = new Workplace { Variables = [.. place.Variables, $"PATH={place.Path("bin")}", "JAVA_HOME="] }.With("b.xml", "<d>two</d>").With("own.xsl", Sheet);
+        Assert.That(bare.Succeed("transform b.xml --xsl own.xsl").Output, Is.EqualTo("TWO"));
+        Assert.That(data.Files.Where(f => f.EndsWith(".class", StringComparison.Ordinal)), Is.Empty, "nothing was compiled beforehand");
+
+        if (Testing.ExternalProgram.Find("javac") is not null)
+        {
+            Assert.That(place.Succeed("transform a.xml --xsl own.xsl").Output, Is.EqualTo("ONE"));
+            Assert.That(data.Files, Has.Some.EndsWith("/SaxonWorker.class"), "with a compiler it is compiled, once");
+        }
+    }
+
+    [TestCase("--mode short", "short")]
+    [TestCase("", "long")]
+    [TestCase("--template go", "gone")]
+    public void One_begins_in_the_mode_or_template_named(string option, string expected)
+    {
+        Testing.ExternalProgram.RequireSaxon();
+
+        using Workplace place = new Workplace().With("a.xml", Tei).With("own.xsl", "<xsl:stylesheet version=\"3.0\" xmlns:xsl=\"http://www.w3.org/1999/XSL/Transform\"><xsl:output method=\"text\"/><xsl:template match=\"/\" mode=\"short\">short</xsl:template><xsl:template match=\"/\">long</xsl:template><xsl:template name=\"go\">gone</xsl:template></xsl:stylesheet>");
+        Assert.That(place.Succeed($"transform a.xml --xsl own.xsl {option}").Output, Is.EqualTo(expected));
+    }
+
     [TestCase("version=\"1.0\"", "version=\"2.0\"", @"own\.xsl\(1,2\): error XSL0002: .*XSLT version 2\.0.*Saxon")]
     [TestCase("version=\"1.0\"", "version=\"3.0\"", @"own\.xsl\(1,2\): error XSL0002: .*XSLT version 3\.0.*Saxon")]
     [TestCase("$who", ")(", @"own\.xsl\(3,\d+\): error XSL0001: ")]

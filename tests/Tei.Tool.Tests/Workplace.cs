@@ -34,11 +34,14 @@ internal sealed class Workplace : IDisposable
 
     public string Read(string name) => File.ReadAllText(Path(name));
 
+    /// <summary>What the environment of the runs has beside that of the tests, as <c>NAME=value</c>.</summary>
+    public IReadOnlyList<string> Variables { get; init; } = [];
+
     /// <summary>Runs <c>tei</c> with the words of a line; a word in single quotes may hold spaces.</summary>
     public Outcome Tei(string line, string input = "")
     {
         string[] words = [.. line.Split('\'').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-        ExternalProgram.Result result = ExternalProgram.Run("bash", input, ["-c", "cd \"$1\" && shift && TEI_CACHE= exec dotnet \"$@\"", "bash", folder, Program, .. words]);
+        ExternalProgram.Result result = ExternalProgram.Run("bash", input, ["-c", "cd \"$1\" && shift && TEI_CACHE= exec /usr/bin/env \"$@\"", "bash", folder, .. Variables, "dotnet", Program, .. words]);
         var outcome = new Outcome(result.ExitCode, result.Output, result.Error);
         Assert.That(outcome.Everything, Does.Not.Contain("   at ").And.Not.Contain("Unhandled exception").And.Not.Contain("internal error"), "no stack trace reaches the user");
         return outcome;

@@ -20,7 +20,7 @@ internal sealed class TransformOptions
     private readonly Option<string[]> stylesheets = new("--xsl") { Description = "Your own stylesheet instead; several are a chain, each with the result of the one before. XSLT 1.0 runs on .NET, 2.0 and 3.0 on Saxon-HE.", HelpName = "file" };
     private readonly Option<string[]> parameters = new("--param") { Description = "A parameter of your stylesheets, as name=value. May be given several times.", HelpName = "name=value" };
     private readonly Option<string> engine = new("--engine") { Description = "What runs your stylesheets: 'dotnet' (XSLT 1.0), 'saxon' (needs Java and Saxon-HE), or 'auto' to go by their version.", DefaultValueFactory = _ => "auto" };
-    private readonly Option<string?> version = new("--xsl-version") { Description = "Run your stylesheets as XSLT '1.0' (.NET), '2.0' or '3.0' (Saxon), whatever version they state.", HelpName = "version" };
+    private readonly Option<string?> version = new("--xsl-version") { Description = "Run your stylesheets on a processor of XSLT '1.0' (.NET), '2.0' or '3.0' (Saxon), whatever version they state.", HelpName = "version" };
     private readonly Option<string?> saxon = new("--saxon") { Description = "Saxon-HE's archive (.jar) or its folder, where SAXON_HOME or Debian's place is not meant.", HelpName = "path" };
     private readonly Option<int> memory = new("--memory") { Description = "Megabytes that each Saxon worker may take.", DefaultValueFactory = _ => SaxonSettings.Default.Megabytes, HelpName = "MB" };
     private readonly Option<int> timeout = new("--timeout") { Description = "Seconds that your stylesheets may take for a document.", DefaultValueFactory = _ => (int)SaxonSettings.Default.Limit.TotalSeconds, HelpName = "seconds" };
@@ -82,7 +82,8 @@ internal sealed class TransformOptions
         Request = new TransformRequest { Parameters = Parameters(parsed.GetValue(parameters) ?? []), InitialTemplate = parsed.GetValue(Template), InitialMode = parsed.GetValue(mode), Limit = TimeSpan.FromSeconds(parsed.GetValue(timeout)) },
         Engine = (parsed.GetValue(version), parsed.GetValue(engine)) switch
         {
-            ("1.0", _) or (null, "dotnet") => XsltEngine.DotNet,
+            ("1.0", _) => XsltEngine.DotNetForwards,
+            (null, "dotnet") => XsltEngine.DotNet,
             (not null, _) or (_, "saxon") => XsltEngine.Saxon,
             _ => XsltEngine.Auto,
         },
@@ -109,6 +110,11 @@ internal sealed class TransformOptions
         if (IsGiven(call, title) && (own || call.GetValue(to) != "epub"))
         {
             call.AddError("--title is for books: add --to epub, without --xsl");
+        }
+
+        if ((call.GetValue(version), call.GetValue(engine)) is ("1.0", "saxon") or ("2.0" or "3.0", "dotnet"))
+        {
+            call.AddError($"--xsl-version {call.GetValue(version)} is not for --engine {call.GetValue(engine)}: leave one of them out");
         }
 
         if (IsGiven(call, catalog) && IsGiven(call, root))

@@ -27,13 +27,14 @@ public sealed class DotNetTransformEngine : ITransformEngine
     /// <summary>Compiles a stylesheet.</summary>
     /// <param name="stylesheet">Its absolute address, which the resolver can open.</param>
     /// <param name="resolver">Opens the stylesheet, what it includes and imports, and, when it runs, what it names with <c>document()</c>.</param>
+    /// <param name="forwards">Whether a stylesheet of a later version runs as far as it can (XSLT 1.0, section 2.5, forwards-compatible processing).</param>
     /// <returns>The engine, ready to run.</returns>
     /// <exception cref="InvalidSchemaException">It cannot be opened or compiled (<c>XSL0001</c>), or needs XSLT 2.0 or 3.0 (<c>XSL0002</c>).</exception>
-    public static DotNetTransformEngine Compile(Uri stylesheet, XmlResolver resolver)
+    public static DotNetTransformEngine Compile(Uri stylesheet, XmlResolver resolver, bool forwards = false)
     {
         ArgumentNullException.ThrowIfNull(stylesheet);
         ArgumentNullException.ThrowIfNull(resolver);
-        IReadOnlyList<Diagnostic> found = StylesheetModules.Check(stylesheet, resolver);
+        IReadOnlyList<Diagnostic> found = StylesheetModules.Check(stylesheet, resolver, forwards);
         if (found.Count > 0)
         {
             throw new InvalidSchemaException(found);

@@ -16,12 +16,21 @@ internal sealed class StylesheetModules
     private readonly HashSet<Uri> seen = [];
     private readonly List<Diagnostic> diagnostics = [];
 
-    private StylesheetModules(XmlResolver resolver) => this.resolver = resolver;
+    private readonly bool anyVersion;
+
+    private StylesheetModules(XmlResolver resolver, bool anyVersion)
+    {
+        this.resolver = resolver;
+        this.anyVersion = anyVersion;
+    }
 
     /// <summary>What is wrong with the modules; empty when they can be compiled.</summary>
-    public static IReadOnlyList<Diagnostic> Check(Uri stylesheet, XmlResolver resolver)
+    /// <param name="stylesheet">The address of the main module.</param>
+    /// <param name="resolver">Opens it and the others.</param>
+    /// <param name="anyVersion">Whether modules of later versions may be among them.</param>
+    public static IReadOnlyList<Diagnostic> Check(Uri stylesheet, XmlResolver resolver, bool anyVersion)
     {
-        var modules = new StylesheetModules(resolver);
+        var modules = new StylesheetModules(resolver, anyVersion);
         modules.Visit(stylesheet, new SourceLocation(Name(stylesheet)));
         return modules.diagnostics;
     }
@@ -98,7 +107,7 @@ internal sealed class StylesheetModules
     {
         bool isSimplified = root.Name.Namespace != Xsl;
         XAttribute? version = root.Attribute(isSimplified ? Xsl + "version" : "version");
-        if (version is not null && IsLater(version.Value))
+        if (!anyVersion && version is not null && IsLater(version.Value))
         {
             diagnostics.Add(new Diagnostic(TransformDiagnostics.VersionNotSupported, Place(root, address),
                 $"the stylesheet is of XSLT version {version.Value.Trim()}, which needs Saxon-HE; this engine runs XSLT 1.0"));

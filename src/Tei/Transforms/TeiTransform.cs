@@ -149,11 +149,11 @@ public sealed class TeiTransform
     private static ITransformEngine Compile(Uri stylesheet, XmlResolver resolver, XsltEngine engine, Func<SaxonPool>? saxon)
     {
         // What states a newer version is Saxon's; a module of one that states 1.0 may be newer, too.
-        if (engine == XsltEngine.DotNet || (engine == XsltEngine.Auto && !StylesheetModules.IsLater(stylesheet, resolver)))
+        if (engine is XsltEngine.DotNet or XsltEngine.DotNetForwards || (engine == XsltEngine.Auto && !StylesheetModules.IsLater(stylesheet, resolver)))
         {
             try
             {
-                return DotNetTransformEngine.Compile(stylesheet, resolver);
+                return DotNetTransformEngine.Compile(stylesheet, resolver, forwards: engine == XsltEngine.DotNetForwards);
             }
             catch (InvalidSchemaException e) when (engine == XsltEngine.Auto && e.Diagnostics.Any(d => d.Code == TransformDiagnostics.VersionNotSupported.Code))
             {

@@ -44,6 +44,9 @@ public enum XsltEngine
     /// <summary>System.Xml.Xsl: XSLT 1.0.</summary>
     DotNet,
 
+    /// <summary>System.Xml.Xsl, also where the stylesheet states a later version: it runs as far as it can (XSLT 1.0, section 2.5, forwards-compatible processing).</summary>
+    DotNetForwards,
+
     /// <summary>Saxon-HE on Java: XSLT 2.0 and 3.0.</summary>
     Saxon,
 }
