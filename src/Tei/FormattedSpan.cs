@@ -18,6 +18,9 @@ public enum TextLook
     /// <summary>Raised, such as a mark of a note.</summary>
     Superscript,
 
+    /// <summary>Lowered, such as a number in a formula.</summary>
+    Subscript,
+
     /// <summary>Struck out.</summary>
     StruckOut,
 }

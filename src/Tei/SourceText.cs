@@ -53,6 +53,7 @@ public sealed class SourceText
         File = whole.File;
         Formatting = whole.Formatting;
         Findings = whole.Findings;
+        Parts = whole.Parts;
         lineStarts = whole.lineStarts;
         isMasked = true;
     }
@@ -76,6 +77,12 @@ public sealed class SourceText
 
     /// <summary>What a reader has to say of the reading: what was left out. The report of the encoding has it, too.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
+    /// <summary>What the format calls by what it is, in order of the starts; nothing in a plain text.</summary>
+    public ImmutableArray<SourcePart> Parts { get; init; } = [];
+
+    /// <summary>The parts of a kind.</summary>
+    internal IEnumerable<SourcePart> PartsOf(SourcePartKind kind) => Parts.Where(part => part.Kind == kind);
 
     /// <summary>What looks different from the rest; nothing in a plain text.</summary>
     public ImmutableArray<FormattedSpan> Formatting { get; } = [];

@@ -280,6 +280,11 @@ internal static class Lexicon
     /// <summary>Between the last two of several names: and, und, et.</summary>
     public static IReadOnlySet<string> Conjunctions { get; } = new HashSet<string>(Packs.SelectMany(p => p["conjunctions"]), StringComparer.Ordinal);
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingLookup = Packs.SelectMany(p => p["leadingWords"]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word never comes last, neither in a sentence nor in a line that is whole: the, von, et.</summary>
+    public static bool IsLeading(ReadOnlySpan<char> word) => LeadingLookup.Contains(word);
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ConjunctionLookup = ((HashSet<string>)Conjunctions).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word ties two together: "and", "und".</summary>

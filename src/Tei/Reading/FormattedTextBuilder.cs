@@ -3,9 +3,12 @@ using Tei.Validation;
 
 namespace Tei.Reading;
 
-/// <summary>Builds the text of a formatted source: paragraphs with a blank line between them, white space collapsed, and what looks different.</summary>
+/// <summary>Builds the text of a formatted source: paragraphs with a blank line between them, white space collapsed, what looks different, and what the format calls by what it is.</summary>
 internal sealed class FormattedTextBuilder
 {
+    private readonly List<OpenPart> open = [];
+    private readonly List<SourcePart> parts = [];
+    private int labelled = -1;
     private readonly StringBuilder text = new();
     private readonly List<(FormattedSpan Span, int Changed)> formatting = [];
     private readonly Dictionary<TextLook, int> lastOf = [];
@@ -22,6 +25,33 @@ internal sealed class FormattedTextBuilder
     /// <summary>Ends a cell of a table.</summary>
     public void EndCell() => Separate("\t");
 
+    /// <summary>Begins a part with the text that comes next.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="level">See <see cref="SourcePart.Level"/>.</param>
+    /// <param name="number">See <see cref="SourcePart.Number"/>.</param>
+    public void Begin(SourcePartKind kind, int level = 0, int number = 0) => open.Add(new OpenPart(kind, level, number));
+
+    /// <summary>Ends the part that was begun last; one without text is none.</summary>
+    public void End()
+    {
+        OpenPart part = open[^1];
+        open.RemoveAt(open.Count - 1);
+        labelled = -1;
+        if (part.Start >= 0)
+        {
+            parts.Add(new SourcePart(new TextSpan(part.Start, text.Length), part.Kind) { Level = part.Level, Number = part.Number, Label = part.Label });
+        }
+    }
+
+    /// <summary>Adds the label of the part that was begun last. What follows stands on its line, be it a paragraph.</summary>
+    public void AddLabel(string label)
+    {
+        Add(label);
+        open[^1].Label = new TextSpan(text.Length - label.Length, text.Length);
+        waiting = " ";
+        labelled = text.Length;
+    }
+
     /// <summary>Adds text in a look; null for the look of the rest.</summary>
     public void Add(string content, params IReadOnlyList<TextLook> looks)
     {
@@ -37,6 +67,11 @@ internal sealed class FormattedTextBuilder
                 text.Append(waiting);
                 waiting = "";
                 start ??= text.Length;
+                for (int i = open.Count - 1; i >= 0 && open[i].Start < 0; i--)
+                {
+                    open[i].Start = text.Length;
+                }
+
                 text.Append(c);
             }
             else
@@ -60,6 +95,7 @@ internal sealed class FormattedTextBuilder
     public SourceText Build(string file, params IEnumerable<Diagnostic> findings) =>
         new(text.Append('\n').ToString(), file, [.. formatting.OrderBy(f => f.Span.Span.Start).ThenBy(f => f.Changed).Select(f => f.Span)])
         {
+            Parts = [.. parts.OrderBy(p => p.Span.Start).ThenByDescending(p => p.Span.End)],
             Findings = [.. findings, .. forbidden.Select(c => LeftOut(file, c.Key, c.Value))],
         };
 
@@ -84,10 +120,23 @@ internal sealed class FormattedTextBuilder
 
     private void Separate(string space)
     {
-        if (text.Length > 0 && Weight(space) > Weight(waiting))
+        if (text.Length > 0 && text.Length != labelled && Weight(space) > Weight(waiting))
         {
             waiting = space;
         }
+    }
+
+    private sealed class OpenPart(SourcePartKind kind, int level, int number)
+    {
+        public SourcePartKind Kind { get; } = kind;
+
+        public int Level { get; } = level;
+
+        public int Number { get; } = number;
+
+        public int Start { get; set; } = -1;
+
+        public TextSpan Label { get; set; }
     }
 
     private static int Weight(string space) => space switch

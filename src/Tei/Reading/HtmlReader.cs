@@ -1,11 +1,15 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Tei.Recognition.Structure;
 using Tei.Validation;
 
 namespace Tei.Reading;
 
-/// <summary>Reads HTML pages: paragraphs, headings, lists, tables and line breaks, and what looks different.</summary>
-/// <remarks>Pure; threads may share it. Scripts are not run and nothing is loaded. What navigates the site (<c>nav</c>, <c>footer</c>, <c>aside</c>, forms) is left out and told.</remarks>
+/// <summary>Reads HTML pages: paragraphs, headings, lists, quotations, tables, notes and line breaks, and what looks different.</summary>
+/// <remarks>
+/// Pure; threads may share it. Scripts are not run and nothing is loaded. What navigates the site (<c>nav</c>, <c>footer</c>, <c>aside</c>, forms) is left out and told. Notes come at the end of the text,
+/// wherever the page has them, each behind the label that its mark has; the links that lead back from them are left out and told.
+/// </remarks>
 public static class HtmlReader
 {
     private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase)
@@ -29,10 +33,10 @@ public static class HtmlReader
     {
         ArgumentNullException.ThrowIfNull(html);
         IDocument document = new HtmlParser().ParseDocument(html);
-        var walker = new Walker(file);
-        if (document.Body is INode body)
+        var walker = new Walker(file, HtmlNotes.Find(document));
+        if (document.Body is IElement body)
         {
-            walker.Walk(body, []);
+            walker.Read(body);
         }
 
         return new ReadResult(walker.Text.Build(file, walker.Findings), null);
@@ -45,7 +49,8 @@ public static class HtmlReader
         "u" or "ins" => TextLook.Underlined,
         "s" or "del" or "strike" => TextLook.StruckOut,
         "sup" => TextLook.Superscript,
-        _ => StyledLook(element.GetAttribute("style")),
+        "sub" => TextLook.Subscript,
+        _ => StyledLook(element.GetAttribute("style")) ?? element.ClassList.Select(CalledLook).FirstOrDefault(look => look is not null),
     };
 
     private static TextLook? StyledLook(string? style) =>
@@ -57,16 +62,58 @@ public static class HtmlReader
         : style.Contains("bold", StringComparison.OrdinalIgnoreCase) ? TextLook.Bold
         : null;
 
-    private sealed class Walker(string file)
+    /// <summary>Classes that editions give to words; others say nothing of how they look.</summary>
+    private static TextLook? CalledLook(string name) => name.ToLowerInvariant() switch
     {
+        "italic" or "italics" or "ital" => TextLook.Italic,
+        "bold" => TextLook.Bold,
+        "smallcaps" or "small-caps" or "smcap" => TextLook.SmallCapitals,
+        "underline" or "underlined" => TextLook.Underlined,
+        "strikethrough" or "line-through" => TextLook.StruckOut,
+        "superscript" => TextLook.Superscript,
+        "subscript" => TextLook.Subscript,
+        _ => null,
+    };
+
+    private sealed class Walker(string file, HtmlNotes notes)
+    {
+        private readonly Dictionary<INode, int> items = [];
+        private int depth;
+        private bool inNote;
+        private int backlinks;
+
         public FormattedTextBuilder Text { get; } = new();
 
         public List<Diagnostic> Findings { get; } = [];
 
-        public void Walk(INode root, TextLook[] looks)
+        public void Read(IElement body)
+        {
+            Walk(body);
+            inNote = true;
+            foreach (IElement note in notes.All)
+            {
+                Text.EndParagraph();
+                Text.Begin(SourcePartKind.Note);
+                string mark = NoteLabel.KeyOf(notes.MarkOf(note));
+                if (note.LocalName == "li" || NoteLabel.At(WhiteSpace.Collapse(note.TextContent).Trim(' ')) is not { } label || label.Key != mark)
+                {
+                    Text.AddLabel(mark.All(char.IsAsciiDigit) ? mark + "." : $"[{mark}]");
+                }
+
+                Walk(note);
+                Text.End();
+            }
+
+            if (backlinks > 0)
+            {
+                Findings.Add(new Diagnostic(EncoderDiagnostics.LeftOut, new SourceLocation(file), $"{backlinks} {(backlinks == 1 ? "link that leads" : "links that lead")} back from the notes {(backlinks == 1 ? "is" : "are")} not part of the document and left out"));
+            }
+        }
+
+        private void Walk(INode root)
         {
             // A stack of its own: pages may be nested deeper than a thread's stack allows.
-            Stack<(INode? Node, TextLook[] Looks, Action? End)> open = new([(root, looks, null)]);
+            Stack<(INode? Node, TextLook[] Looks, Action? End)> open = new([(root, [], null)]);
             while (open.TryPop(out (INode? Node, TextLook[] Looks, Action? End) next))
             {
                 next.End?.Invoke();
@@ -89,7 +136,18 @@ public static class HtmlReader
                 return;
             }
 
-            if (Furniture.Contains(name) || IsHidden(element))
+            if (!inNote && notes.IsNote(element))
+            {
+                return;
+            }
+
+            if (inNote && HtmlNotes.IsBacklink(element))
+            {
+                backlinks++;
+                return;
+            }
+
+            if (!(inNote && notes.IsNote(element)) && !notes.HoldsNotes(element) && (Furniture.Contains(name) || IsHidden(element)))
             {
                 LeaveOut(element);
                 return;
@@ -103,9 +161,14 @@ public static class HtmlReader
 
             Action? end = End(name);
             end?.Invoke();
-            if (name == "li")
+            if (Part(element) is { } part)
             {
-                Text.Add(Label(element) + " ", looks);
+                Action? endBlock = end;
+                end = () =>
+                {
+                    Close(part);
+                    endBlock?.Invoke();
+                };
             }
 
             if (end is not null)
@@ -120,6 +183,36 @@ public static class HtmlReader
             }
         }
 
+        /// <summary>Begins the part that an element is, if it is one.</summary>
+        private SourcePartKind? Part(IElement element)
+        {
+            switch (element.LocalName)
+            {
+                case ['h', >= '1' and <= '6']:
+                    Text.Begin(SourcePartKind.Heading);
+                    return SourcePartKind.Heading;
+                case "blockquote":
+                    Text.Begin(SourcePartKind.Quotation);
+                    return SourcePartKind.Quotation;
+                case "li" when !notes.IsNote(element):
+                    int number = items[element.Parent!] = items.GetValueOrDefault(element.Parent!) + 1;
+                    Text.Begin(SourcePartKind.Item, depth++, number);
+                    Text.AddLabel(Label(element, number));
+                    return SourcePartKind.Item;
+                case "a" when !inNote && notes.PlaceOf(element) is >= 0 and int note:
+                    Text.Begin(SourcePartKind.NoteMark, note);
+                    return SourcePartKind.NoteMark;
+                default:
+                    return null;
+            }
+        }
+
+        private void Close(SourcePartKind part)
+        {
+            Text.End();
+            depth -= part == SourcePartKind.Item ? 1 : 0;
+        }
+
         /// <summary>What no reader of the page sees.</summary>
         private static bool IsHidden(IElement element) =>
             element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
@@ -131,15 +224,21 @@ public static class HtmlReader
             : null;
 
         /// <summary>What a browser shows before an item.</summary>
-        private static string Label(IElement item)
+        private static string Label(IElement item, int place)
         {
             if (item.ParentElement is not { LocalName: "ol" } list)
             {
-                return "-";
+                return ListLabels.Bullet;
             }
 
-            int first = int.TryParse(list.GetAttribute("start"), out int start) ? start : 1;
-            return $"{first + list.Children.TakeWhile(c => c != item).Count(c => c.LocalName == "li")}.";
+            int number = int.TryParse(item.GetAttribute("value"), out int value) ? value : (int.TryParse(list.GetAttribute("start"), out int start) ? start : 1) + place - 1;
+            string style = list.GetAttribute("style") ?? "";
+            bool IsStyled(string type, string name) => list.GetAttribute("type") == type || style.Contains(name, StringComparison.OrdinalIgnoreCase);
+            return IsStyled("a", "lower-alpha") || IsStyled("a", "lower-latin") ? ListLabels.InLetters(number) + "."
+                : IsStyled("A", "upper-alpha") || IsStyled("A", "upper-latin") ? ListLabels.InLetters(number).ToUpperInvariant() + "."
+                : IsStyled("i", "lower-roman") ? ListLabels.InRoman(number) + "."
+                : IsStyled("I", "upper-roman") ? ListLabels.InRoman(number).ToUpperInvariant() + "."
+                : ListLabels.Arabic(number) + ".";
         }
 
         private void LeaveOut(IElement element)

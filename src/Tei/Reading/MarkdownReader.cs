@@ -6,7 +6,7 @@ namespace Tei.Reading;
 /// <remarks>Pure; threads may share it.</remarks>
 public static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseListExtras().UseEmphasisExtras().Build();
 
     /// <summary>Reads a text.</summary>
     /// <param name="markdown">The text.</param>

@@ -16,6 +16,12 @@ public static class PlainTextReader
     /// <returns>The text, or the one diagnostic that says why there is none.</returns>
     public static ReadResult Read(ReadOnlySpan<byte> bytes, string file, Encoding? encoding = null)
     {
+        return OtherFormats.Remedy(bytes) is { } remedy ? new ReadResult(null, new Diagnostic(EncoderDiagnostics.Unreadable, new SourceLocation(file), remedy)) : Decode(bytes, file, encoding);
+    }
+
+    /// <summary>Reads text of whatever kind.</summary>
+    internal static ReadResult Decode(ReadOnlySpan<byte> bytes, string file, Encoding? encoding)
+    {
         if (encoding is null && LooksLikeUtf16(bytes))
         {
             return new ReadResult(null, new Diagnostic(EncoderDiagnostics.NotUtf8, new SourceLocation(file, 1, 1), "the file begins with the byte order mark of UTF-16, at byte 0; convert it to UTF-8 or say --encoding utf-16"));

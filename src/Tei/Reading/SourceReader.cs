@@ -33,7 +33,7 @@ public static class SourceReader
 
     private static ReadResult ReadText(byte[] bytes, string path, Encoding? encoding, Func<string, string, ReadResult> read)
     {
-        ReadResult text = PlainTextReader.Read(bytes, path, encoding);
+        ReadResult text = PlainTextReader.Decode(bytes, path, encoding);
         return text.Text is null ? text : read(text.Text.Content, path);
     }
 }

@@ -40,7 +40,8 @@ public static class WordReader
     {
         private readonly FormattedTextBuilder text = new();
         private readonly List<(string Mark, OpenXmlElement Note)> notes = [];
-        private readonly Dictionary<(int List, int Level), int> counters = [];
+        private readonly WordNumbering numbering = new(part.NumberingDefinitionsPart);
+        private readonly WordStyles styles = new(part.StyleDefinitionsPart);
 
         public FormattedTextBuilder Read(OpenXmlElement body)
         {
@@ -48,27 +49,23 @@ public static class WordReader
             for (int i = 0; i < notes.Count; i++)
             {
                 text.EndParagraph();
-                text.Add($"[{notes[i].Mark}] ");
-                Blocks(notes[i].Note, firstContinues: true);
+                text.Begin(SourcePartKind.Note);
+                text.AddLabel($"[{notes[i].Mark}]");
+                Blocks(notes[i].Note);
+                text.End();
             }
 
             return text;
         }
 
-        private void Blocks(OpenXmlElement container, bool firstContinues = false)
+        private void Blocks(OpenXmlElement container)
         {
             foreach (OpenXmlElement block in container.ChildElements)
             {
                 switch (block)
                 {
                     case Paragraph paragraph:
-                        if (!firstContinues)
-                        {
-                            Separate(paragraph);
-                        }
-
-                        firstContinues = false;
-                        Inlines(paragraph);
+                        Block(paragraph);
                         break;
                     case Table table:
                         Rows(table);
@@ -85,38 +82,32 @@ public static class WordReader
             text.EndParagraph();
         }
 
-        private void Separate(Paragraph paragraph)
+        private void Block(Paragraph paragraph)
         {
-            if (paragraph.ParagraphProperties?.NumberingProperties is not { NumberingId.Val.Value: int list and not 0 } numbering)
+            (int list, int level) = styles.ListOf(paragraph);
+            SourcePartKind? kind = list != 0 ? SourcePartKind.Item : styles.IsHeading(paragraph) ? SourcePartKind.Heading : styles.IsQuotation(paragraph) ? SourcePartKind.Quotation : null;
+            if (kind == SourcePartKind.Item)
+            {
+                (string label, int place) = numbering.Next(list, level);
+                text.EndLine();
+                text.Begin(SourcePartKind.Item, level, place);
+                text.AddLabel(label);
+            }
+            else
             {
                 text.EndParagraph();
-                return;
+                if (kind is { } named)
+                {
+                    text.Begin(named);
+                }
             }
 
-            text.EndLine();
-            text.Add(Label(list, numbering.NumberingLevelReference?.Val?.Value ?? 0) + " ");
-        }
-
-        /// <summary>The label of an item: its number where the list counts, otherwise a dash.</summary>
-        private string Label(int list, int level)
-        {
-            int? definition = part.NumberingDefinitionsPart?.Numbering?.Elements<NumberingInstance>().FirstOrDefault(n => n.NumberID?.Value == list)?.AbstractNumId?.Val?.Value;
-            Level? form = part.NumberingDefinitionsPart?.Numbering?.Elements<AbstractNum>().FirstOrDefault(a => a.AbstractNumberId?.Value == definition)?.Elements<Level>().FirstOrDefault(l => l.LevelIndex?.Value == level);
-            if (form?.NumberingFormat?.Val?.Value is not { } format || format == NumberFormatValues.Bullet || format == NumberFormatValues.None)
+            Inlines(paragraph);
+            if (kind is not null)
             {
-                return "-";
+                text.End();
             }
-
-            foreach ((int List, int Level) deeper in counters.Keys.Where(k => k.List == list && k.Level > level).ToList())
-            {
-                counters.Remove(deeper);
-            }
-
-            int number = counters[(list, level)] = counters.TryGetValue((list, level), out int last) ? last + 1 : form.StartNumberingValue?.Val?.Value ?? 1;
-            return format == NumberFormatValues.LowerLetter ? $"{Letter(number)}." : format == NumberFormatValues.UpperLetter ? $"{char.ToUpperInvariant(Letter(number))}." : $"{number}.";
         }
-
-        private static char Letter(int number) => (char)('a' + ((number - 1) % 26));
 
         private void Rows(Table table)
         {
@@ -188,7 +179,9 @@ public static class WordReader
             if (note is not null)
             {
                 string mark = (notes.Count + FirstRealNote).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                text.Begin(SourcePartKind.NoteMark, notes.Count);
                 text.Add($"[{mark}]");
+                text.End();
                 notes.Add((mark, note));
             }
         }
@@ -228,6 +221,11 @@ public static class WordReader
             if (properties.VerticalTextAlignment?.Val?.Value is { } alignment && alignment == VerticalPositionValues.Superscript)
             {
                 yield return TextLook.Superscript;
+            }
+
+            if (properties.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Subscript)
+            {
+                yield return TextLook.Subscript;
             }
         }
 

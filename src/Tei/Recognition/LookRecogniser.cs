@@ -13,8 +13,9 @@ internal static class LookRecogniser
             return [];
         }
 
-        // Inside what stands for a sign or a reading, the element tells how it looks.
-        var closed = new SpanIndex<TextSpan>(insertions.Where(i => !i.Markup.CanBeSplit || i.Markup.Element is TeiNames.Ex or TeiNames.Gap).Select(i => i.Span).OrderBy(s => s.Start), s => s);
+        // The mark of a note is one by its element. Inside what stands for a sign or a reading, the element tells how it looks.
+        IEnumerable<TextSpan> readings = insertions.Where(i => !i.Markup.CanBeSplit || i.Markup.Element is TeiNames.Ex or TeiNames.Gap).Select(i => i.Span);
+        var closed = new SpanIndex<TextSpan>(readings.Concat(structure.Marks.Select(m => m.Span)).OrderBy(s => s.Start), s => s);
         var lines = new SpanIndex<TextSpan>(structure.Lines.Where(l => l.Zone == Zone.Text).Select(l => l.Span), s => s);
         return
         [
@@ -54,6 +55,7 @@ internal static class LookRecogniser
         TextLook.SmallCapitals => "small-caps",
         TextLook.Underlined => "underline",
         TextLook.Superscript => "superscript",
+        TextLook.Subscript => "subscript",
         _ => "strikethrough",
     };
 }

@@ -23,6 +23,7 @@ internal sealed class MarkdownExportTests
     [TestCase("<p>He <hi rend='bold'>must</hi> <hi>go</hi>; un<hi>real</hi></p>", "He **must** <em>go</em>; un<em>real</em>\n")]
     [TestCase("<p>1. not a list</p><p>- nor this</p><p># nor a head</p>", "1\\. not a list\n\n\\- nor this\n\n\\# nor a head\n")]
     [TestCase("<list><item><label>1.</label> one</item><item><label>2.</label> two</item></list>", "1. one\n2. two\n")]
+    [TestCase("<list rend='bulleted'><item><label>•</label> rope</item><item><p><label>•</label> tar</p><p>in casks</p></item></list>", "- rope\n\n- tar\n\n  in casks\n")]
     [TestCase("<list><item><label>(a)</label> one</item><item>two<list><item>three</item></list></item></list>", "- (a) one\n\n- two\n\n  - three\n")]
     [TestCase("<table><head>T</head><row role='label'><cell>a</cell><cell>b</cell></row><row><cell>c|d</cell></row></table>", "**T**\n\n| a | b |\n| --- | --- |\n| c\\|d |  |\n")]
     [TestCase("<quote><p>a</p><p>b</p></quote>", "> a\n>\n> b\n")]

@@ -14,7 +14,7 @@ internal sealed class LanguagePackTests
         .. Required, "dayParts", "before", "after", "about", "vocatives", "addressWords", "greetings", "closingPossessives", "inquitVerbs", "quotingVerbs", "pronouns", "placeCues", "organisationCues", "officePrefixes", "officeLinks", "officeObjects", "peoples", "pluralTitles", "personalVerbs",
         "feminineTitles", "masculineTitles", "classifications", "documentWords", "petitionWords", "enclosureWords", "distributionWords", "signedWords", "thisMonth", "lastMonth",
         "documentAdjectives", "enclosureHeads", "notesHeads", "receivedWords", "undated", "handlingWords", "officeWords", "datelinePrepositions", "saluteWords", "saluteNouns", "clauseWords", "nameParticles", "conjunctions",
-        "abbreviations", "falseLabels", "endsNames", "drama.cast", "drama.act", "drama.scene", "drama.other", "drama.speakers", "drama.exits",
+        "abbreviations", "falseLabels", "leadingWords", "endsNames", "drama.cast", "drama.act", "drama.scene", "drama.other", "drama.speakers", "drama.exits",
     ];
 
     /// <summary>Lists of a language that writes all nouns with a capital.</summary>

@@ -16,8 +16,8 @@ public class HtmlReaderTests
     [Test]
     public void Looks_are_kept_and_neighbours_are_one()
     {
-        SourceText text = HtmlReader.Read("<p>a <i>b</i> <em>c</em> <span style='font-variant: small-caps'>d</span> e<sup>2</sup></p>", "a.html").Text!;
-        Assert.That(text.Formatting.Select(f => (text[f.Span], f.Look)), Is.EqualTo(new[] { ("b c", TextLook.Italic), ("d", TextLook.SmallCapitals), ("2", TextLook.Superscript) }));
+        SourceText text = HtmlReader.Read("<p>a <i>b</i> <em>c</em> <span style='font-variant: small-caps'>d</span> e<sup>2</sup> H<sub>2</sub>O <span class='smallcaps'>f</span></p>", "a.html").Text!;
+        Assert.That(text.Formatting.Select(f => (text[f.Span], f.Look)), Is.EqualTo(new[] { ("b c", TextLook.Italic), ("d", TextLook.SmallCapitals), ("2", TextLook.Superscript), ("2", TextLook.Subscript), ("f", TextLook.SmallCapitals) }));
     }
 
     [Test]

@@ -35,6 +35,47 @@ public class WordReaderTests
     }
 
     [Test]
+    public void Styles_name_headings_items_and_quotations_in_every_language_of_Word()
+    {
+        byte[] file = Make(
+            (main, body) =>
+            {
+                main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
+                    new Style(new StyleName { Val = "heading 1" }) { StyleId = "berschrift1", Type = StyleValues.Paragraph },
+                    new Style(new StyleName { Val = "Quote" }) { StyleId = "Zitat", Type = StyleValues.Paragraph },
+                    new Style(new StyleName { Val = "List Number 2" }, new StyleParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 1 }, new NumberingId { Val = 3 }))) { StyleId = "Liste2", Type = StyleValues.Paragraph },
+                    new Style(new StyleName { Val = "My own" }, new BasedOn { Val = "berschrift1" }) { StyleId = "Eigen", Type = StyleValues.Paragraph });
+                main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+                    new AbstractNum(
+                        new Level(new StartNumberingValue { Val = 4 }, new NumberingFormat { Val = NumberFormatValues.UpperRoman }, new LevelText { Val = "%1)" }) { LevelIndex = 0 },
+                        new Level(new NumberingFormat { Val = NumberFormatValues.LowerLetter }, new LevelText { Val = "(%1.%2)" }) { LevelIndex = 1 })
+                    { AbstractNumberId = 1 },
+                    new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 3 });
+                body.Append(Styled("berschrift1", "The harbour."), Styled("Zitat", "The quay is too short."), Item("First."), Styled("Liste2", "Below."), Styled("Liste2", "Below, too."), Item("Second."), Styled("Liste2", "Anew."), Styled("Eigen", "The light."));
+            });
+        SourceText text = WordReader.Read(file, "a.docx").Text!;
+        Assert.That(text.Content, Is.EqualTo("The harbour.\n\nThe quay is too short.\nIV) First.\n(IV.a) Below.\n(IV.b) Below, too.\nV) Second.\n(V.a) Anew.\n\nThe light.\n"));
+        Assert.That(text.Parts.Select(p => (p.Kind, p.Level, p.Number, text[p.Label])), Is.EqualTo(new[]
+        {
+            (SourcePartKind.Heading, 0, 0, ""), (SourcePartKind.Quotation, 0, 0, ""),
+            (SourcePartKind.Item, 0, 1, "IV)"), (SourcePartKind.Item, 1, 1, "(IV.a)"), (SourcePartKind.Item, 1, 2, "(IV.b)"), (SourcePartKind.Item, 0, 2, "V)"), (SourcePartKind.Item, 1, 1, "(V.a)"),
+            (SourcePartKind.Heading, 0, 0, ""),
+        }));
+    }
+
+    [Test]
+    public void Notes_are_paired_with_their_marks_and_keep_their_paragraphs()
+    {
+        byte[] file = Make((main, body) =>
+        {
+            main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(new Footnote(new Paragraph(new Run(new Text("2 boats came.")))) { Id = 7 }, new Footnote(new Paragraph(new Run(new Text("A packet."))), new Paragraph(new Run(new Text("3. It sank.")))) { Id = 8 });
+            body.Append(new Paragraph(new Run(new Text("The boat")), new Run(new FootnoteReference { Id = 7 }), new Run(new Text(" was late")), new Run(new FootnoteReference { Id = 8 }), new Run(new Text("."))));
+        });
+        string tei = TeiEncoder.Diplomatic.Encode(WordReader.Read(file, "a.docx").Text!).Document.ToString();
+        Assert.That(tei, Does.Match("boat<ref [^>]*target=\"#fn1\"[^>]*>1</ref> was late<ref [^>]*target=\"#fn2\"").And.Match(@"<note xml:id=""fn2""[^>]*><label>\[2\]</label> A packet\.<p>.*3.*It sank\.</p></note>"));
+    }
+
+    [Test]
     public void What_is_no_part_of_the_text_is_told()
     {
         byte[] file = Make((main, body) =>
@@ -76,6 +117,8 @@ public class WordReaderTests
 
     private static Paragraph Item(string text) => new(
         new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 3 })), new Run(new Text(text)));
+
+    private static Paragraph Styled(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(new Text(text)));
 
     private static TableCell Cell(string text) => new(new Paragraph(new Run(new Text(text))));
 

@@ -25,6 +25,29 @@ internal sealed class StructureTests
             + "<list rend=\"numbered\"><item n=\"a\"><label>(a)</label> one part;</item><item n=\"b\"><label>(b)</label> other part;</item></list></item>"
             + $"<item n=\"3\"><label>3.</label> Third thing.</item></list><p>{Long}</p></div>"));
 
+    [TestCase("-", "\n")]
+    [TestCase("*", "\n")]
+    [TestCase("•", "\n")]
+    [TestCase("•", "\n\n")]
+    public void Lines_behind_one_sign_are_items(string sign, string between) => Assert.That(
+        Body($"{Long}\n\n{sign} rope from the store{between}{sign} tar\n\n{Long}"),
+        Is.EqualTo($"<div type=\"document\"><p>{Long}</p><list rend=\"bulleted\"><item><label>{sign}</label> rope from the store</item><item><label>{sign}</label> tar</item></list><p>{Long}</p></div>"));
+
+    [TestCase("- Are you there?\n\n- I am.")]
+    [TestCase("• rope")]
+    public void What_somebody_says_behind_a_dash_and_a_lone_sign_are_no_items(string lines) =>
+        Assert.That(Body($"{Long}\n\n{lines}\n\n{Long}"), Does.Not.Contain("<list"));
+
+    [Test]
+    public void Signs_inside_a_numbered_item_make_a_list_in_it() => Assert.That(
+        Body($"{Long} The points are:\n1. First thing:\n- one part\n- other part\n2. Second thing.\n\n{Long}"),
+        Does.Contain("<item n=\"1\"><label>1.</label> First thing:<list rend=\"bulleted\"><item><label>-</label> one part</item><item><label>-</label> other part</item></list></item><item n=\"2\">"));
+
+    [Test]
+    public void A_long_line_that_ends_with_a_small_word_goes_on_in_the_next() => Assert.That(
+        Body("Sir:\n\nI have the honor to report that Mr. Quint came to see me on the\n1st of May. He said that the paper had printed the whole note, and\nHODGE was not amused."),
+        Does.Match("<p>I have .* on the .*1st of May.*note, and HODGE was not amused\\.</p>"));
+
     [Test]
     public void Roman_items_hold_the_paragraphs_between_them() => Assert.That(
         Body($"{Long} The points are these:\n\nI. The first point is this one here.\n\n{Long}\n\nII. The second point is that one there."),

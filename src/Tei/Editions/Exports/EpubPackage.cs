@@ -31,7 +31,7 @@ internal static class EpubPackage
         .facts, .register { font-size: 0.9em; margin-top: 2em; }
         .facts dt { color: #666; }
         .facts dd { margin: 0 0 0.4em; }
-        ul.plain, ol.labelled, .entries { list-style: none; padding: 0; }
+        ul.plain, .labelled, .entries { list-style: none; padding: 0; }
         blockquote { margin: 1em 0 1em 1.4em; }
         table { border-collapse: collapse; }
         th, td { text-align: left; vertical-align: top; padding: 0.2em 1em 0.2em 0; border-bottom: 1px solid #ccc; }

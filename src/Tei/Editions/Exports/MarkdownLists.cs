@@ -70,6 +70,17 @@ internal sealed partial class MarkdownBlocks
     private int? FirstNumber(XElement[] items)
     {
         XElement?[] labels = [.. items.Select(Label)];
+        if (labels.All(label => label is { HasElements: false } && label.Value.Length > 0 && !label.Value.Any(char.IsLetterOrDigit)))
+        {
+            // A sign that counts nothing is that of Markdown.
+            foreach (XElement? sign in labels)
+            {
+                inline.Skip(sign!);
+            }
+
+            return null;
+        }
+
         if (labels.Length == 0 || labels[0] is null || !int.TryParse(labels[0]!.Value.TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out int first) || first > 99_999_999)
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Tei.Recognition.Structure;
@@ -28,6 +29,11 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
 
     public static EndNotes Find(SourceText source, IReadOnlyList<LogicalLine> lines)
     {
+        if (Stated(source, lines) is { } stated)
+        {
+            return stated;
+        }
+
         int head = FindHead(lines);
         if (head >= 0)
         {
@@ -59,6 +65,33 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
             ? new EndNotes(-1, counted, counted, [])
             : new EndNotes(-1, counted, end, NoteMarksInText.FindSure(source, lines.Take(counted).Select(l => l.Span), [.. lines.Skip(counted).Take(end - counted).Select(l => NoteLabel.At(l.Text)!.Value)]));
     }
+
+    /// <summary>The notes that the format of the source calls so: they are the last part of the text, and their marks are known.</summary>
+    private static EndNotes? Stated(SourceText source, IReadOnlyList<LogicalLine> lines)
+    {
+        SourcePart[] notes = [.. source.PartsOf(SourcePartKind.Note)];
+        int first = notes.Length == 0 ? lines.Count : lines.Count(line => line.Span.Start < notes[0].Span.Start);
+        if (first == lines.Count)
+        {
+            return null;
+        }
+
+        HashSet<string> keys = new(StringComparer.Ordinal), several = new(StringComparer.Ordinal);
+        foreach (SourcePart note in notes)
+        {
+            string key = NoteLabel.At(source.Normalised(note.Span))?.Key ?? "";
+            _ = keys.Add(key) || several.Add(key);
+        }
+
+        NoteMark[] marks = [.. source.PartsOf(SourcePartKind.NoteMark).Select(mark => new NoteMark(mark.Span, mark.Level, source[mark.Span] is ['[', .., ']'] && !several.Contains(NoteLabel.KeyOf(source[mark.Span])) ? NoteMarkForm.Bracketed : NoteMarkForm.Raised))];
+        return new EndNotes(first > 0 && OfficeForms.IsNotesHead(lines[first - 1].Text) ? first - 1 : -1, first, lines.Count, marks)
+        {
+            Starts = [.. notes.Select(note => note.Span.Start)],
+        };
+    }
+
+    /// <summary>Where each note begins, if the format tells; else a label begins it.</summary>
+    public ImmutableHashSet<int> Starts { get; init; } = [];
 
     /// <summary>Notes some of which have a second paragraph without a label: their numbers count on without a gap, and marks prove them. They must begin above what is known.</summary>
     private static EndNotes? WithParagraphs(SourceText source, IReadOnlyList<LogicalLine> lines, int known)

@@ -9,6 +9,12 @@ namespace Tei.Recognition.Structure;
 /// <param name="Offset">The quotation marks before it: of a list that is quoted, each item may begin with one.</param>
 internal sealed record ItemLabel(string Style, int Number, string Text, int Offset)
 {
+    /// <summary>The style of a label that the format of the source calls one.</summary>
+    public const string Stated = "stated";
+
+    /// <summary>Whether it counts nothing.</summary>
+    public bool IsBullet => !Text.AsSpan().ContainsAnyInRange('0', '9') && !Text.Any(char.IsLetter);
+
     /// <summary>The number without its punctuation.</summary>
     public string Bare => Text.Trim('(', ')', '.', ' ', '—', '-');
 }

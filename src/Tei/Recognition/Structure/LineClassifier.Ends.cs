@@ -7,9 +7,8 @@ namespace Tei.Recognition.Structure;
 /// <content>The opening and the close of a document.</content>
 internal sealed partial class LineClassifier
 {
-    private int ClassifyOpening(int start, int end)
+    private int ClassifyOpening(int start, int end, bool hasTitle)
     {
-        bool hasTitle = false;
         int i = start;
         while (i < end)
         {

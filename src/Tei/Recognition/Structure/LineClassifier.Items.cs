@@ -13,8 +13,10 @@ internal sealed partial class LineClassifier
     /// <summary>Finds the items, and with them the headings that repeat one; then the items again, for a heading ends all lists.</summary>
     private void FindItems(int body, int close)
     {
+        ClassifyStatedItems(body, close);
+        HashSet<int> bullets = ClassifyBullets(body, close);
         ItemSequences sequences = ItemSequences.Read(lines, body, close);
-        bool IsOutside(int i) => i < body || i >= close || labels[i] > 0 || classified[i] is not null;
+        bool IsOutside(int i) => i < body || i >= close || labels[i] > 0 || (classified[i] is not null && !bullets.Contains(i));
         bool hasLabels = !sequences.IsEmpty;
         if (hasLabels)
         {
@@ -32,7 +34,7 @@ internal sealed partial class LineClassifier
 
         HashSet<int> withColon = hasLabels ? FindHeadsWithColon(body, close) : [];
         HashSet<int> repeated = hasLabels ? FindRepetitions(body, close) : [];
-        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsNumberedHeading(i, close) || withColon.Contains(i) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
+        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && !bullets.Contains(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsStatedHead(i) || IsNumberedHeading(i, close) || withColon.Contains(i) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
         if (hasLabels)
         {
             sequences.Find(items, i => IsOutside(i) || heads.Contains(i));
@@ -44,6 +46,7 @@ internal sealed partial class LineClassifier
         }
 
         numbered = hasLabels ? FindNumberedParagraphs(body, close) : [];
+        NestBullets(bullets, body, close);
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ internal sealed partial class LineClassifier
 
         for (int i = notes.First; i < notes.End; i++)
         {
-            if (NoteLabel.At(lines[i].Text) is { } label)
+            if ((notes.Starts.IsEmpty || notes.Starts.Contains(lines[i].Span.Start)) && NoteLabel.At(lines[i].Text) is { } label)
             {
                 SetLabelled(i, LineKind.Footnote, label.Length);
             }

@@ -25,12 +25,14 @@ internal sealed partial class LineClassifier
     private readonly int[]? play;
     private readonly ItemSequences.Place?[] items;
     private readonly bool?[] datelines;
+    private readonly StatedParts stated;
     private int letterSought;
     private bool letterFound;
 
     private LineClassifier(SourceText source, List<LogicalLine> lines, bool turns)
     {
         this.source = source;
+        stated = StatedParts.Of(source);
         this.lines = lines = turns ? PlayForms.WithNumberedScenes(lines) : lines;
         classified = new ClassifiedLine?[lines.Count];
         items = new ItemSequences.Place?[lines.Count];
@@ -159,8 +161,9 @@ internal sealed partial class LineClassifier
 
     private void ClassifySegment(int start, int end)
     {
-        int salute = SaluteOfLetter(start, end);
-        int body = salute < 0 ? ClassifyOpening(start, end) : ClassifyLetterHead(start, salute);
+        int top = ClassifyStatedTitle(start, end);
+        int salute = top > start && (BeginsWithPersons(start, end) || LineForms.NamesDocument(lines[start].Text)) ? -1 : SaluteOfLetter(top, end);
+        int body = salute < 0 ? ClassifyOpening(top, end, hasTitle: top > start) : ClassifyLetterHead(top, salute);
         end = ClassifyWitnesses(body, ClassifyFoot(body, end));
         ClassifyDivisions(body, end);
         int close = ClassifyPetitionClose(body, end);
@@ -221,7 +224,8 @@ internal sealed partial class LineClassifier
         }
         else
         {
-            Set(i, IsTranscript && LineForms.IsNarrative(text) ? LineKind.Narrative : IsBlockQuotation(i, body) ? LineKind.Quotation : LineKind.Paragraph);
+            Set(i, IsTranscript && LineForms.IsNarrative(text) ? LineKind.Narrative : IsBlockQuotation(i, body) || (!IsTranscript && stated.IsQuoted(lines[i])) ? LineKind.Quotation : LineKind.Paragraph);
+            classified[i] = classified[i]! with { InItem = stated.DepthOf(lines[i]) };
         }
     }
 
@@ -242,7 +246,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        bool announced = i > body && lines[i - 1].Text.EndsWith(':') && classified[i - 1]?.Kind != LineKind.Stage && i + 1 < close && lines[i + 1].Chunk == lines[i].Chunk && lines[i - 1].Chunk != lines[i].Chunk;
+        bool announced = i > body && lines[i - 1].Text.EndsWith(':') && !LineForms.IsSalute(lines[i - 1].Text) && classified[i - 1]?.Kind != LineKind.Stage && i + 1 < close && lines[i + 1].Chunk == lines[i].Chunk && lines[i - 1].Chunk != lines[i].Chunk;
         bool goesOn = i > body && classified[i - 1]?.Kind == LineKind.ListItem && lines[i - 1].Chunk == lines[i].Chunk;
         return announced || goesOn;
     }
@@ -250,7 +254,7 @@ internal sealed partial class LineClassifier
     private bool IsSectionHead(int i, int body, int close, Agenda agenda)
     {
         LogicalLine line = lines[i];
-        if ((IsTranscript && IsHeadOfBusiness(i, close)) || (IsHeadInCapitals(i) && HasHeadsInCapitals))
+        if (IsStatedHead(i) || (IsTranscript && IsHeadOfBusiness(i, close)) || (IsHeadInCapitals(i) && HasHeadsInCapitals))
         {
             return true;
         }

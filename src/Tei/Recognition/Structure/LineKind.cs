@@ -54,6 +54,9 @@ internal sealed record ClassifiedLine(LogicalLine Line, LineKind Kind)
     /// <summary>For items: how deep the list lies, from 0.</summary>
     public int Depth { get; init; }
 
+    /// <summary>For a paragraph in an item, where the format of the source says so: how deep that lies, from 0.</summary>
+    public int? InItem { get; init; }
+
     /// <summary>For speech, fields and footnotes: the stretch of the label with its colon.</summary>
     public TextSpan LabelSpan { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition.Structure;
 
@@ -14,6 +15,9 @@ internal static partial class LineSplitter
 
     /// <summary>Of the lines below a full line, at least this share begin with a small letter where text is wrapped; names in a list do not.</summary>
     private const double FewestSmallBeginnings = 0.35;
+
+    /// <summary>Verses are shorter than most lines of prose; one may end with an article, too.</summary>
+    private const int LongestVerse = 56;
 
     /// <summary>A wrapped line ends no further from the right margin than a long word.</summary>
     private const int LongestWord = 16;
@@ -189,6 +193,13 @@ internal static partial class LineSplitter
     [GeneratedRegex(@"^\p{Lu}[\p{L}.’' -]{0,30}\s[×xX+]\s\p{Lu}[\p{L}.’' -]{0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex MarkInName();
 
+    /// <summary>"… called upon me on the": no line that is whole ends so.</summary>
+    private static bool EndsWithLeadingWord(SourceText source, TextSpan line)
+    {
+        ReadOnlySpan<char> text = source.Content.AsSpan(line.Start, line.Length);
+        return char.IsLower(text[^1]) && text.LastIndexOf(' ') is >= 0 and var space && Lexicon.IsLeading(text[(space + 1)..]);
+    }
+
     private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width)
     {
         if (previous.Length <= LabelReader.LongestLabel && LabelReader.IsLabel(source[previous]))
@@ -226,7 +237,7 @@ internal static partial class LineSplitter
             return source.Content[previous.End - 1] is not ('.' or ']' or ':' or ';');
         }
 
-        bool full = width > 0 && previous.Length > width - LongestWord;
+        bool full = (width > 0 && previous.Length > width - LongestWord) || (previous.Length > LongestVerse && previous.Length <= WidestWrap && char.IsLetterOrDigit(source.Content[next.Start]) && EndsWithLeadingWord(source, previous));
         return full && !LabelReader.StartsWithLabel(source[next]);
     }
 }

@@ -22,8 +22,8 @@ internal sealed class ListStack
         depth = Math.Min(depth, open.Count);
         bool goesOn = depth < open.Count && label.Number > 1;
         open.RemoveRange(goesOn ? depth + 1 : depth, open.Count - (goesOn ? depth + 1 : depth));
-        Block list = goesOn ? open[depth].List : (Item ?? division).Add(new Block(TeiNames.List, "structure.list", ("rend", "numbered")));
-        Block item = list.Add(new Block(TeiNames.Item, "structure.item", ("n", label.Bare)));
+        Block list = goesOn ? open[depth].List : (Item ?? division).Add(new Block(TeiNames.List, "structure.list", ("rend", label.IsBullet ? "bulleted" : "numbered")));
+        Block item = list.Add(new Block(TeiNames.Item, "structure.item", ("n", label.IsBullet ? null : label.Bare)));
         item.Add(new Block(TeiNames.P, "structure.item").Over(line)).Add(new Block(TeiNames.Label, "structure.item-label").Over(labelSpan));
         if (goesOn)
         {

@@ -304,13 +304,13 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         }
 
         Block paragraph = Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span);
-        lists.CloseUnless(lists.Item is null ? null : ahead.NextItemDepth(i));
+        lists.CloseUnless(lists.Item is null ? null : lines[i].InItem ?? ahead.NextItemDepth(i));
         (lists.Item ?? Current).Add(paragraph);
     }
 
     private void PlaceQuotation(int i)
     {
-        lists.CloseUnless(lists.Item is null ? null : ahead.NextItemDepth(i));
+        lists.CloseUnless(lists.Item is null ? null : lines[i].InItem ?? ahead.NextItemDepth(i));
         if (lists.Item is { } item)
         {
             item.Add(Leaf(TeiNames.P, "structure.paragraph", lines[i].Line.Span));

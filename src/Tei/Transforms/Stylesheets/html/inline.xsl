@@ -7,6 +7,7 @@
       <xsl:when test="contains($rend, 'bold')"><b><xsl:call-template name="id-and-language"/><xsl:apply-templates/></b></xsl:when>
       <xsl:when test="contains($rend, 'super') or contains($rend, ' sup ')"><sup><xsl:call-template name="id-and-language"/><xsl:apply-templates/></sup></xsl:when>
       <xsl:when test="contains($rend, ' sub')"><sub><xsl:call-template name="id-and-language"/><xsl:apply-templates/></sub></xsl:when>
+      <xsl:when test="contains($rend, 'strike') or contains($rend, 'line-through')"><s><xsl:call-template name="id-and-language"/><xsl:apply-templates/></s></xsl:when>
       <xsl:when test="contains($rend, 'underline')"><u><xsl:call-template name="id-and-language"/><xsl:apply-templates/></u></xsl:when>
       <xsl:when test="contains($rend, 'smallcaps') or contains($rend, 'small-caps')"><span class="small-caps"><xsl:call-template name="id-and-language"/><xsl:apply-templates/></span></xsl:when>
       <xsl:otherwise><i><xsl:call-template name="id-and-language"/><xsl:apply-templates/></i></xsl:otherwise>

@@ -21,6 +21,17 @@
     <xsl:text>&#10;</xsl:text>
   </xsl:template>
 
+  <!-- Signs that the text has before its items. -->
+  <xsl:template match="tei:list[@rend = 'bulleted'][tei:item[1]/tei:label or tei:item[1]/tei:p[1]/tei:label]" priority="1">
+    <xsl:apply-templates select="tei:head"/>
+    <ul class="labelled">
+      <xsl:call-template name="id-and-language"/>
+      <xsl:text>&#10;</xsl:text>
+      <xsl:apply-templates select="tei:item"/>
+    </ul>
+    <xsl:text>&#10;</xsl:text>
+  </xsl:template>
+
   <xsl:template match="tei:item">
     <li>
       <xsl:call-template name="id-and-language"/>

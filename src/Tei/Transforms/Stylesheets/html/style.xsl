@@ -83,10 +83,10 @@ p.stage { text-indent: 0; }
 ul.plain { list-style: none; margin: 0 0 1rem; padding: 0; }
 ul.plain li { padding-inline-start: 1.5rem; text-indent: -1.5rem; }
 ul.plain li * { text-indent: 0; }
-ol.labelled { list-style: none; margin: 0 0 1rem; padding: 0; }
-ol.labelled li { padding-inline-start: 1.6rem; }
-ol.labelled li p { margin-bottom: 0.55rem; }
-ol.labelled li p:first-child { text-indent: -1.6rem; }
+.labelled { list-style: none; margin: 0 0 1rem; padding: 0; }
+.labelled li { padding-inline-start: 1.6rem; }
+.labelled li p { margin-bottom: 0.55rem; }
+.labelled li p:first-child { text-indent: -1.6rem; }
 .label { font-weight: 600; margin-inline-end: 0.2em; text-indent: 0; }
 .glossary dt { font-weight: 600; }
 .table { overflow-x: auto; margin: 1.2rem 0; }

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Tei.Reading;
+
+/// <summary>Counts the items of the lists of a Word file and writes their labels as Word shows them.</summary>
+internal sealed partial class WordNumbering
+{
+    private readonly Dictionary<int, AbstractNum> definitions = [];
+    private readonly Dictionary<int, NumberingInstance> lists = [];
+    private readonly Dictionary<(int List, int Level), int> counters = [];
+
+    /// <param name="part">The part that defines the lists; <see langword="null"/> where the file has none.</param>
+    public WordNumbering(NumberingDefinitionsPart? part)
+    {
+        Dictionary<int, AbstractNum> byId = [];
+        foreach (AbstractNum definition in part?.Numbering?.Elements<AbstractNum>() ?? [])
+        {
+            byId.TryAdd(definition.AbstractNumberId?.Value ?? -1, definition);
+        }
+
+        foreach (NumberingInstance list in part?.Numbering?.Elements<NumberingInstance>() ?? [])
+        {
+            int id = list.NumberID?.Value ?? -1;
+            if (lists.TryAdd(id, list) && byId.TryGetValue(list.AbstractNumId?.Val?.Value ?? -1, out AbstractNum? definition))
+            {
+                definitions[id] = definition;
+            }
+        }
+    }
+
+    /// <summary>Counts an item: its label, and its place in its list, from 1.</summary>
+    /// <param name="list">The number of the list.</param>
+    /// <param name="level">How deep the item lies, from 0.</param>
+    public (string Label, int Place) Next(int list, int level)
+    {
+        Level? form = Form(list, level);
+        int first = First(list, level, form);
+        foreach ((int List, int Level) deeper in counters.Keys.Where(k => k.List == list && k.Level > level).ToList())
+        {
+            counters.Remove(deeper);
+        }
+
+        int number = counters[(list, level)] = counters.TryGetValue((list, level), out int last) ? last + 1 : first;
+        bool isCounted = form?.NumberingFormat?.Val?.Value is { } format && format != NumberFormatValues.Bullet && format != NumberFormatValues.None;
+        return (isCounted ? Label(list, form!) : ListLabels.Bullet, number - first + 1);
+    }
+
+    /// <summary>"%1.%2)" with the numbers of the levels.</summary>
+    private string Label(int list, Level form)
+    {
+        string text = form.LevelText?.Val?.Value is { } given && given.Contains('%', StringComparison.Ordinal) ? given : $"%{(form.LevelIndex?.Value ?? 0) + 1}.";
+        return NumberOfLevel().Replace(text, match =>
+        {
+            int level = match.Value[1] - '1';
+            Level? of = Form(list, level);
+            return Written(counters.GetValueOrDefault((list, level), First(list, level, of)), of?.NumberingFormat?.Val?.Value);
+        }).Trim();
+    }
+
+    private Level? Form(int list, int level) =>
+        Override(list, level)?.Level ?? definitions.GetValueOrDefault(list)?.Elements<Level>().FirstOrDefault(l => l.LevelIndex?.Value == level);
+
+    private int First(int list, int level, Level? form) => Override(list, level)?.StartOverrideNumberingValue?.Val?.Value ?? form?.StartNumberingValue?.Val?.Value ?? 1;
+
+    private LevelOverride? Override(int list, int level) => lists.GetValueOrDefault(list)?.Elements<LevelOverride>().FirstOrDefault(o => o.LevelIndex?.Value == level);
+
+    private static string Written(int number, NumberFormatValues? format) =>
+        format == NumberFormatValues.LowerLetter ? ListLabels.InLetters(number)
+        : format == NumberFormatValues.UpperLetter ? ListLabels.InLetters(number).ToUpperInvariant()
+        : format == NumberFormatValues.LowerRoman ? ListLabels.InRoman(number)
+        : format == NumberFormatValues.UpperRoman ? ListLabels.InRoman(number).ToUpperInvariant()
+        : ListLabels.Arabic(number);
+
+    [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfLevel();
+}
