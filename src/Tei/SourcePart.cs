@@ -17,6 +17,12 @@ public enum SourcePartKind
 
     /// <summary>Where the text refers to a note.</summary>
     NoteMark,
+
+    /// <summary>A poem or a part of one: each of its lines is a verse.</summary>
+    Verse,
+
+    /// <summary>The number of a page where it begins.</summary>
+    PageNumber,
 }
 
 /// <summary>A stretch of a source that its format calls by what it is. A plain text has none, and is recognised by its words and its layout alone.</summary>

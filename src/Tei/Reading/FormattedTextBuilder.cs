@@ -9,6 +9,7 @@ internal sealed class FormattedTextBuilder
     private readonly List<OpenPart> open = [];
     private readonly List<SourcePart> parts = [];
     private int labelled = -1;
+    private int brokenAt = -1;
     private readonly StringBuilder text = new();
     private readonly List<(FormattedSpan Span, int Changed)> formatting = [];
     private readonly Dictionary<TextLook, int> lastOf = [];
@@ -21,6 +22,27 @@ internal sealed class FormattedTextBuilder
 
     /// <summary>Ends the line within a paragraph or list.</summary>
     public void EndLine() => Separate("\n");
+
+    /// <summary>Breaks the line; a second break without text between them ends the paragraph.</summary>
+    public void BreakLine()
+    {
+        Separate(brokenAt == text.Length ? "\n\n" : "\n");
+        brokenAt = text.Length;
+    }
+
+    /// <summary>Adds text whose line ends are such, and whose blank lines end paragraphs.</summary>
+    public void AddLines(string content, params IReadOnlyList<TextLook> looks)
+    {
+        foreach ((int i, string line) in content.ReplaceLineEndings("\n").Split('\n').Index())
+        {
+            if (i > 0)
+            {
+                BreakLine();
+            }
+
+            Add(line, looks);
+        }
+    }
 
     /// <summary>Ends a cell of a table.</summary>
     public void EndCell() => Separate("\t");
@@ -47,7 +69,7 @@ internal sealed class FormattedTextBuilder
     public void AddLabel(string label)
     {
         Add(label);
-        open[^1].Label = new TextSpan(text.Length - label.Length, text.Length);
+        open[^1].Label = new TextSpan(open[^1].Start, text.Length);
         waiting = " ";
         labelled = text.Length;
     }

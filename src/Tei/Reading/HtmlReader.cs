@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Tei.Recognition.Structure;
@@ -10,7 +12,7 @@ namespace Tei.Reading;
 /// Pure; threads may share it. Scripts are not run and nothing is loaded. What navigates the site (<c>nav</c>, <c>footer</c>, <c>aside</c>, forms) is left out and told. Notes come at the end of the text,
 /// wherever the page has them, each behind the label that its mark has; the links that lead back from them are left out and told.
 /// </remarks>
-public static class HtmlReader
+public static partial class HtmlReader
 {
     private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,6 +20,13 @@ public static class HtmlReader
     };
 
     private static readonly HashSet<string> Furniture = new(StringComparer.OrdinalIgnoreCase) { "nav", "footer", "aside", "form", "button", "dialog" };
+
+    /// <summary>Roles and classes of what helps to move about a page, in wikis and elsewhere.</summary>
+    private static readonly HashSet<string> FurnitureNames = new(StringComparer.OrdinalIgnoreCase) { "navigation", "search", "doc-toc", "toc", "mw-editsection", "navbox", "breadcrumb", "noprint" };
+
+    private static readonly HashSet<string> PoemNames = new(StringComparer.OrdinalIgnoreCase) { "poem", "poetry", "verse", "stanza", "line-block", "lg" };
+
+    private static readonly HashSet<string> PageNames = new(StringComparer.OrdinalIgnoreCase) { "doc-pagebreak", "pagebreak", "pagenum", "pagenumber", "page-number" };
 
     private static readonly HashSet<string> Paragraphs = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -53,6 +62,16 @@ public static class HtmlReader
         _ => StyledLook(element.GetAttribute("style")) ?? element.ClassList.Select(CalledLook).FirstOrDefault(look => look is not null),
     };
 
+    private static bool IsCalled(IElement element, HashSet<string> names) =>
+        (element.GetAttribute("role") is { } role && names.Contains(role)) || (element.GetAttribute("epub:type") is { } type && names.Contains(type)) || element.ClassList.Any(names.Contains) || (element.Id is { } id && names == FurnitureNames && names.Contains(id));
+
+    /// <summary>"mso-list:l0 level1 lfo1"</summary>
+    [GeneratedRegex(@"mso-list:\s*l[0-9]+ level(?<level>[1-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex WordListLevel();
+
+    [GeneratedRegex(@"^[\[(|]?(?:(?:[Pp]age|[Pp]\.|S\.|Seite)\s?)?[0-9ivxlc]{1,7}[\])|]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
     private static TextLook? StyledLook(string? style) =>
         style is null ? null
         : style.Contains("italic", StringComparison.OrdinalIgnoreCase) ? TextLook.Italic
@@ -75,10 +94,19 @@ public static class HtmlReader
         _ => null,
     };
 
+    /// <summary>What is to be done next.</summary>
+    /// <param name="Node">The node to enter, if any.</param>
+    /// <param name="Looks">How its text looks.</param>
+    /// <param name="KeepsLines">Whether the line ends of its text are such.</param>
+    /// <param name="End">Ends an element whose content is done.</param>
+    private readonly record struct Step(INode? Node, TextLook[] Looks, bool KeepsLines, Action? End = null);
+
     private sealed class Walker(string file, HtmlNotes notes)
     {
         private readonly Dictionary<INode, int> items = [];
+        private readonly Dictionary<int, int> wordItems = [];
         private int depth;
+        private int verse;
         private bool inNote;
         private int backlinks;
 
@@ -113,22 +141,29 @@ public static class HtmlReader
         private void Walk(INode root)
         {
             // A stack of its own: pages may be nested deeper than a thread's stack allows.
-            Stack<(INode? Node, TextLook[] Looks, Action? End)> open = new([(root, [], null)]);
-            while (open.TryPop(out (INode? Node, TextLook[] Looks, Action? End) next))
+            Stack<Step> open = new([new Step(root, [], KeepsLines: false)]);
+            while (open.TryPop(out Step next))
             {
                 next.End?.Invoke();
                 if (next.Node is IText text)
                 {
-                    Text.Add(text.Data, next.Looks);
+                    if (next.KeepsLines)
+                    {
+                        Text.AddLines(text.Data, next.Looks);
+                    }
+                    else
+                    {
+                        Text.Add(text.Data, next.Looks);
+                    }
                 }
                 else if (next.Node is IElement element)
                 {
-                    Enter(element, next.Looks, open);
+                    Enter(element, next, open);
                 }
             }
         }
 
-        private void Enter(IElement element, TextLook[] looks, Stack<(INode? Node, TextLook[] Looks, Action? End)> open)
+        private void Enter(IElement element, Step step, Stack<Step> open)
         {
             string name = element.LocalName;
             if (Unseen.Contains(name))
@@ -147,7 +182,7 @@ public static class HtmlReader
                 return;
             }
 
-            if (!(inNote && notes.IsNote(element)) && !notes.HoldsNotes(element) && (Furniture.Contains(name) || IsHidden(element)))
+            if (!(inNote && notes.IsNote(element)) && !notes.HoldsNotes(element) && (Furniture.Contains(name) || IsCalled(element, FurnitureNames) || IsHidden(element)))
             {
                 LeaveOut(element);
                 return;
@@ -155,11 +190,16 @@ public static class HtmlReader
 
             if (name == "br")
             {
-                Text.EndLine();
+                Text.BreakLine();
                 return;
             }
 
-            Action? end = End(name);
+            if (IsWordLabel(element))
+            {
+                return;
+            }
+
+            Action? end = End(name, element);
             end?.Invoke();
             if (Part(element) is { } part)
             {
@@ -173,13 +213,14 @@ public static class HtmlReader
 
             if (end is not null)
             {
-                open.Push((null, looks, end));
+                open.Push(new Step(null, [], KeepsLines: false, end));
             }
 
-            TextLook[] inside = Look(element) is TextLook look && !looks.Contains(look) ? [.. looks, look] : looks;
+            TextLook[] inside = Look(element) is TextLook look && !step.Looks.Contains(look) ? [.. step.Looks, look] : step.Looks;
+            bool keepsLines = step.KeepsLines || name is "pre" or "textarea" || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("white-space:pre", StringComparison.OrdinalIgnoreCase) == true;
             foreach (INode child in element.ChildNodes.Reverse())
             {
-                open.Push((child, inside, null));
+                open.Push(new Step(child, inside, keepsLines));
             }
         }
 
@@ -191,6 +232,19 @@ public static class HtmlReader
                 case ['h', >= '1' and <= '6']:
                     Text.Begin(SourcePartKind.Heading);
                     return SourcePartKind.Heading;
+                case "p" when element.ClassList.Contains("MsoTitle") || element.ClassList.Contains("MsoSubtitle"):
+                    Text.Begin(SourcePartKind.Heading);
+                    return SourcePartKind.Heading;
+                case "p" when WordListLevel().Match(element.GetAttribute("style") ?? "") is { Success: true } level && element.QuerySelector("[style*='mso-list:Ignore']") is { } label:
+                    BeginWordItem(int.Parse(level.Groups["level"].ValueSpan, CultureInfo.InvariantCulture) - 1, label.TextContent.Trim());
+                    return SourcePartKind.Item;
+                case var _ when IsCalled(element, PageNames) && PageNumber().IsMatch(element.TextContent.Trim()):
+                    Text.Begin(SourcePartKind.PageNumber);
+                    return SourcePartKind.PageNumber;
+                case var _ when verse == 0 && IsCalled(element, PoemNames):
+                    verse++;
+                    Text.Begin(SourcePartKind.Verse);
+                    return SourcePartKind.Verse;
                 case "blockquote":
                     Text.Begin(SourcePartKind.Quotation);
                     return SourcePartKind.Quotation;
@@ -207,18 +261,36 @@ public static class HtmlReader
             }
         }
 
+        /// <summary>Word saves the items of its lists as paragraphs, with their labels in their text.</summary>
+        private void BeginWordItem(int level, string label)
+        {
+            bool isFirst = label.Trim('(', ')', '.') is "1" or "a" or "A" or "i" or "I";
+            int number = wordItems[level] = isFirst ? 1 : wordItems.GetValueOrDefault(level) + 1;
+            Text.EndLine();
+            Text.Begin(SourcePartKind.Item, level, number);
+            Text.AddLabel(label.Any(char.IsLetterOrDigit) && !label.Any(char.IsWhiteSpace) ? label : ListLabels.Bullet);
+            depth++;
+        }
+
+        private static bool IsWordLabel(IElement element) => element.LocalName == "span" && element.GetAttribute("style")?.Contains("mso-list:Ignore", StringComparison.OrdinalIgnoreCase) == true;
+
+        /// <summary>In a poem, a block without blocks and breaks in it is a line.</summary>
+        private static bool IsLineOfVerse(IElement element) => element.QuerySelector("br,p,div") is null && (element.NextElementSibling ?? element.PreviousElementSibling)?.LocalName == element.LocalName;
+
         private void Close(SourcePartKind part)
         {
             Text.End();
-            depth -= part == SourcePartKind.Item ? 1 : 0;
+            depth -= part == SourcePartKind.Item && depth > 0 ? 1 : 0;
+            verse -= part == SourcePartKind.Verse ? 1 : 0;
         }
 
         /// <summary>What no reader of the page sees.</summary>
         private static bool IsHidden(IElement element) =>
             element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
 
-        private Action? End(string name) =>
-            Paragraphs.Contains(name) ? Text.EndParagraph
+        private Action? End(string name, IElement element) =>
+            verse > 0 && Paragraphs.Contains(name) && IsLineOfVerse(element) ? Text.EndLine
+            : Paragraphs.Contains(name) ? Text.EndParagraph
             : name is "li" or "tr" or "dt" or "dd" or "option" ? Text.EndLine
             : name is "td" or "th" ? Text.EndCell
             : null;

@@ -9,6 +9,9 @@ public class HtmlReaderTests
     [TestCase("<ol start=3><li>a<li>b</ol><ul><li>c</ul>", "3. a\n4. b\n\n- c\n")]
     [TestCase("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>", "a\tb\nc\td\n")]
     [TestCase("<style>p{}</style><script>alert(1)</script><p>x &amp; y&nbsp;z</p><!-- no -->", "x & y z\n")]
+    [TestCase("<pre>Sir:\n\nI came\n  late.</pre><p>a\nb</p>", "Sir:\n\nI came\nlate.\n\na b\n")]
+    [TestCase("<p style='white-space: pre-line'>one\ntwo</p>", "one\ntwo\n")]
+    [TestCase("one<br>\ntwo<br><br>three<br/> <br/>four<br>", "one\ntwo\n\nthree\n\nfour\n")]
     [TestCase("<p>un<b>clo<i>sed", "unclosed\n")]
     [TestCase("", "\n")]
     public void Pages_become_text(string html, string text) => Assert.That(HtmlReader.Read(html, "a.html").Text!.Content, Is.EqualTo(text));

@@ -86,6 +86,41 @@ public class StatedPartsTests
         Assert.That((string?)tei.Descendants(Tei + "dateline").Single().Element(Tei + "date")!.Attribute("when"), Is.EqualTo("1887-03-03"));
     }
 
+    [Test]
+    public void Poems_and_numbers_of_pages_are_what_their_page_calls_them()
+    {
+        EncodingResult result = Encode("<p><span class='pagenum'>[17]</span>We were to read <span role='doc-pagebreak'>18</span> this aloud, all of us:</p><div class='poem'><div class='stanza'><div>The sea was dark,</div><div>and nobody saw it</div></div><div class='stanza'><span>at all.<br></span><span>So it went.<br></span></div></div><p>That was all.</p>");
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Document.Xml.Descendants(Tei + "lg").Select(lg => string.Join('/', lg.Elements(Tei + "l").Select(l => l.Value))), Is.EqualTo(new[] { "The sea was dark,/and nobody saw it", "at all./So it went." }), result.Document.ToString());
+            Assert.That(result.Document.Xml.Descendants(Tei + "pb").Select(pb => (string?)pb.Attribute("n")), Is.EqualTo(new[] { "17", "18" }));
+            Assert.That(result.Document.Xml.Descendants(Tei + "fw").Select(fw => fw.Value), Is.EqualTo(new[] { "[17]", "18" }));
+            Assert.That(result.Document.Xml.Descendants(Tei + "supplied"), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Lists_of_pages_that_Word_saved_are_lists()
+    {
+        static string Item(int level, string label, string text) => $"<p class='MsoListParagraph' style='mso-list:l0 level{level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>{label}<span>&nbsp;&nbsp; </span></span><![endif]>{text}<o:p></o:p></p>";
+        EncodingResult result = Encode("<p class='MsoTitle'>Protocol.</p><p>These were named:</p>" + Item(1, "1.", "the quay") + Item(2, "a)", "its length") + Item(2, "b)", "its state") + Item(1, "2.", "the light") + "<p>That was all.</p>" + Item(1, "·", "rope") + Item(1, "·", "tar"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Document.Xml.Descendants(Tei + "head").Single().Value, Is.EqualTo("Protocol."));
+            Assert.That(result.Document.Xml.Descendants(Tei + "item").Select(i => $"{i.Ancestors(Tei + "list").Count()} {i.Descendants(Tei + "label").First().Value}"), Is.EqualTo(new[] { "1 1.", "2 a)", "2 b)", "1 2.", "1 -", "1 -" }), result.Document.ToString());
+        });
+    }
+
+    [TestCase("<div id='toc'><h2>Contents</h2><ul><li>1 Letter</li></ul></div>", "Contents1 Letter")]
+    [TestCase("<div role='navigation'>Next page</div>", "Next page")]
+    [TestCase("<h2>Letter<span class='mw-editsection'>[edit]</span></h2>", "[edit]")]
+    public void What_moves_about_a_page_is_left_out_and_told(string furniture, string told)
+    {
+        SourceText text = HtmlReader.Read(furniture + "<p>The boat came late.</p>", "a.html").Text!;
+        Assert.That(text.Content, Does.Not.Contain(told).And.EndWith("The boat came late.\n"));
+        Assert.That(text.Findings.Single().Message, Does.Contain(told));
+    }
+
     [TestCase("%PDF-1.7\n%âãÏÓ", "this is a PDF file; save its text as")]
     [TestCase(@"{\rtf1\ansi Dear Sir}", "this is a file in Rich Text Format; save its text as")]
     [TestCase("PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text", "this is an OpenDocument file; save its text as")]

@@ -23,6 +23,11 @@ internal sealed partial class LineClassifier
     {
         for (int i = body; i < close; i++)
         {
+            if (classified[i] is null && labels[i] == 0 && stated.IsVerse(lines[i].Span))
+            {
+                Set(i, LineKind.Verse);
+            }
+
             if (classified[i] is null && labels[i] == 0 && stated.ItemAt(source, lines[i]) is { } item)
             {
                 classified[i] = new ClassifiedLine(lines[i], LineKind.Item) { Label = item.Label, Depth = item.Depth };

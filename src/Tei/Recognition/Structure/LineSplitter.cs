@@ -33,6 +33,7 @@ internal static partial class LineSplitter
     {
         List<List<TextSpan>> chunks = Chunks(source);
         IReadOnlyList<ImmutableArray<TextSpan>>[] tables = [.. chunks.Select(chunk => SpaceTables.Find(source, chunk))];
+        StatedParts stated = StatedParts.Of(source);
         int width = WrapWidth(source, [.. chunks.Where((_, c) => tables[c].Count == 0)]);
         var lines = new List<LogicalLine>();
         for (int c = 0; c < chunks.Count; c++)
@@ -49,7 +50,7 @@ internal static partial class LineSplitter
             for (int i = 1; i < chunks[c].Count; i++)
             {
                 TextSpan next = chunks[c][i];
-                if (Continues(source, chunks[c][i - 1], next, width) || RunsOn(source, chunks[c][i - 1], next, measure))
+                if (!stated.IsVerse(next) && (Continues(source, chunks[c][i - 1], next, width) || RunsOn(source, chunks[c][i - 1], next, measure)))
                 {
                     current = new TextSpan(current.Start, next.End);
                     continue;

@@ -84,8 +84,12 @@ internal static partial class PageFurniture
 
         HashSet<TextSpan> whole = [.. lines];
         return marks.Select((m, i) => (Span: new TextSpan(m.Index, m.Index + m.Length), Number: numbers[i])).Where(m => !whole.Contains(m.Span))
-            .Select(m => new Annotation(m.Span, Markup.Around(TeiNames.Fw, ("type", "pageNum")).Beside([Markup.Empty(TeiNames.Pb, new MarkupAttribute("n", m.Number.ToString(CultureInfo.InvariantCulture)))], []), Rank.Structure, "structure.page"));
+            .Select(m => Number(m.Span, m.Number.ToString(CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>The number of a page, and the beginning of that page before it.</summary>
+    public static Annotation Number(TextSpan span, string number) =>
+        new(span, Markup.Around(TeiNames.Fw, ("type", "pageNum")).Beside([Markup.Empty(TeiNames.Pb, new MarkupAttribute("n", number))], []), Rank.Structure, "structure.page");
 
     [GeneratedRegex(@"(?<!\S)\|(?<n>[0-9]{1,4})\|(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenStrokes();

@@ -18,11 +18,12 @@ internal static class ParagraphJoiner
     public static List<LogicalLine> Join(SourceText source, IEnumerable<LogicalLine> lines, Func<string, bool> isName, Action<Diagnostic> report)
     {
         var joined = new List<LogicalLine>();
+        StatedParts stated = StatedParts.Of(source);
         LogicalLine? open = null;
         LogicalLine? end = null;
         foreach (LogicalLine line in lines)
         {
-            if (open is not null && end!.Chunk != line.Chunk && AreParts(end, line, isName))
+            if (open is not null && end!.Chunk != line.Chunk && !stated.IsVerse(line.Span) && AreParts(end, line, isName))
             {
                 report(new Diagnostic(
                     EncoderDiagnostics.JoinedParagraph, source.Locate(line.Span.Start),

@@ -9,6 +9,7 @@ internal sealed class StatedParts
     private readonly SpanIndex<SourcePart> wholeItems;
     private readonly SpanIndex<SourcePart> headings;
     private readonly SpanIndex<SourcePart> quotations;
+    private readonly SpanIndex<SourcePart> verses;
 
     private StatedParts(IEnumerable<SourcePart> parts)
     {
@@ -16,6 +17,7 @@ internal sealed class StatedParts
         headings = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Heading), part => part.Span);
         quotations = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Quotation), part => part.Span);
         wholeItems = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Item), part => part.Span);
+        verses = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Verse), part => part.Span);
         foreach (SourcePart item in all.Where(part => part.Kind == SourcePartKind.Item && !part.Label.IsEmpty))
         {
             items.TryAdd(item.Span.Start, item);
@@ -39,6 +41,9 @@ internal sealed class StatedParts
 
     /// <summary>Whether a line is quoted.</summary>
     public bool IsQuoted(LogicalLine line) => quotations.Overlapping(line.Span).Exists(part => part.Span.Contains(line.Span));
+
+    /// <summary>Whether a stretch is a line of verse.</summary>
+    public bool IsVerse(TextSpan line) => verses.Overlapping(line).Exists(part => part.Span.Contains(line));
 
     /// <summary>How deep the item lies that a line is a part of; none outside items.</summary>
     public int? DepthOf(LogicalLine line)
