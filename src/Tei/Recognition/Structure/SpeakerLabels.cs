@@ -22,7 +22,7 @@ internal static partial class SpeakerLabels
     {
         HashSet<string> roles = [.. RecurringRoles(lines), .. RecurringNumerals(lines)];
         int[] lengths = [.. lines.Select((line, i) => NamesWhoTalks(lines, i) ? 0 : LabelLength(line, roles))];
-        lengths = [.. lengths.Zip(SpeakerLayouts.Stopped(lines), Math.Max).Zip(SpeakerLayouts.Blocks(lines), Math.Max).Zip(SpeakerLayouts.Numbered(lines), Math.Max)];
+        lengths = [.. lengths.Zip(SpeakerLayouts.Stopped(lines), Math.Max).Zip(SpeakerLayouts.Blocks(lines), Math.Max).Zip(SpeakerLayouts.Numbered(lines), Math.Max).Zip(SpeakerLayouts.Titled(lines), Math.Max)];
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
         {
@@ -48,7 +48,13 @@ internal static partial class SpeakerLabels
 
     /// <summary>In the records that number their paragraphs, speeches are numbered, too.</summary>
     private static int[] Numbered(IReadOnlyList<LogicalLine> lines, int[] lengths) =>
-        lengths.Where((length, i) => length > 0 && char.IsAsciiDigit(lines[i].Text[0])).Count() < FewestTurns ? lengths : [.. lengths.Select((length, i) => length > 0 && char.IsAsciiDigit(lines[i].Text[0]) ? length : 0)];
+        lengths.Where((length, i) => length > 0 && IsNumbered(lines[i].Text)).Count() < FewestTurns ? lengths : [.. lengths.Select((length, i) => length > 0 && char.IsAsciiDigit(lines[i].Text[0]) ? length : 0)];
+
+    /// <summary>"12. Herr Berg:"; "01.12 Anna Berg (PVB):" has the number of the question, and who presides has none.</summary>
+    private static bool IsNumbered(string line) => char.IsAsciiDigit(line[0]) && LengthOfQuestionNumber(line) == 0;
+
+    /// <summary>The length of "01.12 ", the number of a question and of the speech in it; 0 where a line has none.</summary>
+    public static int LengthOfQuestionNumber(string line) => line is [>= '0' and <= '9', ..] ? QuestionNumber().Match(line).Length : 0;
 
     private static bool IsWhole(IReadOnlyList<LogicalLine> lines, int i, int length) => length > 0 && length == lines[i].Length;
 
@@ -75,7 +81,7 @@ internal static partial class SpeakerLabels
     }
 
     /// <summary>The label without the number before it, asides, colon and case.</summary>
-    public static string Key(string label) => Aside().Replace(label, "").AsSpan().TrimStart("0123456789").Trim(" :.)—-,*_").ToString().ToUpperInvariant();
+    public static string Key(string label) => Aside().Replace(label, "").AsSpan().TrimStart("0123456789.").Trim(" :.)—-,*_").ToString().ToUpperInvariant();
 
     /// <summary>Where many are named, nobody twice, and what follows begins with what they did ("Sen. Berg: Listened with care"), it is a list of what each of them thinks.</summary>
     private static bool TellsOfEach(IReadOnlyList<LogicalLine> lines, int[] lengths, string[] labels) =>
@@ -129,6 +135,7 @@ internal static partial class SpeakerLabels
         Match match = MayRunIn(line.Text) ? RunIn().Match(line.Text) : Match.Empty;
         match = match.Success || !MayNameOffice(line.Text) ? match : WithOffice(line.Text);
         match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
+        match = match.Success || line.Text is not [.., ':'] || !Lexicon.SpeakerRoles.Contains(line.Text.AsSpan().TrimEnd(" :")) ? match : Whole().Match(line.Text);
         match = match.Success ? match : TitledCapitals(line.Text);
         match = match.Success || line.Text is not ['M', ..] ? match : FrenchMember().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : InCapitals(line.Text);
@@ -149,13 +156,16 @@ internal static partial class SpeakerLabels
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>
     private static bool IsFalse(string label) => Lexicon.FalseLabels.LengthAt(label) is > 0 and var length && !(Lexicon.SpeakerTitles.LengthAt(label) == length && label.AsSpan(length).TrimStart(" .") is [var next, ..] && char.IsUpper(next));
 
-    [GeneratedRegex(@"^(?<label>(?:\*\*|__)?(?:\[\p{Lu}[^\[\]]{0,30}\]\s(?=\p{Lu}{2})|\[[0-9]{1,2}:[0-9]{2}(?:[:.][0-9]{1,3}){0,2}\]\s)?(?:[0-9]{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]]){0,2}(?:(?:\*\*|__)?\s?:|\s?:(?:\*\*|__)))\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\*\*|__)?(?:[0-9]{1,3}\.[0-9]{2,3}\s)?(?:\[\p{Lu}[^\[\]]{0,30}\]\s(?=\p{Lu}{2})|\[[0-9]{1,2}:[0-9]{2}(?:[:.][0-9]{1,3}){0,2}\]\s)?(?:[0-9]{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]]){0,2}(?:(?:\*\*|__)?\s?:|\s?:(?:\*\*|__)))\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
 
     [GeneratedRegex(@"^\s*(?:He|She|They|Er|Il|Elle|\p{Lu}\p{Ll}+ed)\s", RegexOptions.CultureInvariant)]
     private static partial Regex ThirdPerson();
 
-    [GeneratedRegex(@"^(?<label>(?:[\p{L}.ªº]+\s+){0,3}\p{Lu}[\p{L}'’.\-]*(?:\s+[\p{Lu}(][\p{L}'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{1,3}\.[0-9]{2,3}\s", RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionNumber();
+
+    [GeneratedRegex(@"^(?<label>(?:[0-9]{1,3}\.[0-9]{2,3}\s)?(?:[\p{L}.ªº]+\s+){0,3}\p{Lu}[\p{L}'’.\-]*(?:\s+[\p{Lu}(][\p{L}'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLine();
 
     [GeneratedRegex(@"^(?<label>(?:(?:MR|MRS|MS|DR|SIR|LADY|LORD)\.?\s)?\p{Lu}{2,}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
@@ -170,6 +180,9 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){0,4},\s(?<office>[^.:!?;]{4,80}):)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NameAndOffice();
+
+    [GeneratedRegex(@"^(?<label>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"^[IVXLC]+:(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex NumeralWithColon();
