@@ -10,7 +10,7 @@ namespace Tei.Languages;
 internal static class Lexicon
 {
     /// <summary>In this order, for ties: the language of most documents first.</summary>
-    private static readonly string[] Tags = ["en", "de", "fr", "es", "ru", "it", "gl", "nl", "la", "sv", "da", "no", "hu", "pl", "cs", "pt", "ca", "el", "uk", "hr", "fi"];
+    private static readonly string[] Tags = ["en", "de", "fr", "es", "ru", "it", "gl", "nl", "la", "sv", "da", "no", "hu", "pl", "cs", "pt", "ca", "el", "uk", "hr", "fi", "tr", "bg", "sl"];
 
     /// <summary>All packs.</summary>
     public static ImmutableArray<LanguagePack> Packs { get; } = [.. Tags.Select(Load)];

@@ -53,7 +53,7 @@ internal sealed partial class PlayLabels
 
     /// <summary>"Präsidentin Mag. Rosa Kern: …": the full stop of a title ends no label, where a name and a colon follow.</summary>
     private static bool NamesSpeakerBehind(string line, Match label) =>
-        label.Groups["end"].ValueSpan is "." && label.Groups["label"].ValueSpan.ContainsAnyInRange('a', 'z') && NameWithColon().IsMatch(line.AsSpan(label.Length));
+        label.Groups["end"].ValueSpan is "." && label.Groups["label"].ValueSpan is var words && Lexicon.Honorifics.Contains(words[(words.LastIndexOf(' ') + 1)..]) && words.ContainsAnyInRange('a', 'z') && NameWithColon().IsMatch(line.AsSpan(label.Length));
 
     [GeneratedRegex(@"^\s(?:\p{Lu}[\p{L}’'.-]*\s?){1,5}(?:\([^()]{1,60}\))?\s?:\s", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithColon();

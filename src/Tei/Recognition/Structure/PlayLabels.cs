@@ -280,7 +280,10 @@ internal sealed partial class PlayLabels
     /// <summary>"Mr. Dean.", "The CHAIRMAN.", "Secretary BERG.": the labels of a parliament's record have titles.</summary>
     private bool IsRecordOfTalk(int[] turns) => turns.Count(i => Title().IsMatch(forms[i].Value) || SpeakerLabels.TitledCapitals(lines[i].Text).Success) * 2 > turns.Length;
 
-    private bool HasDirection(int i) => forms[i].Groups["aside"].Success || lines[i].Text.AsSpan(forms[i].Length).TrimStart() is ['[' or '(', ..] || (IsOwnLine(i) && i + 1 < lines.Count && lines[i + 1].Text[0] is '[' or '(');
+    private bool HasDirection(int i) => IsManner(forms[i].Groups["aside"].ValueSpan) || lines[i].Text.AsSpan(forms[i].Length).TrimStart() is ['[' or '(', ..] || (IsOwnLine(i) && i + 1 < lines.Count && lines[i + 1].Text[0] is '[' or '(');
+
+    /// <summary>"(softly)", "(Enter TOM)": not one word with a capital, as parties and constituencies have it behind the names of members.</summary>
+    private static bool IsManner(ReadOnlySpan<char> aside) => aside.Trim(" ()[].") is [var first, ..] words && (char.IsLower(first) || (words.Contains(' ') && words.ContainsAnyInRange('a', 'z')));
 
     private bool BeginsChunk(int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
 

@@ -23,6 +23,7 @@ internal static partial class SpeakerLabels
         HashSet<string> roles = [.. RecurringRoles(lines), .. RecurringNumerals(lines)];
         int[] lengths = [.. lines.Select((line, i) => NamesWhoTalks(lines, i) ? 0 : LabelLength(line, roles))];
         lengths = [.. lengths.Zip(SpeakerLayouts.Stopped(lines), Math.Max).Zip(SpeakerLayouts.Blocks(lines), Math.Max).Zip(SpeakerLayouts.Numbered(lines), Math.Max).Zip(SpeakerLayouts.Titled(lines), Math.Max)];
+        lengths = [.. lengths.Zip(BesideCapitals(lines, lengths), Math.Max).Zip(Dashed(lines), Math.Max)];
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
         {
@@ -37,6 +38,20 @@ internal static partial class SpeakerLabels
         lengths = [.. OneLayout(lines, Numbered(lines, WithoutHeadsOfLists(lines, lengths))).Zip(exchange, Math.Max)];
         string[] labels = [.. lines.Where((_, i) => lengths[i] > 0).Zip(lengths.Where(length => length > 0), (line, length) => Key(line.Text[..length])).Where(key => key.Length > 0)];
         return IsTranscript(labels) && !TellsOfEach(lines, lengths, labels) ? lengths : new int[lengths.Length];
+    }
+
+    /// <summary>"NAGY ANNA, of the left:": a name in capitals and what its bearer is, where others in capitals speak.</summary>
+    private static int[] BesideCapitals(IReadOnlyList<LogicalLine> lines, int[] lengths) =>
+        lengths.Select((length, i) => length > 2 && !lines[i].Text.AsSpan(0, Math.Min(length, 3)).ContainsAnyInRange('a', 'z')).Count(inCapitals => inCapitals) < FewestTurns
+            ? lengths : [.. lines.Select(line => CapitalsAndOffice().Match(line.Text).Groups["label"].Length)];
+
+    /// <summary>"SPEAKER —", "HALE (Leeds) –": names in capitals and a dash, which come back, one of whom is said to be a speaker: reports from towns begin so, too.</summary>
+    private static int[] Dashed(IReadOnlyList<LogicalLine> lines)
+    {
+        int[] lengths = [.. lines.Select(line => line.Text is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second) ? CapitalsAndDash().Match(line.Text).Groups["label"].Length : 0)];
+        string[] labels = [.. lengths.Select((length, i) => lines[i].Text[..length].TrimEnd(' ', '–', '—', '-')).Where(label => label.Length > 0)];
+        bool speak = labels.Length > FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is > 1 and var speakers && speakers < labels.Length && labels.Any(label => Lexicon.SpeakerRoles.Contains(label) || Lexicon.SpeakerTitles.Begins(label));
+        return speak ? lengths : new int[lines.Count];
     }
 
     /// <summary>"Implications:" with items below it is the head of a list, and so is every other line of these words.</summary>
@@ -139,6 +154,8 @@ internal static partial class SpeakerLabels
         match = match.Success ? match : TitledCapitals(line.Text);
         match = match.Success || line.Text is not ['M', ..] ? match : FrenchMember().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : InCapitals(line.Text);
+        match = match.Success || line.Text is not [var initial, var next, ..] || !char.IsUpper(initial) || !char.IsUpper(next) ? match : SurnameAndInitials().Match(line.Text);
+        match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) ? match : NumberedCapitals().Match(line.Text);
         return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && (!Roman().IsMatch(match.Groups["label"].Value) || roles.Contains(match.Groups["label"].Value)) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
@@ -162,6 +179,9 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^\s*(?:He|She|They|Er|Il|Elle|\p{Lu}\p{Ll}+ed)\s", RegexOptions.CultureInvariant)]
     private static partial Regex ThirdPerson();
 
+    /// <summary>How long the label of a member of a French house is, with its full stop; 0 where a line has none.</summary>
+    public static int LengthOfFrenchMember(string line) => FrenchMember().Match(line).Groups["label"].Length;
+
     [GeneratedRegex(@"^[0-9]{1,3}\.[0-9]{2,3}\s", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionNumber();
 
@@ -171,6 +191,20 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>(?:(?:MR|MRS|MS|DR|SIR|LADY|LORD)\.?\s)?\p{Lu}{2,}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
+    /// <summary>"HALE J.B.": the initials behind the surname, as Slavic records have them.</summary>
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’-]*\s\p{Lu}\.\s?\p{Lu}\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameAndInitials();
+
+    /// <summary>"Anf. 12 ANNA BERG (S):": the number of the speech before who gives it.</summary>
+    [GeneratedRegex(@"^(?<label>\p{Lu}\p{Ll}{1,4}\.\s[0-9]{1,3}\s(?:\p{L}+\s){0,3}\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s\([^()]{1,20}\))?:)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedCapitals();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){1,4},\s\p{Ll}[^.:!?;]{3,100}:)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalsAndOffice();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’.-]*(?:\s\p{Lu}[\p{Lu}'’.-]*){0,4}(?:\s\([^()]{2,60}\))?\s[–—-])(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalsAndDash();
+
     [GeneratedRegex(@"^(?<label>(?<title>\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?){0,2})\s\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}(?:\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)?(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex TitledName();
 
@@ -178,7 +212,7 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>(?:M\.|MM\.|Mmes?|Mlle)\s(?:(?:le|la|les)\s\p{Ll}+(?:[\s’'-]\p{L}+){0,7}|\p{Lu}[\p{L}’'-]+(?:(?:\s(?:de|du|des|la|le))*\s\p{Lu}[\p{L}’'-]+){0,4})(?:,\s\p{Ll}[^.]{0,140})?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex FrenchMember();
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){0,4},\s(?<office>[^.:!?;]{4,80}):)(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){0,4},\s(?<office>(?:[^.:!?;]|(?<=\b\p{Lu}\p{Ll}{2,4})\.(?=\s)){4,80}):)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NameAndOffice();
 
     [GeneratedRegex(@"^(?<label>.+)$", RegexOptions.CultureInvariant)]

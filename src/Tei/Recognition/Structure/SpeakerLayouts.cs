@@ -32,7 +32,7 @@ internal static partial class SpeakerLayouts
         HashSet<string> again = [.. names.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
         bool[] speaks = [.. names.Select((name, i) => name is not null && names[i + 1] is null && (lines[i + 1].EndsSentence || lines[i + 1].Length >= ShortestStatement))];
         bool surnamesFirst = again.Any(name => name.Contains(',', StringComparison.Ordinal));
-        bool[] turns = [.. speaks.Select((speak, i) => speak && (again.Contains(names[i]!) || IsTitled(lines[i].Text) || (surnamesFirst && SurnameFirst().IsMatch(lines[i].Text)) || char.IsAsciiDigit(lines[i].Text[0])))];
+        bool[] turns = [.. speaks.Select((speak, i) => speak && (again.Contains(names[i]!) || IsTitled(lines[i].Text) || (surnamesFirst && SurnameFirst().IsMatch(lines[i].Text.Split(" (")[0])) || char.IsAsciiDigit(lines[i].Text[0])))];
 
         // Of a name that has come back, every line must stand above a statement: headings and signatures stand above other lines.
         bool areTurns = again.Count > 0 && turns.Count(turn => turn) >= FewestTurns && names.Where((_, i) => turns[i]).Distinct(StringComparer.Ordinal).Skip(FewestSpeakers - 1).Any()
@@ -76,7 +76,7 @@ internal static partial class SpeakerLayouts
     private static int LengthOfTitled(string line)
     {
         int end = line is [var first, ..] && char.IsUpper(first) ? line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOfAny(':', '—', '–') : -1;
-        if (end <= 0 || end + 1 >= line.Length)
+        if (end <= 0)
         {
             return 0;
         }
@@ -84,7 +84,7 @@ internal static partial class SpeakerLayouts
         string name = line[..end].TrimEnd();
         bool isDash = line[end] != ':';
         int length = end + 1;
-        bool isApart = line[length] == ' ' || (isDash && char.IsUpper(line[length]));
+        bool isApart = length == line.Length ? !isDash : line[length] == ' ' || (isDash && char.IsUpper(line[length]));
         return isApart && isDash == name.EndsWith('.') && IsTitled(name.TrimEnd('.')) ? length : 0;
     }
 
@@ -111,7 +111,7 @@ internal static partial class SpeakerLayouts
             return null;
         }
 
-        bool isNamed = IsTitled(line) || (WholeName().IsMatch(line) && WordLists.IsGivenNameOnly(line.Split(' ')[0])) || SurnameFirst().IsMatch(line);
+        bool isNamed = IsTitled(line) || (WholeName().IsMatch(line) && WordLists.IsGivenNameOnly(line.Split(' ')[0])) || SurnameFirst().IsMatch(line.Split(" (")[0]);
         return isNamed ? line.Split(" (")[0] : null;
     }
 
@@ -124,7 +124,8 @@ internal static partial class SpeakerLayouts
             return !Lexicon.QuestionLabels.Contains(name) && !Lexicon.AnswerLabels.Contains(name);
         }
 
-        return TitledBlock().IsMatch(name) && Lexicon.SpeakerTitles.LengthAt(name) is > 0 and var title && title < name.Length && !Articles.Contains(name.AsSpan(0, title));
+        bool isOfFrance = name is ['M', ..] && SpeakerLabels.LengthOfFrenchMember(name + ".") == name.Length + 1;
+        return isOfFrance || (TitledBlock().IsMatch(name) && Lexicon.SpeakerTitles.LengthAt(name) is > 0 and var title && title < name.Length && (!Articles.Contains(name.AsSpan(0, title)) || NamesHolder().IsMatch(line)));
     }
 
     [GeneratedRegex(@"^(?<label>(?<number>[0-9]{1,3})[.)]\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2}):)\s+\S", RegexOptions.CultureInvariant)]
@@ -142,4 +143,8 @@ internal static partial class SpeakerLayouts
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?,\s\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex SurnameFirst();
+
+    /// <summary>"The Minister for Ports (Anna Hale)": behind the office the one who holds it.</summary>
+    [GeneratedRegex(@"\s\(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)+\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamesHolder();
 }
