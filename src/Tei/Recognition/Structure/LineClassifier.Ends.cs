@@ -18,6 +18,15 @@ internal sealed partial class LineClassifier
             {
                 break;
             }
+            else if (IsTranscript && i == start && LinesOfLetterhead(i, end) is > 1 and var heads)
+            {
+                for (int k = 0; k < heads; k++)
+                {
+                    Set(i++, LineKind.Title);
+                }
+
+                hasTitle = true;
+            }
             else if (!hasTitle && IsNumberOfLetter(i, end))
             {
                 Set(i++, LineKind.Title);

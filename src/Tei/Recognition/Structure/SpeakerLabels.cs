@@ -95,8 +95,9 @@ internal static partial class SpeakerLabels
         return [.. lengths.Select((length, i) => length > 0 && IsWhole(lines, i, length) != areOwn && !usual.Contains(Key(lines[i].Text[..length])) ? 0 : length)];
     }
 
-    /// <summary>The label without the number before it, asides, colon and case.</summary>
-    public static string Key(string label) => Aside().Replace(label, "").AsSpan().TrimStart("0123456789.").Trim(" :.)—-,*_").ToString().ToUpperInvariant();
+    /// <summary>The label without the number before it or behind the one letter of a question, asides, colon and case.</summary>
+    public static string Key(string label) =>
+        Aside().Replace(label, "").AsSpan().TrimStart("0123456789.").Trim(" :.)—-,*_") is var key && key.TrimEnd("0123456789") is [_] mark ? mark.ToString() : key.ToString().ToUpperInvariant();
 
     /// <summary>Where many are named, nobody twice, and what follows begins with what they did ("Sen. Berg: Listened with care"), it is a list of what each of them thinks.</summary>
     private static bool TellsOfEach(IReadOnlyList<LogicalLine> lines, int[] lengths, string[] labels) =>
@@ -155,6 +156,7 @@ internal static partial class SpeakerLabels
         match = match.Success || line.Text is not ['M', ..] ? match : FrenchMember().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : InCapitals(line.Text);
         match = match.Success || line.Text is not [var initial, var next, ..] || !char.IsUpper(initial) || !char.IsUpper(next) ? match : SurnameAndInitials().Match(line.Text);
+        match = match.Success || !char.IsUpper(line.Text[0]) || NumberedRole().Match(line.Text) is not { Success: true } numbered || !Lexicon.SpeakerRoles.Contains(numbered.Groups["role"].ValueSpan) ? match : numbered;
         match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) ? match : NumberedCapitals().Match(line.Text);
         return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && (!Roman().IsMatch(match.Groups["label"].Value) || roles.Contains(match.Groups["label"].Value)) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
@@ -190,6 +192,10 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>(?:(?:MR|MRS|MS|DR|SIR|LADY|LORD)\.?\s)?\p{Lu}{2,}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
+
+    /// <summary>"Speaker 1:", "Interviewer 2 (00:12):": those whose names are not known are numbered.</summary>
+    [GeneratedRegex(@"^(?<label>(?<role>\p{Lu}\p{L}+(?:\s\p{L}+)?)\s[0-9]{1,2}(?:\s?[\[(][0-9:.]{4,12}[\])])?\s?:)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedRole();
 
     /// <summary>"HALE J.B.": the initials behind the surname, as Slavic records have them.</summary>
     [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’-]*\s\p{Lu}\.\s?\p{Lu}\.)(?:\s|$)", RegexOptions.CultureInvariant)]

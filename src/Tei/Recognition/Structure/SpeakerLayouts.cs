@@ -121,7 +121,7 @@ internal static partial class SpeakerLayouts
         string name = line.Split(" (")[0];
         if (Lexicon.SpeakerRoles.Contains(name))
         {
-            return !Lexicon.QuestionLabels.Contains(name) && !Lexicon.AnswerLabels.Contains(name);
+            return true;
         }
 
         bool isOfFrance = name is ['M', ..] && SpeakerLabels.LengthOfFrenchMember(name + ".") == name.Length + 1;
