@@ -24,6 +24,9 @@ internal static class Lexicon
     /// <summary>Words that a speaker's label begins with: Mr, The, Le, O señor.</summary>
     public static PhraseSet SpeakerTitles { get; } = Merge("speakerTitles");
 
+    /// <summary>With what prayers and sermons end: Amen. It is no signature.</summary>
+    public static PhraseSet PrayerEnds { get; } = Merge("prayerEnds");
+
     /// <summary>Labels of speakers without a name: Chairman, Frage, Plusieurs voix.</summary>
     public static PhraseSet SpeakerRoles { get; } = Merge("speakerRoles");
 

@@ -56,6 +56,15 @@ internal sealed class TranscriptLayoutTests
     }
 
     [Test]
+    public void A_sermon_has_a_title_page_and_ends_without_a_signature()
+    {
+        const string Text = "THE HARVEST OF THE FAITHFUL\n\nA Sermon preached at Riverton\n\nBy Samuel Lane, M. A.\nMinister of the Second Church in Riverton\n\nMy brethren, the words of the text were written for a people that had come home again, and had found their fields laid waste.\n\nThey are not all of one kind, and they are not all of one mind.\n\nAmen.";
+        Assert.That(Texts(Text, "head"), Is.EqualTo(new[] { "THE HARVEST OF THE FAITHFUL", "A Sermon preached at Riverton" }));
+        Assert.That(Texts(Text, "byline"), Is.EqualTo(new[] { "By Samuel Lane, M. A.", "Minister of the Second Church in Riverton" }));
+        Assert.That(Texts(Text, "signed"), Is.Empty);
+    }
+
+    [Test]
     public void A_heading_with_a_full_stop_ends_the_list_of_members() =>
         Assert.That(Texts("HOUSE OF COMMONS\n\nMEMBERS PRESENT:\nMr. Barrow\nSir T. Dale\n\nQUESTIONS.\n\nMr. Barrow asked whether the harbour would be dredged this year.", "item"), Is.EqualTo(new[] { "Mr. Barrow", "Sir T. Dale" }));
 

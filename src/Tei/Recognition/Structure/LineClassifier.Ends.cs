@@ -78,6 +78,10 @@ internal sealed partial class LineClassifier
                 Set(i++, LineKind.Title);
                 hasTitle = true;
             }
+            else if (hasTitle && OnTitlePage(i, end) is { } ofTitlePage)
+            {
+                Set(i++, ofTitlePage);
+            }
             else if (hasTitle && IsBylineOfPress(i))
             {
                 Set(i++, LineKind.Byline);
@@ -282,7 +286,12 @@ internal sealed partial class LineClassifier
 
     /// <summary>"By Henry Lane": the line below the heading of an article that names who wrote it, and says nothing else.</summary>
     private bool IsBylineOfPress(int i) =>
-        LineForms.IsByline(lines[i].Unmarked) && lines[i].Unmarked.AsSpan(Lexicon.Bylines.LengthAt(lines[i].Unmarked)).TrimStart(": ") is var name && NameWords.LengthAt(name) == name.Length && name.Contains(' ');
+        LineForms.IsByline(lines[i].Unmarked) && LineForms.Degrees().Replace(lines[i].Unmarked, "") is var line && line.AsSpan(Lexicon.Bylines.LengthAt(line)).TrimStart(": ") is var name && NameWords.LengthAt(name) == name.Length && name.Contains(' ');
+
+    /// <summary>"A sermon preached at Riverton", between the title and who wrote it; "Minister of the church in Riverton", right below.</summary>
+    private LineKind? OnTitlePage(int i, int end) =>
+        classified[i - 1] is { Kind: LineKind.Title } && i + 1 < end && IsBylineOfPress(i + 1) && LineForms.CanBeHeading(lines[i].Unmarked) ? LineKind.Title
+        : classified[i - 1] is { Kind: LineKind.Byline } above && above.Line.Chunk == lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !IsDateline(i) ? LineKind.Byline : null;
 
     /// <summary>"Signed, sealed and published in the presence of", and the names of the witnesses to the end: with the signature above, the close of a will or a deed.</summary>
     private int ClassifyWitnesses(int body, int end)

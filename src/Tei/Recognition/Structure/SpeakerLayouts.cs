@@ -125,7 +125,7 @@ internal static partial class SpeakerLayouts
         }
 
         bool isOfFrance = name is ['M', ..] && SpeakerLabels.LengthOfFrenchMember(name + ".") == name.Length + 1;
-        return isOfFrance || (TitledBlock().IsMatch(name) && Lexicon.SpeakerTitles.LengthAt(name) is > 0 and var title && title < name.Length && (!Articles.Contains(name.AsSpan(0, title)) || NamesHolder().IsMatch(line)));
+        return isOfFrance || (Lexicon.SpeakerTitles.LengthAt(name) is > 0 and var title && title < name.Length && TitledBlock().IsMatch(name) && (!Articles.Contains(name.AsSpan(0, title)) || NamesHolder().IsMatch(line)));
     }
 
     [GeneratedRegex(@"^(?<label>(?<number>[0-9]{1,3})[.)]\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2}):)\s+\S", RegexOptions.CultureInvariant)]
