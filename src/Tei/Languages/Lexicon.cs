@@ -10,7 +10,7 @@ namespace Tei.Languages;
 internal static class Lexicon
 {
     /// <summary>In this order, for ties: the language of most documents first.</summary>
-    private static readonly string[] Tags = ["en", "de", "fr", "es", "ru", "it", "gl", "nl", "la"];
+    private static readonly string[] Tags = ["en", "de", "fr", "es", "ru", "it", "gl", "nl", "la", "sv", "da", "no", "hu", "pl", "cs", "pt", "ca", "el", "uk", "hr", "fi", "tr", "bg", "sl"];
 
     /// <summary>All packs.</summary>
     public static ImmutableArray<LanguagePack> Packs { get; } = [.. Tags.Select(Load)];
@@ -23,6 +23,9 @@ internal static class Lexicon
 
     /// <summary>Words that a speaker's label begins with: Mr, The, Le, O señor.</summary>
     public static PhraseSet SpeakerTitles { get; } = Merge("speakerTitles");
+
+    /// <summary>With what prayers and sermons end: Amen. It is no signature.</summary>
+    public static PhraseSet PrayerEnds { get; } = Merge("prayerEnds");
 
     /// <summary>Labels of speakers without a name: Chairman, Frage, Plusieurs voix.</summary>
     public static PhraseSet SpeakerRoles { get; } = Merge("speakerRoles");

@@ -52,4 +52,24 @@ internal sealed class DebateTests
     [Test]
     public void What_else_a_speaker_says_in_brackets_is_said() => Assert.That(
         Texts("SÉANCE DU 4 MARS 1850\n\nM. Morel. La loi (Article premier) est simple.\n\nM. le président. La parole est à M. Duval.\n\nM. Duval. Je ne puis accepter cela.\n\nM. Morel. Vous l’acceptez.", "incident"), Is.Empty);
+
+    [TestCase("Präsidentin Mag. Rosa Kern", "Abgeordneter Dr. Emil Vogt", "Bundesminister Hans Roth", "Das Wort hat der Herr Abgeordnete.", "Hohes Haus! Das ist nicht wahr.")]
+    [TestCase("La señora PRESIDENTA", "El señor VIDAL ROCA", "El señor VICEPRESIDENTE (Sanz Mora)", "Tiene la palabra el señor Vidal.", "Gracias, señora presidenta.")]
+    [TestCase("De voorzitter", "Minister Anna Kuipers", "Mevrouw Vos", "Het woord is aan de minister.", "Dank u wel, voorzitter.")]
+    [TestCase("Kovač, Ivan", "Horvat, Ana Marija", "Kovač, Ivan", "Otvaram sjednicu, jer je već vrijeme.", "Hvala, gospodine predsjedavajući.")]
+    public void Names_and_offices_on_their_own_lines_speak_without_a_sign(string chair, string first, string second, string opening, string answer)
+    {
+        string text = $"{chair}\n\n{opening}\n\n{first}\n\n{answer}\n\n{opening}\n\n{chair}\n\n{opening}\n\n{second}\n\n{answer}\n\n{first}\n\n{answer}";
+        Assert.That(Encoded.Elements(text, "u"), Has.Length.EqualTo(5));
+        Assert.That(Texts(text, "note"), Is.EqualTo((string[])[chair, first, chair, second, first]));
+    }
+
+    [Test]
+    public void Headings_that_come_back_above_other_lines_do_not_speak() => Assert.That(
+        Texts("Minister Kern\n\nMinister Roth\n\nThe following were heard by the committee on that day.\n\nMinister Kern\n\nMinister Roth\n\nThey were heard again on the next day.", "speaker"), Is.Empty);
+
+    [Test]
+    public void Speeches_have_the_number_of_the_question_and_the_chair_has_none() => Assert.That(
+        Texts("De voorzitter:\n\nDe vergadering is geopend.\n\n01.01 Anna Kuipers (PvB):\n\nMijnheer de minister, ik heb het u gisteren gevraagd.\n\n01.02 Minister Jan Smit:\n\nDat is waar.\n\nDe voorzitter:\n\nVraagt iemand het woord?\n\n01.03 Anna Kuipers (PvB):\n\nNeen, voorzitter.", "note"),
+        Is.EqualTo((string[])["De voorzitter:", "01.01 Anna Kuipers (PvB):", "01.02 Minister Jan Smit:", "De voorzitter:", "01.03 Anna Kuipers (PvB):"]));
 }

@@ -27,6 +27,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Whole(b.Span, Markup.Around(TeiNames.Note, ("type", "sign")), "insertion.sic")];
         }
 
+        if (content is [>= '0' and <= '9', ..] && InsertionPhrases.TimeOnTape().Match(content) is { Success: true } time && (time.Groups["whole"].Success || b.Kind is LineKind.Turn or LineKind.SpeakerLabel))
+        {
+            return [Note(b, "editorial", Certainty.High, "a time on the tape")];
+        }
+
         if (InsertionPhrases.Ellipsis().IsMatch(content))
         {
             return Gap(b, "insertion.ellipsis", ("reason", "editorial"));
@@ -81,7 +86,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         // "Handwritten in the margin: “…”" is no one who calls out.
         return !InsertionPhrases.Material().IsMatch(content) && InsertionPhrases.Event().Match(content) is { Success: true } heard
             ? Event(b, heard.Groups["vocal"].Success ? TeiNames.Vocal : heard.Groups["kinesic"].Success ? TeiNames.Kinesic : TeiNames.Incident)
-            : EventOf(content) is { } element ? Event(b, element) : null;
+            : EventOf(InsertionPhrases.TimeBehind().Replace(content, "")) is { } element ? Event(b, element) : null;
     }
 
     private ImmutableArray<Annotation>? Place(Bracket b)

@@ -35,6 +35,10 @@ internal static partial class InsertionPhrases
     [GeneratedRegex(@"[;,]?\s(?:at\s)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$", RegexOptions.CultureInvariant)]
     public static partial Regex TimeBehind();
 
+    /// <summary>"00:12:40", "1:02:33.5", and of talk "12:40": where on the tape the words stand.</summary>
+    [GeneratedRegex(@"^(?:(?<whole>[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?)|[0-9]{1,3}:[0-9]{2})$", RegexOptions.CultureInvariant)]
+    public static partial Regex TimeOnTape();
+
     [GeneratedRegex(@"^(?<sign>(?:garbled?|illegible|unclear|inaudible)\s*[—–:-]+\s*)(?<reading>[^?]+)(?<end>\??)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex UnreadableWithReading();
 

@@ -2,19 +2,20 @@ using Tei.Languages;
 
 namespace Tei.Recognition.Structure;
 
-/// <summary>Questions and answers as courts and commissions take them down: "Q." and "A." before each, the one who asks named above ("By Mr. Berg:").</summary>
+/// <summary>Questions and answers as courts and commissions take them down: "Q." and "A.", "Q1." and "A1.", "Question." and "Answer." before each, the one who asks named above ("By Mr. Berg:").</summary>
 internal static class Examination
 {
     private const int FewestExchanges = 2;
     private const int LongestHead = 60;
     private const int LongestNumber = 5;
+    private const int MostDigits = 3;
 
     /// <summary>The length of the mark with its full stop at the start of each line; 0 for lines without one, and for all where questions are not followed by answers, marked or with a label in capitals ("THE PRESIDENT.").</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="labels">The length of the label of each line that has another.</param>
     public static int[] Labels(IReadOnlyList<LogicalLine> lines, int[] labels)
     {
-        int[] questions = [.. lines.Select(line => MarkLength(line.Text, Lexicon.QuestionMarks))], answers = [.. lines.Select(line => MarkLength(line.Text, Lexicon.AnswerMarks))];
+        int[] questions = [.. lines.Select(line => MarkLength(line.Text, Lexicon.QuestionMarks, Lexicon.QuestionLabels))], answers = [.. lines.Select(line => MarkLength(line.Text, Lexicon.AnswerMarks, Lexicon.AnswerLabels))];
         int exchanges = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(i => (answers[i] > 0 || (labels[i] > 0 && !lines[i].Text.AsSpan(0, labels[i]).ContainsAnyInRange('a', 'z'))) && questions[i - 1] > 0);
         return exchanges >= FewestExchanges && exchanges * 2 >= questions.Count(length => length > 0)
             ? [.. questions.Zip(answers, Math.Max)]
@@ -27,8 +28,20 @@ internal static class Examination
     /// <summary>"BY MR. BERG:" tells who asks from here on.</summary>
     public static bool NamesExaminer(string line) => line is [.., ':'] && line.Length <= LongestHead && Lexicon.ExaminedBy.Begins(line);
 
-    private static int MarkLength(string line, PhraseSet marks) =>
-        Numbered(line) is var start && line.AsSpan(start) is [_, '.', ' ' or '—' or '–', ..] && marks.Contains(line.AsSpan(start, 1)) ? start + 2 : 0;
+    private static int MarkLength(string line, PhraseSet marks, PhraseSet labels)
+    {
+        int start = Numbered(line);
+        ReadOnlySpan<char> rest = line.AsSpan(start);
+        int word = rest is [_, '.' or (>= '0' and <= '9'), ..] && marks.Contains(rest[..1]) ? 1 : labels.LengthAt(rest);
+        int end = word;
+        while (end > 0 && end < rest.Length && end < word + MostDigits && char.IsAsciiDigit(rest[end]))
+        {
+            end++;
+        }
+
+        bool isMark = end > 0 && end + 1 < rest.Length && (rest[end] == '.' || (end > word && rest[end] == ':')) && rest[end + 1] is ' ' or '—' or '–';
+        return isMark ? start + end + 1 : 0;
+    }
 
     /// <summary>"[2.] Q.": the length of the number that an editor puts before a question.</summary>
     private static int Numbered(string line) => line is ['[', >= '0' and <= '9', ..] && line.IndexOf("] ", StringComparison.Ordinal) is > 1 and <= LongestNumber and var close ? close + 2 : 0;

@@ -143,7 +143,7 @@ internal static partial class LetterForms
         && words.Split(' ').Length <= MostWordsOfName && !Lexicon.ClosingPossessives.Contains(bare[(bare.LastIndexOf(' ') + 1)..]) && !Lexicon.Greetings.OccursIn(bare);
 
     private static bool HasSignatureForm(string line) =>
-        line.Length <= LongestSignature && Signature().IsMatch(line) && !Lexicon.Salutations.Begins(line) && !IsWeekday(line.AsSpan().TrimEnd('.')) && !Lexicon.Closings.Contains(line.AsSpan().TrimEnd(".,!"));
+        line.Length <= LongestSignature && Signature().IsMatch(line) && !Lexicon.Salutations.Begins(line) && !IsWeekday(line.AsSpan().TrimEnd('.')) && !Lexicon.Closings.Contains(line.AsSpan().TrimEnd(".,!")) && !Lexicon.PrayerEnds.Contains(line.AsSpan().TrimEnd(".,!"));
 
     /// <summary>A line of an address or a letterhead: short and no sentence.</summary>
     public static bool CanBeHead(string line) => line.Length <= LongestHead && (line.Length <= 30 || line is not [.., '?' or '!' or ';']) && !HasClauseWord(line);

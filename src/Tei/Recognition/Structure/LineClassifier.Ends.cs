@@ -17,6 +17,15 @@ internal sealed partial class LineClassifier
             {
                 break;
             }
+            else if (IsTranscript && i == start && LinesOfLetterhead(i, end) is > 1 and var heads)
+            {
+                for (int k = 0; k < heads; k++)
+                {
+                    Set(i++, LineKind.Title);
+                }
+
+                hasTitle = true;
+            }
             else if (!hasTitle && IsNumberOfLetter(i, end))
             {
                 Set(i++, LineKind.Title);
@@ -67,6 +76,10 @@ internal sealed partial class LineClassifier
                 // "From Ann Berg to John Hale, 3 May 1792" is more than a place and a date.
                 Set(i++, LineKind.Title);
                 hasTitle = true;
+            }
+            else if (hasTitle && OnTitlePage(i, end) is { } ofTitlePage)
+            {
+                Set(i++, ofTitlePage);
             }
             else if (hasTitle && IsBylineOfPress(i))
             {
@@ -272,7 +285,12 @@ internal sealed partial class LineClassifier
 
     /// <summary>"By Henry Lane": the line below the heading of an article that names who wrote it, and says nothing else.</summary>
     private bool IsBylineOfPress(int i) =>
-        LineForms.IsByline(lines[i].Unmarked) && lines[i].Unmarked.AsSpan(Lexicon.Bylines.LengthAt(lines[i].Unmarked)).TrimStart(": ") is var name && NameWords.LengthAt(name) == name.Length && name.Contains(' ');
+        LineForms.IsByline(lines[i].Unmarked) && LineForms.Degrees().Replace(lines[i].Unmarked, "") is var line && line.AsSpan(Lexicon.Bylines.LengthAt(line)).TrimStart(": ") is var name && NameWords.LengthAt(name) == name.Length && name.Contains(' ');
+
+    /// <summary>"A sermon preached at Riverton", between the title and who wrote it; "Minister of the church in Riverton", right below.</summary>
+    private LineKind? OnTitlePage(int i, int end) =>
+        classified[i - 1] is { Kind: LineKind.Title } && i + 1 < end && IsBylineOfPress(i + 1) && LineForms.CanBeHeading(lines[i].Unmarked) ? LineKind.Title
+        : classified[i - 1] is { Kind: LineKind.Byline } above && above.Line.Chunk == lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !IsDateline(i) ? LineKind.Byline : null;
 
     /// <summary>"Signed, sealed and published in the presence of", and the names of the witnesses to the end: with the signature above, the close of a will or a deed.</summary>
     private int ClassifyWitnesses(int body, int end)

@@ -92,8 +92,12 @@ internal sealed partial class LineClassifier
         bool goesOn = index > first && lines[index].Chunk == lines[index - 1].Chunk;
         return text.Length <= (goesOn ? 2 * LongestListLine : LongestListLine) && !BeginsField(index, first) && FieldLabels.LengthIn(text) == 0 && labels[index] == 0
             && !OfficeForms.IsReceived(text) && !(char.IsAsciiDigit(text[0]) && LabelReader.StartsWithLabel(text)) && (goesOn || !(lines[index].EndsSentence && text.Length > 90)) && !Narrative().IsMatch(text)
-            && (goesOn || !IsInBrackets(text)) && (goesOn || index == first || !IsSentence(index));
+            && (goesOn || !IsInBrackets(text)) && (goesOn || index == first || (!IsSentence(index) && !IsHeadBelowNames(index)));
     }
+
+    /// <summary>"QUESTIONS.": behind a blank line, in capitals with a full stop, below names that are not.</summary>
+    private bool IsHeadBelowNames(int index) =>
+        lines[index].Text is [.., '.'] text && !text.Any(char.IsLower) && text.Count(char.IsLetter) >= ShortestHead && lines[index - 1].Text.Any(char.IsLower);
 
     /// <summary>"U.S. Participants" right below PARTICIPANTS names a group in that field; elsewhere a label begins another field.</summary>
     private bool BeginsField(int index, int first) =>

@@ -9,6 +9,7 @@ internal sealed partial class LineClassifier
     private const int LongestTitlePage = 14;
     private const int LongestLineOfTitlePage = 120;
     private const int LongestPlaceAboveDate = 40;
+    private const int MostLinesOfLetterhead = 4;
 
     /// <summary>Whether as many short lines stand above the first speech, one of which calls what follows an interview, and none the paper of an office.</summary>
     private bool IsTitlePageOfInterview(int first) =>
@@ -72,6 +73,23 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Houston, Texas – 3 August 2015".</summary>
     private static bool IsPlaceAndDate(string line) => Dash().Match(line) is { Success: true } dash && PlaceName().IsMatch(line[..dash.Index]) && LineForms.IsDateline(line[(dash.Index + dash.Length)..]);
+
+    /// <summary>"UNITED STATES SENATE", "COMMITTEE ON HARBORS", "WASHINGTON, D.C.": as many lines in capitals stand together above a record of talk, and nothing else with them.</summary>
+    private int LinesOfLetterhead(int start, int end)
+    {
+        int i = start;
+        while (i < end && lines[i].Chunk == lines[start].Chunk)
+        {
+            if (labels[i] > 0 || i - start == MostLinesOfLetterhead || lines[i].Length > LongestLineOfTitlePage || lines[i].Text.Any(char.IsLower) || lines[i].Text.Count(char.IsLetter) < ShortestHead || lines[i].Text.Any(char.IsAsciiDigit) || OfficeForms.IsClassification(lines[i].Unmarked) || FieldLabels.LengthIn(lines[i].Text) > 0)
+            {
+                return 0;
+            }
+
+            i++;
+        }
+
+        return i < end ? i - start : 0;
+    }
 
     [GeneratedRegex(@"[0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

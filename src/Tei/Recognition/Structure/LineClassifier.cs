@@ -33,11 +33,18 @@ internal sealed partial class LineClassifier
     {
         this.source = source;
         stated = StatedParts.Of(source);
-        this.lines = lines = turns ? PlayForms.WithNumberedScenes(lines) : lines;
+        lines = turns ? PlayForms.WithNumberedScenes(lines) : lines;
+        play = turns ? PlayLabels.Find(lines) : null;
+        if (play is not null && PlayForms.WithCountedScenes(lines) is var counted && counted != lines)
+        {
+            lines = counted;
+            play = PlayLabels.Find(lines) ?? play;
+        }
+
+        this.lines = lines;
         classified = new ClassifiedLine?[lines.Count];
         items = new ItemSequences.Place?[lines.Count];
         datelines = new bool?[lines.Count];
-        play = turns ? PlayLabels.Find(lines) : null;
         labels = play ?? (turns ? SpeakerLabels.Find(lines) : new int[lines.Count]);
         IsTranscript = Array.Exists(labels, length => length > 0);
     }

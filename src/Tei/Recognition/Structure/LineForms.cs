@@ -74,7 +74,11 @@ internal static partial class LineForms
 
     /// <summary>"by Ann Hale", "Propos recueillis par Marc Roux": who wrote a play, or asked in an interview, below its title.</summary>
     public static bool IsByline(string line) =>
-        line.Length <= LongestSignature && Lexicon.Bylines.LengthAt(line) is > 0 and var words && line.AsSpan(words).TrimStart(": ") is [var first, ..] && char.IsUpper(first) && line[^1] is not ('.' or '?' or '!' or ',' or ';');
+        line.Length <= LongestSignature && Lexicon.Bylines.LengthAt(line) is > 0 and var words && line.AsSpan(words).TrimStart(": ") is [var first, ..] && char.IsUpper(first) && (line[^1] is not ('.' or '?' or '!' or ',' or ';') || Degrees().IsMatch(line));
+
+    /// <summary>", M. A.", ", D. D.", ", Esq.": what stands behind a name with full stops that end no sentence.</summary>
+    [GeneratedRegex(@",\s(?:(?:\p{Lu}\p{Ll}{0,2}\.\s?){2,4}|(?:Esq|Jr|Sr)\.)$", RegexOptions.CultureInvariant)]
+    public static partial Regex Degrees();
 
     /// <summary>A line that can be a heading by its form: short, without final punctuation, beginning with a capital or a number.</summary>
     public static bool CanBeHeading(string line) =>
@@ -108,7 +112,7 @@ internal static partial class LineForms
     public static bool CanBeSignature(string line)
     {
         line = WithoutPenStrokes(line);
-        return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line);
+        return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line) && !Lexicon.PrayerEnds.Contains(line.AsSpan().TrimEnd(".,!"));
     }
 
     /// <summary>"John Hale—", "+ John Hale", "Jno: Hale": a signature without the stroke at its end and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>

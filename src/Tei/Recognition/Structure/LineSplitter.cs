@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Languages;
@@ -9,6 +10,12 @@ internal static partial class LineSplitter
 {
     /// <summary>As many blanks part what stands at the left margin from what stands at the right.</summary>
     private const string Margin = "    ";
+
+    /// <summary>As long are the labels of speakers in wrapped texts, and as often they come back.</summary>
+    private const int LongestLabel = 32;
+    private const int FewestRecurring = 3;
+
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create(",;!?()");
 
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
@@ -34,7 +41,13 @@ internal static partial class LineSplitter
         List<List<TextSpan>> chunks = Chunks(source);
         IReadOnlyList<ImmutableArray<TextSpan>>[] tables = [.. chunks.Select(chunk => SpaceTables.Find(source, chunk))];
         StatedParts stated = StatedParts.Of(source);
+        if (VerseLines.Are(source, chunks))
+        {
+            return [.. chunks.SelectMany((chunk, c) => chunk.Select(line => Row(source, new LogicalLine(line, source.Normalised(line), c) { IsVerse = true })))];
+        }
+
         int width = WrapWidth(source, [.. chunks.Where((_, c) => tables[c].Count == 0)]);
+        HashSet<string> recurring = width == 0 ? [] : Recurring(source, chunks);
         var lines = new List<LogicalLine>();
         for (int c = 0; c < chunks.Count; c++)
         {
@@ -50,7 +63,7 @@ internal static partial class LineSplitter
             for (int i = 1; i < chunks[c].Count; i++)
             {
                 TextSpan next = chunks[c][i];
-                if (!stated.IsVerse(next) && (Continues(source, chunks[c][i - 1], next, width) || RunsOn(source, chunks[c][i - 1], next, measure)))
+                if (!stated.IsVerse(next) && (Continues(source, chunks[c][i - 1], next, width, recurring) || RunsOn(source, chunks[c][i - 1], next, measure)))
                 {
                     current = new TextSpan(current.Start, next.End);
                     continue;
@@ -187,6 +200,17 @@ internal static partial class LineSplitter
     [GeneratedRegex(@"^\P{Ll}{2,30}[.:]|^\p{Lu}[^.:]{0,30}[.:]", RegexOptions.CultureInvariant)]
     private static partial Regex MayBeLabel();
 
+    /// <summary>The words before a full stop or a colon with which lines begin again and again: the labels of speakers, where no blank lines divide the speeches of a wrapped text.</summary>
+    private static HashSet<string> Recurring(SourceText source, List<List<TextSpan>> chunks) =>
+        [.. chunks.SelectMany(chunk => chunk).Select(line => LabelIn(source, line)).Where(label => label.Length > 0).CountBy(label => label, StringComparer.Ordinal).Where(label => label.Value >= FewestRecurring).Select(label => label.Key)];
+
+    private static string LabelIn(SourceText source, TextSpan line)
+    {
+        ReadOnlySpan<char> written = source.Content.AsSpan(line.Start, Math.Min(line.Length, LongestLabel));
+        int end = char.IsUpper(written[0]) ? written.IndexOfAny('.', ':') : -1;
+        return end > 1 && !written[..end].ContainsAny(NotInLabels) ? written[..(end + 1)].ToString() : "";
+    }
+
     /// <summary>"her / Ann X Wheeler / mark": the three lines of the signature of somebody who cannot write.</summary>
     private static bool IsOfMark(ReadOnlySpan<char> previous, ReadOnlySpan<char> next) =>
         (previous is "his" or "her" or "their" && MarkInName().IsMatch(next)) || (next.TrimEnd('.') is "mark" or "marks" && MarkInName().IsMatch(previous));
@@ -201,7 +225,7 @@ internal static partial class LineSplitter
         return char.IsLower(text[^1]) && text.LastIndexOf(' ') is >= 0 and var space && Lexicon.IsLeading(text[(space + 1)..]);
     }
 
-    private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width)
+    private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width, HashSet<string> recurring)
     {
         if (previous.Length <= LabelReader.LongestLabel && LabelReader.IsLabel(source[previous]))
         {
@@ -239,6 +263,6 @@ internal static partial class LineSplitter
         }
 
         bool full = (width > 0 && previous.Length > width - LongestWord) || (previous.Length > LongestVerse && previous.Length <= WidestWrap && char.IsLetterOrDigit(source.Content[next.Start]) && EndsWithLeadingWord(source, previous));
-        return full && !LabelReader.StartsWithLabel(source[next]);
+        return full && !LabelReader.StartsWithLabel(source[next]) && !(recurring.Count > 0 && EndsSentence(source, previous) && recurring.Contains(LabelIn(source, next)));
     }
 }

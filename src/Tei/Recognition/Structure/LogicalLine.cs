@@ -18,6 +18,9 @@ internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk
     /// <summary>Whether it is a number and nothing else, and opens a scene of a play whose scenes are numbered so.</summary>
     public bool NumbersScene { get; init; }
 
+    /// <summary>Whether it is a line of a play in verse: a small letter at the start of the next does not make it go on there.</summary>
+    public bool IsVerse { get; init; }
+
     public int Length => Text.Length;
 
     /// <summary>Its characters as the source has them: the normalised text itself, where nothing had to be normalised.</summary>

@@ -91,6 +91,19 @@ internal static partial class PageFurniture
     public static Annotation Number(TextSpan span, string number) =>
         new(span, Markup.Around(TeiNames.Fw, ("type", "pageNum")).Beside([Markup.Empty(TeiNames.Pb, new MarkupAttribute("n", number))], []), Rank.Structure, "structure.page");
 
+    /// <summary>"[2] The examination …": a number in brackets before the first word of a line, where a leaf of the manuscript begins. Several must count on, be nowhere else, and have other lines between them: labels of notes and numbered paragraphs stand below one another.</summary>
+    public static IEnumerable<Annotation> BeforeLines(SourceText source, IReadOnlyList<TextSpan> lines)
+    {
+        (TextSpan Span, int Number, int Line)[] leaves = [.. lines.Select((line, i) => (Match: Leaf().Match(source.Content, line.Start, line.Length), Line: i)).Where(leaf => leaf.Match.Success).Select(leaf => (new TextSpan(leaf.Match.Index, leaf.Match.Index + leaf.Match.Length), int.Parse(leaf.Match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), leaf.Line))];
+        bool countOn = leaves.Length >= FewestHeads && leaves.Zip(leaves.Skip(1)).All(pair => pair.Second.Number == pair.First.Number + 1);
+        bool areApart = countOn && leaves.Zip(leaves.Skip(1)).Count(pair => pair.Second.Line > pair.First.Line + 1) * 2 > leaves.Length - 1;
+        return areApart && InBrackets().Count(source.Content) == leaves.Length
+            ? leaves.Select(leaf => Number(leaf.Span, leaf.Number.ToString(CultureInfo.InvariantCulture))) : [];
+    }
+
+    [GeneratedRegex(@"\G\[(?<n>[0-9]{1,4})\](?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Leaf();
+
     [GeneratedRegex(@"(?<!\S)\|(?<n>[0-9]{1,4})\|(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenStrokes();
 

@@ -56,6 +56,11 @@ internal static class ParagraphJoiner
 
     private static bool AreParts(LogicalLine first, LogicalLine second, Func<string, bool> isName)
     {
+        if (first.IsVerse)
+        {
+            return false;
+        }
+
         // A row of a table is no part of a paragraph: what is joined to it would stand in no cell.
         if (first.Cells.Length > 1 || second.Cells.Length > 1 || first.EndsSentence || first.Length < ShortestFirstPart || second.Length < ShortestSecondPart || first.Text.EndsWith(',')
             || second.Text is ['[', .., ']'] || LabelReader.StartsWithLabel(second.Text) || OfficeForms.IsClassification(second.Text) || LineForms.IsDateline(first.Text) || LetterForms.IsShortFarewell(second.Text) || OfficeForms.SignedWordLength(second.Text) > 0 || LetterForms.IsSalute(first.Text))

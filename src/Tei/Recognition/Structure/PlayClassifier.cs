@@ -4,6 +4,7 @@ namespace Tei.Recognition.Structure;
 internal sealed class PlayClassifier
 {
     private const int LongestHeading = 100;
+    private const int LongestCharacter = 600;
     private const int MostWordsOfSound = 2;
 
     private readonly List<LogicalLine> lines;
@@ -27,9 +28,7 @@ internal sealed class PlayClassifier
         firstHeading = firstHeading <= PlayForms.LongestTitlePage && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
         int firstSpeech = Array.FindIndex(labels, l => l > 0);
         IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => i >= firstSpeech && !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l) && !PlayForms.IsEnd(l.Text) && !PlayForms.IsLabelOnly(l.Text, labels[i]) && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
-        // Where every line of a chunk has its label, or goes on behind a direction, the speeches are short, and that is all.
-        HashSet<int> goOn = [.. lines.Where((l, i) => labels[i] == 0 && !PlayForms.IsBracketed(l.Text) && (i == 0 || lines[i - 1].Chunk != l.Chunk || !PlayForms.IsBracketed(lines[i - 1].Text))).Select(l => l.Chunk)];
-        verseChunks = [.. chunks.Where(c => goOn.Contains(c.Key)).Where(c => c.Count() > 1 && c.All(l => PlayForms.CanBeVerse(l.Text) || PlayForms.IsBracketed(l.Text)) || c.Count() > 3 && c.Count(l => PlayForms.CanBeVerse(l.Text)) * 5 >= c.Count() * 4).Select(c => c.Key)];
+        verseChunks = VerseChunks.Find(lines, labels, chunks);
         // Where nearly every chunk opens with its speaker, speeches are not divided into paragraphs.
         HashSet<int> spoken = [.. lines.Where((_, i) => labels[i] > 0).Select(l => l.Chunk)];
         areWhole = chunks.Count(c => !spoken.Contains(c.Key)) * 5 < chunks.Length;
@@ -53,11 +52,11 @@ internal sealed class PlayClassifier
         _ when i < firstHeading && labels[i] == 0 && text.Length <= LongestHeading => LineKind.Title,
         _ when PlayForms.IsActHeading(text) && ((BeginsChunk(i) && (IsAlone(i) || OpensScene(i + 1) || !text.Any(char.IsLower))) || PlayForms.IsBareHeading(text)) => LineKind.ActHead,
         _ when PlayForms.IsSceneHeading(lines[i]) && (BeginsChunk(i) || PlayForms.IsActHeading(lines[i - 1].Text) || PlayForms.IsBareHeading(text)) => LineKind.SceneHead,
-        _ when PlayForms.IsCastHeading(text) => LineKind.CastHead,
+        _ when PlayForms.IsCastHeading(text) => i + 1 < lines.Count && labels[i + 1] == 0 && (lines[i + 1].Length <= LongestHeading || IsInCast(i + 1)) && !IsHeading(i + 1) && !PlayForms.IsBracketed(lines[i + 1].Text) && !PlayForms.IsSetting(lines[i + 1].Text) ? LineKind.CastHead : LineKind.Title,
         _ when PlayForms.IsBracketed(text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,
         _ when inCast && labels[i] == 0 && (PlayForms.IsSetting(text) || (IsAlone(i) && text.EndsWith('.') && text.Contains(". ", StringComparison.Ordinal))) => LineKind.Stage,
         _ when inCast && labels[i] == 0 && IsBelowCast(i) => LineKind.Stage,
-        _ when inCast && labels[i] == 0 && text.Length <= LongestHeading => LineKind.CastItem,
+        _ when inCast && labels[i] == 0 && (text.Length <= LongestHeading || IsInCast(i)) => LineKind.CastItem,
         _ when IsAlone(i) && PlayForms.IsEnd(text) => LineKind.Stage,
         _ when labels[i] == text.Length && IsAlone(i) && PlayForms.TellsOfStage(text) => LineKind.Stage,
         _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,
@@ -81,6 +80,11 @@ internal sealed class PlayClassifier
     /// <summary>What stands alone between a list of characters that stand together and the first act or scene: where they are.</summary>
     private bool IsBelowCast(int i) =>
         IsAlone(i) && i > 1 && !IsAlone(i - 1) && lines[i].EndsSentence && i + 1 < lines.Count && (PlayForms.IsSceneHeading(lines[i + 1]) || PlayForms.IsActHeading(lines[i + 1].Text));
+
+    /// <summary>Among the characters, whose lines stand together, one may be described at length.</summary>
+    private bool IsInCast(int i) => lines[i].Length <= LongestCharacter && !IsAlone(i);
+
+    private bool IsHeading(int i) => PlayForms.IsActHeading(lines[i].Text) || PlayForms.IsSceneHeading(lines[i]);
 
     /// <summary>Right below the heading of an act stands that of its first scene, or a direction.</summary>
     private bool OpensScene(int i) => i < lines.Count && (PlayForms.IsSceneHeading(lines[i]) || PlayForms.IsBracketed(lines[i].Text) || PlayForms.IsExit(lines[i].Text));

@@ -12,6 +12,7 @@ internal static partial class PlayForms
     private const int LongestVerse = 80;
     private const int LongestExit = 90;
     private const int LongestEnd = 50;
+    private const int LongestCastHeading = 60;
     private const int LongestNumeral = 6;
 
     /// <summary>As many lines a title page has at most.</summary>
@@ -38,6 +39,20 @@ internal static partial class PlayForms
         return count ? [.. lines.Select((line, i) => numbered.Contains(i) ? line with { NumbersScene = true } : line)] : lines;
     }
 
+    /// <summary>The same of what is known to be a play without headings: numbers that stand alone and count up, whatever the first is, open scenes.</summary>
+    public static List<LogicalLine> WithCountedScenes(List<LogicalLine> lines)
+    {
+        if (lines.Exists(l => IsActHeading(l.Text) || IsSceneHeading(l)))
+        {
+            return lines;
+        }
+
+        int[] alone = [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].Length <= LongestNumeral && Numeral().IsMatch(lines[i].Text) && (i == 0 || lines[i - 1].Chunk != lines[i].Chunk || lines[i - 1].EndsSentence))];
+        int[] numbers = [.. alone.Select(i => LabelReader.Read(lines[i].Text.TrimEnd('.') + ".")[0].Number)];
+        bool count = numbers.Length > 1 && numbers.Skip(1).Zip(numbers, (next, number) => next - number).All(step => step == 1);
+        return count ? [.. lines.Select((line, i) => Array.BinarySearch(alone, i) >= 0 ? line with { NumbersScene = true } : line)] : lines;
+    }
+
     [GeneratedRegex(@"^[IVX]+\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
 
@@ -53,7 +68,7 @@ internal static partial class PlayForms
         line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && IsHeading(line.AsSpan(0, comma), Lexicon.Acts) && IsHeading(line.AsSpan(comma + 1).TrimStart(), Lexicon.Scenes);
 
     /// <summary>"Personen", "Dramatis personae": what stands over the list of characters.</summary>
-    public static bool IsCastHeading(string line) => Lexicon.CastHeadings.Contains(line.AsSpan().TrimEnd(".:"));
+    public static bool IsCastHeading(string line) => line.Length <= LongestCastHeading && Lexicon.CastHeadings.Contains(line.AsSpan().TrimEnd(".: "));
 
     /// <summary>The line below the one that says what kind of play it is, on the title page; 0 where none does.</summary>
     public static int BelowKind(IReadOnlyList<LogicalLine> lines)
@@ -86,7 +101,7 @@ internal static partial class PlayForms
 
     /// <summary>"[Exeunt.", "[Sits down.": old prints leave the bracket of a direction open.</summary>
     private static bool IsOpenBracket(string line) =>
-        line is ['[', var first, ..] && char.IsLetter(first) && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && (Lexicon.StageWords.Begins(line.AsSpan(1)) || !SpeechPerson().IsMatch(line));
+        line is ['[', var first, ..] && char.IsLetter(first) && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && (Lexicon.StageWords.Begins(line.AsSpan(1)) || !Speaks(line));
 
     /// <summary>Whether somebody speaks of oneself or to another.</summary>
     public static bool IsSpoken(string words) => SpeechPerson().IsMatch(words);
@@ -99,7 +114,7 @@ internal static partial class PlayForms
     {
         ReadOnlySpan<char> bare = line.AsSpan().TrimEnd(".)]");
         return line.Length <= LongestExit && (Lexicon.StageWords.Contains(bare[(bare.LastIndexOf(' ') + 1)..]) || Lexicon.StageWords.Contains(bare) || AnyBeginsAsExit(bare))
-            && !SpeechPerson().IsMatch(line);
+            && !Speaks(line);
     }
 
     private static bool AnyBeginsAsExit(ReadOnlySpan<char> sentences)
@@ -121,11 +136,11 @@ internal static partial class PlayForms
 
     /// <summary>"Enter Tom, with a letter.": a paragraph of its own that begins as entrances do, with a name behind.</summary>
     public static bool IsEntrance(string line) =>
-        line.Length <= LongestExit && Lexicon.StageWords.LengthAt(line) is > 0 and var length && char.IsUpper(line[0]) && line.AsSpan(length).TrimStart() is [var next, ..] && char.IsUpper(next) && !SpeechPerson().IsMatch(line);
+        line.Length <= LongestExit && Lexicon.StageWords.LengthAt(line) is > 0 and var length && char.IsUpper(line[0]) && line.AsSpan(length).TrimStart() is [var next, ..] && char.IsUpper(next) && !Speaks(line);
 
     /// <summary>"Sir BARNABY discovered, counting.": a sentence that has a word of directions in small letters.</summary>
     public static bool TellsOfStage(string line) =>
-        line.Length <= LongestExit && line.Split(' ').Skip(1).Any(word => char.IsLower(word[0]) && Lexicon.StageWords.Contains(word.AsSpan().TrimEnd(".,"))) && !SpeechPerson().IsMatch(line);
+        line.Length <= LongestExit && line.Split(' ').Skip(1).Any(word => char.IsLower(word[0]) && Lexicon.StageWords.Contains(word.AsSpan().TrimEnd(".,"))) && !Speaks(line);
 
     /// <summary>"END OF ACT II.", "Finis", "Ende des zweiten Aufzugs": what tells that a part is over; a number may stand behind, or the part's ordinal and its word.</summary>
     public static bool IsEnd(string line) =>
@@ -148,7 +163,7 @@ internal static partial class PlayForms
     /// <summary>"Il jette son chapeau.": a short sentence that tells what somebody does, in words that nobody says of himself.</summary>
     public static bool TellsOfAct(string line) =>
         line.Length <= LongestExit && line[^1] == '.' && Lexicon.ActingPersons.LengthAt(line) is > 0 and var length && line.AsSpan(length).TrimStart() is [var verb, ..] && char.IsLower(verb) && char.IsUpper(line[0])
-        && !line.AsSpan(0, line.Length - 1).ContainsAny(".!?:") && !SpeechPerson().IsMatch(line);
+        && !line.AsSpan(0, line.Length - 1).ContainsAny(".!?:") && !Speaks(line);
 
     /// <summary>A line short enough for a verse: verses are set as lines of their own, prose fills the page.</summary>
     public static bool CanBeVerse(string line) => line.Length <= LongestVerse;
@@ -159,7 +174,7 @@ internal static partial class PlayForms
     /// </summary>
     public static bool IsDirection(string inside, bool square, bool opens) =>
         inside.Any(char.IsLetter) && !inside.EndsWith('?') && inside is not "sic"
-        && (square || (!SpeechPerson().IsMatch(inside) && (opens || inside is [.., '.' or ':'] || Lexicon.StageWords.Begins(inside) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
+        && (square || (!Speaks(inside) && (opens || inside is [.., '.' or ':'] || Lexicon.StageWords.Begins(inside) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
 
     private static bool IsHeading(ReadOnlySpan<char> line, PhraseSet words)
     {
@@ -196,11 +211,11 @@ internal static partial class PlayForms
     }
 
     /// <summary>A number or an ordinal before the word.</summary>
-    [GeneratedRegex(@"^(?:[0-9]{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième|o|a|ое|ая|ый|ой))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième|o|a|ое|ая|ый|ой|ий|ő|ik|en|i|η|á|í|ý))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberBefore();
 
     /// <summary>A number or an ordinal behind the word; a place or names may follow.</summary>
-    [GeneratedRegex(@"^\p{L}+\s+(?:the\s)?(?:[0-9]{1,2}|[IVXivx]{1,5}|\p{L}{3,12})\b[.:]?(?:\s?[—–].*|\s.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}+\s+(?:the\s)?(?:[0-9]{1,2}|[IVXivx]{1,5}|[Α-Ω]{1,2}[΄´’'ʹ]|\p{L}{3,12}\b)[.:]?(?:\s?[—–].*|\s.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
     [GeneratedRegex(@"^(?:\p{L}+\s(?:[IVX]{1,5}|[0-9]{1,2})|(?:[IVX]{1,5}|[0-9]{1,2})\.?\s\p{L}+|\p{Lu}\p{L}+\s\p{Lu}\p{L}+)[.:]?$", RegexOptions.CultureInvariant)]
@@ -212,7 +227,23 @@ internal static partial class PlayForms
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeBracket();
 
-    /// <summary>Words of the first and second person: what speaks, and is not told.</summary>
-    [GeneratedRegex(@"(?<!\p{L})(?:ich|mein\p{L}{0,2}|mich|mir|du|dein\p{L}{0,2}|dich|dir|wir|uns|unser\p{L}{0,2}|euch|I|my|me|you|your|we|our|us|thou|thee|thy|je|mon|ma|mes|moi|vous|votre|tu|ton|ta|nous|notre|io|mio|mia|mi|voi|vostr[oaie]|noi|nostr[oaie]|yo|tú|usted|ustedes|nosotros|nuestr[oa]s?|vuestr[oa]s?|я|меня|мне|мой|моя|моё|ты|тебя|тебе|твой|вы|вас|вам|мы|нас|нам)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Words of the first and second person: what speaks, and is not told. In French, "du" is none.</summary>
+    private static bool Speaks(string line)
+    {
+        foreach (Match match in SpeechPerson().Matches(line))
+        {
+            if (!match.Groups["du"].Success || !FrenchWord().IsMatch(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<!\p{L})(?:ich|mein\p{L}{0,2}|mich|mir|(?<du>du)|dein\p{L}{0,2}|dich|dir|wir|uns|unser\p{L}{0,2}|euch|(?-i:I)|my|me|you|your|we|our|us|thou|thee|thy|je|mon|ma|mes|moi|vous|votre|tu|ton|ta|nous|notre|io|mio|mia|mi|voi|vostr[oaie]|noi|nostr[oaie]|yo|tú|usted|ustedes|nosotros|nuestr[oa]s?|vuestr[oa]s?|я|меня|мне|мой|моя|моё|ты|тебя|тебе|твой|вы|вас|вам|мы|нас|нам|jag|mig|dig|jeg|meg|deg|mnie|ciebie|tobie|engem|téged|εγώ|εσύ|εμένα|εσένα)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SpeechPerson();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:le|les|aux|et|une|il|elle|sur|dans|par|avec|à|fond|côté|vers|du\sfond)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FrenchWord();
 }

@@ -38,18 +38,25 @@ internal sealed partial class PlayLabels
     /// <param name="mayRunIn">Whether capitals alone tell a name from what is said ("FIRST SAILOR Who goes?"): only in a document with acts or scenes.</param>
     private static Match Form(string line, bool mayRunIn = false)
     {
-        bool inCapitals = line is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second);
+        bool inCapitals = line is [var first, var second, ..] && char.IsUpper(first) && (char.IsUpper(second) || line is [_, ' ', var third, var fourth, ..] && char.IsUpper(third) && char.IsUpper(fourth));
         Match runIn = inCapitals && mayRunIn ? RunInCapitals().Match(line) : Match.Empty;
         Match match = MayBeLabel(line) ? Label().Match(line) : Match.Empty;
-        bool isLabel = match.Success && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan);
+        bool isLabel = match.Success && !NamesSpeakerBehind(line, match) && !Numeral().IsMatch(match.Value) && !IsFalse(match.Groups["label"].ValueSpan);
         if (isLabel && !(runIn.Success && runIn.Length < match.Groups["label"].Length && char.IsUpper(line[runIn.Length + 1])))
         {
             return match;
         }
 
         match = runIn.Success ? runIn : inCapitals ? OwnLineInCapitals().Match(line) : Match.Empty;
-        return match.Success && !IsFalse(match.Groups["label"].ValueSpan) ? match : Match.Empty;
+        return match.Success && !Numeral().IsMatch(line) && !IsFalse(match.Groups["label"].ValueSpan) ? match : Match.Empty;
     }
+
+    /// <summary>"Präsidentin Mag. Rosa Kern: …": the full stop of a title ends no label, where a name and a colon follow.</summary>
+    private static bool NamesSpeakerBehind(string line, Match label) =>
+        label.Groups["end"].ValueSpan is "." && label.Groups["label"].ValueSpan is var words && Lexicon.Honorifics.Contains(words[(words.LastIndexOf(' ') + 1)..]) && words.ContainsAnyInRange('a', 'z') && NameWithColon().IsMatch(line.AsSpan(label.Length));
+
+    [GeneratedRegex(@"^\s(?:\p{Lu}[\p{L}’'.-]*\s?){1,5}(?:\([^()]{1,60}\))?\s?:\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWithColon();
 
     /// <summary>
     /// "KARL steps in. Hush!": of a name in capitals with small letters up to the full stop the name alone is the label, where another label or a character of the list is just that name.
@@ -95,14 +102,14 @@ internal sealed partial class PlayLabels
     [GeneratedRegex(@"^(?<label>(?:[0-9]{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s)|\p{Lu}\.\s(?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s(?:v\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}'’-]*)){0,7}(?:,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?:[-–—]{1,2}(?=\s|[""“«¿¡(\[]?\p{Lu}|$)|(?=\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,-]{0,120}[.:]?|,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\p{Lu}\s)?\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,-]{0,120}[.:]?|,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLineInCapitals();
 
     /// <summary>Words in capitals before one that is not: "FIRST SAILOR Who goes?"</summary>
-    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}{2}[\p{Lu}'’-]*){0,3})(?<end>)(?=\s(?:(?:I|O|A)\b|[^\p{Lu}\s]|\p{Lu}[\p{Ll}’']))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\p{Lu}\s)?\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}{2}[\p{Lu}'’-]*){0,3})(?<end>)(?=\s(?:(?:I|O|A)\b|[^\p{Lu}\s]|\p{Lu}[\p{Ll}’']))", RegexOptions.CultureInvariant)]
     private static partial Regex RunInCapitals();
 
-    [GeneratedRegex(@"^(?:[IVXLC]+|\p{Lu})[.:]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[IVXLC]+[.:]?|\p{Lu}[.:])$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
 
     [GeneratedRegex(@"^(?:Mrs?|MRS?|Ms|MS|Dr|DR|Senator|SENATOR|The|THE)\b", RegexOptions.CultureInvariant)]

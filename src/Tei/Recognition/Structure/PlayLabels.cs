@@ -81,14 +81,18 @@ internal sealed partial class PlayLabels
         bool hasHeadings = lines.Any(l => PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l));
         bool isKind = PlayForms.BelowKind(lines) > 0;
         var read = new Match?[lines.Count];
-        if (!hasCast && !hasHeadings && !isKind && !MayComeBack(lines, read))
+        bool isTold = hasCast || hasHeadings || isKind;
+        bool runIn = isTold ? hasHeadings : RunInComeBack(lines);
+        HashSet<string> names = isTold || TellsOfStage(lines) ? OwnLineNames.Find(lines) : [];
+        if (!isTold && !runIn && names.Count == 0 && !MayComeBack(lines, read))
         {
             return null;
         }
 
-        HashSet<string> characters = hasCast ? RolesOf(lines) : [];
-        Match[] found = [.. lines.Select((line, i) => (read[i] ?? LabelOf(line, hasHeadings)) is { Success: true } label ? label : IsSpecial(line) ? Match.Empty : OfRole(line.Text, characters))];
-        found = hasCast || hasHeadings ? WithoutManners(lines, found, characters) : found;
+        HashSet<string> characters = hasCast ? RolesOf(lines) : new(StringComparer.OrdinalIgnoreCase);
+        characters.UnionWith(names);
+        Match[] found = [.. lines.Select((line, i) => (read[i] ?? LabelOf(line, runIn)) is { Success: true } label ? label : IsSpecial(line) ? Match.Empty : OfRole(line.Text, characters))];
+        found = hasCast || runIn ? WithoutManners(lines, found, characters) : found;
         if (!ComeBack(found, hasCast, isKind || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text))))
         {
             return null;
@@ -144,6 +148,17 @@ internal sealed partial class PlayLabels
         string?[] labels = Keys(found);
         Dictionary<string, int> times = Count(labels);
         return labels.Count(label => label is not null && times[label] > 1) >= FewestTurns;
+    }
+
+    /// <summary>Whether a direction in brackets, alone on its line, tells who comes or goes: no other text has one.</summary>
+    private static bool TellsOfStage(IReadOnlyList<LogicalLine> lines) =>
+        lines.Any(l => PlayForms.IsBracketed(l.Text) && (PlayForms.IsExit(l.Text[1..^1]) || PlayForms.IsEntrance(l.Text[1..^1])));
+
+    /// <summary>Whether names in capitals before words that are not come back ("ANNA Who goes?"), where no heading tells of a play but a direction does.</summary>
+    private static bool RunInComeBack(IReadOnlyList<LogicalLine> lines)
+    {
+        IGrouping<string, string>[] names = [.. lines.Select(l => l.Text).Where(text => text is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second)).Select(text => RunInCapitals().Match(text).Value).Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Skip(1).Any())];
+        return names.Length >= FewestUnderHeading && names.Sum(name => name.Count()) >= FewestTurns && TellsOfStage(lines);
     }
 
     private static bool IsSpecial(LogicalLine line) =>
@@ -265,7 +280,10 @@ internal sealed partial class PlayLabels
     /// <summary>"Mr. Dean.", "The CHAIRMAN.", "Secretary BERG.": the labels of a parliament's record have titles.</summary>
     private bool IsRecordOfTalk(int[] turns) => turns.Count(i => Title().IsMatch(forms[i].Value) || SpeakerLabels.TitledCapitals(lines[i].Text).Success) * 2 > turns.Length;
 
-    private bool HasDirection(int i) => forms[i].Groups["aside"].Success || lines[i].Text.AsSpan(forms[i].Length).TrimStart() is ['[' or '(', ..] || (IsOwnLine(i) && i + 1 < lines.Count && lines[i + 1].Text[0] is '[' or '(');
+    private bool HasDirection(int i) => IsManner(forms[i].Groups["aside"].ValueSpan) || lines[i].Text.AsSpan(forms[i].Length).TrimStart() is ['[' or '(', ..] || (IsOwnLine(i) && i + 1 < lines.Count && lines[i + 1].Text[0] is '[' or '(');
+
+    /// <summary>"(softly)", "(Enter TOM)": not one word with a capital, as parties and constituencies have it behind the names of members.</summary>
+    private static bool IsManner(ReadOnlySpan<char> aside) => aside.Trim(" ()[].") is [var first, ..] words && (char.IsLower(first) || (words.Contains(' ') && words.ContainsAnyInRange('a', 'z')));
 
     private bool BeginsChunk(int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
 
@@ -323,13 +341,18 @@ internal sealed partial class PlayLabels
     {
         int length = forms[i].Length;
         string text = lines[i].Text;
-        while (length + 1 < text.Length && Form(text[(length + 1)..]) is { Success: true } next && (counts.GetValueOrDefault(Key(next)) > 1 || Lexicon.StageSpeakers.Contains(Key(next))))
+        while (length + 1 < text.Length && Form(text[(length + 1)..]) is { Success: true } next && SpeaksToo(i, next, text.Length - length - 1))
         {
             length += 1 + next.Length;
         }
 
         return length;
     }
+
+    /// <summary>Whether a second label speaks with that of a line: it ends with the same sign, names one who speaks elsewhere, and words follow it, or both are in capitals. "Max: Anna, come!", "Max. Anna." call her.</summary>
+    private bool SpeaksToo(int i, Match next, int rest) =>
+        next.Groups["end"].ValueSpan.SequenceEqual(forms[i].Groups["end"].ValueSpan) && !next.Groups["label"].ValueSpan.Contains(',') && (counts.GetValueOrDefault(Key(next)) > 1 || Lexicon.StageSpeakers.Contains(Key(next)))
+        && (next.Length < rest || IsInCapitals(Name(next)));
 
     /// <summary>A label that stands once only: it opens a chunk, and is on a line of its own, is set like the others in capitals, has an article, or has a word of a label that comes back.</summary>
     private bool IsLabelOnce(int i)
@@ -350,6 +373,11 @@ internal sealed partial class PlayLabels
             return true;
         }
 
+        if (areTight && setInCapitals && OpensInCapitals(i))
+        {
+            return true;
+        }
+
         if (!(BeginsChunk(i) || (IsEvident(i) && setInCapitals)) || (i > 0 && IsOwnLine(i - 1)) || setsScene)
         {
             return false;
@@ -362,6 +390,10 @@ internal sealed partial class PlayLabels
             || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1)
             || labelBeginnings.Contains(key) || Enumerable.Range(ShortestCharacter, Math.Max(0, key.Length - ShortestCharacter)).Any(length => counts.GetValueOrDefault(key[..length]) > 1);
     }
+
+    /// <summary>A line in capitals below the end of a speech or a direction, above what is said: where no blank lines divide the speeches.</summary>
+    private bool OpensInCapitals(int i) =>
+        i > 0 && i + 1 < lines.Count && IsInCapitals(Name(forms[i])) && forms[i].Length == lines[i].Length && (special[i - 1] || lines[i - 1].EndsSentence) && !special[i + 1] && lines[i + 1].Chunk == lines[i].Chunk && lines[i + 1].Text.Any(char.IsLower);
 
     /// <summary>"Herr Simon", "Hr. Simon": a title before a name that another label has.</summary>
     private bool IsOfTitled(string name) =>

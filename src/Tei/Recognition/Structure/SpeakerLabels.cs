@@ -22,7 +22,8 @@ internal static partial class SpeakerLabels
     {
         HashSet<string> roles = [.. RecurringRoles(lines), .. RecurringNumerals(lines)];
         int[] lengths = [.. lines.Select((line, i) => NamesWhoTalks(lines, i) ? 0 : LabelLength(line, roles))];
-        lengths = [.. lengths.Zip(SpeakerLayouts.Stopped(lines), Math.Max).Zip(SpeakerLayouts.Blocks(lines), Math.Max).Zip(SpeakerLayouts.Numbered(lines), Math.Max)];
+        lengths = [.. lengths.Zip(SpeakerLayouts.Stopped(lines), Math.Max).Zip(SpeakerLayouts.Blocks(lines), Math.Max).Zip(SpeakerLayouts.Numbered(lines), Math.Max).Zip(SpeakerLayouts.Titled(lines), Math.Max)];
+        lengths = [.. lengths.Zip(BesideCapitals(lines, lengths), Math.Max).Zip(Dashed(lines), Math.Max)];
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
         {
@@ -39,6 +40,20 @@ internal static partial class SpeakerLabels
         return IsTranscript(labels) && !TellsOfEach(lines, lengths, labels) ? lengths : new int[lengths.Length];
     }
 
+    /// <summary>"NAGY ANNA, of the left:": a name in capitals and what its bearer is, where others in capitals speak.</summary>
+    private static int[] BesideCapitals(IReadOnlyList<LogicalLine> lines, int[] lengths) =>
+        lengths.Select((length, i) => length > 2 && !lines[i].Text.AsSpan(0, Math.Min(length, 3)).ContainsAnyInRange('a', 'z')).Count(inCapitals => inCapitals) < FewestTurns
+            ? lengths : [.. lines.Select(line => CapitalsAndOffice().Match(line.Text).Groups["label"].Length)];
+
+    /// <summary>"SPEAKER —", "HALE (Leeds) –": names in capitals and a dash, which come back, one of whom is said to be a speaker: reports from towns begin so, too.</summary>
+    private static int[] Dashed(IReadOnlyList<LogicalLine> lines)
+    {
+        int[] lengths = [.. lines.Select(line => line.Text is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second) ? CapitalsAndDash().Match(line.Text).Groups["label"].Length : 0)];
+        string[] labels = [.. lengths.Select((length, i) => lines[i].Text[..length].TrimEnd(' ', '–', '—', '-')).Where(label => label.Length > 0)];
+        bool speak = labels.Length > FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is > 1 and var speakers && speakers < labels.Length && labels.Any(label => Lexicon.SpeakerRoles.Contains(label) || Lexicon.SpeakerTitles.Begins(label));
+        return speak ? lengths : new int[lines.Count];
+    }
+
     /// <summary>"Implications:" with items below it is the head of a list, and so is every other line of these words.</summary>
     private static int[] WithoutHeadsOfLists(IReadOnlyList<LogicalLine> lines, int[] lengths)
     {
@@ -48,7 +63,13 @@ internal static partial class SpeakerLabels
 
     /// <summary>In the records that number their paragraphs, speeches are numbered, too.</summary>
     private static int[] Numbered(IReadOnlyList<LogicalLine> lines, int[] lengths) =>
-        lengths.Where((length, i) => length > 0 && char.IsAsciiDigit(lines[i].Text[0])).Count() < FewestTurns ? lengths : [.. lengths.Select((length, i) => length > 0 && char.IsAsciiDigit(lines[i].Text[0]) ? length : 0)];
+        lengths.Where((length, i) => length > 0 && IsNumbered(lines[i].Text)).Count() < FewestTurns ? lengths : [.. lengths.Select((length, i) => length > 0 && char.IsAsciiDigit(lines[i].Text[0]) ? length : 0)];
+
+    /// <summary>"12. Herr Berg:"; "01.12 Anna Berg (PVB):" has the number of the question, and who presides has none.</summary>
+    private static bool IsNumbered(string line) => char.IsAsciiDigit(line[0]) && LengthOfQuestionNumber(line) == 0;
+
+    /// <summary>The length of "01.12 ", the number of a question and of the speech in it; 0 where a line has none.</summary>
+    public static int LengthOfQuestionNumber(string line) => line is [>= '0' and <= '9', ..] ? QuestionNumber().Match(line).Length : 0;
 
     private static bool IsWhole(IReadOnlyList<LogicalLine> lines, int i, int length) => length > 0 && length == lines[i].Length;
 
@@ -74,8 +95,9 @@ internal static partial class SpeakerLabels
         return [.. lengths.Select((length, i) => length > 0 && IsWhole(lines, i, length) != areOwn && !usual.Contains(Key(lines[i].Text[..length])) ? 0 : length)];
     }
 
-    /// <summary>The label without the number before it, asides, colon and case.</summary>
-    public static string Key(string label) => Aside().Replace(label, "").AsSpan().TrimStart("0123456789").Trim(" :.)—-,*_").ToString().ToUpperInvariant();
+    /// <summary>The label without the number before it or behind the one letter of a question, asides, colon and case.</summary>
+    public static string Key(string label) =>
+        Aside().Replace(label, "").AsSpan().TrimStart("0123456789.").Trim(" :.)—-,*_") is var key && key.TrimEnd("0123456789") is [_] mark ? mark.ToString() : key.ToString().ToUpperInvariant();
 
     /// <summary>Where many are named, nobody twice, and what follows begins with what they did ("Sen. Berg: Listened with care"), it is a list of what each of them thinks.</summary>
     private static bool TellsOfEach(IReadOnlyList<LogicalLine> lines, int[] lengths, string[] labels) =>
@@ -129,9 +151,13 @@ internal static partial class SpeakerLabels
         Match match = MayRunIn(line.Text) ? RunIn().Match(line.Text) : Match.Empty;
         match = match.Success || !MayNameOffice(line.Text) ? match : WithOffice(line.Text);
         match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
+        match = match.Success || line.Text is not [.., ':'] || !Lexicon.SpeakerRoles.Contains(line.Text.AsSpan().TrimEnd(" :")) ? match : Whole().Match(line.Text);
         match = match.Success ? match : TitledCapitals(line.Text);
         match = match.Success || line.Text is not ['M', ..] ? match : FrenchMember().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : InCapitals(line.Text);
+        match = match.Success || line.Text is not [var initial, var next, ..] || !char.IsUpper(initial) || !char.IsUpper(next) ? match : SurnameAndInitials().Match(line.Text);
+        match = match.Success || !char.IsUpper(line.Text[0]) || NumberedRole().Match(line.Text) is not { Success: true } numbered || !Lexicon.SpeakerRoles.Contains(numbered.Groups["role"].ValueSpan) ? match : numbered;
+        match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) ? match : NumberedCapitals().Match(line.Text);
         return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && (!Roman().IsMatch(match.Groups["label"].Value) || roles.Contains(match.Groups["label"].Value)) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
@@ -149,17 +175,41 @@ internal static partial class SpeakerLabels
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>
     private static bool IsFalse(string label) => Lexicon.FalseLabels.LengthAt(label) is > 0 and var length && !(Lexicon.SpeakerTitles.LengthAt(label) == length && label.AsSpan(length).TrimStart(" .") is [var next, ..] && char.IsUpper(next));
 
-    [GeneratedRegex(@"^(?<label>(?:\*\*|__)?(?:\[\p{Lu}[^\[\]]{0,30}\]\s(?=\p{Lu}{2})|\[[0-9]{1,2}:[0-9]{2}(?:[:.][0-9]{1,3}){0,2}\]\s)?(?:[0-9]{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]]){0,2}(?:(?:\*\*|__)?\s?:|\s?:(?:\*\*|__)))\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\*\*|__)?(?:[0-9]{1,3}\.[0-9]{2,3}\s)?(?:\[\p{Lu}[^\[\]]{0,30}\]\s(?=\p{Lu}{2})|\[[0-9]{1,2}:[0-9]{2}(?:[:.][0-9]{1,3}){0,2}\]\s)?(?:[0-9]{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]]){0,2}(?:(?:\*\*|__)?\s?:|\s?:(?:\*\*|__)))\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
 
     [GeneratedRegex(@"^\s*(?:He|She|They|Er|Il|Elle|\p{Lu}\p{Ll}+ed)\s", RegexOptions.CultureInvariant)]
     private static partial Regex ThirdPerson();
 
-    [GeneratedRegex(@"^(?<label>(?:[\p{L}.ªº]+\s+){0,3}\p{Lu}[\p{L}'’.\-]*(?:\s+[\p{Lu}(][\p{L}'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)$", RegexOptions.CultureInvariant)]
+    /// <summary>How long the label of a member of a French house is, with its full stop; 0 where a line has none.</summary>
+    public static int LengthOfFrenchMember(string line) => FrenchMember().Match(line).Groups["label"].Length;
+
+    [GeneratedRegex(@"^[0-9]{1,3}\.[0-9]{2,3}\s", RegexOptions.CultureInvariant)]
+    private static partial Regex QuestionNumber();
+
+    [GeneratedRegex(@"^(?<label>(?:[0-9]{1,3}\.[0-9]{2,3}\s)?(?:[\p{L}.ªº]+\s+){0,3}\p{Lu}[\p{L}'’.\-]*(?:\s+[\p{Lu}(][\p{L}'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\s?:)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLine();
 
     [GeneratedRegex(@"^(?<label>(?:(?:MR|MRS|MS|DR|SIR|LADY|LORD)\.?\s)?\p{Lu}{2,}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
+
+    /// <summary>"Speaker 1:", "Interviewer 2 (00:12):": those whose names are not known are numbered.</summary>
+    [GeneratedRegex(@"^(?<label>(?<role>\p{Lu}\p{L}+(?:\s\p{L}+)?)\s[0-9]{1,2}(?:\s?[\[(][0-9:.]{4,12}[\])])?\s?:)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedRole();
+
+    /// <summary>"HALE J.B.": the initials behind the surname, as Slavic records have them.</summary>
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’-]*\s\p{Lu}\.\s?\p{Lu}\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameAndInitials();
+
+    /// <summary>"Anf. 12 ANNA BERG (S):": the number of the speech before who gives it.</summary>
+    [GeneratedRegex(@"^(?<label>\p{Lu}\p{Ll}{1,4}\.\s[0-9]{1,3}\s(?:\p{L}+\s){0,3}\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s\([^()]{1,20}\))?:)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedCapitals();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){1,4},\s\p{Ll}[^.:!?;]{3,100}:)(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalsAndOffice();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’.-]*(?:\s\p{Lu}[\p{Lu}'’.-]*){0,4}(?:\s\([^()]{2,60}\))?\s[–—-])(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalsAndDash();
 
     [GeneratedRegex(@"^(?<label>(?<title>\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?){0,2})\s\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}(?:\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)?(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex TitledName();
@@ -168,8 +218,11 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>(?:M\.|MM\.|Mmes?|Mlle)\s(?:(?:le|la|les)\s\p{Ll}+(?:[\s’'-]\p{L}+){0,7}|\p{Lu}[\p{L}’'-]+(?:(?:\s(?:de|du|des|la|le))*\s\p{Lu}[\p{L}’'-]+){0,4})(?:,\s\p{Ll}[^.]{0,140})?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex FrenchMember();
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){0,4},\s(?<office>[^.:!?;]{4,80}):)(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){0,4},\s(?<office>(?:[^.:!?;]|(?<=\b\p{Lu}\p{Ll}{2,4})\.(?=\s)){4,80}):)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NameAndOffice();
+
+    [GeneratedRegex(@"^(?<label>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"^[IVXLC]+:(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex NumeralWithColon();

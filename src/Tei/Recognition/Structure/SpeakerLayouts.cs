@@ -12,6 +12,9 @@ internal static partial class SpeakerLayouts
     private const int FewestSpeakers = 2;
     private const int LongestName = 70;
     private const int ShortestStatement = 40;
+    private const int LongestLabel = 90;
+
+    private static readonly PhraseSet Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]).Concat(["The", "El", "Il", "O", "A", "Un", "Une", "De"]));
 
     /// <summary>"Mr. Dunn. Did you see the ship?", "Senator Hale.—I did.", "The Chairman. State it.": a title, a name in small letters and a full stop, which come back.</summary>
     /// <returns>The length of the label of each line, 0 where there is none; 0 for all where nobody speaks twice.</returns>
@@ -22,19 +25,19 @@ internal static partial class SpeakerLayouts
         return labels.Length >= FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is >= FewestSpeakers and var speakers && speakers < labels.Length ? lengths : new int[lines.Count];
     }
 
-    /// <summary>"Mr. Dunn", "Anna Hale (Leeds)", "Q" on lines of their own, each above what is said, which come back.</summary>
+    /// <summary>"Mr. Dunn", "Anna Hale (Leeds)", "Dunn, Henry", "Q" on lines of their own, each above what is said, which come back; with them those who speak once and have a title ("Abgeordneter Dr. Kern").</summary>
     public static int[] Blocks(IReadOnlyList<LogicalLine> lines)
     {
         string?[] names = [.. lines.Select((line, i) => BeginsChunk(lines, i) && i + 1 < lines.Count ? NameOfBlock(line.Text) : null)];
         HashSet<string> again = [.. names.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
-        if (again.Count < FewestSpeakers || names.Count(name => name is not null && again.Contains(name)) < FewestTurns)
-        {
-            return new int[lines.Count];
-        }
+        bool[] speaks = [.. names.Select((name, i) => name is not null && names[i + 1] is null && (lines[i + 1].EndsSentence || lines[i + 1].Length >= ShortestStatement))];
+        bool surnamesFirst = again.Any(name => name.Contains(',', StringComparison.Ordinal));
+        bool[] turns = [.. speaks.Select((speak, i) => speak && (again.Contains(names[i]!) || IsTitled(lines[i].Text) || (surnamesFirst && SurnameFirst().IsMatch(lines[i].Text.Split(" (")[0])) || char.IsAsciiDigit(lines[i].Text[0])))];
 
         // Of a name that has come back, every line must stand above a statement: headings and signatures stand above other lines.
-        bool speak = Enumerable.Range(0, lines.Count).Where(i => names[i] is { } name && again.Contains(name)).All(i => names[i + 1] is null && (lines[i + 1].EndsSentence || lines[i + 1].Length >= ShortestStatement));
-        return speak ? [.. lines.Select((line, i) => names[i] is not null && names[i + 1] is null && lines[i + 1].EndsSentence ? line.Length : 0)] : new int[lines.Count];
+        bool areTurns = again.Count > 0 && turns.Count(turn => turn) >= FewestTurns && names.Where((_, i) => turns[i]).Distinct(StringComparer.Ordinal).Skip(FewestSpeakers - 1).Any()
+            && Enumerable.Range(0, lines.Count).All(i => names[i] is not { } name || !again.Contains(name) || speaks[i]);
+        return areTurns ? [.. lines.Select((line, i) => turns[i] ? line.Length : 0)] : new int[lines.Count];
     }
 
     /// <summary>"1. Dunn: Did you see it?", "2. Hale: I did.": turns that are numbered from one on, of few who speak again and again. The items of a list have each another head.</summary>
@@ -62,6 +65,29 @@ internal static partial class SpeakerLayouts
         return turns >= FewestTurns && speakers.Count >= FewestSpeakers && speakers.Count * 2 <= turns ? lengths : new int[lines.Count];
     }
 
+    /// <summary>"El señor Vidal: No.", "De voorzitter: Het woord is aan …", "La señora PRESIDENTA. — Gracias.": a title and a name, or an office of those who speak, up to a colon or a dash behind a full stop, which come back.</summary>
+    public static int[] Titled(IReadOnlyList<LogicalLine> lines)
+    {
+        int[] lengths = [.. lines.Select((line, i) => BeginsChunk(lines, i) ? LengthOfTitled(line.Text) : 0)];
+        string[] labels = [.. lengths.Select((length, i) => lines[i].Text[..length]).Where(label => label.Length > 0)];
+        return labels.Length >= FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is >= FewestSpeakers and var speakers && speakers < labels.Length ? lengths : new int[lines.Count];
+    }
+
+    private static int LengthOfTitled(string line)
+    {
+        int end = line is [var first, ..] && char.IsUpper(first) ? line.AsSpan(0, Math.Min(line.Length, LongestLabel)).IndexOfAny(':', '—', '–') : -1;
+        if (end <= 0)
+        {
+            return 0;
+        }
+
+        string name = line[..end].TrimEnd();
+        bool isDash = line[end] != ':';
+        int length = end + 1;
+        bool isApart = length == line.Length ? !isDash : line[length] == ' ' || (isDash && char.IsUpper(line[length]));
+        return isApart && isDash == name.EndsWith('.') && IsTitled(name.TrimEnd('.')) ? length : 0;
+    }
+
     private static bool BeginsChunk(IReadOnlyList<LogicalLine> lines, int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk || lines[i - 1].EndsSentence;
 
     private static int LengthOfStopped(string line) =>
@@ -75,13 +101,31 @@ internal static partial class SpeakerLayouts
             return Lexicon.QuestionMarks.Contains(line) || Lexicon.AnswerMarks.Contains(line) ? line : null;
         }
 
-        if (line.Length > LongestName || !WholeName().IsMatch(line))
+        if (SpeakerLabels.LengthOfQuestionNumber(line) is > 0 and var number && WholeName().IsMatch(line[number..]))
+        {
+            return line[number..].Split(" (")[0];
+        }
+
+        if (line.Length > LongestName || line is not [var first, ..] || !char.IsUpper(first) || line[^1] is '.' or ',' or ';' or ':' or '?' or '!')
         {
             return null;
         }
 
-        bool isNamed = Lexicon.SpeakerTitles.LengthAt(line) is > 0 and var title && title < line.Length && !line.StartsWith("The ", StringComparison.Ordinal) || WordLists.IsGivenNameOnly(line.Split(' ')[0]);
+        bool isNamed = IsTitled(line) || (WholeName().IsMatch(line) && WordLists.IsGivenNameOnly(line.Split(' ')[0])) || SurnameFirst().IsMatch(line.Split(" (")[0]);
         return isNamed ? line.Split(" (")[0] : null;
+    }
+
+    /// <summary>"Präsidentin Mag. Kern", "La señora PRESIDENTA", "De voorzitter": a title with a name behind it, or an office of those who speak; an article alone is no title.</summary>
+    private static bool IsTitled(string line)
+    {
+        string name = line.Split(" (")[0];
+        if (Lexicon.SpeakerRoles.Contains(name))
+        {
+            return true;
+        }
+
+        bool isOfFrance = name is ['M', ..] && SpeakerLabels.LengthOfFrenchMember(name + ".") == name.Length + 1;
+        return isOfFrance || (Lexicon.SpeakerTitles.LengthAt(name) is > 0 and var title && title < name.Length && TitledBlock().IsMatch(name) && (!Articles.Contains(name.AsSpan(0, title)) || NamesHolder().IsMatch(line)));
     }
 
     [GeneratedRegex(@"^(?<label>(?<number>[0-9]{1,3})[.)]\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2}):)\s+\S", RegexOptions.CultureInvariant)]
@@ -92,4 +136,15 @@ internal static partial class SpeakerLayouts
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:of|de|von|van|du|la)\s)*\p{Lu}[\p{L}’'.-]*){1,4}(?:\s\([^()]{2,40}\)){0,2}(?<![.,;])$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeName();
+
+    /// <summary>Words of a title and a name, in small letters only before the last.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'.ªº-]*(?:\s[\p{L}\p{M}’'.ªº-]+){0,6}\s\p{Lu}[\p{L}\p{M}’'-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex TitledBlock();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?,\s\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameFirst();
+
+    /// <summary>"The Minister for Ports (Anna Hale)": behind the office the one who holds it.</summary>
+    [GeneratedRegex(@"\s\(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)+\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamesHolder();
 }

@@ -37,7 +37,7 @@ internal static partial class StructureRecogniser
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Select((line, i) => new TextLine(line.Span, zones[i])).Where(line => line.Zone != Zone.Text);
-        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page")), .. PageFurniture.InText(source, text.Select(line => line.Span)), .. stated.Numbers.Select(number => PageFurniture.Number(number, whole[number].Trim('[', ']', '(', ')', '|', ' ')))];
+        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page")), .. PageFurniture.InText(source, text.Select(line => line.Span)), .. builder.NoteIds.Count == 0 && !notes.Unbracketed.Any() ? PageFurniture.BeforeLines(source, [.. lines.Select(line => line.Span)]) : [], .. stated.Numbers.Select(number => PageFurniture.Number(number, whole[number].Trim('[', ']', '(', ')', '|', ' ')))];
         TextSpan[] spans = [.. classified.Select(line => line.Line.Span)];
         var lineIndex = new SpanIndex<TextSpan>(spans, s => s);
         IEnumerable<TextSpan> apart = pages.Select(page => page.Span).Where(page => !lineIndex.Overlapping(page).Exists(line => line.Contains(page)));

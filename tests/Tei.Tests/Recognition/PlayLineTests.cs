@@ -1,0 +1,152 @@
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Plays as they are pasted: without blank lines, with verses in small letters, with names on lines of their own (TEI P5, chapter 7). All texts are invented.</summary>
+internal sealed class PlayLineTests
+{
+    private const string Verses = """
+        ATTO I
+
+        SCENA I
+
+        Lidia
+        O notte amica, che di stelle ornata
+        copri le valli e le deserte rive,
+        dimmi se ancora il mio signor lontano
+        ricorda i giorni, e se di me favella,
+        o se l'obblio, nemico d'ogni fede,
+        gli ha spento in core ogni più dolce fiamma.
+
+        Ersilia
+        Signora, il vento
+        non porta che sospiri; e tu frattanto
+        consumi qui la tua più verde etade,
+        piangendo un uom che forse più non torna.
+
+        Lidia
+        Ei torna, il so: me lo promise un giorno,
+        quando la luna,
+        piena sul mare, ci mostrava il viso.
+
+        Ersilia
+        E tu lo credi?
+        """;
+
+    [Test]
+    public void Verses_that_begin_with_small_letters_are_not_joined()
+    {
+        string body = Encoded.Body(Verses);
+        Assert.That(body, Does.Contain("<l>copri le valli e le deserte rive,</l><l>dimmi se ancora il mio signor lontano</l>").And.Contain("<l>Signora, il vento</l><l>non porta che sospiri; e tu frattanto</l>"));
+        Assert.That(Encoded.Elements(Verses, "sp"), Has.Length.EqualTo(4));
+    }
+
+    [Test]
+    public void Wrapped_prose_of_a_play_is_joined()
+    {
+        const string Prose = "ACT I\n\nANNA. The boats came in this morning with nothing in\nthem but weed, and the men went straight up to the\ntavern without a word to any of us who stood there\nand waited for them since before it was light.\n\nPAUL. They have no reason to be ashamed of that, for\nthe whole coast has had no fish for a month, and the\nmen of the other side have sold their nets and gone\nto the mines.\n\nANNA. You speak as one who never had to wait for the\nboats.";
+        Assert.That(Encoded.Body(Prose), Does.Contain("nothing in them but weed").And.Contain("gone to the mines.</p>").And.Not.Contain("<l>"));
+    }
+
+    [Test]
+    public void Short_prose_without_blank_lines_is_no_verse()
+    {
+        const string Prose = "ACT I\nSCENE I\nANNA\nWho is there?\nPAUL\nIt is only the baker, with the bread.\nANNA\nTell him that we want none today.\nAnd shut the door, please.\nPAUL\nHe says that it is paid for.\nANNA\nThen he may leave it here.";
+        string body = Encoded.Body(Prose);
+        Assert.That(body, Does.Contain("<p>Tell him that we want none today.</p><p>And shut the door, please.</p>").And.Not.Contain("<l>"));
+        Assert.That(Encoded.Elements(Prose, "sp"), Has.Length.EqualTo(5));
+    }
+
+    [Test]
+    public void A_song_among_short_answers_makes_no_verse_of_them()
+    {
+        const string Text = "SCENE I\nANNA\nWho is there?\nPAUL\nThe baker.\nANNA\nCome in.\nPAUL\nI cannot stay.\nANNA\nSit down.\nPAUL\nI sing while I stand:\nThe moon is high above the hill\nAnd all the wheels are standing still.\nANNA\nThat was short.";
+        Assert.That(Encoded.Body(Text), Does.Contain("<p>Sit down.</p>").And.Contain("<p>That was short.</p>"));
+    }
+
+    [Test]
+    public void Names_in_small_letters_on_their_own_lines_speak_where_they_come_back()
+    {
+        const string Text = "Escena primera\n\nLucía\n¿Quién llama a estas horas?\n\nDon Tomás\nSoy yo, con la carta.\n\nLucía\nDéjala en la mesa.\n\nDon Tomás\nEs para usted, y urgente.\n\nEl perro\n¡Guau!\n\nLucía\nAhora voy.";
+        Assert.That(Texts(Text, "speaker"), Is.EqualTo(new[] { "Lucía", "Don Tomás", "Lucía", "Don Tomás", "El perro", "Lucía" }));
+    }
+
+    [Test]
+    public void Names_in_capitals_run_into_the_words_without_any_heading()
+    {
+        const string Text = "ANNA Who goes there?\n\nPAUL Only me, with the lamp.\n\n(Enter the MILLER.)\n\nANNA Put it on the table.\n\nPAUL There it is.\n\nMILLER Good evening to you all.\n\nANNA Good evening, miller.\n\n(Exit PAUL.)";
+        Assert.That(Texts(Text, "speaker"), Is.EqualTo(new[] { "ANNA", "PAUL", "ANNA", "PAUL", "MILLER", "ANNA" }));
+    }
+
+    [Test]
+    public void Who_is_called_by_name_does_not_speak_too()
+    {
+        const string Text = "Scene 1\n\nMAX: Anna, you are late.\n\nANNA: Both, both of us.\n\nMAX: Sit down.\n\nANNA: Max, I cannot stay.\n\nMAX: Anna.\n\nANNA: No.";
+        Assert.That(Texts(Text, "speaker"), Has.All.EqualTo("MAX:").Or.EqualTo("ANNA:"));
+    }
+
+    [Test]
+    public void Numbers_that_count_on_are_scenes_and_no_speakers()
+    {
+        const string Text = "IV\n\nANNA. Who is there?\n\nPAUL. The baker.\n\nANNA (rising). Come in.\n\nPAUL. I cannot stay.\n\nV\n\n(ANNA alone.)\n\nANNA. He is gone.\n\nPAUL (outside). Not yet!\n\nANNA. Go!";
+        Assert.That(Texts(Text, "head"), Is.EqualTo(new[] { "IV", "V" }));
+        Assert.That(Texts(Text, "speaker"), Has.None.EqualTo("IV"));
+    }
+
+    [Test]
+    public void A_wrapped_line_that_is_nearly_full_ends_a_speech_where_a_label_follows()
+    {
+        const string Text = """
+            ACT I
+            Anna. Did you hear what they were saying at the mill?
+            Paul. I did not think it right to listen, and besides I
+            was at the other end of the yard with the horses when
+            they came down the road and began to speak of it.
+            Anna. Then you know nothing of it, as it is the custom
+            of those who are paid to know what happens in the house?
+            Paul. I know what I have seen, and that is quite enough.
+            Anna. And what have you seen? Tell me all of it, and do
+            not leave out what you think that I should not know.
+            Paul. A man with a grey hat, who had lost his way.
+            """;
+        Assert.That(Encoded.Elements(Text, "sp"), Has.Length.EqualTo(6));
+    }
+
+    [Test]
+    public void One_letter_before_the_name_is_an_article()
+    {
+        const string Text = "1. JELENET\n\nA POSTÁS\nJó reggelt! Levél jött.\n\nLUJZA\nTegye le oda.\n\nA POSTÁS\nAlá kell írni.\n\nLUJZA\nMindjárt megyek.\n\nA POSTÁS\nKöszönöm szépen.";
+        Assert.That(Texts(Text, "speaker"), Is.EqualTo(new[] { "A POSTÁS", "LUJZA", "A POSTÁS", "LUJZA", "A POSTÁS" }));
+    }
+
+    [Test]
+    public void Where_no_blank_lines_stand_a_name_in_capitals_may_speak_once()
+    {
+        const string Text = "SCENE I\nANNA\nWho barks there?\nTHE DOG\nWow, wow!\nANNA\nBe still.\nPAUL\nHe is hungry, that is all.\nANNA\nThen feed him.\nPAUL\nI have nothing to give him.";
+        Assert.That(Texts(Text, "speaker"), Does.Contain("THE DOG"));
+    }
+
+    [Test]
+    public void The_French_article_and_the_Italian_one_speak_of_nobody()
+    {
+        Assert.That(Encoded.Body("SCÈNE I\n\nANNE. Voilà. (Elle sort du salon, par le fond.) Il est parti.\n\nPAUL. Qui donc ?\n\nANNE. Le facteur.\n\nPAUL. Ah !"), Does.Contain("<stage rend=\"parentheses\">Elle sort du salon, par le fond.</stage>"));
+        Assert.That(Encoded.Body("SCENA I\n\nANNA. Ecco. (Prende i guanti.) Andiamo.\n\nPAOLO. Dove?\n\nANNA. Al mercato.\n\nPAOLO. Bene."), Does.Contain("<stage rend=\"parentheses\">Prende i guanti.</stage>"));
+        Assert.That(Encoded.Body("1. Szene\n\nANNA. Gut. (Und du weißt es.) Komm.\n\nPAUL. Wohin?\n\nANNA. Zum Markt.\n\nPAUL. Ja."), Does.Contain("(Und du weißt es.)"));
+    }
+
+    [Test]
+    public void A_heading_of_the_characters_without_any_is_a_heading()
+    {
+        string body = Encoded.Body("PERSONEN\n\nErster Akt\n\nANNA. Wer ist da?\n\nPAUL. Ich.\n\nANNA. Komm!\n\nPAUL. Gleich.\n\nANNA. Gut.");
+        Assert.That(body, Does.Contain("<head>PERSONEN</head>").And.Not.Contain("castList"));
+    }
+
+    [Test]
+    public void A_character_that_is_described_at_length_is_one_of_the_list()
+    {
+        string at = string.Concat(Enumerable.Repeat(" He has been at sea for many years, and nobody knows what he did there.", 3));
+        Assert.That(Texts($"THE PERSONS IN THE PLAY\n\nANNA, the miller's daughter.\nPAUL, a sailor.{at}\nA BAKER.\n\nACT I\n\nANNA. Who is there?\n\nPAUL. I.\n\nANNA. Come in.\n\nPAUL. No.", "castItem"), Has.Exactly(3).Items);
+    }
+
+    private static string[] Texts(string text, string name) => [.. Encoded.Elements(text, name).Select(element => XElement.Parse(element).Value)];
+}

@@ -1,0 +1,81 @@
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Interviews, hearings and examinations in the layouts of transcribers (encoding manual, section 2). All texts are invented.</summary>
+internal sealed class TranscriptLayoutTests
+{
+    private static string[] Texts(string text, string name) => [.. Encoded.Elements(text, name).Select(element => XElement.Parse(element).Value)];
+
+    [Test]
+    public void The_time_on_the_tape_is_a_note_and_nothing_that_an_editor_supplied()
+    {
+        const string Text = "LANE: [00:00:05] Where were you born?\n\nVOS: In Riverton. [01:12] It was winter. [crosstalk 00:01:20]\n\nLANE: And when?\n\nVOS: In 1931.";
+        Assert.That(Encoded.Elements(Text, "supplied"), Is.Empty);
+        Assert.That(Encoded.Elements(Text, "note").Where(n => n.Contains("editorial", StringComparison.Ordinal)).Select(n => XElement.Parse(n).Value), Is.EqualTo(new[] { "00:00:05", "01:12" }));
+        Assert.That(Texts(Text, "incident"), Is.EqualTo(new[] { "crosstalk 00:01:20" }));
+    }
+
+    [TestCase("Speaker 1:", "Speaker 2:")]
+    [TestCase("Interviewer 1 (00:05):", "Participant 12 (01:09):")]
+    [TestCase("Sprecherin 1:", "Sprecher 2:")]
+    public void Speakers_without_a_name_are_numbered(string first, string second)
+    {
+        string text = $"{first}\nWhere were you born?\n\n{second}\nIn Riverton.\n\n{first} And when?\n\n{second} In 1931.";
+        Assert.That(Encoded.Elements(text, "u"), Has.Length.EqualTo(4));
+    }
+
+    [TestCase("Q1.", "A1.", "Q2.", "A2.")]
+    [TestCase("Q1:", "A1:", "Q2:", "A2:")]
+    [TestCase("Question.", "Answer.", "Question.", "Answer.")]
+    [TestCase("Frage.", "Antwort.", "Frage.", "Antwort.")]
+    public void Marks_of_questions_have_numbers_or_are_words(string first, string second, string third, string fourth)
+    {
+        string text = $"{first} What is your name?\n\n{second} John Tarn.\n\n{third} Where do you live?\n\n{fourth} At Riverton.";
+        Assert.That(Texts(text, "note"), Is.EqualTo(new[] { first, second, third, fourth }));
+    }
+
+    [Test]
+    public void One_who_asks_and_one_who_is_asked_stand_above_their_words() =>
+        Assert.That(Encoded.Elements("Interviewer\nWhere were you born?\n\nParticipant\nIn Riverton, in 1931.\n\nInterviewer\nAnd your father?\n\nParticipant\nHe kept the books at the mill.", "u"), Has.Length.EqualTo(4));
+
+    [Test]
+    public void Numbers_of_leaves_before_lines_are_pages()
+    {
+        const string Text = "[1] The examination of Ann Tarn, taken before me.\n\nQ. Where were you born?\nA. At Riverton, sir.\n\n[2] Q. Who was with you?\nA. Nobody but my sister.\n\n[3] Q. What did she say?\nA. That we should go home.";
+        Assert.That(Texts(Text, "fw"), Is.EqualTo(new[] { "[1]", "[2]", "[3]" }));
+        Assert.That(Encoded.Elements(Text, "ref"), Is.Empty);
+        Assert.That(Texts("[1] The first point is this.\n\n[2] The second point is that.\n\n[3] The third point is another.", "fw"), Is.Empty);
+    }
+
+    [Test]
+    public void The_letterhead_of_a_hearing_is_its_title()
+    {
+        string[] heads = Texts("UNITED STATES SENATE\nCOMMITTEE ON HARBORS\nWASHINGTON, D.C.\n\nThe committee met at 10 o'clock, Senator Harlow presiding.\n\nThe CHAIRMAN. Will you state your name?\n\nCapt. QUILL. James Quill.\n\nSenator LANE. How long have you been at sea?\n\nCapt. QUILL. Thirty-one years.", "head");
+        Assert.That(heads, Is.EqualTo(new[] { "UNITED STATES SENATE", "COMMITTEE ON HARBORS", "WASHINGTON, D.C." }));
+    }
+
+    [Test]
+    public void A_sermon_has_a_title_page_and_ends_without_a_signature()
+    {
+        const string Text = "THE HARVEST OF THE FAITHFUL\n\nA Sermon preached at Riverton\n\nBy Samuel Lane, M. A.\nMinister of the Second Church in Riverton\n\nMy brethren, the words of the text were written for a people that had come home again, and had found their fields laid waste.\n\nThey are not all of one kind, and they are not all of one mind.\n\nAmen.";
+        Assert.That(Texts(Text, "head"), Is.EqualTo(new[] { "THE HARVEST OF THE FAITHFUL", "A Sermon preached at Riverton" }));
+        Assert.That(Texts(Text, "byline"), Is.EqualTo(new[] { "By Samuel Lane, M. A.", "Minister of the Second Church in Riverton" }));
+        Assert.That(Texts(Text, "signed"), Is.Empty);
+    }
+
+    [Test]
+    public void A_heading_with_a_full_stop_ends_the_list_of_members() =>
+        Assert.That(Texts("HOUSE OF COMMONS\n\nMEMBERS PRESENT:\nMr. Barrow\nSir T. Dale\n\nQUESTIONS.\n\nMr. Barrow asked whether the harbour would be dredged this year.", "item"), Is.EqualTo(new[] { "Mr. Barrow", "Sir T. Dale" }));
+
+    [Test]
+    public void Galician_Portuguese_and_Russian_are_told_apart()
+    {
+        Assert.That(Language("Moitas grazas, señor presidente. Non é certo que o goberno teña unha proposta con máis cartos para os concellos."), Is.EqualTo("gl"));
+        Assert.That(Language("Muito obrigado, senhor presidente. Não é certo que o governo tenha uma proposta com mais dinheiro para os municípios."), Is.EqualTo("pt"));
+        Assert.That(Language("Я вас больше не слушаю. Вы не были там, и это было бы для меня лучше, если бы вы молчали."), Is.EqualTo("ru"));
+    }
+
+    private static string? Language(string text) =>
+        (string?)Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "text").Single().Attribute(XNamespace.Xml + "lang");
+}
