@@ -103,7 +103,7 @@ internal sealed partial class NameRecogniser
             return true;
         }
 
-        return hasArticle ? Lexicon.Offices.Begins(bare) || IsThing(bare) : (nouns is not null || joinsArticles) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written) || (structure.Genre == Genre.Play && Lexicon.Kinship.Contains(written)));
+        return hasArticle ? Lexicon.Offices.Begins(bare) || IsThing(bare) : (nouns is not null || joinsArticles) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written) || nouns?.IsOffice(written) == true || (structure.Genre == Genre.Play && Lexicon.Kinship.Contains(written)));
     }
 
     /// <summary>"der Abteilung", "des Departements": a common noun in a language whose nouns have capitals, or a body.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class LineClassifier
                 Set(i++, LineKind.Title);
                 hasTitle = true;
             }
-            else if (!hasTitle && IsHeadingOfOne(i, end))
+            else if (!hasTitle && (IsHeadingOfOne(i, end) || (i == start && enclosures.Contains(i))))
             {
                 Set(i++, LineKind.Title);
                 hasTitle = true;
@@ -245,9 +245,10 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (index == start && index > 0 && classified[index - 1]?.Kind == LineKind.EnclosureHead && text.Length <= LongestFootLine && lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > text.Length && !LetterForms.HasClauseWord(text) && !IsDateline(index))
+        if (index == start && index > 0 && classified[index - 1]?.Kind == LineKind.EnclosureHead && text.Length <= LongestEnclosureTitle && lines[index + 1].Chunk != lines[index].Chunk && !LetterForms.HasClauseWord(text) && !IsDateline(index)
+            && ((text.Length <= LongestFootLine && lines[index + 1].Length > text.Length) || IsOpeningLine(index + 1) || OfficeForms.NamesDocument(text)))
         {
-            // "Decree.", "Report of the commission.": what lies with a despatch has its own title, with a full stop.
+            // "Decree.", "Instructions to the inspectors of the ports.": what lies with a despatch has its own title, with a full stop.
             return true;
         }
 
@@ -258,9 +259,10 @@ internal sealed partial class LineClassifier
     /// <summary>Whether the opening of a letter goes on right below a heading, or below the line of the place where the recipient is.</summary>
     private bool FollowsOpening(int index, int end) => IsOpeningLine(index + 1) || (index + 2 < end && lines[index + 1].Length <= LongestFootLine && IsOpeningLine(index + 2));
 
-    /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house stands above the place, in the same chunk.</summary>
+    /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house or the office stands above the place, in the same chunk.</summary>
     private bool IsAboveDateline(int i, int end) =>
-        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower)) && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && IsDateline(i + 1) && !LineForms.IsSalute(text);
+        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && IsDateline(i + 1) && !LineForms.IsSalute(text)
+        && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower) || (OfficeForms.IsOffice(text) && !LetterForms.HasClauseWord(text)));
 
     private bool IsOpeningLine(int index) =>
         lines[index].Unmarked is var text && (IsDateline(index) || OfficeForms.IsClassification(text) || OfficeForms.IsTransmission(text) || LineForms.IsNumber(text) || OfficeForms.IsReceived(text)

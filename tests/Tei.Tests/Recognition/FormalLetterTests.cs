@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Letters to ministers and princes, with the salutes and farewells of the 19th century (encoding manual, sections 4 to 6). All texts are invented.</summary>
+internal sealed partial class FormalLetterTests
+{
+    private const string Text = "die Brücke bei Weidach ist seit dem letzten Hochwasser nicht mehr zu befahren, und die Gemeinde hat kein Geld, um sie wieder aufzubauen. Sie bittet um Hilfe.";
+
+    [TestCase("Euer Kaiserliche Königliche Majestät!\nAllergnädigster Kaiser und Herr!", 2)]
+    [TestCase("Hochgeborener Graf,\nHochverehrter Herr Staatsminister!", 2)]
+    [TestCase("Euer Wolgeboren", 1)]
+    [TestCase("Hochwürdigster Herr Bischof!", 1)]
+    public void Ranks_are_addressed_in_one_salute_or_two(string salutes, int count) => Assert.That(Encoded.Elements("Wien, den 3. Mai 1851\n\n" + salutes + "\n\n" + Text + "\n\nMit vorzüglicher Hochachtung\nEmil Vogt", "salute"), Has.Length.EqualTo(count + 1));
+
+    [TestCase("Hochverehrter Herr Staatsminister!")]
+    [TestCase("Euer Kaiserliche Königliche Majestät!")]
+    public void A_rank_is_no_name_of_who_is_written_to(string salute) => Assert.That(
+        Encoded.Of("Wien, den 3. Mai 1851\n\n" + salute + "\n\n" + Text + "\n\nMit vorzüglicher Hochachtung\nEmil Vogt").Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Where(a => (string?)a.Attribute("type") == "received").Elements(TeiNames.Namespace + "persName"), Is.Empty);
+
+    [Test]
+    public void A_petitioner_persists_in_submission_and_signs_with_office_place_and_date() => Assert.That(
+        Bare("Allergnädigster Kaiser und Herr!\n\n" + Text + "\n\nDer ich in tiefster Ehrfurcht verharre\n\nEuer Kaiserlichen Majestät\ntreugehorsamster Unterthan\nGeorg Wendt\nSuperintendent der Landeskirche in Weidach\n\nWien, am 18. Mai 1854"),
+        Does.Contain("<closer><salute>Der ich in tiefster Ehrfurcht verharre</salute>").And.Contain("<signed><persName>Georg Wendt</persName></signed>").And.Contain("<seg type=\"office\">Superintendent").And.EndWith("</dateline></closer></div>"));
+
+    [Test]
+    public void An_Italian_letter_to_a_minister_has_salute_and_close() => Assert.That(
+        Bare("Eccellenza\n\nIl ponte di Valdora è caduto nella notte, e la nostra povera comunità non ha il denaro per rifarlo; prego dunque Vostra Eccellenza di volerci aiutare, come già fece altre volte con tanta bontà.\n\nDi Vostra Eccellenza\n\nUmilissimo e Devotissimo Servitore\nGiulio Ferri\n\nSegretario per le Scienze della Accademia\n\nValdora, 10. Agosto 1853"),
+        Does.StartWith("<div type=\"document\"><opener><salute>Eccellenza</salute></opener><p>").And.Contain("<salute>Di Vostra Eccellenza</salute><salute>Umilissimo e Devotissimo Servitore</salute><signed>").And.Contain("<seg type=\"office\">Segretario").And.EndWith("</date></dateline></closer></div>"));
+
+    [Test]
+    public void An_address_without_a_sign_is_a_salute_above_a_text_only() => Assert.That(
+        Encoded.Elements("Monsieur\n\nLe pont.", "salute"), Is.Empty);
+
+    [TestCase("Wien, 6. Juli 18[91]", "1891-07-06")]
+    [TestCase("Wien, 6. Juli 189[1]", "1891-07-06")]
+    [TestCase("Wien, 6. Juli [18]91", "1891-07-06")]
+    [TestCase("Wien, 6. Juli [1891?]", "1891-07-06")]
+    [TestCase("Huaraz, April, 26, 1882.", "1882-04-26")]
+    [TestCase("Boston, Feb 3rd,1866", "1866-02-03")]
+    public void Years_are_supplied_in_part_and_commas_stand_where_they_stand(string dateline, string when) => Assert.That(
+        Encoded.Of(dateline + "\n\nDear Sir,\n\nThe bridge is down, and the town has no money to have it mended.\n\nYours truly,\n\nJohn Hale").Document.Xml.Descendants(TeiNames.Namespace + "dateline").Elements(TeiNames.Namespace + "date").Select(d => (string?)d.Attribute("when")), Is.EqualTo((string[])[when]));
+
+    [Test]
+    public void The_rest_of_a_year_is_supplied_and_corrects_nothing() => Assert.That(
+        Encoded.Elements("Wien, 6. Juli 18[91]\n\nLieber Freund!\n\nDanke für den Brief.\n\nHerzlichst Ihr\n\nEmil", "date")[0], Does.Contain("18<supplied reason=\"omitted\">91</supplied>").And.Not.Contain("<corr"));
+
+    [Test]
+    public void A_number_behind_a_number_still_corrects_it() => Assert.That(
+        Encoded.Elements("The committee met on Mar 9 [12] and again on Mar 20, when nothing was decided about the bridge.", "corr"), Has.Length.EqualTo(1));
+
+    [Test]
+    public void English_letters_call_Frenchmen_by_one_letter() => Assert.That(
+        Encoded.Elements("I saw the report of M. Foubert, and a note by M. Lachaud, about the harbour.", "persName").Select(e => Marks().Replace(e, "")), Is.EqualTo((string[])["<persName><roleName>M.</roleName> Foubert</persName>", "<persName><roleName>M.</roleName> Lachaud</persName>"]));
+
+    [Test]
+    public void One_such_letter_alone_is_an_initial() => Assert.That(
+        Encoded.Elements("I saw the report of Paul M. Foubert about the harbour, and a note by M. Foubert.", "roleName"), Is.Empty);
+
+    [Test]
+    public void A_Charge_without_accent_is_nobody_by_name() => Assert.That(
+        Encoded.Elements("Charge pointed out that the harbour was shut. Charge added that Undersecretary Stoll had been told.", "persName").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Stoll"]));
+
+    private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
+
+    [GeneratedRegex(" ref=\"[^\"]*\"")]
+    private static partial Regex Marks();
+}
