@@ -69,6 +69,51 @@ internal sealed partial class DespatchTests
     public void A_vocative_with_a_colon_is_a_salute_below_a_date_only() => Assert.That(
         Values("The harbour was shut, and nobody came to open it before the end of the month.\n\nMy Lord: from that day on nobody was called so in the house by the river.", "salute"), Is.Empty);
 
+    private const string Letter = "File No. 763.72112/3857\n\nThe Secretary of State to Hale’s Linen Co.\n\nWashington, July 13, 1917.\n\nGentlemen: The Department has received your letter of June 21, 1917, about the difficulty experienced by you in obtaining 200 tons of flax.\n\nI am [etc.]\n\nPaul Stone";
+
+    [Test]
+    public void A_file_reference_is_no_address_and_a_heading_may_end_with_a_short_form()
+    {
+        Assert.That(Bare(Letter), Does.StartWith("<div type=\"document\"><note type=\"source\">File No. 763.72112/3857</note><head>The Secretary of State to Hale’s Linen Co.</head><dateline>"));
+        Assert.That(Correspondence(Letter, "persName"), Is.EqualTo((string[])["Secretary of State", "Hale’s Linen Co"]));
+    }
+
+    [TestCase("The Ambassador in Brazil (Stone) to the Secretary of State", true)]
+    [TestCase("Minutes of the Harbour Board", false)]
+    [TestCase("12. Telegram From the Embassy in Brazil to the Department of State", false)]
+    public void Place_and_date_alone_have_an_opener_below_a_heading_without_a_number(string heading, bool hasOpener) => Assert.That(
+        Encoded.Elements(heading + "\n\nLavra, October 1, 1934\n\nThe Minister told me this morning that the harbour would be opened before the end of the month.\n\nStone", "opener"), Has.Length.EqualTo(hasOpener ? 1 : 0));
+
+    [TestCase("Paul Ruiz,\nIntendant General of the Coast.", "Paul Ruiz, Intendant General of the Coast.")]
+    [TestCase("J. Develin,\nThe Minister of Agriculture.", "J. Develin, The Minister of Agriculture.")]
+    public void The_office_below_a_name_with_a_comma_is_a_part_of_the_signature(string close, string signed) => Assert.That(
+        Values("[Inclosure 8.]\n\nDecree.\n\nThe tolls of the harbour are to be paid to the Board from the first day of next month on.\n\nGiven in Lavra, Monday, 12th February, 1894.\n\n" + close, "signed"), Is.EqualTo((string[])[signed]));
+
+    [Test]
+    public void Where_a_paper_was_given_is_no_part_of_the_place() => Assert.That(
+        Bare("[Inclosure 8.]\n\nDecree.\n\nThe tolls of the harbour are to be paid to the Board from the first day of next month on.\n\nGiven in Lavra, 12th February, 1894.\n\nPaul Ruiz,\nIntendant General of the Coast."), Does.Contain("<dateline>Given in <placeName>Lavra</placeName>, <date"));
+
+    [Test]
+    public void Envoys_sign_in_capitals_each_with_his_office() => Assert.That(
+        Values("Count Borel has written to us that no courier may pass.\n\nReceive, sir, the assurance of, &c., &c.\n\nParis, October 6, 1870.\n\nFLAVIUS, The Apostolic Nuncio, Archbishop of Myre.\n\nKERN, Minister of the Swiss Confederation.\n\nE. B. WENDOVER, Ministre des Pays-Bas.", "signed"), Has.Length.EqualTo(3));
+
+    [Test]
+    public void A_withheld_name_signs_and_others_approve() => Assert.That(
+        Bare("55. Dispatch From Headquarters to the Station in Lavra\n\nWashington, October 3, 1953\n\nThe Station will send any rumors. More pictures will be of special value.\n\nJ.C. Stone\nChief, WHD\n\nSeen and Approved by:\n[name not declassified]"),
+        Does.Contain("<closer><signed>J.C. Stone</signed><seg type=\"office\">Chief, WHD</seg><seg type=\"office\">Seen and Approved by:</seg><signed><gap"));
+
+    [Test]
+    public void A_withheld_line_is_no_signature() => Assert.That(
+        Encoded.Elements("The Station will send any rumors. More pictures will be of special value.\n\n[1 line not declassified]", "signed"), Is.Empty);
+
+    [Test]
+    public void A_quotation_goes_on_over_paragraphs_that_each_begin_with_its_mark()
+    {
+        string text = "He spoke of it as follows:\n\n“Now, fellow citizens, we are in the midst of a war. I was not in favor of it.\n\n“I did not believe that we should have gone into it. It is over.”\n\nThe Board asks for more.";
+        Assert.That(Bare(text), Does.Contain("<quote><p>“Now").And.Contain("It is over.”</p></quote><p>The Board"));
+        Assert.That(Encoded.Elements(text.Replace("over.”", "over.", StringComparison.Ordinal), "quote"), Is.Empty);
+    }
+
     private static string[] Values(string text, string element) => [.. Encoded.Elements(text, element).Select(e => XElement.Parse(e).Value)];
 
     private static string[] Correspondence(string text, string element) =>

@@ -62,6 +62,32 @@ internal sealed partial class FormalLetterTests
     public void A_Charge_without_accent_is_nobody_by_name() => Assert.That(
         Encoded.Elements("Charge pointed out that the harbour was shut. Charge added that Undersecretary Stoll had been told.", "persName").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Stoll"]));
 
+    [TestCase("Done at Lavra, this third day of June, one thousand eight hundred and sixty-two.", "1862-06-03")]
+    [TestCase("The deed was signed on the 3d day of June in the year of our Lord eighteen hundred and sixty-two by both.", "1862-06-03")]
+    [TestCase("Es geschah am 3. Mai achtzehnhundertzweiundsechzig in Weidach.", "1862-05-03")]
+    [TestCase("Fait à Lavra, le trois mai mil huit cent soixante-deux.", "1862-05-03")]
+    [TestCase("Fait à Lavra, le trois mai mil huit cent quatre-vingt-dix-sept.", "1897-05-03")]
+    public void A_year_in_words_belongs_to_the_date(string text, string when) => Assert.That(
+        Encoded.Elements(text, "date").Select(d => (string?)XElement.Parse(d).Attribute("when")), Is.EqualTo((string[])[when]));
+
+    [TestCase("On the third of June two hundred men came over the bridge.")]
+    [TestCase("On the third of June, one thousand men came over the bridge, and sixty went back.")]
+    public void A_number_behind_a_day_is_no_year(string text) => Assert.That(Encoded.Elements(text, "date")[0], Does.Not.Contain("hundred").And.Not.Contain("when"));
+
+    [Test]
+    public void What_a_mail_answers_is_a_quotation_and_every_sign_stays() => Assert.That(
+        Bare("From: Anna Dorn <anna@example.org>\nTo: Bert Hale <bert@example.org>\nDate: 3 May 2004\nSubject: Re: The bridge\n\nDear Bert,\n\nI have read your mail.\n\n> The bridge is down, and the town has no\n> money to have it mended.\n>\n> Bert\n\nNot quite: there is some money.\n\nBest,\nAnna"),
+        Does.Contain("<quote><p>&gt; The bridge is down").And.Contain("</quote><p>Not quite"));
+
+    [TestCase("The Bridge Falls.\n\nBy Henry Lane.")]
+    [TestCase("The Bridge Falls\n\nBy Henry Lane")]
+    public void A_headline_stands_above_who_wrote_the_article(string above) => Assert.That(
+        Bare(above + "\n\nThe bridge at Lavra fell last night, and nobody knows who is to pay for it, the mayor told this paper."), Does.StartWith("<div type=\"document\"><head>The Bridge Falls").And.Contain("<byline>By <persName>Henry Lane</persName>"));
+
+    [Test]
+    public void A_title_in_capitals_goes_on_behind_a_blank_line_with_a_small_word() => Assert.That(
+        Encoded.Elements("MEMORANDUM ON THE HARBOUR\n\nOF LAVRA\n\nWashington, May 3, 1951\n\nThe harbour has been shut for two weeks, and no ship has come in.", "div"), Has.Length.EqualTo(1));
+
     private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
 
     [GeneratedRegex(" ref=\"[^\"]*\"")]

@@ -184,6 +184,12 @@ internal static partial class DateFinder
 
         int start = match.Groups["date"].Index;
         int end = start + match.Groups["date"].Length;
+        if (first is { Year: 0, Day: > 0 } && to is null && SpelledYears.At(slice, end) is { } inWords)
+        {
+            first = first with { Year = inWords.Year };
+            end = inWords.End;
+        }
+
         string? fromTime = null;
         string? toTime = null;
         if (match.Groups["dtg"].Success)

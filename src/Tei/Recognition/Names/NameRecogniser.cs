@@ -318,7 +318,7 @@ internal sealed partial class NameRecogniser
         return rest;
     }
 
-    [GeneratedRegex(@"^\s*\[?(?:(?:À|Fait à|Given at|Gegeben zu|Geschehen zu|Dato in|Done at)\s)?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*?(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?<![\p{L}])(?:den|d\.?|le|the|am|on|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\[?(?:(?:À|Fait à|(?:Given|Done|Made|Dated) (?:at|in)|Gegeben zu|Geschehen zu|Dato in)\s)?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*?(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?<![\p{L}])(?:den|d\.?|le|the|am|on|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelinePlace();
 
     [GeneratedRegex(@"\b(?:undated|no date)\b", RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Languages;
+using Tei.Recognition.Insertions;
 using Tei.Recognition.Names;
 
 namespace Tei.Recognition.Structure;
@@ -239,7 +240,7 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (index + 2 < end && lines[index].Chunk != lines[index + 1].Chunk && IsBylineOfPress(index + 1) && (lines[index + 2].Length > text.Length || IsDateline(index + 2)) && LineForms.CanBeHeading(text))
+        if (index + 2 < end && lines[index].Chunk != lines[index + 1].Chunk && IsBylineOfPress(index + 1) && (lines[index + 2].Length > text.Length || IsDateline(index + 2)) && LineForms.CanBeHeading(text.TrimEnd('.')))
         {
             // "THE BRIDGE FALLS / By Henry Lane", and the article.
             return true;
@@ -271,11 +272,17 @@ internal sealed partial class LineClassifier
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
     private bool ContinuesTitle(int i) =>
         classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine && !PersonHeadings.IsDated(lines[i - 1].Unmarked) && !PersonHeadings.IsToOne(lines[i - 1].Unmarked)
-        && ((lines[i].StartsLowerCase && lines[i].Text.AsSpan().IndexOf("! ") < 0) || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
+        && ((lines[i].StartsLowerCase && lines[i].Text.AsSpan().IndexOf("! ") < 0) || GoesOnInCapitals(i) || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
+
+    /// <summary>"MEMORANDUM ON THE HARBOUR / OF LAVRA": in capitals a line goes on where it begins with a small word.</summary>
+    private bool GoesOnInCapitals(int i) =>
+        !lines[i].Text.Any(char.IsLower) && !lines[i - 1].Text.Any(char.IsLower) && lines[i].Text.IndexOf(' ', StringComparison.Ordinal) is > 1 and var space && SmallWords.Contains(lines[i].Text.AsSpan(0, space)) && LineForms.CanBeHeading(lines[i].Unmarked);
+
+    private static readonly PhraseSet SmallWords = new(Lexicon.Packs.SelectMany(p => p["functionWords"]));
 
     /// <summary>"By Henry Lane": the line below the heading of an article that names who wrote it, and says nothing else.</summary>
     private bool IsBylineOfPress(int i) =>
-        LineForms.IsByline(lines[i].Unmarked) && lines[i].Unmarked.AsSpan(Lexicon.Bylines.LengthAt(lines[i].Unmarked)).TrimStart(": ") is var name && NameWords.LengthAt(name) == name.Length && name.Contains(' ');
+        lines[i].Unmarked.TrimEnd('.') is var line && LineForms.IsByline(line) && line.AsSpan(Lexicon.Bylines.LengthAt(line)).TrimStart(": ") is var name && NameWords.LengthAt(name) == name.Length && name.Contains(' ');
 
     /// <summary>"Signed, sealed and published in the presence of", and the names of the witnesses to the end: with the signature above, the close of a will or a deed.</summary>
     private int ClassifyWitnesses(int body, int end)
@@ -378,9 +385,19 @@ internal sealed partial class LineClassifier
             return LineKind.Office;
         }
 
+        if (!IsTranscript && (IsBelowNameWithComma(index) || InsertionPhrases.IsWithheldName(text)))
+        {
+            return LineKind.Signed;
+        }
+
         bool signs = LineForms.CanBeSignature(text) && (!IsTranscript || SignsTranscript(index));
         return signs ? LineKind.Signed : null;
     }
+
+    /// <summary>"Paul Ruiz, / Intendant General of the Coast.": below a name with a comma stands what the one who signs is.</summary>
+    private bool IsBelowNameWithComma(int i) =>
+        i > 0 && lines[i - 1].Chunk == lines[i].Chunk && lines[i - 1].Text is [.., ','] && lines[i].Length <= LongestFootLine && char.IsUpper(lines[i].Text[0]) && !lines[i].Text.Any(char.IsAsciiDigit)
+        && LetterForms.IsSignature(lines[i - 1].Text) && (OfficeForms.IsOffice(lines[i].Text) || LineForms.NamesOffice(lines[i].Text)) && !LetterForms.HasClauseWord(lines[i].Text);
 
     /// <summary>Below the last turn of a record stands who wrote it, apart from the talk: initials or a full name, and an office below it.</summary>
     private bool SignsTranscript(int index)

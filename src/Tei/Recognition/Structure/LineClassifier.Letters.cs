@@ -18,7 +18,7 @@ internal sealed partial class LineClassifier
         for (int i = start; i < end && i < start + LongestLetterHead; i++)
         {
             string text = lines[i].Text;
-            if (labels[i] > 0 || LineForms.NamesDocument(text) || (i == start && (BeginsWithPersons(i, end) || OfficeForms.IsPetitionAddress(text))) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
+            if (labels[i] > 0 || LineForms.NamesDocument(text) || (i == start && (BeginsWithPersons(i, end) || OfficeForms.IsPetitionAddress(text) || LineForms.IsFileReference(text))) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
             {
                 return -1;
             }

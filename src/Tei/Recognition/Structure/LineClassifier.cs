@@ -16,6 +16,7 @@ internal sealed partial class LineClassifier
     private const int LongestCloser = 8;
     private const int LongestListLine = 160;
     private const int LongestEnclosureTitle = 160;
+    private const int MostQuoted = 20;
     private const int HighestTitleLine = 4;
     private const int FewestFieldsOfForm = 3;
 
@@ -27,6 +28,7 @@ internal sealed partial class LineClassifier
     private readonly ItemSequences.Place?[] items;
     private readonly bool?[] datelines;
     private readonly HashSet<int> enclosures = [];
+    private int quotedTo = -1;
     private int letterSought;
     private bool letterFound;
 
@@ -258,7 +260,26 @@ internal sealed partial class LineClassifier
 
     /// <summary>A quotation set as paragraphs of its own: announced by a colon, or going on from one.</summary>
     private bool IsBlockQuotation(int i, int body) =>
-        !IsTranscript && i > body && LineForms.IsQuotation(lines[i].Text) && (lines[i - 1].Text.EndsWith(':') || classified[i - 1]?.Kind == LineKind.Quotation);
+        !IsTranscript && i > body && (i <= quotedTo || LineForms.IsQuotedMail(lines[i].Text) || QuotesParagraphs(i)
+            || (LineForms.IsQuotation(lines[i].Text) && (lines[i - 1].Text.EndsWith(':') || classified[i - 1]?.Kind == LineKind.Quotation)));
+
+    /// <summary>A quotation of several paragraphs, announced by a colon: each begins with the mark that opens it, and the last ends with the one that closes.</summary>
+    private bool QuotesParagraphs(int i)
+    {
+        int last = i;
+        while (lines[i - 1].Text.EndsWith(':') && last < lines.Count && last - i < MostQuoted && classified[last] is null && items[last] is null && LineForms.OpensQuotation(lines[last].Text))
+        {
+            if (LineForms.ClosesQuotation(lines[last].Text))
+            {
+                quotedTo = last;
+                return last > i;
+            }
+
+            last++;
+        }
+
+        return false;
+    }
 
     private bool IsTableRow(int i, int body, int close) =>
         HasCells(i) && ((i > body && HasCells(i - 1) && lines[i].Chunk == lines[i - 1].Chunk) || (i + 1 < close && HasCells(i + 1) && lines[i].Chunk == lines[i + 1].Chunk));

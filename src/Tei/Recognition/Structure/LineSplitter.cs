@@ -226,7 +226,7 @@ internal static partial class LineSplitter
             return source.Content[previous.End - 1] is not ('.' or ']' or ':' or ';');
         }
 
-        bool full = width > 0 && previous.Length > width - LongestWord;
+        bool full = width > 0 && previous.Length > width - LongestWord && source.Content[next.Start] != '>';
         return full && !LabelReader.StartsWithLabel(source[next]);
     }
 }

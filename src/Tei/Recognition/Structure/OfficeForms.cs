@@ -206,6 +206,9 @@ internal static partial class OfficeForms
         return char.IsUpper(line[behind]) || isArticle ? behind : 0;
     }
 
+    /// <summary>"12. Telegram from …": whether a heading begins with the number of the document.</summary>
+    public static bool IsNumbered(string heading) => NumberOfDocument().Match(heading) is { Success: true } number && number.Value.Contains('.', StringComparison.Ordinal);
+
     /// <summary>Whether words name an office or a body.</summary>
     public static bool IsOffice(string words) =>
         Titles.Reader.OccursIn(words) || words.Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(word) || EndsAsOffice(word));

@@ -23,7 +23,7 @@ internal sealed partial class StructureBuilder
         plainList.Add(Leaf(TeiNames.Head, "structure.field", lines[i].Line.Span));
     }
 
-    private Block Opener() => opener ??= Current.Add(new Block(TeiNames.Opener, "structure.opener") { Stays = isHeadedByPersons });
+    private Block Opener() => opener ??= Current.Add(new Block(TeiNames.Opener, "structure.opener") { Stays = isHeadedByPersons || isSent });
 
     private bool OpenerGoesOnAfter(int i) => ahead.OpenerGoesOn(i);
 

@@ -31,6 +31,9 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
 
     /// <summary>Whether an office writes: what follows with a heading of its own went with it. Behind a private letter comes another.</summary>
     private bool hasEnclosures;
+
+    /// <summary>Whether the heading says which office writes to which: such a letter has an opener. Where the number of the document stands before that, place and date belong to the heading.</summary>
+    private bool isSent;
     private string? closingNote;
     private Block? footAddress;
 
@@ -112,6 +115,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                     Open(hasEnclosures || !PersonHeadings.OfLetter(line.Line.Unmarked) ? "enclosure" : "document");
                 }
 
+                isSent |= divisions.Count == 1 && !OfficeForms.IsNumbered(line.Line.Text) && LineForms.SaysWhoWrites(line.Line.Unmarked);
                 hasEnclosures |= divisions.Count == 1 && (PersonHeadings.Read(line.Line.Unmarked) is not null || !PersonHeadings.OfLetter(line.Line.Unmarked));
                 bool namesPersons = PersonHeadings.OfLetter(line.Line.Unmarked);
                 isHeadedByPersons |= namesPersons;

@@ -217,7 +217,7 @@ internal static partial class StructureRecogniser
         foreach (ClassifiedLine line in lines)
         {
             bool belowName = line is { Kind: LineKind.Signed, IsSignatory: false } && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk && !OfficeForms.IsByOrder(above.Line.Text);
-            bool office = belowName && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
+            bool office = belowName && joined[^1].Line.Text is not [.., ','] && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
             if (office)
             {
                 joined.Add(line with { Kind = LineKind.Office });
