@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Tei.Tests.Recognition;
 
-/// <summary>Letters to ministers and princes, with the salutes and farewells of the 19th century (encoding manual, sections 4 to 6). All texts are invented.</summary>
+/// <summary>Letters to ministers and princes, with the salutes and farewells of the 19th century, and what else letters have in other hands and ages (encoding manual, sections 4 to 6). All texts are invented.</summary>
 internal sealed partial class FormalLetterTests
 {
     private const string Text = "die Brücke bei Weidach ist seit dem letzten Hochwasser nicht mehr zu befahren, und die Gemeinde hat kein Geld, um sie wieder aufzubauen. Sie bittet um Hilfe.";
@@ -87,6 +87,34 @@ internal sealed partial class FormalLetterTests
     [Test]
     public void A_title_in_capitals_goes_on_behind_a_blank_line_with_a_small_word() => Assert.That(
         Encoded.Elements("MEMORANDUM ON THE HARBOUR\n\nOF LAVRA\n\nWashington, May 3, 1951\n\nThe harbour has been shut for two weeks, and no ship has come in.", "div"), Has.Length.EqualTo(1));
+
+    private static string Home(string head) => head + "\n\nDear Mother\n\nI take my pen in hand to let you know that I am well, and hope that these few lines will find you the same.\n\nYour loving son\nHenry Tolliver";
+
+    [TestCase("Camp near Millbrook Va\nMarch the 3rd 63", "Camp near Millbrook Va", "1863-03-03")]
+    [TestCase("Lavra\nOct: 12 '81 - noon", "Lavra", "1881-10-12")]
+    public void The_place_above_a_date_is_a_part_of_the_dateline(string head, string place, string when)
+    {
+        XElement sent = Encoded.Of(Home(head)).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").First();
+        Assert.That(Encoded.Elements(Home(head), "dateline"), Has.Length.EqualTo(1));
+        Assert.That(sent.Element(TeiNames.Namespace + "placeName")?.Value, Is.EqualTo(place));
+        Assert.That((string?)sent.Element(TeiNames.Namespace + "date")?.Attribute("when"), Is.EqualTo(when));
+    }
+
+    [TestCase("Henry Tolliver\nMarch 3d 1863")]
+    [TestCase("12 Hill Street\nMarch 3d 1863")]
+    public void A_name_or_a_street_above_a_date_is_none(string head) => Assert.That(Encoded.Elements(Home(head), "dateline"), Has.All.Not.Contain("Tolliver").And.All.Not.Contain("Street"));
+
+    [Test]
+    public void A_quarter_with_its_town_begins_a_dateline() => Assert.That(
+        Encoded.Of("Berlin-Weidach, Taunusstr. 1, den 18.10.1923\n\nHochverehrter Herr Professor!\n\nNach langer Reise bin ich wieder hier und habe Ihren Brief gelesen.\n\nIhr sehr ergebener\nDr. Wendt").Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "placeName").Select(p => p.Value), Is.EqualTo((string[])["Berlin-Weidach"]));
+
+    [Test]
+    public void A_department_signs_and_is_no_person()
+    {
+        const string Paper = "Bern, den 4. Mai 1951\n\nHerrn Minister Karl Berg\nSchweizerische Gesandtschaft\nWashington\n\nHerr Minister,\n\nWir beehren uns, Ihnen eine Abschrift zu übermitteln, die wir erhalten haben.\n\nGenehmigen Sie, Herr Minister, die Versicherung unserer vorzüglichen Hochachtung.\n\nEIDGENÖSSISCHES POLITISCHES DEPARTEMENT";
+        Assert.That(Encoded.Elements(Paper, "signed")[0], Does.Not.Contain("persName"));
+        Assert.That(Encoded.Of(Paper).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").First().Elements().First().Name.LocalName, Is.EqualTo("orgName"));
+    }
 
     private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
 

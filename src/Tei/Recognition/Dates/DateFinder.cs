@@ -357,7 +357,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"\G(?<date>(?<spelled>\p{L}+(?:-\p{L}+)?)\s+(?:day\s+)?(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?:\.(?=,?\s+(?:1|A\.\s?D\.)))?(?:,?\s+(?:" + YearWords + @")?(?<y>1[0-9]{3}|20[0-9]{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledDay();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"(?:\.?\s+(?:the\s+)?|,\s+(?=[0-3]?[0-9],\s+(?:1[0-9]{3}|20[0-9]{2})(?![0-9])))(?<d>[0-3]?[0-9])(?:st|nd|rd|th|d)?(?![0-9:]|,[0-9]{3}(?![0-9]))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?[0-9])(?![0-9:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:(?:[,.]{0,2}\s+|,(?=(?:1[5-9]|20)[0-9]{2}(?![0-9])))(?:" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}))|" + StrokeYear + @")?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"(?:[.:]?\s+(?:the\s+)?|,\s+(?=[0-3]?[0-9],\s+(?:1[0-9]{3}|20[0-9]{2})(?![0-9])))(?<d>[0-3]?[0-9])(?<th>st|nd|rd|th|d)?(?![0-9:]|,[0-9]{3}(?![0-9]))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?[0-9])(?![0-9:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:(?:[,.]{0,2}\s+|,(?=(?:1[5-9]|20)[0-9]{2}(?![0-9])))(?:" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}))|" + StrokeYear + @"|(?(th),?\s+(?<y>[4-9][0-9])(?=[.,;)]?\s*$)|(?!)))?)(?!\w)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex MonthDay();
 
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20[0-9]{2}|['’][2-9][0-9]))(?!\w)", RegexOptions.CultureInvariant)]

@@ -196,7 +196,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         }
 
         string? line = places.Select(source.Normalised).FirstOrDefault(l => l.Length is > 1 and < 60);
-        return line is null ? [] : [new Correspondent(SaluteWords().Replace(line, "").Trim(' ', ',', ':', '!', '.'), null, IsOrganisation: false)];
+        return line is null ? [] : [new Correspondent(SaluteWords().Replace(line, "").Trim(' ', ',', ':', '!', '.'), null, IsOrganisation: Body().IsMatch(line) || Lexicon.OrganisationCues.OccursIn(line))];
     }
 
     /// <summary>A salute without a name ("Dear friend") names nobody.</summary>

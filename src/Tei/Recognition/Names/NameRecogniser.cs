@@ -267,6 +267,11 @@ internal sealed partial class NameRecogniser
             List<DateExpression> dates = DateFinder.Find(text, line, bareNumbers: true);
             int end = dates.Count > 0 ? dates[0].Span.Start : Undated().Match(text, line.Start, line.Length) is { Success: true } m ? m.Index : line.Start;
             int start = PlaceLine(line.Start, end);
+            if (QuarterAt(start, end) is { IsEmpty: false } quarter && mentions.In(quarter).All(m => quarter.Contains(m.Span)))
+            {
+                mentions.Replace(new Mention(quarter, EntityKind.Place, LocalEntry(EntityKind.Place, source.Normalised(quarter)), Certainty.High, Evidence.Internal, "name.dateline", "begins a dateline, and its first part is a place"));
+            }
+
             Match match = DatelinePlace().Match(text[start..end]);
             if (!match.Success || !char.IsUpper(match.Groups["place"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1][0]))
             {
@@ -291,6 +296,17 @@ internal sealed partial class NameRecogniser
                 mentions.Replace(new Mention(span, EntityKind.Place, entry ?? LocalEntry(EntityKind.Place, source.Normalised(span)), Certainty.High, Evidence.Internal, "name.dateline", "stands before the date of a dateline"));
             }
         }
+    }
+
+    /// <summary>"Berlin-Friedenau, Taunusstraße 1, den 3. Mai": a quarter with the name of its town before a hyphen, at the beginning of a dateline.</summary>
+    private TextSpan QuarterAt(int start, int end)
+    {
+        int comma = text.IndexOf(',', start, Math.Max(0, end - start));
+        string first = comma < 0 ? "" : text[start..comma].Trim();
+        int hyphen = first.IndexOf('-', StringComparison.Ordinal);
+        bool isQuarter = hyphen > 0 && hyphen + 1 < first.Length && char.IsUpper(first[hyphen + 1]) && first.AsSpan(hyphen + 1).IndexOfAnyInRange('0', '9') < 0 && WordLists.IsPlace(Words.Fold(first[..hyphen]));
+        int at = isQuarter ? text.IndexOf(first, start, StringComparison.Ordinal) : -1;
+        return at < 0 ? default : new TextSpan(at, at + first.Length);
     }
 
     /// <summary>"Hill House, / London, 3 May": of a dateline on several lines, where the one begins that has words before the date.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Languages;
+using Tei.Recognition.Dates;
 
 namespace Tei.Recognition.Structure;
 
@@ -48,11 +49,22 @@ internal sealed partial class LineClassifier
     /// <summary>"[Written in pencil]": a line in brackets is of the editors, and no line of an address.</summary>
     private static bool IsWordOfEditors(string line) => IsInBrackets(line) && line.Any(char.IsLetter);
 
+    /// <summary>"Camp near Millbrook Va / March the 3rd 63": above a date that has no place before it stands where the writer is, alone at the head of the letter. A name there is that of the writer.</summary>
+    private bool IsPlaceAboveDate(int i, int salute) =>
+        i + 1 < salute && lines[i].Length <= LongestPlace && (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk == lines[i].Chunk && IsDateline(i + 1) && BeginsWithDate(lines[i + 1].Text)
+        && PlaceOfWriter().IsMatch(lines[i].Text) && !OfficeForms.BeginsAddress(lines[i].Text) && !Names.WordLists.IsGivenName(Words.Fold(lines[i].Text.Split([' ', '.', ','])[0]));
+
+    private static bool BeginsWithDate(string line) =>
+        DateFinder.Find(line, new TextSpan(0, line.Length), bareNumbers: true) is [var date] && (date.Span.Start == 0 || LetterForms.IsWeekday(line.AsSpan(0, date.Span.Start).TrimEnd(" .,")));
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+(?:,? (?:near|of|at|in|on|the|bei|am|an der|zu|de|la|le|sur|\p{Lu}[\p{L}’'-]*\.?)){0,5}[.,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceOfWriter();
+
     private int ClassifyLetterHead(int start, int salute)
     {
         for (int i = start; i < salute; i++)
         {
-            Set(i, LineForms.IsDateline(lines[i].Text) || IsAboveDateline(i, salute) ? LineKind.Dateline : IsWordOfEditors(lines[i].Text) ? LineKind.Transmission : LineKind.AddressLine);
+            Set(i, LineForms.IsDateline(lines[i].Text) || IsAboveDateline(i, salute) || IsPlaceAboveDate(i, salute) ? LineKind.Dateline : IsWordOfEditors(lines[i].Text) ? LineKind.Transmission : LineKind.AddressLine);
         }
 
         Set(salute, LineKind.Salute);
