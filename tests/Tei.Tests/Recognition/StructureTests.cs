@@ -185,7 +185,7 @@ internal sealed class StructureTests
 
     [Test]
     public void Letters_in_one_file_each_have_their_heading_and_dateline() =>
-        Assert.That(Body($"Anna Dorn to Bert Hale\n\n3 June 1951\n\n{Long}\n\nBert Hale to Anna Dorn\n\n9 June 1951\n\n{Long}"), Does.Match("<div type=\"section\"><head>.*to.*</head><dateline>.*9 June 1951"));
+        Assert.That(Body($"Anna Dorn to Bert Hale\n\n3 June 1951\n\n{Long}\n\nBert Hale to Anna Dorn\n\n9 June 1951\n\n{Long}"), Does.Match("</div><div type=\"document\"><head>.*to.*</head><opener><dateline>.*9 June 1951"));
 
     [Test]
     public void A_heading_may_end_with_an_hour() =>

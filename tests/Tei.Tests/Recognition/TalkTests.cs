@@ -31,7 +31,7 @@ internal sealed class TalkTests
 
     [Test]
     public void Place_date_and_interviewer_stand_above_an_interview() =>
-        Assert.That(Encoded.Body("Oral History Interview with\nEdith Lark\n\nSalina, Kansas\nJune 9, 1983\nby Owen Pike\n\nPIKE: When did you come?\n\nLARK: In winter.\n\nPIKE: Alone?\n\nLARK: With a mule."), Does.Contain("</opener><byline>by ").And.Contain("<sp who=\"#edith-lark\">"));
+        Assert.That(Encoded.Body("Oral History Interview with\nEdith Lark\n\nSalina, Kansas\nJune 9, 1983\nby Owen Pike\n\nPIKE: When did you come?\n\nLARK: In winter.\n\nPIKE: Alone?\n\nLARK: With a mule."), Does.Contain("</dateline><byline>by ").And.Contain("<sp who=\"#edith-lark\">"));
 
     [Test]
     public void Letters_that_look_like_a_number_speak_if_they_come_back()

@@ -90,7 +90,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     {
         Mention? place = structure.Classified.TakeWhile(line => line.Kind != LineKind.Paragraph).Where(line => line.Kind == LineKind.Dateline).Select(line => line.Line.Span)
             .OrderByDescending(line => Dates.DateFinder.Find(source.Content, line).Count > 0).Concat(structure.Spans(LineKind.Dateline))
-            .Select(line => names.In(line, EntityKind.Place).FirstOrDefault()).FirstOrDefault(m => m is not null);
+            .Select(PlaceIn).FirstOrDefault(m => m is not null);
         if (place is null && !titleSpan.IsEmpty && (structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty || PersonHeadings.IsDated(title)))
         {
             place = names.In(structure.Spans(LineKind.Title).FirstOrDefault(), EntityKind.Place).LastOrDefault();
@@ -102,6 +102,13 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         }
 
         return place is null ? null : new Correspondent(source.Normalised(place.Span), Reference(place), IsOrganisation: false);
+    }
+
+    /// <summary>The place of a dateline: of several the first that no small word ties to what stands before it ("Legation of the United States, Lisbon").</summary>
+    private Mention? PlaceIn(TextSpan line)
+    {
+        List<Mention> places = [.. names.In(line, EntityKind.Place)];
+        return places.Find(place => source.Content.AsSpan(line.Start, place.Span.Start - line.Start).TrimEnd() is [] or [.., ',' or '.' or ')' or ']']) ?? places.FirstOrDefault();
     }
 
     private bool IsLetter() =>
@@ -189,7 +196,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
         }
 
         string? line = places.Select(source.Normalised).FirstOrDefault(l => l.Length is > 1 and < 60);
-        return line is null ? [] : [new Correspondent(SaluteWords().Replace(line, "").Trim(' ', ',', ':', '!', '.'), null, IsOrganisation: false)];
+        return line is null ? [] : [new Correspondent(SaluteWords().Replace(line, "").Trim(' ', ',', ':', '!', '.'), null, IsOrganisation: Body().IsMatch(line) || Lexicon.OrganisationCues.OccursIn(line))];
     }
 
     /// <summary>A salute without a name ("Dear friend") names nobody.</summary>

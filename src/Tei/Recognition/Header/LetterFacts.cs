@@ -11,6 +11,9 @@ internal static class LetterFacts
     private const int LongestName = 5;
     private const string AddressRule = "name.address";
 
+    /// <summary>The last words of salutes that say a rank and no name: "Exzellenz", "Majestät".</summary>
+    private static readonly PhraseSet Honours = new(Lexicon.OpenVocatives.All.Select(words => words[(words.LastIndexOf(' ') + 1)..]));
+
     /// <summary>The name behind "Herrn" or "À Monsieur" in an address; else the name in the salute.</summary>
     public static string? Recipient(SourceText source, StructureResult structure) => FromAddress(source, structure) ?? FromSalute(source, structure);
 
@@ -96,7 +99,13 @@ internal static class LetterFacts
                 continue;
             }
 
-            if (bare.Any(char.IsAsciiDigit) || Lexicon.SaluteNouns.Contains(bare) || Lexicon.Offices.Contains(bare) || (char.IsLower(bare[0]) && !Lexicon.NameParticles.Contains(bare) && !Lexicon.Conjunctions.Contains(bare)))
+            if (Honours.Contains(bare))
+            {
+                // "Euer Königliche Majestät": what stands before it are no names.
+                return null;
+            }
+
+            if (bare.Any(char.IsAsciiDigit) || OfficeForms.EndsAsOffice(bare) || Lexicon.SaluteNouns.Contains(bare) || Lexicon.Offices.Contains(bare) || (char.IsLower(bare[0]) && !Lexicon.NameParticles.Contains(bare) && !Lexicon.Conjunctions.Contains(bare)))
             {
                 break;
             }

@@ -15,7 +15,7 @@ internal sealed partial class InsertionClassifier
         string before = DoubtMark().Replace(b.Source.Normalised(word), "");
         string content = b.Content.TrimEnd('?').TrimEnd(',', '.', ' ');
         bool uncertain = b.Content.EndsWith('?');
-        if (b.LetterBefore || content.Length == 0)
+        if (b.LetterBefore || content.Length == 0 || IsRestOfYear(b, before, content))
         {
             return null;
         }
@@ -122,6 +122,10 @@ internal sealed partial class InsertionClassifier
             ? Alternatives(b, b.WordsBefore(1), TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.Medium, "one is the name of a place, and both are names by their form")
             : [Note(b, "identification", Certainty.Medium, "a name after a name")];
     }
+
+    /// <summary>"18[91]", "189[1?]": with the digits before it, and no blank between, the bracket makes a year.</summary>
+    private static bool IsRestOfYear(Bracket b, string before, string content) =>
+        b.Span.Start > b.Line.Start && char.IsAsciiDigit(b.Source.Content[b.Span.Start - 1]) && before.Length + content.Length == 4 && before[0] is '1' or '2' && IsNumber(content) && IsNumber(before);
 
     private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ':' or '–' or '-') && text.Any(char.IsAsciiDigit);
 

@@ -14,6 +14,12 @@ internal static partial class InsertionPhrases
     /// <summary>"[For this inclosure see No. 4.]", "[Not printed.]": what editors say of what they print, and do not print.</summary>
     public static bool IsAboutDocument(string bracket) => bracket is ['[', ..] && Lexicon.AboutPrinting.Begins(bracket.AsSpan(1));
 
+    /// <summary>"[name not declassified]": who signs is not told.</summary>
+    public static bool IsWithheldName(string bracket) => bracket is ['[', .., ']'] && WithheldName().IsMatch(bracket);
+
+    [GeneratedRegex(@"^\[(?:(?:title and )?names?|signature)(?: and titles?)? (?:not declassified|withheld|excised|deleted)\]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithheldName();
+
     /// <summary>What an editor or a recorder says of the record as a whole.</summary>
     [GeneratedRegex(@"^[\[(]The (?:following|preceding|foregoing|above) ", RegexOptions.CultureInvariant)]
     public static partial Regex AboutText();

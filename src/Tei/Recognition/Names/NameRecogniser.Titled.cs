@@ -103,7 +103,7 @@ internal sealed partial class NameRecogniser
             return true;
         }
 
-        return hasArticle ? Lexicon.Offices.Begins(bare) || IsThing(bare) : (nouns is not null || joinsArticles) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written) || (structure.Genre == Genre.Play && Lexicon.Kinship.Contains(written)));
+        return hasArticle ? Lexicon.Offices.Begins(bare) || IsThing(bare) : (nouns is not null || joinsArticles) && !written.Contains(' ', StringComparison.Ordinal) && (Lexicon.Honorifics.Contains(written) || Lexicon.Offices.Contains(written) || nouns?.IsOffice(written) == true || (structure.Genre == Genre.Play && Lexicon.Kinship.Contains(written)));
     }
 
     /// <summary>"der Abteilung", "des Departements": a common noun in a language whose nouns have capitals, or a body.</summary>
@@ -142,6 +142,9 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Abteilung für Auswärtiges": it begins with a word for a body.</summary>
     private static bool IsBodyWord(string words) => Lexicon.OrganisationCues.Begins(words) || BodyNames.EndsAsBody(words.Split(' ')[0]);
+
+    /// <summary>"EIDGENÖSSISCHES POLITISCHES DEPARTEMENT": a body signs, of which one of the words, in whatever case, says that it is one.</summary>
+    private static bool NamesBody(string[] words) => words.Length > 1 && Array.Exists(words, word => Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(InUsualCase(word)));
 
     /// <summary>"Ministre de Suisse", "Chef du Département": what an office is an office of, and nobody's name.</summary>
     private bool IsOfSomething(TextSpan name)
@@ -291,7 +294,7 @@ internal sealed partial class NameRecogniser
             offset += OfficeInSignature(source[signed.Span][offset..]);
             offset += Lexicon.ClosingPossessives.LengthAt(source[signed.Span].AsSpan(offset)) is > 0 and var yours && offset + yours + 1 < signed.Span.Length && source[signed.Span][offset + yours] == ' ' ? yours + 1 : 0;
             Match match = SignatureName().Match(LineForms.WithoutPenStrokes(source[signed.Span][offset..]));
-            if (!match.Success || match.Groups["name"].Value.Length < 3 || match.Groups["name"].Value.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || IsBodyWord(match.Groups["name"].Value))
+            if (!match.Success || match.Groups["name"].Value.Length < 3 || match.Groups["name"].Value.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || IsBodyWord(match.Groups["name"].Value) || NamesBody(parts))
             {
                 continue;
             }

@@ -64,7 +64,7 @@ internal sealed partial class NameRecogniser
         }
 
         nouns = NounCapitals.Of(language);
-        titles = Titles.ReaderFor(language);
+        titles = Titles.ReaderFor(OtherHonorifics.LanguageOf(text, language));
         townWords = TownWords.Of(language);
         functionWords = Lexicon.Of(language)?["functionWords"] ?? [];
         joinsArticles = Lexicon.Of(language)?["joinedArticles"].IsEmpty == false;
@@ -266,7 +266,13 @@ internal sealed partial class NameRecogniser
         {
             List<DateExpression> dates = DateFinder.Find(text, line, bareNumbers: true);
             int end = dates.Count > 0 ? dates[0].Span.Start : Undated().Match(text, line.Start, line.Length) is { Success: true } m ? m.Index : line.Start;
-            Match match = DatelinePlace().Match(text[line.Start..end]);
+            int start = PlaceLine(line.Start, end);
+            if (QuarterAt(start, end) is { IsEmpty: false } quarter && mentions.In(quarter).All(m => quarter.Contains(m.Span)))
+            {
+                mentions.Replace(new Mention(quarter, EntityKind.Place, LocalEntry(EntityKind.Place, source.Normalised(quarter)), Certainty.High, Evidence.Internal, "name.dateline", "begins a dateline, and its first part is a place"));
+            }
+
+            Match match = DatelinePlace().Match(text[start..end]);
             if (!match.Success || !char.IsUpper(match.Groups["place"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1][0]))
             {
                 continue;
@@ -278,7 +284,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            var span = new TextSpan(line.Start + name.Index, line.Start + name.Index + name.Length);
+            var span = new TextSpan(start + name.Index + LengthOfOffice(name.Value), start + name.Index + name.Length);
             if (mentions.IsFree(span) && !span.IsEmpty)
             {
                 mentions.Add(new Mention(span, EntityKind.Place, LocalEntry(EntityKind.Place, source.Normalised(span)), Certainty.High, Evidence.Internal, "name.dateline", "stands before the date of a dateline"));
@@ -292,7 +298,43 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    [GeneratedRegex(@"^\s*\[?(?:(?:À|Fait à|Given at|Gegeben zu|Geschehen zu|Dato in|Done at)\s)?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*?(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?<![\p{L}])(?:den|d\.?|le|the|am|on|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
+    /// <summary>"Berlin-Friedenau, Taunusstraße 1, den 3. Mai": a quarter with the name of its town before a hyphen, at the beginning of a dateline.</summary>
+    private TextSpan QuarterAt(int start, int end)
+    {
+        int comma = text.IndexOf(',', start, Math.Max(0, end - start));
+        string first = comma < 0 ? "" : text[start..comma].Trim();
+        int hyphen = first.IndexOf('-', StringComparison.Ordinal);
+        bool isQuarter = hyphen > 0 && hyphen + 1 < first.Length && char.IsUpper(first[hyphen + 1]) && first.AsSpan(hyphen + 1).IndexOfAnyInRange('0', '9') < 0 && WordLists.IsPlace(Words.Fold(first[..hyphen]));
+        int at = isQuarter ? text.IndexOf(first, start, StringComparison.Ordinal) : -1;
+        return at < 0 ? default : new TextSpan(at, at + first.Length);
+    }
+
+    /// <summary>"Hill House, / London, 3 May": of a dateline on several lines, where the one begins that has words before the date.</summary>
+    private int PlaceLine(int start, int date)
+    {
+        int last = text.AsSpan(start, date - start).LastIndexOf('\n');
+        return last > 0 && !text.AsSpan(start, date - start)[last..].IsWhiteSpace() ? start + last + 1 : start;
+    }
+
+    /// <summary>"Legation of Norway, Lisbon": how long the office with its comma is, before the place where it is.</summary>
+    private static int LengthOfOffice(string place)
+    {
+        int comma = place.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0 || !Lexicon.OrganisationCues.OccursIn(place.AsSpan(0, comma)))
+        {
+            return 0;
+        }
+
+        int rest = comma + 1;
+        while (WhiteSpace.Is(place[rest]))
+        {
+            rest++;
+        }
+
+        return rest;
+    }
+
+    [GeneratedRegex(@"^\s*\[?(?:(?:À|Fait à|(?:Given|Done|Made|Dated) (?:at|in)|Gegeben zu|Geschehen zu|Dato in)\s)?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*?(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?<![\p{L}])(?:den|d\.?|le|the|am|on|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelinePlace();
 
     [GeneratedRegex(@"\b(?:undated|no date)\b", RegexOptions.CultureInvariant)]

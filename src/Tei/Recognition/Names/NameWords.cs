@@ -109,8 +109,8 @@ internal static class NameWords
                 i++;
             }
 
-            // "Jean-M. Roux"
-            i += i - part == 1 && char.IsUpper(text[part]) && i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) ? 1 : 0;
+            // "Jean-M. Roux", "Marie-Et. Roux"
+            i += i - part is 1 or 2 && char.IsUpper(text[part]) && i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) ? 1 : 0;
         }
 
         return i;

@@ -22,6 +22,9 @@ internal sealed class Block(string element, string rule, params (string Name, st
     /// <summary>How many cells of the row are empty behind this one.</summary>
     public int EmptyAfter { get; set; }
 
+    /// <summary>Whether it stays where it holds one element only, which could stand without it.</summary>
+    public bool Stays { get; init; }
+
     /// <summary>The signs at both ends that the element stands for (1 for brackets).</summary>
     public int Signs { get; init; }
 

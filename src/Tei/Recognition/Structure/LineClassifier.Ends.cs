@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Languages;
+using Tei.Recognition.Insertions;
 using Tei.Recognition.Names;
 
 namespace Tei.Recognition.Structure;
@@ -32,7 +33,7 @@ internal sealed partial class LineClassifier
                 Set(i++, LineKind.Title);
                 hasTitle = true;
             }
-            else if (!hasTitle && IsHeadingOfOne(i, end))
+            else if (!hasTitle && (IsHeadingOfOne(i, end) || (i == start && enclosures.Contains(i))))
             {
                 Set(i++, LineKind.Title);
                 hasTitle = true;
@@ -251,15 +252,16 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (index + 2 < end && lines[index].Chunk != lines[index + 1].Chunk && IsBylineOfPress(index + 1) && (lines[index + 2].Length > text.Length || IsDateline(index + 2)) && LineForms.CanBeHeading(text))
+        if (index + 2 < end && lines[index].Chunk != lines[index + 1].Chunk && IsBylineOfPress(index + 1) && (lines[index + 2].Length > text.Length || IsDateline(index + 2)) && LineForms.CanBeHeading(text.TrimEnd('.')))
         {
             // "THE BRIDGE FALLS / By Henry Lane", and the article.
             return true;
         }
 
-        if (index == start && index > 0 && classified[index - 1]?.Kind == LineKind.EnclosureHead && text.Length <= LongestFootLine && lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > text.Length && !LetterForms.HasClauseWord(text) && !IsDateline(index))
+        if (index == start && index > 0 && classified[index - 1]?.Kind == LineKind.EnclosureHead && text.Length <= LongestEnclosureTitle && lines[index + 1].Chunk != lines[index].Chunk && !LetterForms.HasClauseWord(text) && !IsDateline(index)
+            && ((text.Length <= LongestFootLine && lines[index + 1].Length > text.Length) || IsOpeningLine(index + 1) || OfficeForms.NamesDocument(text)))
         {
-            // "Decree.", "Report of the commission.": what lies with a despatch has its own title, with a full stop.
+            // "Decree.", "Instructions to the inspectors of the ports.": what lies with a despatch has its own title, with a full stop.
             return true;
         }
 
@@ -270,9 +272,10 @@ internal sealed partial class LineClassifier
     /// <summary>Whether the opening of a letter goes on right below a heading, or below the line of the place where the recipient is.</summary>
     private bool FollowsOpening(int index, int end) => IsOpeningLine(index + 1) || (index + 2 < end && lines[index + 1].Length <= LongestFootLine && IsOpeningLine(index + 2));
 
-    /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house stands above the place, in the same chunk.</summary>
+    /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house or the office stands above the place, in the same chunk.</summary>
     private bool IsAboveDateline(int i, int end) =>
-        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower)) && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && IsDateline(i + 1) && !LineForms.IsSalute(text);
+        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && IsDateline(i + 1) && !LineForms.IsSalute(text)
+        && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower) || (OfficeForms.IsOffice(text) && !LetterForms.HasClauseWord(text)));
 
     private bool IsOpeningLine(int index) =>
         lines[index].Unmarked is var text && (IsDateline(index) || OfficeForms.IsClassification(text) || OfficeForms.IsTransmission(text) || LineForms.IsNumber(text) || OfficeForms.IsReceived(text)
@@ -281,11 +284,17 @@ internal sealed partial class LineClassifier
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
     private bool ContinuesTitle(int i) =>
         classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine && !PersonHeadings.IsDated(lines[i - 1].Unmarked) && !PersonHeadings.IsToOne(lines[i - 1].Unmarked)
-        && ((lines[i].StartsLowerCase && lines[i].Text.AsSpan().IndexOf("! ") < 0) || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
+        && ((lines[i].StartsLowerCase && lines[i].Text.AsSpan().IndexOf("! ") < 0) || GoesOnInCapitals(i) || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
+
+    /// <summary>"MEMORANDUM ON THE HARBOUR / OF LAVRA": in capitals a line goes on where it begins with a small word.</summary>
+    private bool GoesOnInCapitals(int i) =>
+        !lines[i].Text.Any(char.IsLower) && !lines[i - 1].Text.Any(char.IsLower) && lines[i].Text.IndexOf(' ', StringComparison.Ordinal) is > 1 and var space && SmallWords.Contains(lines[i].Text.AsSpan(0, space)) && LineForms.CanBeHeading(lines[i].Unmarked);
+
+    private static readonly PhraseSet SmallWords = new(Lexicon.Packs.SelectMany(p => p["functionWords"]));
 
     /// <summary>"By Henry Lane": the line below the heading of an article that names who wrote it, and says nothing else.</summary>
     private bool IsBylineOfPress(int i) =>
-        LineForms.IsByline(lines[i].Unmarked) && LineForms.Degrees().Replace(lines[i].Unmarked, "") is var line && line.AsSpan(Lexicon.Bylines.LengthAt(line)).TrimStart(": ") is var name && NameWords.LengthAt(name) == name.Length && name.Contains(' ');
+        LineForms.Degrees().Replace(lines[i].Unmarked, "").TrimEnd('.') is var line && (LineForms.IsByline(lines[i].Unmarked) || LineForms.IsByline(line)) && line.AsSpan(Lexicon.Bylines.LengthAt(line)).TrimStart(": ") is var name && NameWords.LengthAt(name) == name.Length && name.Contains(' ');
 
     /// <summary>"A sermon preached at Riverton", between the title and who wrote it; "Minister of the church in Riverton", right below.</summary>
     private LineKind? OnTitlePage(int i, int end) =>
@@ -393,9 +402,19 @@ internal sealed partial class LineClassifier
             return LineKind.Office;
         }
 
+        if (!IsTranscript && (IsBelowNameWithComma(index) || InsertionPhrases.IsWithheldName(text)))
+        {
+            return LineKind.Signed;
+        }
+
         bool signs = LineForms.CanBeSignature(text) && (!IsTranscript || SignsTranscript(index));
         return signs ? LineKind.Signed : null;
     }
+
+    /// <summary>"Paul Ruiz, / Intendant General of the Coast.": below a name with a comma stands what the one who signs is.</summary>
+    private bool IsBelowNameWithComma(int i) =>
+        i > 0 && lines[i - 1].Chunk == lines[i].Chunk && lines[i - 1].Text is [.., ','] && lines[i].Length <= LongestFootLine && char.IsUpper(lines[i].Text[0]) && !lines[i].Text.Any(char.IsAsciiDigit)
+        && LetterForms.IsSignature(lines[i - 1].Text) && (OfficeForms.IsOffice(lines[i].Text) || LineForms.NamesOffice(lines[i].Text)) && !LetterForms.HasClauseWord(lines[i].Text);
 
     /// <summary>Below the last turn of a record stands who wrote it, apart from the talk: initials or a full name, and an office below it.</summary>
     private bool SignsTranscript(int index)

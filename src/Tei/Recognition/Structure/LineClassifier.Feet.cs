@@ -114,7 +114,8 @@ internal sealed partial class LineClassifier
         return label == 0 ? line : line[(open + label)..].TrimStart(':', ']', ' ');
     }
 
-    [GeneratedRegex(@",? Esqr?\.?,?$", RegexOptions.CultureInvariant)]
+    /// <summary>"John Hale, Esq.", "John Hale Esq., &amp;c., &amp;c.", "Mr. Hale, etc., etc.": a name with what else could be said of its rank.</summary>
+    [GeneratedRegex(@"^\p{Lu}.*?(?:,? Esqr?\.?,?|(?:,? (?:&c|etc)\.?)+,?)$|^\p{Lu}.* Esqr?\.?,(?: (?:&c|etc)\.?,?)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Esquire();
 
     /// <summary>A signature with its farewell stands above, right before the line or before a postscript.</summary>

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
+using Tei.Recognition.Dates;
 
 namespace Tei.Recognition.Structure;
 
@@ -17,12 +19,12 @@ internal sealed partial class LineClassifier
         for (int i = start; i < end && i < start + LongestLetterHead; i++)
         {
             string text = lines[i].Text;
-            if (labels[i] > 0 || LineForms.NamesDocument(text) || (i == start && (BeginsWithPersons(i, end) || OfficeForms.IsPetitionAddress(text))) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
+            if (labels[i] > 0 || LineForms.NamesDocument(text) || (i == start && (BeginsWithPersons(i, end) || OfficeForms.IsPetitionAddress(text) || LineForms.IsFileReference(text))) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
             {
                 return -1;
             }
 
-            if (LineForms.IsSalute(text))
+            if (LineForms.IsSalute(text) || IsBareVocative(i, end))
             {
                 return i;
             }
@@ -36,6 +38,10 @@ internal sealed partial class LineClassifier
         return -1;
     }
 
+    /// <summary>"Monsieur", "Eccellenza": an address without a name and without a sign behind it, alone above a text.</summary>
+    private bool IsBareVocative(int i, int end) =>
+        i + 1 < end && lines[i].Length <= LongestPlace && lines[i + 1].Length > LongestListLine && Lexicon.Vocatives.Contains(lines[i].Text);
+
     /// <summary>A letterhead may be long where it shares the chunk of the salute; other lines above are short.</summary>
     private bool IsAboveSalute(int i, int end) =>
         LetterForms.CanBeHead(lines[i].Text) || (Enumerable.Range(i + 1, Math.Max(0, Math.Min(4, end - i - 1))).Any(k => lines[k].Chunk == lines[i].Chunk && LineForms.IsSalute(lines[k].Text)) && !lines[i].Text.Contains("; ", StringComparison.Ordinal));
@@ -43,14 +49,31 @@ internal sealed partial class LineClassifier
     /// <summary>"[Written in pencil]": a line in brackets is of the editors, and no line of an address.</summary>
     private static bool IsWordOfEditors(string line) => IsInBrackets(line) && line.Any(char.IsLetter);
 
+    /// <summary>"Camp near Millbrook Va / March the 3rd 63": above a date that has no place before it stands where the writer is, alone at the head of the letter. A name there is that of the writer.</summary>
+    private bool IsPlaceAboveDate(int i, int salute) =>
+        i + 1 < salute && lines[i].Length <= LongestPlace && (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk == lines[i].Chunk && IsDateline(i + 1) && BeginsWithDate(lines[i + 1].Text)
+        && PlaceOfWriter().IsMatch(lines[i].Text) && !OfficeForms.BeginsAddress(lines[i].Text) && !Names.WordLists.IsGivenName(Words.Fold(lines[i].Text.Split([' ', '.', ','])[0]));
+
+    private static bool BeginsWithDate(string line) =>
+        DateFinder.Find(line, new TextSpan(0, line.Length), bareNumbers: true) is [var date] && (date.Span.Start == 0 || LetterForms.IsWeekday(line.AsSpan(0, date.Span.Start).TrimEnd(" .,")));
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+(?:,? (?:near|of|at|in|on|the|bei|am|an der|zu|de|la|le|sur|\p{Lu}[\p{L}’'-]*\.?)){0,5}[.,]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceOfWriter();
+
     private int ClassifyLetterHead(int start, int salute)
     {
         for (int i = start; i < salute; i++)
         {
-            Set(i, LineForms.IsDateline(lines[i].Text) ? LineKind.Dateline : IsWordOfEditors(lines[i].Text) ? LineKind.Transmission : LineKind.AddressLine);
+            Set(i, LineForms.IsDateline(lines[i].Text) || IsAboveDateline(i, salute) || IsPlaceAboveDate(i, salute) ? LineKind.Dateline : IsWordOfEditors(lines[i].Text) ? LineKind.Transmission : LineKind.AddressLine);
         }
 
         Set(salute, LineKind.Salute);
+        while (salute + 2 < lines.Count && lines[salute + 1].Chunk == lines[salute].Chunk && lines[salute + 1].Text is [.., '!' or ',' or '.'] && LineForms.IsSalute(lines[salute + 1].Text))
+        {
+            // "Hochgeborener Graf, / Hochverehrter Herr Minister!": two salutes below one another.
+            Set(++salute, LineKind.Salute);
+        }
+
         if (salute + 2 < lines.Count && IsDateline(salute + 1) && lines[salute + 1].Chunk == lines[salute].Chunk | lines[salute + 2].Chunk != lines[salute + 1].Chunk)
         {
             // "Sir, / Boston May 3d 1792": letters of the 18th century have the place and the date below the salute.
@@ -111,6 +134,12 @@ internal sealed partial class LineClassifier
             Set(++last, LineKind.FootAddress);
         }
 
+        if (last + 3 == end && IsAlone(last + 1) && IsDateline(last + 2) && NamesOfficeBelow(last + 1))
+        {
+            // "Sekretär der Akademie / Bern, 3. Mai": with blank lines between, and the date at the end.
+            Set(++last, LineKind.Office);
+        }
+
         if (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && IsPlaceBelow(lines[last + 1].Text))
         {
             Set(++last, LineKind.Dateline);
@@ -156,8 +185,10 @@ internal sealed partial class LineClassifier
     private static partial Regex Street();
 
     /// <summary>"Col. Comdg 14th Ky. Vols.", "Président du Conseil": in what office somebody signs, right below the name.</summary>
-    private bool IsOfficeBelow(int i) =>
-        lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && LineForms.NamesOffice(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text);
+    private bool IsOfficeBelow(int i) => lines[i].Length <= LongestFootLine && NamesOfficeBelow(i);
+
+    private bool NamesOfficeBelow(int i) =>
+        labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && LineForms.NamesOffice(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text);
 
     /// <summary>"Le Consul général": in what office somebody signs, right above the name; what stands below another name is that one's office.</summary>
     private bool IsOfficeAbove(int i) =>

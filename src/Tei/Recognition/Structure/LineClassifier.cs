@@ -15,6 +15,8 @@ internal sealed partial class LineClassifier
     private const int ShortestLineOfText = 40;
     private const int LongestCloser = 8;
     private const int LongestListLine = 160;
+    private const int LongestEnclosureTitle = 160;
+    private const int MostQuoted = 20;
     private const int HighestTitleLine = 4;
     private const int FewestFieldsOfForm = 3;
 
@@ -26,6 +28,8 @@ internal sealed partial class LineClassifier
     private readonly ItemSequences.Place?[] items;
     private readonly bool?[] datelines;
     private readonly StatedParts stated;
+    private readonly HashSet<int> enclosures = [];
+    private int quotedTo = -1;
     private int letterSought;
     private bool letterFound;
 
@@ -96,7 +100,7 @@ internal sealed partial class LineClassifier
 
     private bool IsTranscript { get; }
 
-    private void Set(int index, LineKind kind) => classified[index] = new ClassifiedLine(lines[index], kind);
+    private void Set(int index, LineKind kind) => classified[index] = new ClassifiedLine(lines[index], kind) { OpensDivision = kind == LineKind.Title && enclosures.Contains(index) };
 
     private void SetLabelled(int index, LineKind kind, int labelLength, int offset = 0)
     {
@@ -120,10 +124,16 @@ internal sealed partial class LineClassifier
         int start = 0;
         for (int i = 0; i <= lines.Count; i++)
         {
-            bool ends = i == lines.Count || classified[i] is not null || OfficeForms.IsEnclosureHead(lines[i].Text) || BeginsLetter(i, start);
+            bool begins = i < lines.Count && classified[i] is null && !OfficeForms.IsEnclosureHead(lines[i].Text) && BeginsEnclosure(i, start);
+            bool ends = begins || i == lines.Count || classified[i] is not null || OfficeForms.IsEnclosureHead(lines[i].Text) || BeginsLetter(i, start);
             if (!ends)
             {
                 continue;
+            }
+
+            if (begins)
+            {
+                enclosures.Add(i);
             }
 
             ClassifySegment(start, i);
@@ -149,6 +159,29 @@ internal sealed partial class LineClassifier
     private bool BeginsLetter(int i, int start) =>
         i > start + 2 && i > 0 && i + 1 < lines.Count && lines[i - 1].Chunk != lines[i].Chunk && LineForms.IsDateline(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Text)
         && HasLetterIn(start, i);
+
+    /// <summary>
+    /// Behind the close of a despatch stands what went with it, with a heading of its own and no word that says so: who writes to whom, with place and date below, or what the paper is.
+    /// </summary>
+    private bool BeginsEnclosure(int i, int start)
+    {
+        if (IsTranscript || i < start + 2 || i + 1 >= lines.Count || lines[i].Length > LongestEnclosureTitle || !IsAlone(i) || IsDateline(i))
+        {
+            return false;
+        }
+
+        string text = lines[i].Unmarked;
+        return ((IsDateline(i + 1) || IsAboveDateline(i + 1, lines.Count)) && (PersonHeadings.ReadNames(text) ?? PersonHeadings.Read(text) ?? OfficeForms.Correspondence(text.TrimEnd('.'))) is not null)
+            || (EndsClose(i - 1, start) && OfficeForms.NamesDocument(text) && !LetterForms.HasClauseWord(text) && text is not [.., ':' or ';' or ',']);
+    }
+
+    /// <summary>Whether a line is the last of a close: a signature with the date below it, or a farewell above.</summary>
+    private bool EndsClose(int i, int start)
+    {
+        int signature = i > start && IsDateline(i) ? i - 1 : i;
+        return signature > start && lines[signature].Length <= LongestPlace && LetterForms.IsSignature(lines[signature].Text)
+            && ((signature < i && lines[signature - 1].EndsSentence) || IsFarewellAt(signature - 1, signature));
+    }
 
     /// <summary>Whether a salute or a farewell stands in a segment; what was looked through is not looked through again.</summary>
     private bool HasLetterIn(int start, int end)
@@ -238,7 +271,26 @@ internal sealed partial class LineClassifier
 
     /// <summary>A quotation set as paragraphs of its own: announced by a colon, or going on from one.</summary>
     private bool IsBlockQuotation(int i, int body) =>
-        !IsTranscript && i > body && LineForms.IsQuotation(lines[i].Text) && (lines[i - 1].Text.EndsWith(':') || classified[i - 1]?.Kind == LineKind.Quotation);
+        !IsTranscript && i > body && (i <= quotedTo || LineForms.IsQuotedMail(lines[i].Text) || QuotesParagraphs(i)
+            || (LineForms.IsQuotation(lines[i].Text) && (lines[i - 1].Text.EndsWith(':') || classified[i - 1]?.Kind == LineKind.Quotation)));
+
+    /// <summary>A quotation of several paragraphs, announced by a colon: each begins with the mark that opens it, and the last ends with the one that closes.</summary>
+    private bool QuotesParagraphs(int i)
+    {
+        int last = i;
+        while (lines[i - 1].Text.EndsWith(':') && last < lines.Count && last - i < MostQuoted && classified[last] is null && items[last] is null && LineForms.OpensQuotation(lines[last].Text))
+        {
+            if (LineForms.ClosesQuotation(lines[last].Text))
+            {
+                quotedTo = last;
+                return last > i;
+            }
+
+            last++;
+        }
+
+        return false;
+    }
 
     private bool IsTableRow(int i, int body, int close) =>
         HasCells(i) && ((i > body && HasCells(i - 1) && lines[i].Chunk == lines[i - 1].Chunk) || (i + 1 < close && HasCells(i + 1) && lines[i].Chunk == lines[i + 1].Chunk));

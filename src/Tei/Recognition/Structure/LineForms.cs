@@ -38,6 +38,14 @@ internal static partial class LineForms
     /// <summary>A paragraph that is in quotation marks from its first to its last sign.</summary>
     public static bool IsQuotation(string line) => line is ['"' or '“' or '„' or '»' or '«', ..] && WholeQuotation().IsMatch(line);
 
+    /// <summary>Whether a paragraph begins with a mark of quotation that opens and does not also close.</summary>
+    public static bool OpensQuotation(string line) => line is ['“' or '„' or '«', ..];
+
+    public static bool ClosesQuotation(string line) => line.AsSpan().TrimEnd(".,)]") is [.., '”' or '“' or '»'];
+
+    /// <summary>"> The bridge is down": a line of the mail that is answered.</summary>
+    public static bool IsQuotedMail(string line) => line is ['>'] or ['>', ' ' or '>', ..];
+
     /// <summary>Whether the full stop at the end belongs to an hour ("10 a.m."), so that it ends no sentence.</summary>
     public static bool EndsWithTime(string line) => Hour().IsMatch(line);
 
@@ -97,10 +105,16 @@ internal static partial class LineForms
     private static partial Regex HisMark();
 
     /// <summary>A heading that names offices and what they are, with an opener below it to prove it, may be long.</summary>
-    public static bool CanBeLongHeading(string line) => line.Length <= LongestDocumentHeading && HasHeadingForm(line);
+    public static bool CanBeLongHeading(string line) => line.Length <= LongestDocumentHeading && HasHeadingForm(EndsWithAbbreviation(line) ? line[..^1] : line);
+
+    /// <summary>"The Secretary of State to Hale’s Linen Co.": the full stop at the end is that of a short form.</summary>
+    private static bool EndsWithAbbreviation(string line) => line is [.., '.'] && Lexicon.Abbreviations.Contains(line.AsSpan(line.LastIndexOf(' ') + 1).TrimEnd('.'));
 
     /// <summary>A heading that says what the document is.</summary>
     public static bool NamesDocument(string line) => OfficeForms.NamesDocument(line) || PersonHeadings.Read(line) is not null || (line.Length <= LongestDocumentHeading && OfficeToOffice().IsMatch(line));
+
+    /// <summary>"The Ambassador in Brazil (Stone) to the Secretary of State": a heading of offices that write to one another.</summary>
+    public static bool SaysWhoWrites(string line) => OfficeForms.Correspondence(line.TrimEnd('.')) is not null || (line.Length <= LongestDocumentHeading && OfficeToOffice().IsMatch(line));
 
     /// <summary>What may stand below a signature: an office, or the body for which a person signs.</summary>
     public static bool NamesOffice(string line) => Lexicon.OfficeWords.OccursIn(line);
@@ -127,7 +141,17 @@ internal static partial class LineForms
     [GeneratedRegex(@"\b(?<name>\p{Lu}\p{Ll}{0,4}):(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex ShortenedByColon();
 
-    private static bool HasSignatureForm(string line) =>
+    private static bool HasSignatureForm(string line) => HasFormOfName(line) || IsNameWithOffice(line);
+
+    /// <summary>"KERN, Minister of the Confederation.": a name in capitals and, behind a comma, the office of the one who signs.</summary>
+    private static bool IsNameWithOffice(string line) =>
+        line.Length <= LongestSignature && NameInCapitals().Match(line) is { Success: true } name && line[name.Length..] is var rest && char.IsUpper(rest.FirstOrDefault()) && (OfficeForms.IsOffice(rest) || NamesOffice(rest))
+        && rest.AsSpan(0, rest.Length - 1).IndexOfAny(".;:?!") < 0 && !LetterForms.HasClauseWord(rest);
+
+    [GeneratedRegex(@"^(?=(?:[^\p{Lu},]*\p{Lu}){3})\p{Lu}[\p{Lu}.’' -]{2,40}, (?:(?:The|the|Le|le) )?", RegexOptions.CultureInvariant)]
+    private static partial Regex NameInCapitals();
+
+    private static bool HasFormOfName(string line) =>
         line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Lexicon.HandlingWords.Begins(line) && !Handling().IsMatch(line);
 
     [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?[0-9][\w/–-]*\.?\]?|[0-9]{1,6}\.|\p{Lu}{1,2}\.? (?:No|Nr|N°|№)\.? ?[0-9][\w/–-]*\.?|(?:\p{Lu}\.? )?[a-z]\.\p{Lu}\.[0-9][0-9.]*(?:\p{L}{1,3}\.)*(?: ?[–-] ?[\p{L}/]{1,12})?|[A-Z]{1,6}[–-][0-9]{1,5}(?:[/–-][0-9]{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}0-9]{0,8}){0,2}/[0-9]{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:[0-9]{1,3}|[0-9]{1,5}(?:[/–-][0-9]{1,6})+)\.?)$", RegexOptions.CultureInvariant)]

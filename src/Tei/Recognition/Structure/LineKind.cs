@@ -63,6 +63,12 @@ internal sealed record ClassifiedLine(LogicalLine Line, LineKind Kind)
     /// <summary>For signatures: whether it is one of several who sign together, so that no line of it belongs to another.</summary>
     public bool IsSignatory { get; init; }
 
+    /// <summary>For farewells: whether a despatch ends with it.</summary>
+    public bool IsOfDespatch { get; init; }
+
+    /// <summary>For headings: whether a text of its own begins with it, behind the close of the one before.</summary>
+    public bool OpensDivision { get; init; }
+
     /// <summary>For speech: whether it is verse.</summary>
     public bool IsVerse { get; init; }
 }

@@ -262,7 +262,7 @@ internal static partial class LineSplitter
             return source.Content[previous.End - 1] is not ('.' or ']' or ':' or ';');
         }
 
-        bool full = (width > 0 && previous.Length > width - LongestWord) || (previous.Length > LongestVerse && previous.Length <= WidestWrap && char.IsLetterOrDigit(source.Content[next.Start]) && EndsWithLeadingWord(source, previous));
+        bool full = (width > 0 && previous.Length > width - LongestWord && source.Content[next.Start] != '>') || (previous.Length > LongestVerse && previous.Length <= WidestWrap && char.IsLetterOrDigit(source.Content[next.Start]) && EndsWithLeadingWord(source, previous));
         return full && !LabelReader.StartsWithLabel(source[next]) && !(recurring.Count > 0 && EndsSentence(source, previous) && recurring.Contains(LabelIn(source, next)));
     }
 }

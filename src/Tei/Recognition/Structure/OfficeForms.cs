@@ -206,9 +206,15 @@ internal static partial class OfficeForms
         return char.IsUpper(line[behind]) || isArticle ? behind : 0;
     }
 
+    /// <summary>"12. Telegram from …": whether a heading begins with the number of the document.</summary>
+    public static bool IsNumbered(string heading) => NumberOfDocument().Match(heading) is { Success: true } number && number.Value.Contains('.', StringComparison.Ordinal);
+
     /// <summary>Whether words name an office or a body.</summary>
     public static bool IsOffice(string words) =>
-        Titles.Reader.OccursIn(words) || words.Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(word) || OfficeEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.OrdinalIgnoreCase)));
+        Titles.Reader.OccursIn(words) || words.Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Any(word => Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(word) || EndsAsOffice(word));
+
+    /// <summary>"Staatsminister": a compound that is an office by its end.</summary>
+    public static bool EndsAsOffice(string word) => OfficeEndings.Any(e => word.Length > e.Length && word.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Endings of offices in languages that make compounds: "Abteilungsleiter", "Vorsteher".</summary>
     private static readonly string[] OfficeEndings = [.. Lexicon.Packs.SelectMany(p => p["officeEndings"])];
@@ -223,7 +229,7 @@ internal static partial class OfficeForms
     [GeneratedRegex(@"^[0-9]{1,4}\.?\s", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfDocument();
 
-    /// <summary>"[Enclosure 2 in No. 14.—Translation.]": where it lay, and what it is.</summary>
-    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?[0-9]{1,5})?[.,]?(?:\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential))?\.?$", RegexOptions.CultureInvariant)]
+    /// <summary>"[Enclosure 2 in No. 14.—Translation.]", "[Enclosure 3.—From the Gazette, May 3, 1861.]": where it lay, and what it is or was taken from.</summary>
+    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?[0-9]{1,5})?[.,]?(?:\.?\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential|From \p{L}[^\[\]]{2,120}))*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex BehindEnclosure();
 }

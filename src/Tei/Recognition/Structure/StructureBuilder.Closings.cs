@@ -27,7 +27,7 @@ internal sealed partial class StructureBuilder
     {
         ClassifiedLine line = lines[i];
         TextSpan span = line.Line.Span;
-        if (line.Kind == LineKind.ClosingSalute && closer is null && isHeadedByOffice && IsSetApart(i))
+        if (line.Kind == LineKind.ClosingSalute && closer is null && (isHeadedByOffice || line.IsOfDespatch) && IsSetApart(i))
         {
             division.Add(Leaf(TeiNames.Salute, "structure.closing-salute", span));
             return;

@@ -23,7 +23,7 @@ internal sealed partial class StructureBuilder
         plainList.Add(Leaf(TeiNames.Head, "structure.field", lines[i].Line.Span));
     }
 
-    private Block Opener() => opener ??= Current.Add(new Block(TeiNames.Opener, "structure.opener"));
+    private Block Opener() => opener ??= Current.Add(new Block(TeiNames.Opener, "structure.opener") { Stays = isHeadedByPersons || isSent });
 
     private bool OpenerGoesOnAfter(int i) => ahead.OpenerGoesOn(i);
 
@@ -81,8 +81,7 @@ internal sealed partial class StructureBuilder
     }
 
     /// <summary>"Sir: I have the honor": the text goes on behind the salute.</summary>
-    private bool SharesLineWithText(int i) =>
-        i + 1 < lines.Count && source.Content.AsSpan(lines[i].Line.Span.End, Math.Max(0, lines[i + 1].Line.Span.Start - lines[i].Line.Span.End)).IndexOfAny('\r', '\n') < 0;
+    private bool SharesLineWithText(int i) => Despatches.SharesLine(source, lines, i);
 
     /// <summary>A salute that a blank line divides from the dateline, but nothing from the text, is printed as the beginning of the text; below the heading of an edited letter only where both share a line.</summary>
     private bool BelongsToFirstParagraph(int i) =>

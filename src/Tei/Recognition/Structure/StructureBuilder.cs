@@ -28,6 +28,12 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     private Block? footnote;
     private bool isHeadedByOffice;
     private bool isHeadedByPersons;
+
+    /// <summary>Whether an office writes: what follows with a heading of its own went with it. Behind a private letter comes another.</summary>
+    private bool hasEnclosures;
+
+    /// <summary>Whether the heading says which office writes to which: such a letter has an opener. Where the number of the document stands before that, place and date belong to the heading.</summary>
+    private bool isSent;
     private string? closingNote;
     private Block? footAddress;
 
@@ -103,7 +109,14 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         TextSpan span = line.Line.Span;
         switch (line.Kind)
         {
-            case LineKind.Title when !BodyBegan:
+            case LineKind.Title when !BodyBegan || line.OpensDivision:
+                if (line.OpensDivision)
+                {
+                    Open(hasEnclosures || !PersonHeadings.OfLetter(line.Line.Unmarked) ? "enclosure" : "document");
+                }
+
+                isSent |= divisions.Count == 1 && !OfficeForms.IsNumbered(line.Line.Text) && LineForms.SaysWhoWrites(line.Line.Unmarked);
+                hasEnclosures |= divisions.Count == 1 && (PersonHeadings.Read(line.Line.Unmarked) is not null || !PersonHeadings.OfLetter(line.Line.Unmarked));
                 bool namesPersons = PersonHeadings.OfLetter(line.Line.Unmarked);
                 isHeadedByPersons |= namesPersons;
                 isHeadedByOffice |= !namesPersons && !PersonHeadings.IsNumber(line.Line.Text);
@@ -203,14 +216,14 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     }
 
     /// <summary>
-    /// An opener groups what stands above a text: a dateline alone below a heading needs none, nor one alone at the end a closer. An item whose words are one paragraph holds them itself.
+    /// An opener groups what stands above a text: a dateline alone below the heading of a paper needs none (letters have one), nor one alone at the end a closer. An item whose words are one paragraph holds them itself.
     /// </summary>
     private static Block Tidied(Block block)
     {
         for (int i = 0; i < block.Children.Count; i++)
         {
             Block child = Tidied(block.Children[i]);
-            bool lone = child is { Element: TeiNames.Opener, Children: [{ Element: TeiNames.Dateline }] } && block.Children.Take(i).Any(c => c.Element == TeiNames.Head);
+            bool lone = child is { Element: TeiNames.Opener, Stays: false, Children: [{ Element: TeiNames.Dateline }] } && block.Children.Take(i).Any(c => c.Element == TeiNames.Head);
             bool bare = child is { Element: TeiNames.Closer, Children: [{ Element: TeiNames.Dateline }] };
             block.Children[i] = lone || bare ? child.Children[0] : child;
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Names;
 using Tei.Recognition.Speech;
 using Tei.Validation;
@@ -11,6 +12,9 @@ internal static partial class StructureRecogniser
     /// <summary>A report has as many lines above its place and date: headings, and who wrote it.</summary>
     private const int MostHeadlines = 3;
     private const int LongestDateline = 60;
+
+    /// <summary>As long is a text that shares the line of its salute.</summary>
+    private const int ShortestText = 20;
 
     /// <param name="source">The text.</param>
     /// <param name="site">The site whose furniture is left out; <see langword="null"/> to detect it.</param>
@@ -32,7 +36,7 @@ internal static partial class StructureRecogniser
         source = whole.Without([.. notes.Unbracketed.Select(m => m.Span), .. stated.Inside]);
         lines = source != whole ? [.. lines.Select(line => line with { Text = source.Normalised(line.Span) })] : lines;
         (List<ClassifiedLine> kinds, Genre genre) = LineClassifier.Classify(source, lines, notes, turns: speech != SpeechLevel.None);
-        List<ClassifiedLine> classified = JoinSignatures(source, kinds);
+        List<ClassifiedLine> classified = Despatches.Mark(source, JoinSignatures(source, JoinDatelines(source, kinds)));
         bool spoken = speech == SpeechLevel.Spoken || (speech == SpeechLevel.LabelsAndSaid && genre == Genre.Talk);
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
@@ -59,15 +63,18 @@ internal static partial class StructureRecogniser
     /// <summary>The lines, an address on the web and a salute before what follows them on lines of their own. Few lines have one: the others pass as they are.</summary>
     private static IEnumerable<LogicalLine> Divided(SourceText source, IEnumerable<LogicalLine> lines)
     {
+        LogicalLine? last = null;
         foreach (LogicalLine line in lines)
         {
+            LogicalLine? above = last;
+            last = line;
             if (!MayBeginWithAddress(line) && !MayBeginWithSalute(line))
             {
                 yield return line;
                 continue;
             }
 
-            foreach (LogicalLine part in SplitAddressOnWeb(source, line).SelectMany(part => SplitSalute(source, part)))
+            foreach (LogicalLine part in SplitAddressOnWeb(source, line).SelectMany(part => SplitSalute(source, part, above)))
             {
                 yield return part;
             }
@@ -93,7 +100,7 @@ internal static partial class StructureRecogniser
     }
 
     /// <summary>"Sir: I have the honor …": the salute becomes a line of its own.</summary>
-    private static IEnumerable<LogicalLine> SplitSalute(SourceText source, LogicalLine line)
+    private static IEnumerable<LogicalLine> SplitSalute(SourceText source, LogicalLine line, LogicalLine? above)
     {
         if (!MayBeginWithSalute(line))
         {
@@ -106,6 +113,7 @@ internal static partial class StructureRecogniser
             length = match.Length;
         }
 
+        length = length == 0 && above is not null ? VocativeWithColon(line.Written(source), above.Text) : length;
         if (length == 0)
         {
             return [line];
@@ -114,6 +122,14 @@ internal static partial class StructureRecogniser
         var salute = new TextSpan(line.Span.Start, line.Span.Start + length);
         TextSpan rest = WhiteSpace.Trim(source.Content, new TextSpan(salute.End, line.Span.End));
         return [new LogicalLine(salute, source.Normalised(salute), line.Chunk), new LogicalLine(rest, source.Normalised(rest), line.Chunk)];
+    }
+
+    /// <summary>"My Lord: From the tenor …", "Monsieur le Ministre: J’ai l’honneur …": below a dateline any address with a colon and a text behind it is a salute; elsewhere it may be a speaker's label.</summary>
+    private static int VocativeWithColon(string line, string above)
+    {
+        int length = Lexicon.Vocatives.LengthAt(line);
+        bool isMarked = length > 0 && line.Length > length + ShortestText && line[length] == ':' && line[length + 1] == ' ';
+        return isMarked && (LineForms.IsNumber(above) || LineForms.IsDateline(above)) ? length + 1 : 0;
     }
 
     /// <summary>"PARIS, March 3.—The bridge fell …": right below its headings, the place in capitals and the date with which a newspaper's report begins become a line of their own.</summary>
@@ -175,6 +191,26 @@ internal static partial class StructureRecogniser
         return split;
     }
 
+    /// <summary>"Legation of Norway, / Lisbon, June 14, 1861": the house, the office or the place on a line above the date is a part of its dateline.</summary>
+    private static List<ClassifiedLine> JoinDatelines(SourceText source, List<ClassifiedLine> lines)
+    {
+        var joined = new List<ClassifiedLine>(lines.Count);
+        foreach (ClassifiedLine line in lines)
+        {
+            bool goesOn = line.Kind == LineKind.Dateline && joined is [.., { Kind: LineKind.Dateline } above] && above.Line.Chunk == line.Line.Chunk && !LineForms.IsDateline(above.Line.Text) && LineForms.IsDateline(line.Line.Text);
+            if (!goesOn)
+            {
+                joined.Add(line);
+                continue;
+            }
+
+            var span = new TextSpan(joined[^1].Line.Span.Start, line.Line.Span.End);
+            joined[^1] = joined[^1] with { Line = new LogicalLine(span, source.Normalised(span), line.Line.Chunk) };
+        }
+
+        return joined;
+    }
+
     /// <summary>Below a name stands the office in which it signs; a second line that is none belongs to the name.</summary>
     private static List<ClassifiedLine> JoinSignatures(SourceText source, List<ClassifiedLine> lines)
     {
@@ -182,7 +218,7 @@ internal static partial class StructureRecogniser
         foreach (ClassifiedLine line in lines)
         {
             bool belowName = line is { Kind: LineKind.Signed, IsSignatory: false } && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk && !OfficeForms.IsByOrder(above.Line.Text);
-            bool office = belowName && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
+            bool office = belowName && joined[^1].Line.Text is not [.., ','] && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
             if (office)
             {
                 joined.Add(line with { Kind = LineKind.Office });
