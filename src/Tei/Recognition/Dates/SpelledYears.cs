@@ -48,7 +48,8 @@ internal static class SpelledYears
         return behind > start && !SmallWords.Contains(text.AsSpan(start, behind - start));
     }
 
-    private static readonly PhraseSet SmallWords = new(Lexicon.Packs.SelectMany(p => p["functionWords"]));
+    /// <summary>The small words of the languages whose numbers are known; in others they may be what is counted ("men").</summary>
+    private static readonly PhraseSet SmallWords = new(Lexicon.Packs.Where(p => !p["cardinals"].IsEmpty).SelectMany(p => p["functionWords"]));
 
     private static (int Year, int End)? Read(string text, int start)
     {
