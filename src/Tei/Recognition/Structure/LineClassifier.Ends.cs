@@ -288,9 +288,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"MEMORANDUM ON THE HARBOUR / OF LAVRA": in capitals a line goes on where it begins with a small word.</summary>
     private bool GoesOnInCapitals(int i) =>
-        !lines[i].Text.Any(char.IsLower) && !lines[i - 1].Text.Any(char.IsLower) && lines[i].Text.IndexOf(' ', StringComparison.Ordinal) is > 1 and var space && SmallWords.Contains(lines[i].Text.AsSpan(0, space)) && LineForms.CanBeHeading(lines[i].Unmarked);
-
-    private static readonly PhraseSet SmallWords = new(Lexicon.Packs.SelectMany(p => p["functionWords"]));
+        !lines[i].Text.Any(char.IsLower) && !lines[i - 1].Text.Any(char.IsLower) && lines[i].Text.IndexOf(' ', StringComparison.Ordinal) is > 1 and var space && Lexicon.IsLeading(lines[i].Text[..space].ToLowerInvariant()) && LineForms.CanBeHeading(lines[i].Unmarked);
 
     /// <summary>"By Henry Lane": the line below the heading of an article that names who wrote it, and says nothing else.</summary>
     private bool IsBylineOfPress(int i) =>
