@@ -39,6 +39,8 @@ internal sealed class DateTests
     [TestCase("He sold 1949 of them.")]
     [TestCase("On April 31, 1950 nothing was done.")]
     [TestCase("The march 3 abreast began.")]
+    [TestCase("The ship lay at Rio de Janeiro all winter.")]
+    [TestCase("He was Maj. 5th Infantry then.")]
     public void What_is_no_date_is_not_read_as_one(string text) => Assert.That(Encoded.Elements(text, "date"), Is.Empty);
 
     [Test]

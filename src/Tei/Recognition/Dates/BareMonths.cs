@@ -6,7 +6,12 @@ namespace Tei.Recognition.Dates;
 /// <summary>Months without a day and a year: "in March", "Ende Mai", "until the end of November".</summary>
 internal static class BareMonths
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Lexicon.Packs.SelectMany(p => p["monthPrepositions"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The words of time, each with its languages as <see cref="Months.LanguagesOf"/> counts them.</summary>
+    private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Lexicon.Packs
+        .SelectMany((pack, language) => pack["monthPrepositions"].Select(word => (word, language)))
+        .GroupBy(entry => entry.word, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(entries => entries.Key, entries => entries.Aggregate(0UL, (all, entry) => all | (1UL << entry.language)), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The months of a line in order, each with its number from 1: behind a word of time, before none that goes on ("in March 1949", "in May Day parades").</summary>
     public static IEnumerable<(TextSpan Span, int Month)> Find(string line)
@@ -14,14 +19,15 @@ internal static class BareMonths
         for (int i = NextWord(line, 0, out int end); i >= 0; i = NextWord(line, end, out end))
         {
             int month = end - i is >= 3 and <= 12 && Months.IsMonth(line.AsSpan(i, end - i)) ? Months.Number(line.AsSpan(i, end - i)) : 0;
-            if (month > 0 && HasPreposition(line, i) && EndsThere(line, end))
+            if (month > 0 && HasPreposition(line, i, Months.LanguagesOf(line.AsSpan(i, end - i))) && EndsThere(line, end))
             {
                 yield return (new TextSpan(i, end), month);
             }
         }
     }
 
-    private static bool HasPreposition(string line, int start)
+    /// <summary>Whether a word of time of one of some languages stands before a place: in "Rio de Janeiro" there is none, though "de" is one and "Janeiro" a month.</summary>
+    private static bool HasPreposition(string line, int start, ulong languages)
     {
         bool tied = start > 1 && line[start - 1] is '-' or '‑';
         int end = start > 0 && (WhiteSpace.Is(line[start - 1]) || tied) ? start - 1 : 0;
@@ -31,7 +37,7 @@ internal static class BareMonths
             from--;
         }
 
-        return end > from && Prepositions.Contains(line.AsSpan(from, end - from));
+        return end > from && Prepositions.TryGetValue(line.AsSpan(from, end - from), out ulong ofWord) && (ofWord & languages) != 0;
     }
 
     private static bool EndsThere(string line, int end)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 
 namespace Tei.Recognition.Dates;
 
@@ -66,12 +67,16 @@ internal static partial class DateFinder
         if (hasNumbers)
         {
             found = months.Exists(month => MayFollowDay(slice, month)) ? Merged(found, slice, Everywhere(DayMonth(), slice), offset) : found;
-            found = Merged(found, slice, From(months, MonthDay(), slice), offset);
+            found = Merged(found, slice, From(months.Exists(month => IsTitle(slice, month)) ? [.. months.Where(month => !IsTitle(slice, month))] : months, MonthDay(), slice), offset);
             found = Merged(found, slice, From(months, MonthYear(), slice), offset);
         }
 
         return found;
     }
+
+    /// <summary>"Maj. 5th Infantry": what is a title before names, too, is a month only behind a day or before a year.</summary>
+    private static bool IsTitle(string slice, int month) =>
+        Lexicon.Honorifics.LengthAt(slice.AsSpan(month)) is > 0 and var length && (month + length == slice.Length || !char.IsLetter(slice[month + length]));
 
     /// <summary>Whether between two months stands no more than one word, as between the ends of a range.</summary>
     private static bool MayBeRange(string slice, List<int> months)

@@ -12,11 +12,16 @@ internal static class Months
     private const int ShortestName = 3;
     private const int LongestName = 12;
 
-    private static readonly Dictionary<string, int> Numbers = Names();
+    private static readonly (Dictionary<string, int> Numbers, Dictionary<string, ulong> Languages) Names = Read();
 
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly Beginnings Beginnings = new(Numbers.Keys);
+    private static readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> LanguageLookup = Names.Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly Beginnings Beginnings = new(Names.Numbers.Keys);
+
+    /// <summary>The languages in which a word is the name of a month: a bit for each, in the order of <see cref="Lexicon.Packs"/>.</summary>
+    public static ulong LanguagesOf(ReadOnlySpan<char> name) => LanguageLookup.TryGetValue(name, out ulong languages) ? languages : 0;
 
     /// <summary>The number of the month, from 1; 0 where the word is none.</summary>
     public static int Number(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out int number) ? number : 0;
@@ -67,22 +72,22 @@ internal static class Months
         return false;
     }
 
-    private static Dictionary<string, int> Names()
+    private static (Dictionary<string, int> Numbers, Dictionary<string, ulong> Languages) Read()
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (LanguagePack pack in Lexicon.Packs)
+        var languages = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        foreach ((int language, LanguagePack pack) in Lexicon.Packs.Index())
         {
-            for (int month = 0; month < pack.Months.Length; month++)
+            foreach ((int month, string name) in pack.Months.Index().SelectMany(m => m.Item.Select(name => (m.Index + 1, name))))
             {
-                foreach (string name in pack.Months[month])
+                foreach (string written in (string[])[name, name.ToUpperInvariant(), char.ToUpperInvariant(name[0]) + name[1..]])
                 {
-                    numbers.TryAdd(name, month + 1);
-                    numbers.TryAdd(name.ToUpperInvariant(), month + 1);
-                    numbers.TryAdd(char.ToUpperInvariant(name[0]) + name[1..], month + 1);
+                    numbers.TryAdd(written, month);
+                    languages[written] = languages.GetValueOrDefault(written) | (1UL << language);
                 }
             }
         }
 
-        return numbers;
+        return (numbers, languages);
     }
 }
