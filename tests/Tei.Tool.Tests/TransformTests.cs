@@ -245,6 +245,17 @@ internal sealed class TransformTests
         }
     }
 
+    [Test]
+    public void Without_Java_one_line_says_what_to_install()
+    {
+        Testing.ExternalProgram.RequireSaxon();
+
+        using Workplace programs = new Workplace().WithFolder("bin");
+        File.CreateSymbolicLink(programs.Path("bin/dotnet"), Testing.ExternalProgram.Find("dotnet")!);
+        using Workplace place = new Workplace { Variables = [$"PATH={programs.Path("bin")}", "JAVA_HOME="] }.With("a.xml", Tei).With("own.xsl", Says);
+        place.Tei("transform a.xml --xsl own.xsl --engine saxon").IsRefusal(3, "^saxon: error XSL0005: Java is not installed: install it .*default-jre-headless");
+    }
+
     [TestCase("--mode short", "short")]
     [TestCase("", "long")]
     [TestCase("--template go", "gone")]
