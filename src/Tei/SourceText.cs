@@ -47,15 +47,15 @@ public sealed class SourceText
     public SourceText(string content, string file, ImmutableArray<FormattedSpan> formatting)
         : this(content, file) => Formatting = formatting;
 
-    private SourceText(SourceText whole, string masked)
+    private SourceText(SourceText whole, string content, bool isMasked)
     {
-        Content = masked;
+        Content = content;
         File = whole.File;
         Formatting = whole.Formatting;
         Findings = whole.Findings;
         Parts = whole.Parts;
         lineStarts = whole.lineStarts;
-        isMasked = true;
+        this.isMasked = isMasked;
     }
 
     /// <summary>The same text where some stretches cannot be read: every offset stays, and the normalised text is without them.</summary>
@@ -72,8 +72,11 @@ public sealed class SourceText
             content.AsSpan(span.Start, span.Length).Fill(Mask);
         }
 
-        return new SourceText(this, new string(content));
+        return new SourceText(this, new string(content), isMasked: true);
     }
+
+    /// <summary>The same text with some of its parts.</summary>
+    internal SourceText WithParts(Func<SourcePart, bool> keep) => new(this, Content, isMasked) { Parts = [.. Parts.Where(keep)] };
 
     /// <summary>What a reader has to say of the reading: what was left out. The report of the encoding has it, too.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];

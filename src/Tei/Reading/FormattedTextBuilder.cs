@@ -51,14 +51,15 @@ internal sealed class FormattedTextBuilder
     /// <param name="kind">What it is.</param>
     /// <param name="level">See <see cref="SourcePart.Level"/>.</param>
     /// <param name="number">See <see cref="SourcePart.Number"/>.</param>
-    public void Begin(SourcePartKind kind, int level = 0, int number = 0) => open.Add(new OpenPart(kind, level, number));
+    /// <param name="labelLength">How many characters of the text that comes next are its label.</param>
+    public void Begin(SourcePartKind kind, int level = 0, int number = 0, int labelLength = 0) => open.Add(new OpenPart(kind, level, number, labelLength));
 
     /// <summary>Ends the part that was begun last; one without text is none.</summary>
     public void End()
     {
         OpenPart part = open[^1];
         open.RemoveAt(open.Count - 1);
-        labelled = -1;
+        labelled = part.Label.End == labelled ? -1 : labelled;
         if (part.Start >= 0)
         {
             parts.Add(new SourcePart(new TextSpan(part.Start, text.Length), part.Kind) { Level = part.Level, Number = part.Number, Label = part.Label });
@@ -92,6 +93,7 @@ internal sealed class FormattedTextBuilder
                 for (int i = open.Count - 1; i >= 0 && open[i].Start < 0; i--)
                 {
                     open[i].Start = text.Length;
+                    open[i].Label = new TextSpan(text.Length, text.Length + open[i].LabelLength);
                 }
 
                 text.Append(c);
@@ -148,8 +150,10 @@ internal sealed class FormattedTextBuilder
         }
     }
 
-    private sealed class OpenPart(SourcePartKind kind, int level, int number)
+    private sealed class OpenPart(SourcePartKind kind, int level, int number, int labelLength)
     {
+        public int LabelLength { get; } = labelLength;
+
         public SourcePartKind Kind { get; } = kind;
 
         public int Level { get; } = level;

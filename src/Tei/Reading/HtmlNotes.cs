@@ -50,11 +50,13 @@ internal sealed partial class HtmlNotes
             }
         }
 
+        Dictionary<IElement, bool> hasHeading = [];
+        Dictionary<IElement, HashSet<int>> leadBack = [];
         var targets = new List<(IElement Link, IElement Target, IElement Block)>();
         foreach (IElement link in links)
         {
-            if (MarkText().IsMatch(link.TextContent.Trim()) && Target(link, anchors) is { } target && order[target] > order[link] && BlockOf(target) is { } block && !block.Contains(link)
-                && (IsSetAsMark(link) || LeadsBack(block, link, anchors, order)))
+            if (MarkText().IsMatch(link.TextContent.Trim()) && Target(link, anchors) is { } target && order[target] > order[link] && BlockOf(target, hasHeading) is { } block && !block.Contains(link)
+                && (IsSetAsMark(link) || LeadsBack(block, link, anchors, order, leadBack)))
             {
                 targets.Add((link, target, block));
             }
@@ -62,8 +64,9 @@ internal sealed partial class HtmlNotes
 
         Dictionary<IElement, int> notesIn = Below(targets.Select(t => t.Target).Distinct());
         Dictionary<IElement, int> marksIn = Below(targets.Select(t => t.Link));
-        foreach ((IElement link, _, IElement block) in targets)
+        foreach ((IElement link, _, IElement block) in targets.Where(t => notesIn[t.Block] == 1))
         {
+            // Where several notes are one block, their lines tell them apart, and not the page.
             IElement note = Whole(block, notesIn, marksIn);
             found.marks[link] = note;
             found.firstMarks.TryAdd(note, link.TextContent.Trim());
@@ -92,9 +95,20 @@ internal sealed partial class HtmlNotes
     /// <summary>The mark of a note as the page writes it first.</summary>
     public string MarkOf(IElement note) => firstMarks[note];
 
+    /// <summary>The length of the label with which the text of a note begins: its mark, with or without signs around it; 0 where it begins with none.</summary>
+    public int LabelLength(IElement note)
+    {
+        string text = WhiteSpace.Collapse(note.TextContent).Trim(' ');
+        string mark = firstMarks[note], key = NoteLabel.KeyOf(mark);
+        return ((string[])[mark, $"[{key}]", $"({key})", key + ".", key + ")", key]).Where(label => text.StartsWith(label, StringComparison.Ordinal) && (text.Length == label.Length || !char.IsLetterOrDigit(text[label.Length]))).Select(label => label.Length).DefaultIfEmpty().Max();
+    }
+
     /// <summary>Whether an element in a note only leads back: an arrow, or what is called so.</summary>
     public static bool IsBacklink(IElement element) =>
-        IsCalled(element, "backlink") || (element.LocalName == "a" && element.GetAttribute("href") is ['#', ..] && (IsCalled(element, "back") || !element.TextContent.Any(char.IsLetterOrDigit)) && !MarkText().IsMatch(element.TextContent.Trim()));
+        IsCalled(element, "backlink") || (element.LocalName == "a" && element.GetAttribute("href") is ['#', ..] && (BackClass().IsMatch(element.ClassName ?? "") || !element.TextContent.Any(char.IsLetterOrDigit)) && !MarkText().IsMatch(element.TextContent.Trim()));
+
+    [GeneratedRegex(@"(?<![\p{L}0-9])back(?:ref|link)?(?![\p{L}0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BackClass();
 
     private static IElement? Target(IElement link, Dictionary<string, IElement> anchors)
     {
@@ -102,7 +116,7 @@ internal sealed partial class HtmlNotes
         return anchors.GetValueOrDefault(name) ?? anchors.GetValueOrDefault(Uri.UnescapeDataString(name));
     }
 
-    private static IElement? BlockOf(IElement target)
+    private static IElement? BlockOf(IElement target, Dictionary<IElement, bool> hasHeading)
     {
         IElement? block = target;
         while (block is not null && !Blocks.Contains(block.LocalName))
@@ -110,14 +124,21 @@ internal sealed partial class HtmlNotes
             block = block.LocalName is "body" or "section" or "article" or "main" || block.LocalName is ['h', >= '1' and <= '6'] ? null : block.ParentElement;
         }
 
-        return block is not null && block.QuerySelector("h1,h2,h3,h4,h5,h6") is null ? block : null;
+        if (block is null)
+        {
+            return null;
+        }
+
+        // Many notes may lie in one block: it is searched once.
+        hasHeading[block] = hasHeading.TryGetValue(block, out bool has) ? has : block.QuerySelector("h1,h2,h3,h4,h5,h6") is not null;
+        return hasHeading[block] ? null : block;
     }
 
     /// <summary>A note of several paragraphs lies in an element that holds nothing else.</summary>
     private static IElement Whole(IElement block, Dictionary<IElement, int> notesIn, Dictionary<IElement, int> marksIn)
     {
         IElement whole = block;
-        while (whole.ParentElement is { } holder && Holders.Contains(holder.LocalName) && notesIn.GetValueOrDefault(holder) == 1 && !marksIn.ContainsKey(holder) && holder.QuerySelector("h1,h2,h3,h4,h5,h6,hr") is null)
+        while (whole.LocalName != "li" && whole.ParentElement is { } holder && Holders.Contains(holder.LocalName) && notesIn.GetValueOrDefault(holder) == 1 && !marksIn.ContainsKey(holder) && holder.QuerySelector("h1,h2,h3,h4,h5,h6,hr") is null)
         {
             whole = holder;
         }
@@ -148,8 +169,17 @@ internal sealed partial class HtmlNotes
     private static bool IsSetAsMark(IElement link) =>
         link.Closest("sup") is not null || link.QuerySelector("sup") is not null || IsCalled(link, "noteref") || IsCalled(link, "footnote");
 
-    private static bool LeadsBack(IElement block, IElement link, Dictionary<string, IElement> anchors, Dictionary<IElement, int> order) =>
-        block.QuerySelectorAll("a[href^='#']").Any(back => back.GetAttribute("href")!.Length > 1 && Target(back, anchors) is { } mark && (mark.Contains(link) || Math.Abs(order[mark] - order[link]) <= Nearby));
+    /// <summary>Whether a link in a block leads to the mark, to what it lies in, or to an anchor next to it.</summary>
+    private static bool LeadsBack(IElement block, IElement link, Dictionary<string, IElement> anchors, Dictionary<IElement, int> order, Dictionary<IElement, HashSet<int>> leadBack)
+    {
+        if (!leadBack.TryGetValue(block, out HashSet<int>? places))
+        {
+            IEnumerable<IElement> links = block.QuerySelectorAll("a[href^='#']").Where(back => back.GetAttribute("href")!.Length > 1);
+            leadBack[block] = places = [.. links.Select(back => Target(back, anchors)).OfType<IElement>().Select(mark => order[mark])];
+        }
+
+        return Enumerable.Range(order[link] - Nearby, (2 * Nearby) + 1).Any(places.Contains) || Above(link).Any(holder => places.Contains(order[holder]));
+    }
 
     private static bool IsCalled(IElement element, string name) =>
         Array.Exists((string?[])[element.GetAttribute("role"), element.GetAttribute("epub:type"), element.ClassName], called => called?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);

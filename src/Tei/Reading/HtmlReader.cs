@@ -63,13 +63,13 @@ public static partial class HtmlReader
     };
 
     private static bool IsCalled(IElement element, HashSet<string> names) =>
-        (element.GetAttribute("role") is { } role && names.Contains(role)) || (element.GetAttribute("epub:type") is { } type && names.Contains(type)) || element.ClassList.Any(names.Contains) || (element.Id is { } id && names == FurnitureNames && names.Contains(id));
+        (element.GetAttribute("role") is { } role && names.Contains(role)) || (element.GetAttribute("epub:type") is { } type && names.Contains(type)) || element.ClassList.Any(names.Contains) || (element.Id == "toc" && names == FurnitureNames);
 
     /// <summary>"mso-list:l0 level1 lfo1"</summary>
     [GeneratedRegex(@"mso-list:\s*l[0-9]+ level(?<level>[1-9])", RegexOptions.CultureInvariant)]
     private static partial Regex WordListLevel();
 
-    [GeneratedRegex(@"^[\[(|]?(?:(?:[Pp]age|[Pp]\.|S\.|Seite)\s?)?[0-9ivxlc]{1,7}[\])|]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\[({|]?(?:(?:[Pp]age|[Pp]g\.?|[Pp]\.|S\.|Seite)\s?)?(?:[0-9]{1,5}|[ivxlc]{1,7})[\])}|]?$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
     private static TextLook? StyledLook(string? style) =>
@@ -121,9 +121,10 @@ public static partial class HtmlReader
             foreach (IElement note in notes.All)
             {
                 Text.EndParagraph();
-                Text.Begin(SourcePartKind.Note);
                 string mark = NoteLabel.KeyOf(notes.MarkOf(note));
-                if (note.LocalName == "li" || NoteLabel.At(WhiteSpace.Collapse(note.TextContent).Trim(' ')) is not { } label || label.Key != mark)
+                int written = note.LocalName == "li" ? 0 : notes.LabelLength(note);
+                Text.Begin(SourcePartKind.Note, labelLength: written);
+                if (written == 0)
                 {
                     Text.AddLabel(mark.All(char.IsAsciiDigit) ? mark + "." : $"[{mark}]");
                 }
@@ -241,7 +242,7 @@ public static partial class HtmlReader
                 case var _ when IsCalled(element, PageNames) && PageNumber().IsMatch(element.TextContent.Trim()):
                     Text.Begin(SourcePartKind.PageNumber);
                     return SourcePartKind.PageNumber;
-                case var _ when verse == 0 && IsCalled(element, PoemNames):
+                case var _ when verse == 0 && IsCalled(element, PoemNames) && (element.QuerySelector("br") is not null || element.QuerySelectorAll("p,div,span,li").Skip(1).Any()):
                     verse++;
                     Text.Begin(SourcePartKind.Verse);
                     return SourcePartKind.Verse;
@@ -251,7 +252,11 @@ public static partial class HtmlReader
                 case "li" when !notes.IsNote(element):
                     int number = items[element.Parent!] = items.GetValueOrDefault(element.Parent!) + 1;
                     Text.Begin(SourcePartKind.Item, depth++, number);
-                    Text.AddLabel(Label(element, number));
+                    if (Label(element, number) is { Length: > 0 } itemLabel)
+                    {
+                        Text.AddLabel(itemLabel);
+                    }
+
                     return SourcePartKind.Item;
                 case "a" when !inNote && notes.PlaceOf(element) is >= 0 and int note:
                     Text.Begin(SourcePartKind.NoteMark, note);
@@ -298,13 +303,18 @@ public static partial class HtmlReader
         /// <summary>What a browser shows before an item.</summary>
         private static string Label(IElement item, int place)
         {
+            string style = (item.ParentElement?.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
+            if (style.Contains("list-style:none", StringComparison.OrdinalIgnoreCase) || style.Contains("list-style-type:none", StringComparison.OrdinalIgnoreCase))
+            {
+                return "";
+            }
+
             if (item.ParentElement is not { LocalName: "ol" } list)
             {
                 return ListLabels.Bullet;
             }
 
             int number = int.TryParse(item.GetAttribute("value"), out int value) ? value : (int.TryParse(list.GetAttribute("start"), out int start) ? start : 1) + place - 1;
-            string style = list.GetAttribute("style") ?? "";
             bool IsStyled(string type, string name) => list.GetAttribute("type") == type || style.Contains(name, StringComparison.OrdinalIgnoreCase);
             return IsStyled("a", "lower-alpha") || IsStyled("a", "lower-latin") ? ListLabels.InLetters(number) + "."
                 : IsStyled("A", "upper-alpha") || IsStyled("A", "upper-latin") ? ListLabels.InLetters(number).ToUpperInvariant() + "."

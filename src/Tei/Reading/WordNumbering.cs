@@ -44,13 +44,13 @@ internal sealed partial class WordNumbering
 
         int number = counters[(list, level)] = counters.TryGetValue((list, level), out int last) ? last + 1 : first;
         bool isCounted = form?.NumberingFormat?.Val?.Value is { } format && format != NumberFormatValues.Bullet && format != NumberFormatValues.None;
-        return (isCounted ? Label(list, form!) : ListLabels.Bullet, number - first + 1);
+        return (isCounted && Label(list, form!) is { Length: > 0 } label ? label : ListLabels.Bullet, number - first + 1);
     }
 
     /// <summary>"%1.%2)" with the numbers of the levels.</summary>
     private string Label(int list, Level form)
     {
-        string text = form.LevelText?.Val?.Value is { } given && given.Contains('%', StringComparison.Ordinal) ? given : $"%{(form.LevelIndex?.Value ?? 0) + 1}.";
+        string text = form.LevelText?.Val?.Value ?? $"%{(form.LevelIndex?.Value ?? 0) + 1}.";
         return NumberOfLevel().Replace(text, match =>
         {
             int level = match.Value[1] - '1';

@@ -85,7 +85,7 @@ public static class WordReader
         private void Block(Paragraph paragraph)
         {
             (int list, int level) = styles.ListOf(paragraph);
-            SourcePartKind? kind = list != 0 ? SourcePartKind.Item : styles.IsHeading(paragraph) ? SourcePartKind.Heading : styles.IsQuotation(paragraph) ? SourcePartKind.Quotation : null;
+            SourcePartKind? kind = styles.IsHeading(paragraph) ? SourcePartKind.Heading : list != 0 ? SourcePartKind.Item : styles.IsQuotation(paragraph) ? SourcePartKind.Quotation : null;
             if (kind == SourcePartKind.Item)
             {
                 (string label, int place) = numbering.Next(list, level);
@@ -99,6 +99,12 @@ public static class WordReader
                 if (kind is { } named)
                 {
                     text.Begin(named);
+                }
+
+                if (list != 0 && numbering.Next(list, level).Label is { Length: > 0 } number && number != ListLabels.Bullet)
+                {
+                    // A heading that Word counts.
+                    text.Add(number + " ");
                 }
             }
 

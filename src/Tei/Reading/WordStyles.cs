@@ -7,6 +7,7 @@ namespace Tei.Reading;
 internal sealed class WordStyles
 {
     private const int LongestChain = 20;
+    private const int LevelOfText = 9;
 
     private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
 
@@ -21,17 +22,20 @@ internal sealed class WordStyles
 
     /// <summary>Whether a paragraph is a heading: by the name of its style, or by its place in the outline.</summary>
     public bool IsHeading(Paragraph paragraph) =>
-        paragraph.ParagraphProperties?.OutlineLevel is not null
-        || Chain(paragraph).Any(style => style.StyleParagraphProperties?.OutlineLevel is not null || IsNamed(style, "heading ") || IsNamed(style, "title") || IsNamed(style, "subtitle"));
+        IsOfOutline(paragraph.ParagraphProperties?.OutlineLevel)
+        || Chain(paragraph).Any(style => IsOfOutline(style.StyleParagraphProperties?.OutlineLevel) || IsNamed(style, "heading ") || IsNamed(style, "title") || IsNamed(style, "subtitle"));
 
     /// <summary>Whether a paragraph is quoted.</summary>
     public bool IsQuotation(Paragraph paragraph) => Chain(paragraph).Any(style => IsNamed(style, "quote") || IsNamed(style, "intense quote") || IsNamed(style, "block text"));
+
+    /// <summary>The last level is that of the text (ECMA-376, 17.3.1.20).</summary>
+    private static bool IsOfOutline(OutlineLevel? level) => level?.Val?.Value is >= 0 and < LevelOfText;
 
     /// <summary>The list and the level of an item; the list is 0 where a paragraph is none.</summary>
     public (int List, int Level) ListOf(Paragraph paragraph)
     {
         NumberingProperties? own = paragraph.ParagraphProperties?.NumberingProperties;
-        NumberingProperties[] ofStyles = own?.NumberingId is not null || IsHeading(paragraph) ? [] : [.. Chain(paragraph).Select(style => style.StyleParagraphProperties?.NumberingProperties).OfType<NumberingProperties>()];
+        NumberingProperties[] ofStyles = own?.NumberingId is not null ? [] : [.. Chain(paragraph).Select(style => style.StyleParagraphProperties?.NumberingProperties).OfType<NumberingProperties>()];
         int? list = own?.NumberingId?.Val?.Value ?? ofStyles.Select(n => n.NumberingId?.Val?.Value).FirstOrDefault(id => id is not null);
         int? level = own?.NumberingLevelReference?.Val?.Value ?? ofStyles.Select(n => n.NumberingLevelReference?.Val?.Value).FirstOrDefault(l => l is not null);
         return (list ?? 0, level ?? 0);

@@ -40,6 +40,45 @@ public class StatedPartsTests
         Assert.That(result.Document.Xml.Descendants(Tei + "head").Select(h => h.Value), Is.EqualTo(new[] { "One", "Two" }));
     }
 
+    [TestCase("a", "b")]
+    [TestCase("§", "¶")]
+    [TestCase("iv", "v")]
+    [TestCase("*", "****")]
+    [TestCase("1000", "1001")]
+    public void Marks_of_every_kind_are_paired(string first, string second)
+    {
+        string Mark(string mark, int number) => $"<a id='b{number}' href='#n{number}'><sup>{mark}</sup></a>";
+        EncodingResult result = Encode(Text.Replace("{0}", Mark(first, 1), StringComparison.Ordinal).Replace("{1}", Mark(second, 2), StringComparison.Ordinal) + $"<p id='n1'>{first} A packet.</p><div id='n2'><p>By the church.</p></div>");
+        XElement[] found = [.. result.Document.Xml.Descendants(Tei + "note").Where(n => (string?)n.Attribute("type") == "footnote")];
+        Assert.That(found.Select(n => n.Element(Tei + "label")!.Value.Trim('[', ']', '.')), Is.EqualTo(new[] { first, second }), result.Document.ToString());
+        Assert.That(found.Select(n => n.Value.Split(' ', 2)[1]), Is.EqualTo(new[] { "A packet.", "By the church." }));
+        Assert.That(result.Document.Xml.Descendants(Tei + "ref").Select(r => (string?)r.Attribute("target")), Is.EqualTo(new[] { "#fn1", "#fn2" }));
+    }
+
+    [Test]
+    public void A_mark_may_be_all_of_a_paragraph() =>
+        Assert.That(Encode("<p>The ship came in to Leeds.</p><p><a id='b' href='#n'><sup>1</sup></a></p><p>He saw it on Monday.</p><p id='n'><a href='#b'>1</a> One note.</p>").Document.Xml.Descendants(Tei + "ref").Count(), Is.EqualTo(1));
+
+    [Test]
+    public void Notes_that_are_lines_of_one_block_are_told_apart() =>
+        Assert.That(
+            Encode(Text.Replace("{0}", "<a id='b1' href='#n1'><sup>1</sup></a>", StringComparison.Ordinal).Replace("{1}", "<a id='b2' href='#n2'><sup>2</sup></a>", StringComparison.Ordinal) + "<div><a id='n1' href='#b1'>1</a>. A packet.<br><a id='n2' href='#b2'>2</a>. By the church.</div>").Document.Xml.Descendants(Tei + "note").Count(n => (string?)n.Attribute("type") == "footnote"),
+            Is.EqualTo(2));
+
+    [Test]
+    public void A_list_that_shows_no_signs_has_no_labels() =>
+        Assert.That(HtmlReader.Read("<ul style='list-style: none'><li>rope</li><li>tar</li></ul>", "a.html").Text!.Content, Is.EqualTo("rope\ntar\n"));
+
+    [TestCase("[Pg 12]", "12")]
+    [TestCase("{13}", "13")]
+    [TestCase("p. xiv", "xiv")]
+    public void A_number_of_a_page_is_without_its_word(string written, string number) =>
+        Assert.That((string?)Encode($"<p>We were to read <span class='pagenum'>{written}</span> this aloud, all of us.</p>").Document.Xml.Descendants(Tei + "pb").Single().Attribute("n"), Is.EqualTo(number));
+
+    [Test]
+    public void A_quotation_in_a_quotation_counts_once() =>
+        Assert.That(Encode("<p>It was built in spring, when nobody was there to see what came of it, and all was well with the town and the quay.</p><blockquote><blockquote><p>The quay is too short for the boats that come.</p></blockquote></blockquote>").Document.Xml.Descendants(Tei + "quote"), Is.Not.Empty);
+
     [Test]
     public void What_leads_back_is_told()
     {
@@ -119,6 +158,23 @@ public class StatedPartsTests
         SourceText text = HtmlReader.Read(furniture + "<p>The boat came late.</p>", "a.html").Text!;
         Assert.That(text.Content, Does.Not.Contain(told).And.EndWith("The boat came late.\n"));
         Assert.That(text.Findings.Single().Message, Does.Contain(told));
+    }
+
+    [Test]
+    public void Random_pages_are_proven_and_valid()
+    {
+        string[] pieces =
+        [
+            "<p>", "</p>", "<div>", "</div>", "<ol>", "<ul>", "</ol>", "</ul>", "<li>", "<blockquote>", "</blockquote>", "<h2>", "</h2>", "<br>", "<div class='poem'>", "<span class='pagenum'>[12]</span>", "<span class='pagenum'>13</span>",
+            "<a href='#n1'><sup>1</sup></a>", "<a id='b2' href='#n2'>[2]</a>", "<a href='#n3'><sup>a</sup></a>", "<p id='n1'>1 A packet.</p>", "<li id='n2'>By the church <a href='#b2'>↩</a></li>", "<aside id='n3'>It was closed.", "</aside>", "<table><tr><td>", "<td>", "<tr>", "</table>",
+            "<pre>", "</pre>", "<i>", "</i>", "Dear Anna,", " The boat came late to the quay. ", "1. ", "Yours, ", "Anna Hale", "Leeds, May 3, 1862", "ANNA. ", "[and] ", "• ", "x",
+        ];
+        for (int seed = 0; seed < 1500; seed++)
+        {
+            var random = new Random(seed);
+            string page = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => pieces[random.Next(pieces.Length)]));
+            Assert.That(() => Encode(page), Throws.Nothing, page);
+        }
     }
 
     [TestCase("%PDF-1.7\n%âãÏÓ", "this is a PDF file; save its text as")]

@@ -64,6 +64,21 @@ public class WordReaderTests
     }
 
     [Test]
+    public void Headings_may_be_counted_and_the_last_level_of_the_outline_is_text()
+    {
+        byte[] file = Make((main, body) =>
+        {
+            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(new Style(new StyleName { Val = "heading 1" }) { StyleId = "H", Type = StyleValues.Paragraph });
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(new AbstractNum(new Level(new NumberingFormat { Val = NumberFormatValues.Decimal }) { LevelIndex = 0 }) { AbstractNumberId = 1 }, new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 3 });
+            Paragraph Heading(string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = "H" }, new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 3 })), new Run(new Text(text)));
+            body.Append(Heading("Introduction"), new Paragraph(new ParagraphProperties(new OutlineLevel { Val = 9 }), new Run(new Text("Some text."))), Heading("The harbour"));
+        });
+        SourceText text = WordReader.Read(file, "a.docx").Text!;
+        Assert.That(text.Content, Is.EqualTo("1. Introduction\n\nSome text.\n\n2. The harbour\n"));
+        Assert.That(text.Parts.Select(p => (p.Kind, text[p.Span])), Is.EqualTo(new[] { (SourcePartKind.Heading, "1. Introduction"), (SourcePartKind.Heading, "2. The harbour") }));
+    }
+
+    [Test]
     public void Notes_are_paired_with_their_marks_and_keep_their_paragraphs()
     {
         byte[] file = Make((main, body) =>

@@ -66,7 +66,7 @@ internal sealed partial class InsertionClassifier
 
     /// <summary>One word in the place of one word: both begin alike, with a capital or without.</summary>
     private static bool IsWordFor(string before, string content) =>
-        before.Length > 0 && !content.Contains(' ', StringComparison.Ordinal) && content.All(c => char.IsLetter(c) || c is '-' or '’' or '\'') && char.IsUpper(before[0]) == char.IsUpper(content[0]);
+        before.Any(char.IsLetter) && !content.Contains(' ', StringComparison.Ordinal) && content.All(c => char.IsLetter(c) || c is '-' or '’' or '\'') && char.IsUpper(before[0]) == char.IsUpper(content[0]);
 
     /// <summary>The name before the bracket and the name in it belong to one entry, or both are names by their form.</summary>
     private ImmutableArray<Annotation>? SameEntity(Bracket b, string content)

@@ -79,19 +79,19 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
         HashSet<string> keys = new(StringComparer.Ordinal), several = new(StringComparer.Ordinal);
         foreach (SourcePart note in notes)
         {
-            string key = NoteLabel.At(source.Normalised(note.Span))?.Key ?? "";
+            string key = NoteLabel.KeyOf(source[note.Label]);
             _ = keys.Add(key) || several.Add(key);
         }
 
-        NoteMark[] marks = [.. source.PartsOf(SourcePartKind.NoteMark).Select(mark => new NoteMark(mark.Span, mark.Level, source[mark.Span] is ['[', .., ']'] && !several.Contains(NoteLabel.KeyOf(source[mark.Span])) ? NoteMarkForm.Bracketed : NoteMarkForm.Raised))];
+        NoteMark[] marks = [.. source.PartsOf(SourcePartKind.NoteMark).Select(mark => new NoteMark(mark.Span, mark.Level, NoteLabel.Alone(source[mark.Span]) is { IsBracketed: true } && !several.Contains(NoteLabel.KeyOf(source[mark.Span])) ? NoteMarkForm.Bracketed : NoteMarkForm.Raised))];
         return new EndNotes(first > 0 && OfficeForms.IsNotesHead(lines[first - 1].Text) ? first - 1 : -1, first, lines.Count, marks)
         {
-            Starts = [.. notes.Select(note => note.Span.Start)],
+            Labels = notes.ToImmutableDictionary(note => note.Span.Start, note => note.Label.Length),
         };
     }
 
-    /// <summary>Where each note begins, if the format tells; else a label begins it.</summary>
-    public ImmutableHashSet<int> Starts { get; init; } = [];
+    /// <summary>Where each note begins and how long its label is, if the format tells; else a label begins it.</summary>
+    public ImmutableDictionary<int, int> Labels { get; init; } = ImmutableDictionary<int, int>.Empty;
 
     /// <summary>Notes some of which have a second paragraph without a label: their numbers count on without a gap, and marks prove them. They must begin above what is known.</summary>
     private static EndNotes? WithParagraphs(SourceText source, IReadOnlyList<LogicalLine> lines, int known)

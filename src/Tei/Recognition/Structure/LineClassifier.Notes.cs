@@ -12,9 +12,10 @@ internal sealed partial class LineClassifier
 
         for (int i = notes.First; i < notes.End; i++)
         {
-            if ((notes.Starts.IsEmpty || notes.Starts.Contains(lines[i].Span.Start)) && NoteLabel.At(lines[i].Text) is { } label)
+            int? length = notes.Labels.IsEmpty ? NoteLabel.At(lines[i].Text)?.Length : notes.Labels.TryGetValue(lines[i].Span.Start, out int stated) ? stated : null;
+            if (length is { } label)
             {
-                SetLabelled(i, LineKind.Footnote, label.Length);
+                SetLabelled(i, LineKind.Footnote, label);
             }
             else
             {

@@ -23,7 +23,7 @@ internal sealed partial class LineClassifier
     {
         for (int i = body; i < close; i++)
         {
-            if (classified[i] is null && labels[i] == 0 && stated.IsVerse(lines[i].Span))
+            if (!IsTranscript && classified[i] is null && labels[i] == 0 && stated.IsVerse(lines[i].Span) && stated.DepthOf(lines[i]) is null)
             {
                 Set(i, LineKind.Verse);
             }

@@ -106,6 +106,12 @@ internal sealed partial class LineClassifier
     {
         // The label's length was counted in the normalised text; white space in the source may be wider.
         int start = lines[index].Span.Start + offset;
+        while (start < lines[index].Span.End && char.IsWhiteSpace(source.Content[start]))
+        {
+            // A mark that is not read.
+            start++;
+        }
+
         int end = start;
         for (int left = labelLength; left > 0; end++)
         {

@@ -63,7 +63,7 @@ internal static partial class LineSplitter
             for (int i = 1; i < chunks[c].Count; i++)
             {
                 TextSpan next = chunks[c][i];
-                if (!stated.IsVerse(next) && (Continues(source, chunks[c][i - 1], next, width, recurring) || RunsOn(source, chunks[c][i - 1], next, measure)))
+                if (stated.MayGoOn(next) && (Continues(source, chunks[c][i - 1], next, width, recurring) || RunsOn(source, chunks[c][i - 1], next, measure)))
                 {
                     current = new TextSpan(current.Start, next.End);
                     continue;

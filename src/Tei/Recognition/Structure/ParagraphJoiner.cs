@@ -23,7 +23,7 @@ internal static class ParagraphJoiner
         LogicalLine? end = null;
         foreach (LogicalLine line in lines)
         {
-            if (open is not null && end!.Chunk != line.Chunk && !stated.IsVerse(line.Span) && AreParts(end, line, isName))
+            if (open is not null && end!.Chunk != line.Chunk && stated.MayGoOn(line.Span) && AreParts(end, line, isName))
             {
                 report(new Diagnostic(
                     EncoderDiagnostics.JoinedParagraph, source.Locate(line.Span.Start),

@@ -6,6 +6,16 @@ namespace Tei.Recognition.Structure;
 /// <param name="Inside">Those with text of one line on both sides: whoever reads the line passes over them.</param>
 internal sealed record StatedPages(List<LogicalLine> Lines, IReadOnlyList<TextSpan> Numbers, IReadOnlyList<TextSpan> Inside)
 {
+    /// <summary>Those at the ends of lines, which stand between the lines.</summary>
+    public IEnumerable<TextSpan> Apart => Numbers.Except(Inside);
+
+    /// <summary>The number without the word and the signs around it: "[Pg 12]" is of page 12.</summary>
+    public static string NumberIn(string written)
+    {
+        string open = written.TrimEnd(']', ')', '}', '|', ' ');
+        return open[(open.LastIndexOfAny(['[', '(', '{', '|', ' ', '.']) + 1)..];
+    }
+
     public static StatedPages Of(SourceText source, List<LogicalLine> lines)
     {
         TextSpan[] numbers = [.. source.PartsOf(SourcePartKind.PageNumber).Select(part => part.Span)];
@@ -15,24 +25,25 @@ internal sealed record StatedPages(List<LogicalLine> Lines, IReadOnlyList<TextSp
         }
 
         var index = new SpanIndex<TextSpan>(numbers, span => span);
+        var held = new SpanIndex<SourcePart>(source.Parts.Where(part => part.Kind is SourcePartKind.Note or SourcePartKind.Item), part => part.Span);
         var left = new List<LogicalLine>(lines.Count);
         var found = new List<TextSpan>();
         var inside = new List<TextSpan>();
         foreach (LogicalLine line in lines)
         {
-            TextSpan rest = line.Span;
             List<TextSpan> here = [.. index.Overlapping(line.Span).Where(number => line.Span.Contains(number) && line.Cells.Length <= 1)];
+            if (here.Count > 0 && held.Overlapping(line.Span).Count > 0)
+            {
+                // No page begins between the parts of a note or an item; where all of a line is a number, it is text.
+                bool hasText = !Rest(source, line.Span, here).IsEmpty;
+                found.AddRange(hasText ? here : []);
+                inside.AddRange(hasText ? here : []);
+                left.Add(line);
+                continue;
+            }
+
             found.AddRange(here);
-            foreach (TextSpan number in here)
-            {
-                rest = number.Start == rest.Start ? WhiteSpace.Trim(source.Content, new TextSpan(number.End, rest.End)) : rest;
-            }
-
-            foreach (TextSpan number in Enumerable.Reverse(here))
-            {
-                rest = number.End == rest.End && !rest.IsEmpty ? WhiteSpace.Trim(source.Content, new TextSpan(rest.Start, number.Start)) : rest;
-            }
-
+            TextSpan rest = Rest(source, line.Span, here);
             inside.AddRange(here.Where(rest.Contains));
             if (!rest.IsEmpty)
             {
@@ -40,6 +51,23 @@ internal sealed record StatedPages(List<LogicalLine> Lines, IReadOnlyList<TextSp
             }
         }
 
-        return new StatedPages(left, found, inside);
+        return left.Count == 0 ? new StatedPages(lines, [], []) : new StatedPages(left, found, inside);
+    }
+
+    /// <summary>What is left of a line without the numbers at its ends.</summary>
+    private static TextSpan Rest(SourceText source, TextSpan line, List<TextSpan> numbers)
+    {
+        TextSpan rest = line;
+        foreach (TextSpan number in numbers)
+        {
+            rest = number.Start == rest.Start ? WhiteSpace.Trim(source.Content, new TextSpan(number.End, rest.End)) : rest;
+        }
+
+        foreach (TextSpan number in Enumerable.Reverse(numbers))
+        {
+            rest = number.End == rest.End && !rest.IsEmpty ? WhiteSpace.Trim(source.Content, new TextSpan(rest.Start, number.Start)) : rest;
+        }
+
+        return rest;
     }
 }

@@ -6,6 +6,7 @@ internal sealed class StatedParts
     private static readonly StatedParts None = new([]);
 
     private readonly Dictionary<int, SourcePart> items = [];
+    private readonly HashSet<int> beginnings = [];
     private readonly SpanIndex<SourcePart> wholeItems;
     private readonly SpanIndex<SourcePart> headings;
     private readonly SpanIndex<SourcePart> quotations;
@@ -16,8 +17,9 @@ internal sealed class StatedParts
         SourcePart[] all = [.. parts];
         headings = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Heading), part => part.Span);
         quotations = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Quotation), part => part.Span);
-        wholeItems = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Item), part => part.Span);
+        wholeItems = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Item && !part.Label.IsEmpty), part => part.Span);
         verses = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Verse), part => part.Span);
+        beginnings.UnionWith(all.Where(part => part.Kind is SourcePartKind.Heading or SourcePartKind.Item or SourcePartKind.Note).Select(part => part.Span.Start));
         foreach (SourcePart item in all.Where(part => part.Kind == SourcePartKind.Item && !part.Label.IsEmpty))
         {
             items.TryAdd(item.Span.Start, item);
@@ -32,7 +34,16 @@ internal sealed class StatedParts
             return None;
         }
 
-        bool isMostlyQuoted = source.PartsOf(SourcePartKind.Quotation).Sum(part => (long)part.Span.Length) * 2 > source.Content.Length;
+        long quoted = 0;
+        int end = 0;
+        foreach (SourcePart part in source.PartsOf(SourcePartKind.Quotation))
+        {
+            // A quotation in another is counted with it.
+            quoted += Math.Max(0, part.Span.End - Math.Max(end, part.Span.Start));
+            end = Math.Max(end, part.Span.End);
+        }
+
+        bool isMostlyQuoted = quoted * 2 > source.Content.Length;
         return new StatedParts(isMostlyQuoted ? source.Parts.Where(part => part.Kind != SourcePartKind.Quotation) : source.Parts);
     }
 
@@ -41,6 +52,9 @@ internal sealed class StatedParts
 
     /// <summary>Whether a line is quoted.</summary>
     public bool IsQuoted(LogicalLine line) => quotations.Overlapping(line.Span).Exists(part => part.Span.Contains(line.Span));
+
+    /// <summary>Whether a line can go on with the one before it: it is no verse, and begins no heading, item or note.</summary>
+    public bool MayGoOn(TextSpan line) => !beginnings.Contains(line.Start) && !IsVerse(line);
 
     /// <summary>Whether a stretch is a line of verse.</summary>
     public bool IsVerse(TextSpan line) => verses.Overlapping(line).Exists(part => part.Span.Contains(line));

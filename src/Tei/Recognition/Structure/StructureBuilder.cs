@@ -85,6 +85,11 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         quotation = kind is LineKind.Quotation ? quotation : null;
         cast = kind is LineKind.CastItem ? cast : null;
         stanza = kind is LineKind.Verse ? stanza : null;
+        if (kind is LineKind.Verse && speech is null)
+        {
+            lists.Clear();
+        }
+
         if (!LinesAhead.IsOpening(kind))
         {
             opener = null;

@@ -27,13 +27,26 @@ internal static partial class StructureRecogniser
         Zone[] zones = PageZones.Find(all, profile);
         var diagnostics = new List<Diagnostic>();
         StatedPages stated = StatedPages.Of(source, [.. all.Where((_, i) => zones[i] == Zone.Text)]);
-        List<LogicalLine> text = EndNotes.JoinLabels(source, stated.Lines);
+        List<LogicalLine> text = source.PartsOf(SourcePartKind.Note).Any() ? stated.Lines : EndNotes.JoinLabels(source, stated.Lines);
         Dictionary<int, Markup> furniture = PageFurniture.Find(text);
+        if (furniture.Count > 0 && !source.Parts.IsEmpty)
+        {
+            // What a note or an item holds is no furniture of a page.
+            var held = new SpanIndex<SourcePart>(source.Parts.Where(part => part.Kind is SourcePartKind.Note or SourcePartKind.Item), part => part.Span);
+            furniture = furniture.Where(f => held.Overlapping(text[f.Key].Span).Count == 0).ToDictionary();
+        }
+
         List<LogicalLine> lines = ParagraphJoiner.Join(source, Divided(source, text.Where((_, i) => !furniture.ContainsKey(i))), isName, diagnostics.Add);
         lines = SplitFarewells(source, SplitDateline(source, lines));
         EndNotes notes = EndNotes.Find(source, lines);
+        if (notes.First < lines.Count && lines[notes.First].Span.Start is var firstNote && stated.Apart.Any(number => number.Start > firstNote))
+        {
+            // Nothing stands between the parts of a note: a number there is text.
+            return Recognise(source.WithParts(part => part.Kind != SourcePartKind.PageNumber || part.Span.Start < firstNote), site, isName, speech);
+        }
+
         SourceText whole = source;
-        source = whole.Without([.. notes.Unbracketed.Select(m => m.Span), .. stated.Inside]);
+        source = Without(whole, [.. notes.Unbracketed.Select(m => m.Span), .. stated.Inside], lines);
         lines = source != whole ? [.. lines.Select(line => line with { Text = source.Normalised(line.Span) })] : lines;
         (List<ClassifiedLine> kinds, Genre genre) = LineClassifier.Classify(source, lines, notes, turns: speech != SpeechLevel.None);
         List<ClassifiedLine> classified = Despatches.Mark(source, JoinSignatures(source, JoinDatelines(source, kinds)));
@@ -41,7 +54,7 @@ internal static partial class StructureRecogniser
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Select((line, i) => new TextLine(line.Span, zones[i])).Where(line => line.Zone != Zone.Text);
-        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page")), .. PageFurniture.InText(source, text.Select(line => line.Span)), .. builder.NoteIds.Count == 0 && !notes.Unbracketed.Any() ? PageFurniture.BeforeLines(source, [.. lines.Select(line => line.Span)]) : [], .. stated.Numbers.Select(number => PageFurniture.Number(number, whole[number].Trim('[', ']', '(', ')', '|', ' ')))];
+        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page")), .. PageFurniture.InText(source, text.Select(line => line.Span)), .. builder.NoteIds.Count == 0 && !notes.Unbracketed.Any() ? PageFurniture.BeforeLines(source, [.. lines.Select(line => line.Span)]) : [], .. stated.Numbers.Select(number => PageFurniture.Number(number, StatedPages.NumberIn(whole[number])))];
         TextSpan[] spans = [.. classified.Select(line => line.Line.Span)];
         var lineIndex = new SpanIndex<TextSpan>(spans, s => s);
         IEnumerable<TextSpan> apart = pages.Select(page => page.Span).Where(page => !lineIndex.Overlapping(page).Exists(line => line.Contains(page)));
@@ -58,6 +71,14 @@ internal static partial class StructureRecogniser
             Site = profile,
             Genre = genre,
         };
+    }
+
+    /// <summary>The text where marks cannot be read; those that are all of their line can, for no line is without text.</summary>
+    private static SourceText Without(SourceText whole, IReadOnlyList<TextSpan> marks, List<LogicalLine> lines)
+    {
+        SourceText read = whole.Without([.. marks]);
+        var emptied = new SpanIndex<TextSpan>(marks.Count == 0 ? [] : lines.Select(line => line.Span).Where(line => read.Normalised(line).Length == 0), span => span);
+        return marks.Any(mark => emptied.Overlapping(mark).Count > 0) ? whole.Without([.. marks.Where(mark => emptied.Overlapping(mark).Count == 0)]) : read;
     }
 
     /// <summary>The lines, an address on the web and a salute before what follows them on lines of their own. Few lines have one: the others pass as they are.</summary>
