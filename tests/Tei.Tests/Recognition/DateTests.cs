@@ -51,6 +51,19 @@ internal sealed class DateTests
         }));
 
     [Test]
+    public void A_number_at_the_end_of_a_wrapped_line_is_no_year() =>
+        Assert.That(Encoded.Elements("Camp near Lavra, May 6th, 1863\n\nDear Brother,\n\nOn the evening of May 4th, 45\nof us went down to the river and looked for the boats.\n\nYour brother,\nHenry", "date"), Has.None.Contains("1945").And.Some.Contains("\"1863-05-04\""));
+
+    [TestCase("We read pages 4 and 5 Mart has sent.")]
+    [TestCase("She was with 3 Maja and the others in the house.")]
+    [TestCase("It was the number 2 marca of the list.")]
+    public void Months_of_other_languages_are_words_without_a_year(string text) => Assert.That(Encoded.Elements(text, "date"), Is.Empty);
+
+    [TestCase("It was written on 3 maja 1897 by him.", "1897-05-03")]
+    [TestCase("To był 3 maja, ale nie było nic i tylko on nie przyszedł. To było w 1897.", null)]
+    public void They_are_months_with_a_year_and_in_their_own_texts(string text, string? when) => Assert.That((string?)XElement.Parse(Encoded.Elements(text, "date")[0]).Attribute("when"), when is null ? Is.Not.EqualTo("1897") : Is.EqualTo(when));
+
+    [Test]
     public void A_date_without_any_year_has_no_value() => Assert.That(Encoded.Elements("On 9 April we met.", "date"), Is.EqualTo(new[] { "<date>9 April</date>" }));
 
     [Test]
