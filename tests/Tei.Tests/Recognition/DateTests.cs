@@ -63,9 +63,9 @@ internal sealed class DateTests
     [TestCase("Ik heb hem in maart nog gezien, maar hij was niet wel.", "<date>maart</date>")]
     public void A_month_without_a_day_stands_behind_a_word_of_its_language(string text, string date) => Assert.That(Encoded.Elements(text, "date"), Is.EqualTo((string[])[date]));
 
-    [TestCase("It was written on 3 maja 1897 by him.", "1897-05-03")]
-    [TestCase("To był 3 maja, ale nie było nic i tylko on nie przyszedł. To było w 1897.", null)]
-    public void They_are_months_with_a_year_and_in_their_own_texts(string text, string? when) => Assert.That((string?)XElement.Parse(Encoded.Elements(text, "date")[0]).Attribute("when"), when is null ? Is.Not.EqualTo("1897") : Is.EqualTo(when));
+    [TestCase("It was written on 3 maja 1897 by him.", "3 maja 1897")]
+    [TestCase("To był 3 maja, ale nie było nic i tylko on nie przyszedł.", "3 maja")]
+    public void They_are_months_with_a_year_and_in_their_own_texts(string text, string date) => Assert.That(Encoded.Elements(text, "date").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])[date]));
 
     [Test]
     public void A_date_without_any_year_has_no_value() => Assert.That(Encoded.Elements("On 9 April we met.", "date"), Is.EqualTo(new[] { "<date>9 April</date>" }));
