@@ -109,7 +109,7 @@ public sealed record TeiEncoder
         DateExpression? date = DateRecogniser.DocumentDate(source, structure, century);
         DocumentFacts facts = HeaderRecogniser.Recognise(source, structure, names, date, language);
         bool telegram = facts.Kind == "telegram" || metadata.Kind == "telegram";
-        (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, words, structure, insertions, century.Of(date), Calendar(metadata.Date) ?? date?.From ?? default, telegram);
+        (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, words, structure, insertions, century.Of(date), Calendar(metadata.Date) ?? date?.From ?? default, telegram, language);
         var holders = new OfficeHolders(source, structure, names, Authority, metadata.Date ?? date?.When);
         IReadOnlyList<Mention> offices = Speech == SpeechLevel.LabelsAndSaid || Offices ? OfficeMentions.Find(source, words, holders) : [];
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names, offices) : ([], []);

@@ -12,6 +12,9 @@ internal static class Lexicon
     /// <summary>In this order, for ties: the language of most documents first.</summary>
     private static readonly string[] Tags = ["en", "de", "fr", "es", "ru", "it", "gl", "nl", "la", "sv", "da", "no", "hu", "pl", "cs", "pt", "ca", "el", "uk", "hr", "fi", "tr", "bg", "sl"];
 
+    /// <summary>As many packs, from the first on, are of languages that whole letters and reports are in; the others need more to be believed.</summary>
+    public const int CommonLanguages = 9;
+
     /// <summary>All packs.</summary>
     public static ImmutableArray<LanguagePack> Packs { get; } = [.. Tags.Select(Load)];
 
@@ -65,6 +68,9 @@ internal static class Lexicon
 
     /// <summary>Phrases that a closing formula begins with.</summary>
     public static PhraseSet Closings { get; } = Merge("closings");
+
+    /// <summary>What begins a closing formula only where a word of greeting follows: Con tutta, Je reste.</summary>
+    public static PhraseSet ClosingOpeners { get; } = Merge("closingOpeners");
 
     /// <summary>Words of greeting inside a closing formula.</summary>
     public static PhraseSet Greetings { get; } = Merge("greetings");

@@ -51,6 +51,23 @@ internal sealed class DateTests
         }));
 
     [Test]
+    public void A_number_at_the_end_of_a_wrapped_line_is_no_year() =>
+        Assert.That(Encoded.Elements("Camp near Lavra, May 6th, 1863\n\nDear Brother,\n\nOn the evening of May 4th, 45\nof us went down to the river and looked for the boats.\n\nYour brother,\nHenry", "date"), Has.None.Contains("1945").And.Some.Contains("\"1863-05-04\""));
+
+    [TestCase("We read pages 4 and 5 Mart has sent.")]
+    [TestCase("She was with 3 Maja and the others in the house.")]
+    [TestCase("It was the number 2 marca of the list.")]
+    public void Months_of_other_languages_are_words_without_a_year(string text) => Assert.That(Encoded.Elements(text, "date"), Is.Empty);
+
+    [TestCase("O goberno falou diso en xullo do ano pasado, e non houbo máis.", "<date>xullo</date>")]
+    [TestCase("Ik heb hem in maart nog gezien, maar hij was niet wel.", "<date>maart</date>")]
+    public void A_month_without_a_day_stands_behind_a_word_of_its_language(string text, string date) => Assert.That(Encoded.Elements(text, "date"), Is.EqualTo((string[])[date]));
+
+    [TestCase("It was written on 3 maja 1897 by him.", "3 maja 1897")]
+    [TestCase("To był 3 maja, ale nie było nic i tylko on nie przyszedł.", "3 maja")]
+    public void They_are_months_with_a_year_and_in_their_own_texts(string text, string date) => Assert.That(Encoded.Elements(text, "date").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])[date]));
+
+    [Test]
     public void A_date_without_any_year_has_no_value() => Assert.That(Encoded.Elements("On 9 April we met.", "date"), Is.EqualTo(new[] { "<date>9 April</date>" }));
 
     [Test]

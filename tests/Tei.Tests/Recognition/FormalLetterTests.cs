@@ -52,7 +52,11 @@ internal sealed partial class FormalLetterTests
 
     [Test]
     public void English_letters_call_Frenchmen_by_one_letter() => Assert.That(
-        Encoded.Elements("I saw the report of M. Foubert, and a note by M. Lachaud, about the harbour.", "persName").Select(e => Marks().Replace(e, "")), Is.EqualTo((string[])["<persName><roleName>M.</roleName> Foubert</persName>", "<persName><roleName>M.</roleName> Lachaud</persName>"]));
+        Encoded.Elements("I saw the report of M. Foubert, and a note from M. Géraud, about the harbour.", "persName").Select(e => Marks().Replace(e, "")), Is.EqualTo((string[])["<persName><roleName>M.</roleName> Foubert</persName>", "<persName><roleName>M.</roleName> Géraud</persName>"]));
+
+    [TestCase("The book was edited by M. Smith in 1901 and translated by M. Jones in 1904, and a copy was sent to M. Hale.")]
+    [TestCase("We had a letter from M. de Vries about the harbour, and one from M. Hale.")]
+    public void Initials_of_others_are_no_honorifics(string text) => Assert.That(Encoded.Elements(text, "roleName"), Is.Empty);
 
     [Test]
     public void One_such_letter_alone_is_an_initial() => Assert.That(
@@ -67,12 +71,20 @@ internal sealed partial class FormalLetterTests
     [TestCase("Es geschah am 3. Mai achtzehnhundertzweiundsechzig in Weidach.", "1862-05-03")]
     [TestCase("Fait à Lavra, le trois mai mil huit cent soixante-deux.", "1862-05-03")]
     [TestCase("Fait à Lavra, le trois mai mil huit cent quatre-vingt-dix-sept.", "1897-05-03")]
+    [TestCase("Fait à Lavra, le trois mai mil huit cent quarante-six.", "1846-05-03")]
+    [TestCase("On the third of June one thousand eight hundred and sixty-two the ship sailed.", "1862-06-03")]
     public void A_year_in_words_belongs_to_the_date(string text, string when) => Assert.That(
         Encoded.Elements(text, "date").Select(d => (string?)XElement.Parse(d).Attribute("when")), Is.EqualTo((string[])[when]));
 
     [TestCase("On the third of June two hundred men came over the bridge.")]
     [TestCase("On the third of June, one thousand men came over the bridge, and sixty went back.")]
-    public void A_number_behind_a_day_is_no_year(string text) => Assert.That(Encoded.Elements(text, "date")[0], Does.Not.Contain("hundred").And.Not.Contain("when"));
+    [TestCase("On the 5th of May, two thousand of our men crossed the river.")]
+    [TestCase("On the 6th of May, one thousand five hundred in all were killed.")]
+    [TestCase("On the 6th of May, one thousand five hundred and sixty of our men crossed.")]
+    [TestCase("On the third of June one thousand two hundred to one thousand five hundred came.")]
+    [TestCase("Am 3. Mai, tausend von uns waren krank, ging die Brücke verloren.")]
+    [TestCase("Le 3 mai, mille de nos hommes sont partis pour la ville.")]
+    public void A_number_behind_a_day_is_no_year(string text) => Assert.That(Encoded.Elements(text, "date")[0], Does.Not.Contain("hundred").And.Not.Contain("thousand").And.Not.Contain("tausend").And.Not.Contain("mille").And.Not.Contain("when"));
 
     [Test]
     public void What_a_mail_answers_is_a_quotation_and_every_sign_stays() => Assert.That(

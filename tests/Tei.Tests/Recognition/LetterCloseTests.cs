@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Tei.Tests.Recognition;
 
 /// <summary>How letters close, and how lines of manuscripts become paragraphs (encoding manual, section 5). All texts are invented.</summary>
@@ -35,6 +37,25 @@ internal sealed class LetterCloseTests
         Assert.That(Encoded.Elements(letter, "closer"), Has.Length.EqualTo(1));
         Assert.That(Encoded.Elements(letter, "postscript"), Is.Empty);
     }
+
+    [TestCase("Torino, 4 marzo 1861\n\nCaro amico,\n\nLa tua lettera è arrivata ieri e ti ringrazio di tutto.\n\n{0}\n\nPaolo Riva", "Il suo cane è morto.")]
+    [TestCase("Torino, 4 marzo 1861\n\nCaro amico,\n\nLa tua lettera è arrivata ieri e ti ringrazio di tutto.\n\n{0}\n\nPaolo Riva", "Con tutta la famiglia siamo andati al mare.")]
+    [TestCase("Torino, 4 marzo 1861\n\nCaro amico,\n\nLa tua lettera è arrivata ieri e ti ringrazio di tutto.\n\n{0}\n\nPaolo Riva", "Di Vostra madre non so nulla.")]
+    [TestCase("Torino, 4 marzo 1861\n\nCaro amico,\n\nLa tua lettera è arrivata ieri e ti ringrazio di tutto.\n\n{0}\n\nPaolo Riva", "Mille saluti sono pochi.")]
+    [TestCase("Paris, 4 mars 1861\n\nMon cher ami,\n\nVotre lettre est arrivée hier et je vous en remercie.\n\n{0}\n\nJean Morel", "Je reste ici jusqu’à lundi avec les enfants.")]
+    [TestCase("Zürich, 4. März 1861\n\nLieber Freund!\n\nIhr Brief ist gestern angekommen, und ich danke Ihnen dafür.\n\n{0}\n\nEmil Keller", "Die wir riefen, kamen nicht.")]
+    [TestCase("Madrid, 4 de marzo de 1861\n\nQuerido amigo:\n\nSu carta llegó ayer y le doy las gracias por ella.\n\n{0}\n\nJuan Vidal", "Su amigo Pedro no vino a la casa el lunes.")]
+    public void A_sentence_that_begins_as_farewells_may_is_none(string letter, string sentence)
+    {
+        string text = letter.Replace("{0}", sentence, StringComparison.Ordinal);
+        Assert.That(Encoded.Elements(text, "p").Select(p => XElement.Parse(p).Value), Does.Contain(sentence));
+        Assert.That(Encoded.Elements(text, "closer"), Has.Length.EqualTo(1));
+    }
+
+    [TestCase("Torino, 4 marzo 1861\n\nCaro amico,\n\nLa tua lettera è arrivata ieri e ti ringrazio di tutto.\n\nIl suo devotissimo servitore\n\nPaolo Riva", "Il suo devotissimo servitore")]
+    [TestCase("Torino, 4 marzo 1861\n\nCaro amico,\n\nLa tua lettera è arrivata ieri e ti ringrazio di tutto.\n\nMille saluti\n\nPaolo Riva", "Mille saluti")]
+    [TestCase("Paris, 4 mars 1861\n\nMon cher ami,\n\nVotre lettre est arrivée hier et je vous en remercie.\n\nJe reste votre dévoué serviteur\n\nJean Morel", "Je reste votre dévoué serviteur")]
+    public void With_a_word_of_farewell_it_is_one(string letter, string salute) => Assert.That(Encoded.Elements(letter, "closer")[0], Does.Contain($"<salute>{salute}</salute>"));
 
     [Test]
     public void Three_who_sign_are_three_persons() => Assert.That(Encoded.Elements(English("John Harlow\nAnna Brook\nPaul Lane"), "signed"), Has.Length.EqualTo(3));

@@ -42,6 +42,10 @@ internal sealed class PlayLineTests
     }
 
     [Test]
+    public void An_English_name_and_verb_speak_to_nobody() =>
+        Assert.That(Encoded.Elements("ACT I\n\nANNA. The boats came in this morning.\n\nPAUL. They have no fish.\n\nExit Meg.\n\nANNA. The whole coast has none.\n\n(They dig a grave.)\n\nPAUL. So be it.", "stage").Select(s => XElement.Parse(s).Value), Is.EqualTo((string[])["Exit Meg.", "They dig a grave."]));
+
+    [Test]
     public void Wrapped_prose_of_a_play_is_joined()
     {
         const string Prose = "ACT I\n\nANNA. The boats came in this morning with nothing in\nthem but weed, and the men went straight up to the\ntavern without a word to any of us who stood there\nand waited for them since before it was light.\n\nPAUL. They have no reason to be ashamed of that, for\nthe whole coast has had no fish for a month, and the\nmen of the other side have sold their nets and gone\nto the mines.\n\nANNA. You speak as one who never had to wait for the\nboats.";

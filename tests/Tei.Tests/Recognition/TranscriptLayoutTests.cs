@@ -68,6 +68,13 @@ internal sealed class TranscriptLayoutTests
     public void A_heading_with_a_full_stop_ends_the_list_of_members() =>
         Assert.That(Texts("HOUSE OF COMMONS\n\nMEMBERS PRESENT:\nMr. Barrow\nSir T. Dale\n\nQUESTIONS.\n\nMr. Barrow asked whether the harbour would be dredged this year.", "item"), Is.EqualTo(new[] { "Mr. Barrow", "Sir T. Dale" }));
 
+    [TestCase("Bay Ridge", "Bay Head")]
+    [TestCase("Dona Park", "Dona Harbour")]
+    [TestCase("De Witt", "De Soto")]
+    [TestCase("The Harbour", "The Ridge")]
+    public void Towns_are_no_speakers(string first, string second) =>
+        Assert.That(Texts($"{first}. The house stands on the hill above the road.\n\n{second}. The harbour is small and has no light.\n\n{first}. The road goes down to the water from here.\n\n{second}. The boats are drawn up on the sand.\n\n{first}. The mill is gone now.", "speaker"), Is.Empty);
+
     [Test]
     public void Galician_Portuguese_and_Russian_are_told_apart()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Structure;
 using Tei.Validation;
 
@@ -28,13 +29,14 @@ internal static partial class DateRecogniser
     }
 
     public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(
-        SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Century century, CalendarDate document, bool isTelegram)
+        SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Century century, CalendarDate document, bool isTelegram, string language)
     {
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
         int? diaryYear = Diaries.Is(source, structure) ? document.Year > 0 ? document.Year : Diaries.YearOfTitle(source, structure) : null;
         var years = new YearContext(document, TellsOfLongAgo(source, structure) || (document.Year == 0 && structure.Genre == Genre.Talk), diaryYear);
         Dictionary<TextSpan, ClassifiedLine> classified = structure.Classified.ToDictionary(c => c.Line.Span);
+        ulong languages = (1UL << Lexicon.CommonLanguages) - 1 | (Lexicon.Of(language) is { } pack ? 1UL << Lexicon.Packs.IndexOf(pack) : 0);
         int next = 0;
         CalendarDate entryBefore = default;
         var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
@@ -47,7 +49,7 @@ internal static partial class DateRecogniser
             bool hasNumbers = (traits & WordTraits.Digit) != WordTraits.None;
             bool hasMonths = (traits & WordTraits.Month) != WordTraits.None;
             string text = hasMonths || hasNumbers || isTelegram ? known?.Line.Written(source) ?? source[line.Span] : "";
-            List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, hasMonths, hasNumbers);
+            List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, hasMonths, hasNumbers).FindAll(date => date.HasYear || IsOfLanguages(text.AsSpan(date.Span.Start - line.Span.Start, date.Span.Length), languages));
             if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(source, line.Span, whole) is { } dated)
             {
                 entryBefore = years.Complete(century.Complete(dated), mayLieAhead: false).Date.From;
@@ -76,6 +78,9 @@ internal static partial class DateRecogniser
 
         return ([.. annotations], [.. diagnostics]);
     }
+
+    /// <summary>"5 Mart", "2 marca": the names of months of other languages are words or names here, unless a year stands behind them.</summary>
+    private static bool IsOfLanguages(ReadOnlySpan<char> date, ulong languages) => Months.LanguagesIn(date) is var named && (named == 0 || (named & languages) != 0);
 
     /// <summary>Interviews tell of other years than the one in which they were held: it says nothing about a date without a year.</summary>
     private static bool TellsOfLongAgo(SourceText source, StructureResult structure) =>

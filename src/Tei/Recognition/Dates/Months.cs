@@ -23,6 +23,24 @@ internal static class Months
     /// <summary>The languages in which a word is the name of a month: a bit for each, in the order of <see cref="Lexicon.Packs"/>.</summary>
     public static ulong LanguagesOf(ReadOnlySpan<char> name) => LanguageLookup.TryGetValue(name, out ulong languages) ? languages : 0;
 
+    /// <summary>The languages of all names of months among some words: a bit for each.</summary>
+    public static ulong LanguagesIn(ReadOnlySpan<char> words)
+    {
+        ulong languages = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            int start = i;
+            while (i < words.Length && char.IsLetter(words[i]))
+            {
+                i++;
+            }
+
+            languages |= LanguagesOf(words[start..i]);
+        }
+
+        return languages;
+    }
+
     /// <summary>The number of the month, from 1; 0 where the word is none.</summary>
     public static int Number(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out int number) ? number : 0;
 

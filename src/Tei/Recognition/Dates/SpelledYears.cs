@@ -32,21 +32,25 @@ internal static class SpelledYears
         start = start < text.Length && text[start] == ',' ? SkipBlanks(text, start + 1) : start;
         int link = start > place ? Links.LengthAt(text.AsSpan(start)) : 0;
         start = link > 0 ? SkipBlanks(text, start + link + (start + link < text.Length && text[start + link] == ',' ? 1 : 0)) : start;
-        return start > place && Read(text, start) is { } year && (link > 0 || !CountsSomething(text, year.End)) ? year : null;
+        return start > place && Read(text, start) is { } year && (link > 0 || !CountsSomething(text, year)) ? year : null;
     }
 
-    /// <summary>"On the third of June, one thousand five hundred men came": a word behind the number, and no small one, is what was counted.</summary>
-    private static bool CountsSomething(string text, int end)
+    /// <summary>"On the third of June, one thousand five hundred men came", "two thousand of our men": a word behind the number is what was counted, but for a small one behind a number with tens or units, which years have.</summary>
+    private static bool CountsSomething(string text, (int Number, int End) year)
     {
-        int start = SkipBlanks(text, end);
+        int start = SkipBlanks(text, year.End);
         int behind = start;
         while (behind < text.Length && char.IsLetter(text[behind]))
         {
             behind++;
         }
 
-        return behind > start && !SmallWords.Contains(text.AsSpan(start, behind - start));
+        ReadOnlySpan<char> word = text.AsSpan(start, behind - start);
+        return word.Length > 0 && (year.Number % Hundred == 0 || !SmallWords.Contains(word) || CountedLinks.Contains(word));
     }
+
+    /// <summary>What leads from a number to what is counted: "of", "von".</summary>
+    private static readonly PhraseSet CountedLinks = new(Lexicon.Packs.SelectMany(p => p["countedLinks"]));
 
     /// <summary>The small words of the languages whose numbers are known; in others they may be what is counted ("men").</summary>
     private static readonly PhraseSet SmallWords = new(Lexicon.Packs.Where(p => !p["cardinals"].IsEmpty).SelectMany(p => p["functionWords"]));

@@ -8,15 +8,15 @@ internal static class LanguageDetector
 {
     private const int Sample = 20_000;
 
-    /// <summary>What a word of one language counts; as many languages as there are packs divide it.</summary>
-    private const int WholeWord = 60;
+    /// <summary>What a word of one language counts: divisible by each number up to twelve, and no small word is of more languages.</summary>
+    private const int WholeWord = 27_720;
 
-    private static readonly Dictionary<string, uint> LanguagesOfWord = Lexicon.Packs
-        .SelectMany((pack, i) => pack["functionWords"].Distinct(StringComparer.Ordinal).Select(word => (word, i)))
-        .GroupBy(pair => pair.word, pair => 1U << pair.i, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one), StringComparer.Ordinal);
+    private static readonly Dictionary<string, uint> LanguagesOfWord = Read("functionWords", "languageWords");
 
     private static readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Lookup = LanguagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Headings are of few words, and names are among them ("du Pré"): the commonest words alone tell their language.</summary>
+    private static readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> LookupOfHeadings = Read("functionWords").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int LongestWord = LanguagesOfWord.Keys.Max(word => word.Length);
 
@@ -39,25 +39,35 @@ internal static class LanguageDetector
             }
             else
             {
-                CountParts(text.AsSpan(word.Span.Start, Math.Min(word.Span.End, Sample) - word.Span.Start), counts);
+                CountParts(text.AsSpan(word.Span.Start, Math.Min(word.Span.End, Sample) - word.Span.Start), Lookup, counts);
             }
         }
 
-        return Lexicon.Packs[Array.IndexOf(counts, counts.Max())].Tag;
+        return Lexicon.Packs[Strongest(counts)].Tag;
     }
 
     /// <summary>The language of a heading, where two of its small words at least are of that and none is of the document's; none otherwise.</summary>
     public static string? OtherThan(string language, string heading)
     {
         int[] counts = new int[Lexicon.Packs.Length];
-        CountParts(heading, counts);
+        CountParts(heading, LookupOfHeadings, counts);
         int own = Lexicon.Packs.Select(p => p.Tag).ToList().IndexOf(language);
-        int most = Array.IndexOf(counts, counts.Max());
+        int most = Strongest(counts);
         return own >= 0 && counts[own] == 0 && counts[most] > WholeWord && counts.Count(c => c == counts[most]) == 1 ? Lexicon.Packs[most].Tag : null;
     }
 
+    /// <summary>The pack with the highest count; a language that few documents have must be ahead of the others by a whole word, for a short text has few words.</summary>
+    private static int Strongest(int[] counts)
+    {
+        int common = Array.IndexOf(counts, counts.AsSpan(0, Lexicon.CommonLanguages).ToArray().Max());
+        int most = Array.IndexOf(counts, counts.Max());
+        return counts[most] - counts[common] >= WholeWord ? most : common;
+    }
+
     /// <summary>The languages of which a word of letters is a small word: a bit for each pack.</summary>
-    public static uint LanguagesOf(ReadOnlySpan<char> word)
+    public static uint LanguagesOf(ReadOnlySpan<char> word) => LanguagesOf(word, Lookup);
+
+    private static uint LanguagesOf(ReadOnlySpan<char> word, Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> lookup)
     {
         if (word.Length > LongestWord)
         {
@@ -65,11 +75,11 @@ internal static class LanguageDetector
         }
 
         Span<char> small = stackalloc char[LongestWord];
-        return Lookup.TryGetValue(small[..word.ToLowerInvariant(small)], out uint languages) ? languages : 0;
+        return lookup.TryGetValue(small[..word.ToLowerInvariant(small)], out uint languages) ? languages : 0;
     }
 
     /// <summary>Counts the stretches of letters of a word that has other signs, too.</summary>
-    private static void CountParts(ReadOnlySpan<char> word, int[] counts)
+    private static void CountParts(ReadOnlySpan<char> word, Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> lookup, int[] counts)
     {
         for (int i = 0; i < word.Length; i++)
         {
@@ -81,10 +91,15 @@ internal static class LanguageDetector
 
             if (i > start)
             {
-                Count(LanguagesOf(word[start..i]), counts);
+                Count(LanguagesOf(word[start..i], lookup), counts);
             }
         }
     }
+
+    private static Dictionary<string, uint> Read(params string[] lists) => Lexicon.Packs
+        .SelectMany((pack, i) => lists.SelectMany(list => pack[list]).Distinct(StringComparer.Ordinal).Select(word => (word, i)))
+        .GroupBy(pair => pair.word, pair => 1U << pair.i, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one), StringComparer.Ordinal);
 
     /// <summary>A word that several languages have says less than one that is of one alone.</summary>
     private static void Count(uint languages, int[] counts)

@@ -79,14 +79,18 @@ internal static partial class LetterForms
         }
 
         int words = line.AsSpan().Count(' ') + 1;
-        return IsFarewellAlone(line) || EndsWithPossessive(line) || (words <= 14 && Lexicon.Closings.Begins(line) && line is not [.., '?' or ':']) || (words <= 10 && Lexicon.Greetings.OccursIn(line));
+        return IsFarewellAlone(line) || EndsWithPossessive(line) || (words <= 14 && HasClosingOpener(line) && line is not [.., '?' or ':']) || (words <= 10 && Lexicon.Greetings.OccursIn(line));
     }
 
     /// <summary>"Best,", "Thanks,", "LG": a farewell only with nothing else on its line, as in mails.</summary>
     private static bool IsFarewellAlone(string line) => line.Length <= LongestSignature && Lexicon.ShortFarewells.Contains(line.AsSpan().TrimEnd(",.!–- "));
 
+    /// <summary>"Con tutta stima", but not "Con tutta la famiglia siamo andati": what begins sentences, too, needs a word of greeting behind it and no verb.</summary>
+    private static bool HasClosingOpener(string line) =>
+        Lexicon.Closings.Begins(line) || (Lexicon.ClosingOpeners.LengthAt(line) is > 0 and var opener && Lexicon.Greetings.OccursIn(line.AsSpan(opener)) && !HasClauseWord(line[opener..]));
+
     /// <summary>Whether a line begins as farewells do.</summary>
-    public static bool BeginsFarewell(string line) => Lexicon.Closings.Begins(line) || EndsWithPossessive(line) && char.IsUpper(line[0]);
+    public static bool BeginsFarewell(string line) => HasClosingOpener(line) || EndsWithPossessive(line) && char.IsUpper(line[0]);
 
     /// <summary>A farewell that is one at first sight, even in lower case: it begins or ends as farewells do, and is short.</summary>
     public static bool IsShortFarewell(string line) =>
@@ -94,7 +98,7 @@ internal static partial class LetterForms
 
     /// <summary>"Genehmigen Sie, Herr Minister, die Versicherung meiner Hochachtung.": a whole sentence, as offices close their letters.</summary>
     public static bool IsFormalFarewell(string line) =>
-        line.Length is > LongestSalute / 2 and <= LongestFormalFarewell && Lexicon.Closings.Begins(line) && Lexicon.Greetings.OccursIn(line) && !line[..^1].Contains(". ", StringComparison.Ordinal);
+        line.Length is > LongestSalute / 2 and <= LongestFormalFarewell && HasClosingOpener(line) && Lexicon.Greetings.OccursIn(line) && !line[..^1].Contains(". ", StringComparison.Ordinal);
 
     /// <summary>"… and am, as ever, yours": a sentence that ends in the farewell.</summary>
     public static bool EndsWithPossessive(ReadOnlySpan<char> line)

@@ -60,7 +60,7 @@ internal sealed partial class LineClassifier
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+(?:,? (?:near|of|at|in|on|the|bei|am|an der|zu|de|la|le|sur|\p{Lu}[\p{L}’'-]*\.?)){0,5}[.,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceOfWriter();
 
-    private int ClassifyLetterHead(int start, int salute)
+    private int ClassifyLetterHead(int start, int salute, int end)
     {
         for (int i = start; i < salute; i++)
         {
@@ -68,7 +68,7 @@ internal sealed partial class LineClassifier
         }
 
         Set(salute, LineKind.Salute);
-        while (salute + 2 < lines.Count && lines[salute + 1].Chunk == lines[salute].Chunk && lines[salute + 1].Text is [.., '!' or ',' or '.'] && LineForms.IsSalute(lines[salute + 1].Text))
+        while (salute + 2 < end && lines[salute + 1].Chunk == lines[salute].Chunk && lines[salute + 1].Text is [.., '!' or ',' or '.'] && LineForms.IsSalute(lines[salute + 1].Text))
         {
             // "Hochgeborener Graf, / Hochverehrter Herr Minister!": two salutes below one another.
             Set(++salute, LineKind.Salute);

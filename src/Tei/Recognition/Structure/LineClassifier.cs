@@ -209,7 +209,7 @@ internal sealed partial class LineClassifier
     {
         int top = ClassifyStatedTitle(start, end);
         int salute = top > start && (BeginsWithPersons(start, end) || LineForms.NamesDocument(lines[start].Text)) ? -1 : SaluteOfLetter(top, end);
-        int body = salute < 0 ? ClassifyOpening(top, end, hasTitle: top > start) : ClassifyLetterHead(top, salute);
+        int body = salute < 0 ? ClassifyOpening(top, end, hasTitle: top > start) : ClassifyLetterHead(top, salute, end);
         end = ClassifyWitnesses(body, ClassifyFoot(body, end));
         ClassifyDivisions(body, end);
         int close = ClassifyPetitionClose(body, end);
@@ -283,8 +283,13 @@ internal sealed partial class LineClassifier
     /// <summary>A quotation of several paragraphs, announced by a colon: each begins with the mark that opens it, and the last ends with the one that closes.</summary>
     private bool QuotesParagraphs(int i)
     {
+        if (!lines[i - 1].Text.EndsWith(':'))
+        {
+            return false;
+        }
+
         int last = i;
-        while (lines[i - 1].Text.EndsWith(':') && last < lines.Count && last - i < MostQuoted && classified[last] is null && items[last] is null && LineForms.OpensQuotation(lines[last].Text))
+        while (last < lines.Count && last - i < MostQuoted && classified[last] is null && items[last] is null && LineForms.OpensQuotation(lines[last].Text))
         {
             if (LineForms.ClosesQuotation(lines[last].Text))
             {

@@ -104,7 +104,7 @@ internal static partial class PlayForms
         line is ['[', var first, ..] && char.IsLetter(first) && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && (Lexicon.StageWords.Begins(line.AsSpan(1)) || !Speaks(line));
 
     /// <summary>Whether somebody speaks of oneself or to another.</summary>
-    public static bool IsSpoken(string words) => SpeechPerson().IsMatch(words);
+    public static bool IsSpoken(string words) => SpeechPerson().Matches(words).Any(match => !match.Groups["north"].Success || NorthernWord().IsMatch(words));
 
     /// <summary>Whether a line is a word of directions and nothing else: "Aside", "Exeunt."</summary>
     public static bool IsStageWord(string line) => Lexicon.StageWords.Contains(line.AsSpan().TrimEnd(".!"));
@@ -227,12 +227,12 @@ internal static partial class PlayForms
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeBracket();
 
-    /// <summary>Words of the first and second person: what speaks, and is not told. In French, "du" is none.</summary>
+    /// <summary>Words of the first and second person: what speaks, and is not told. In French, "du" is none; "dig" and "Meg" are some in the languages of the North only.</summary>
     private static bool Speaks(string line)
     {
         foreach (Match match in SpeechPerson().Matches(line))
         {
-            if (!match.Groups["du"].Success || !FrenchWord().IsMatch(line))
+            if (match.Groups["du"].Success ? !FrenchWord().IsMatch(line) : !match.Groups["north"].Success || NorthernWord().IsMatch(line))
             {
                 return true;
             }
@@ -241,9 +241,12 @@ internal static partial class PlayForms
         return false;
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:ich|mein\p{L}{0,2}|mich|mir|(?<du>du)|dein\p{L}{0,2}|dich|dir|wir|uns|unser\p{L}{0,2}|euch|(?-i:I)|my|me|you|your|we|our|us|thou|thee|thy|je|mon|ma|mes|moi|vous|votre|tu|ton|ta|nous|notre|io|mio|mia|mi|voi|vostr[oaie]|noi|nostr[oaie]|yo|tú|usted|ustedes|nosotros|nuestr[oa]s?|vuestr[oa]s?|я|меня|мне|мой|моя|моё|ты|тебя|тебе|твой|вы|вас|вам|мы|нас|нам|jag|mig|dig|jeg|meg|deg|mnie|ciebie|tobie|engem|téged|εγώ|εσύ|εμένα|εσένα)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\p{L})(?:ich|mein\p{L}{0,2}|mich|mir|(?<du>du)|dein\p{L}{0,2}|dich|dir|wir|uns|unser\p{L}{0,2}|euch|(?-i:I)|my|me|you|your|we|our|us|thou|thee|thy|je|mon|ma|mes|moi|vous|votre|tu|ton|ta|nous|notre|io|mio|mia|mi|voi|vostr[oaie]|noi|nostr[oaie]|yo|tú|usted|ustedes|nosotros|nuestr[oa]s?|vuestr[oa]s?|я|меня|мне|мой|моя|моё|ты|тебя|тебе|твой|вы|вас|вам|мы|нас|нам|jag|jeg|(?<north>mig|dig|meg|deg)|mnie|ciebie|tobie|engem|téged|εγώ|εσύ|εμένα|εσένα)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SpeechPerson();
 
     [GeneratedRegex(@"(?<!\p{L})(?:le|les|aux|et|une|il|elle|sur|dans|par|avec|à|fond|côté|vers|du\sfond)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FrenchWord();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:och|og|det|den|är|er|inte|ikke|på|til|till|jag|jeg|du|vi|han|hon|hun|ser|kan|vil|vill|skal|ska|så|nu|nå|åt|av|af)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NorthernWord();
 }

@@ -14,13 +14,16 @@ internal static partial class SpeakerLayouts
     private const int ShortestStatement = 40;
     private const int LongestLabel = 90;
 
-    private static readonly PhraseSet Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]).Concat(["The", "El", "Il", "O", "A", "Un", "Une", "De"]));
+    private static readonly PhraseSet Articles = new(Lexicon.Packs.SelectMany(p => p["articles"].Concat(p["speakerArticles"])));
+
+    /// <summary>The titles of the languages whose records have the layout of hearings; an article stands there before an office only.</summary>
+    private static readonly PhraseSet StoppedTitles = new(Lexicon.Packs.Where(p => p.Tag is "en" or "de" or "fr").SelectMany(p => p["speakerTitles"]));
 
     /// <summary>"Mr. Dunn. Did you see the ship?", "Senator Hale.—I did.", "The Chairman. State it.": a title, a name in small letters and a full stop, which come back.</summary>
     /// <returns>The length of the label of each line, 0 where there is none; 0 for all where nobody speaks twice.</returns>
     public static int[] Stopped(IReadOnlyList<LogicalLine> lines)
     {
-        int[] lengths = [.. lines.Select((line, i) => BeginsChunk(lines, i) && Lexicon.SpeakerTitles.LengthAt(line.Text) > 0 ? LengthOfStopped(line.Text) : 0)];
+        int[] lengths = [.. lines.Select((line, i) => BeginsChunk(lines, i) ? LengthOfStopped(line.Text) : 0)];
         string[] labels = [.. lengths.Select((length, i) => lines[i].Text[..length]).Where(label => label.Length > 0)];
         return labels.Length >= FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is >= FewestSpeakers and var speakers && speakers < labels.Length ? lengths : new int[lines.Count];
     }
@@ -90,8 +93,18 @@ internal static partial class SpeakerLayouts
 
     private static bool BeginsChunk(IReadOnlyList<LogicalLine> lines, int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk || lines[i - 1].EndsSentence;
 
-    private static int LengthOfStopped(string line) =>
-        TitledName().Match(line) is { Success: true } match && (!match.Groups["role"].Success || Lexicon.SpeakerRoles.Contains(match.Groups["role"].Value)) ? match.Groups["label"].Length : 0;
+    private static int LengthOfStopped(string line)
+    {
+        int title = StoppedTitles.LengthAt(line);
+        if (title == 0 || TitledName().Match(line) is not { Success: true } match)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> name = match.Groups["name"].ValueSpan;
+        bool isOffice = Lexicon.SpeakerRoles.Contains(name) || (title < name.Length && Lexicon.SpeakerRoles.Contains(name[title..].TrimStart()));
+        return isOffice || !Articles.Contains(name[..Math.Min(title, name.Length)]) ? match.Groups["label"].Length : 0;
+    }
 
     /// <summary>The name without what stands in brackets behind it; none where a line has no title and no given name.</summary>
     private static string? NameOfBlock(string line)
@@ -131,7 +144,7 @@ internal static partial class SpeakerLayouts
     [GeneratedRegex(@"^(?<label>(?<number>[0-9]{1,3})[.)]\s+(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2}):)\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedName();
 
-    [GeneratedRegex(@"^(?<label>(?:\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?)??\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]+){0,2}|The\s(?<role>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?))\.(?:[—–-]{1,2}(?=[""“(\[]?\p{Lu})|(?=\s+[""“(\[]?[\p{Lu}0-9])))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?<name>\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?)??\s\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]+){0,2})\.(?:[—–-]{1,2}(?=[""“(\[]?\p{Lu})|(?=\s+[""“(\[]?[\p{Lu}0-9])))", RegexOptions.CultureInvariant)]
     private static partial Regex TitledName();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:of|de|von|van|du|la)\s)*\p{Lu}[\p{L}’'.-]*){1,4}(?:\s\([^()]{2,40}\)){0,2}(?<![.,;])$", RegexOptions.CultureInvariant)]
