@@ -105,7 +105,7 @@ internal sealed partial class HtmlNotes
 
     /// <summary>Whether an element in a note only leads back: an arrow, or what is called so.</summary>
     public static bool IsBacklink(IElement element) =>
-        IsCalled(element, "backlink") || (element.LocalName == "a" && element.GetAttribute("href") is ['#', ..] && (BackClass().IsMatch(element.ClassName ?? "") || !element.TextContent.Any(char.IsLetterOrDigit)) && !MarkText().IsMatch(element.TextContent.Trim()));
+        IsNamedAfter(element, "backlink") || (element.LocalName == "a" && element.GetAttribute("href") is ['#', ..] && (BackClass().IsMatch(element.ClassName ?? "") || !element.TextContent.Any(char.IsLetterOrDigit)) && !MarkText().IsMatch(element.TextContent.Trim()));
 
     [GeneratedRegex(@"(?<![\p{L}0-9])back(?:ref|link)?(?![\p{L}0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex BackClass();
@@ -167,7 +167,7 @@ internal sealed partial class HtmlNotes
     }
 
     private static bool IsSetAsMark(IElement link) =>
-        link.Closest("sup") is not null || link.QuerySelector("sup") is not null || IsCalled(link, "noteref") || IsCalled(link, "footnote");
+        link.Closest("sup") is not null || link.QuerySelector("sup") is not null || IsNamedAfter(link, "noteref") || IsNamedAfter(link, "footnote");
 
     /// <summary>Whether a link in a block leads to the mark, to what it lies in, or to an anchor next to it.</summary>
     private static bool LeadsBack(IElement block, IElement link, Dictionary<string, IElement> anchors, Dictionary<IElement, int> order, Dictionary<IElement, HashSet<int>> leadBack)
@@ -181,7 +181,8 @@ internal sealed partial class HtmlNotes
         return Enumerable.Range(order[link] - Nearby, (2 * Nearby) + 1).Any(places.Contains) || Above(link).Any(holder => places.Contains(order[holder]));
     }
 
-    private static bool IsCalled(IElement element, string name) =>
+    /// <summary>Whether the role or a class of an element has a word in it: "footnote-ref", "MsoFootnoteReference".</summary>
+    private static bool IsNamedAfter(IElement element, string name) =>
         Array.Exists((string?[])[element.GetAttribute("role"), element.GetAttribute("epub:type"), element.ClassName], called => called?.Contains(name, StringComparison.OrdinalIgnoreCase) == true);
 
     [GeneratedRegex(@"^(?:[\[(]\s?)?(?:[0-9]{1,4}[a-z]?|[a-zA-Z]|[ivxlc]{1,7}|\*{1,4}|[†‡§¶]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?:\s?[\])])?\.?$", RegexOptions.CultureInvariant)]

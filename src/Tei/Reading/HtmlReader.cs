@@ -51,19 +51,13 @@ public static partial class HtmlReader
         return new ReadResult(walker.Text.Build(file, walker.Findings), null);
     }
 
-    private static TextLook? Look(IElement element) => element.LocalName switch
-    {
-        "i" or "em" or "cite" or "dfn" or "var" => TextLook.Italic,
-        "b" or "strong" => TextLook.Bold,
-        "u" or "ins" => TextLook.Underlined,
-        "s" or "del" or "strike" => TextLook.StruckOut,
-        "sup" => TextLook.Superscript,
-        "sub" => TextLook.Subscript,
-        _ => StyledLook(element.GetAttribute("style")) ?? element.ClassList.Select(CalledLook).FirstOrDefault(look => look is not null),
-    };
+    /// <summary>Whether the style of an element has a property, however its blanks are set.</summary>
+    private static bool HasStyle(IElement element, string property) => element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains(property, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsFurniture(IElement element) => Furniture.Contains(element.LocalName) || IsCalled(element, FurnitureNames) || element.Id == "toc";
 
     private static bool IsCalled(IElement element, HashSet<string> names) =>
-        (element.GetAttribute("role") is { } role && names.Contains(role)) || (element.GetAttribute("epub:type") is { } type && names.Contains(type)) || element.ClassList.Any(names.Contains) || (element.Id == "toc" && names == FurnitureNames);
+        (element.GetAttribute("role") is { } role && names.Contains(role)) || (element.GetAttribute("epub:type") is { } type && names.Contains(type)) || element.ClassList.Any(names.Contains);
 
     /// <summary>"mso-list:l0 level1 lfo1"</summary>
     [GeneratedRegex(@"mso-list:\s*l[0-9]+ level(?<level>[1-9])", RegexOptions.CultureInvariant)]
@@ -71,28 +65,6 @@ public static partial class HtmlReader
 
     [GeneratedRegex(@"^[\[({|]?(?:(?:[Pp]age|[Pp]g\.?|[Pp]\.|S\.|Seite)\s?)?(?:[0-9]{1,5}|[ivxlc]{1,7})[\])}|]?$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
-
-    private static TextLook? StyledLook(string? style) =>
-        style is null ? null
-        : style.Contains("italic", StringComparison.OrdinalIgnoreCase) ? TextLook.Italic
-        : style.Contains("small-caps", StringComparison.OrdinalIgnoreCase) ? TextLook.SmallCapitals
-        : style.Contains("line-through", StringComparison.OrdinalIgnoreCase) ? TextLook.StruckOut
-        : style.Contains("underline", StringComparison.OrdinalIgnoreCase) ? TextLook.Underlined
-        : style.Contains("bold", StringComparison.OrdinalIgnoreCase) ? TextLook.Bold
-        : null;
-
-    /// <summary>Classes that editions give to words; others say nothing of how they look.</summary>
-    private static TextLook? CalledLook(string name) => name.ToLowerInvariant() switch
-    {
-        "italic" or "italics" or "ital" => TextLook.Italic,
-        "bold" => TextLook.Bold,
-        "smallcaps" or "small-caps" or "smcap" => TextLook.SmallCapitals,
-        "underline" or "underlined" => TextLook.Underlined,
-        "strikethrough" or "line-through" => TextLook.StruckOut,
-        "superscript" => TextLook.Superscript,
-        "subscript" => TextLook.Subscript,
-        _ => null,
-    };
 
     /// <summary>What is to be done next.</summary>
     /// <param name="Node">The node to enter, if any.</param>
@@ -183,7 +155,7 @@ public static partial class HtmlReader
                 return;
             }
 
-            if (!(inNote && notes.IsNote(element)) && !notes.HoldsNotes(element) && (Furniture.Contains(name) || IsCalled(element, FurnitureNames) || IsHidden(element)))
+            if (!(inNote && notes.IsNote(element)) && !notes.HoldsNotes(element) && (IsFurniture(element) || IsHidden(element)))
             {
                 LeaveOut(element);
                 return;
@@ -217,8 +189,8 @@ public static partial class HtmlReader
                 open.Push(new Step(null, [], KeepsLines: false, end));
             }
 
-            TextLook[] inside = Look(element) is TextLook look && !step.Looks.Contains(look) ? [.. step.Looks, look] : step.Looks;
-            bool keepsLines = step.KeepsLines || name is "pre" or "textarea" || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("white-space:pre", StringComparison.OrdinalIgnoreCase) == true;
+            TextLook[] inside = HtmlLooks.Of(element) is TextLook look && !step.Looks.Contains(look) ? [.. step.Looks, look] : step.Looks;
+            bool keepsLines = step.KeepsLines || name is "pre" or "textarea" || HasStyle(element, "white-space:pre");
             foreach (INode child in element.ChildNodes.Reverse())
             {
                 open.Push(new Step(child, inside, keepsLines));
@@ -277,7 +249,7 @@ public static partial class HtmlReader
             depth++;
         }
 
-        private static bool IsWordLabel(IElement element) => element.LocalName == "span" && element.GetAttribute("style")?.Contains("mso-list:Ignore", StringComparison.OrdinalIgnoreCase) == true;
+        private static bool IsWordLabel(IElement element) => element.LocalName == "span" && HasStyle(element, "mso-list:ignore");
 
         /// <summary>In a poem, a block without blocks and breaks in it is a line.</summary>
         private static bool IsLineOfVerse(IElement element) => element.QuerySelector("br,p,div") is null && (element.NextElementSibling ?? element.PreviousElementSibling)?.LocalName == element.LocalName;
@@ -291,7 +263,7 @@ public static partial class HtmlReader
 
         /// <summary>What no reader of the page sees.</summary>
         private static bool IsHidden(IElement element) =>
-            element.HasAttribute("hidden") || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+            element.HasAttribute("hidden") || HasStyle(element, "display:none");
 
         private Action? End(string name, IElement element) =>
             verse > 0 && Paragraphs.Contains(name) && IsLineOfVerse(element) ? Text.EndLine
@@ -303,8 +275,7 @@ public static partial class HtmlReader
         /// <summary>What a browser shows before an item.</summary>
         private static string Label(IElement item, int place)
         {
-            string style = (item.ParentElement?.GetAttribute("style") ?? "").Replace(" ", "", StringComparison.Ordinal);
-            if (style.Contains("list-style:none", StringComparison.OrdinalIgnoreCase) || style.Contains("list-style-type:none", StringComparison.OrdinalIgnoreCase))
+            if (item.ParentElement is { } holder && (HasStyle(holder, "list-style:none") || HasStyle(holder, "list-style-type:none")))
             {
                 return "";
             }
@@ -315,7 +286,7 @@ public static partial class HtmlReader
             }
 
             int number = int.TryParse(item.GetAttribute("value"), out int value) ? value : (int.TryParse(list.GetAttribute("start"), out int start) ? start : 1) + place - 1;
-            bool IsStyled(string type, string name) => list.GetAttribute("type") == type || style.Contains(name, StringComparison.OrdinalIgnoreCase);
+            bool IsStyled(string type, string name) => list.GetAttribute("type") == type || HasStyle(list, name);
             return IsStyled("a", "lower-alpha") || IsStyled("a", "lower-latin") ? ListLabels.InLetters(number) + "."
                 : IsStyled("A", "upper-alpha") || IsStyled("A", "upper-latin") ? ListLabels.InLetters(number).ToUpperInvariant() + "."
                 : IsStyled("i", "lower-roman") ? ListLabels.InRoman(number) + "."

@@ -7,9 +7,11 @@ namespace Tei.Reading;
 /// <summary>Counts the items of the lists of a Word file and writes their labels as Word shows them.</summary>
 internal sealed partial class WordNumbering
 {
+    private const int Levels = 9;
+
     private readonly Dictionary<int, AbstractNum> definitions = [];
     private readonly Dictionary<int, NumberingInstance> lists = [];
-    private readonly Dictionary<(int List, int Level), int> counters = [];
+    private readonly Dictionary<int, int?[]> counters = [];
 
     /// <param name="part">The part that defines the lists; <see langword="null"/> where the file has none.</param>
     public WordNumbering(NumberingDefinitionsPart? part)
@@ -37,15 +39,17 @@ internal sealed partial class WordNumbering
     {
         Level? form = Form(list, level);
         int first = First(list, level, form);
-        foreach ((int List, int Level) deeper in counters.Keys.Where(k => k.List == list && k.Level > level).ToList())
-        {
-            counters.Remove(deeper);
-        }
-
-        int number = counters[(list, level)] = counters.TryGetValue((list, level), out int last) ? last + 1 : first;
+        int?[] numbers = Numbers(list);
+        level = Math.Clamp(level, 0, Levels - 1);
+        Array.Clear(numbers, level + 1, Levels - level - 1);
+        int number = numbers[level] is { } last ? last + 1 : first;
+        numbers[level] = number;
         bool isCounted = form?.NumberingFormat?.Val?.Value is { } format && format != NumberFormatValues.Bullet && format != NumberFormatValues.None;
         return (isCounted && Label(list, form!) is { Length: > 0 } label ? label : ListLabels.Bullet, number - first + 1);
     }
+
+    /// <summary>The last number of each level of a list; none where its items are still to come.</summary>
+    private int?[] Numbers(int list) => counters.TryGetValue(list, out int?[]? numbers) ? numbers : counters[list] = new int?[Levels];
 
     /// <summary>"%1.%2)" with the numbers of the levels.</summary>
     private string Label(int list, Level form)
@@ -55,7 +59,7 @@ internal sealed partial class WordNumbering
         {
             int level = match.Value[1] - '1';
             Level? of = Form(list, level);
-            return Written(counters.GetValueOrDefault((list, level), First(list, level, of)), of?.NumberingFormat?.Val?.Value);
+            return Written(Numbers(list)[level] ?? First(list, level, of), of?.NumberingFormat?.Val?.Value);
         }).Trim();
     }
 

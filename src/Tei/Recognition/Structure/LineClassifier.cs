@@ -33,10 +33,10 @@ internal sealed partial class LineClassifier
     private int letterSought;
     private bool letterFound;
 
-    private LineClassifier(SourceText source, List<LogicalLine> lines, bool turns)
+    private LineClassifier(SourceText source, StatedParts stated, List<LogicalLine> lines, bool turns)
     {
         this.source = source;
-        stated = StatedParts.Of(source);
+        this.stated = stated;
         lines = turns ? PlayForms.WithNumberedScenes(lines) : lines;
         play = turns ? PlayLabels.Find(lines) : null;
         if (play is not null && PlayForms.WithCountedScenes(lines) is var counted && counted != lines)
@@ -54,12 +54,13 @@ internal sealed partial class LineClassifier
     }
 
     /// <param name="source">The source.</param>
+    /// <param name="stated">What the format says of the lines.</param>
     /// <param name="lines">The lines of the document.</param>
     /// <param name="notes">The notes at its end.</param>
     /// <param name="turns">Whether speakers' labels make turns.</param>
-    public static (List<ClassifiedLine> Lines, Genre Genre) Classify(SourceText source, List<LogicalLine> lines, EndNotes notes, bool turns)
+    public static (List<ClassifiedLine> Lines, Genre Genre) Classify(SourceText source, StatedParts stated, List<LogicalLine> lines, EndNotes notes, bool turns)
     {
-        var classifier = new LineClassifier(source, lines, turns);
+        var classifier = new LineClassifier(source, stated, lines, turns);
         classifier.ClassifyNotes(notes);
         if (classifier.play is null)
         {

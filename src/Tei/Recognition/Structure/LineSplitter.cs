@@ -36,11 +36,10 @@ internal static partial class LineSplitter
     private const double ShortestLineOfText = 0.6;
     private const double ShortestFullLine = 0.85;
 
-    public static List<LogicalLine> Split(SourceText source)
+    public static List<LogicalLine> Split(SourceText source, StatedParts stated)
     {
         List<List<TextSpan>> chunks = Chunks(source);
         IReadOnlyList<ImmutableArray<TextSpan>>[] tables = [.. chunks.Select(chunk => SpaceTables.Find(source, chunk))];
-        StatedParts stated = StatedParts.Of(source);
         if (VerseLines.Are(source, chunks))
         {
             return [.. chunks.SelectMany((chunk, c) => chunk.Select(line => Row(source, new LogicalLine(line, source.Normalised(line), c) { IsVerse = true })))];

@@ -11,14 +11,14 @@ internal static class ParagraphJoiner
 
     /// <summary>The lines with cut paragraphs joined; each join is a diagnostic.</summary>
     /// <param name="source">The source.</param>
+    /// <param name="stated">What the format says of the lines.</param>
     /// <param name="lines">The lines of the document, in order.</param>
     /// <param name="isName">Whether two words are a name of an authority: the evidence that a capital letter after the cut begins no sentence.</param>
     /// <param name="report">Takes the diagnostics.</param>
     /// <remarks>What a page has beside its text (page numbers, running heads) is not among the lines; a paragraph is joined around it.</remarks>
-    public static List<LogicalLine> Join(SourceText source, IEnumerable<LogicalLine> lines, Func<string, bool> isName, Action<Diagnostic> report)
+    public static List<LogicalLine> Join(SourceText source, StatedParts stated, IEnumerable<LogicalLine> lines, Func<string, bool> isName, Action<Diagnostic> report)
     {
         var joined = new List<LogicalLine>();
-        StatedParts stated = StatedParts.Of(source);
         LogicalLine? open = null;
         LogicalLine? end = null;
         foreach (LogicalLine line in lines)

@@ -16,7 +16,7 @@ internal sealed record StatedPages(List<LogicalLine> Lines, IReadOnlyList<TextSp
         return open[(open.LastIndexOfAny(['[', '(', '{', '|', ' ', '.']) + 1)..];
     }
 
-    public static StatedPages Of(SourceText source, List<LogicalLine> lines)
+    public static StatedPages Of(SourceText source, StatedParts stated, List<LogicalLine> lines)
     {
         TextSpan[] numbers = [.. source.PartsOf(SourcePartKind.PageNumber).Select(part => part.Span)];
         if (numbers.Length == 0)
@@ -25,14 +25,13 @@ internal sealed record StatedPages(List<LogicalLine> Lines, IReadOnlyList<TextSp
         }
 
         var index = new SpanIndex<TextSpan>(numbers, span => span);
-        var held = new SpanIndex<SourcePart>(source.Parts.Where(part => part.Kind is SourcePartKind.Note or SourcePartKind.Item), part => part.Span);
         var left = new List<LogicalLine>(lines.Count);
         var found = new List<TextSpan>();
         var inside = new List<TextSpan>();
         foreach (LogicalLine line in lines)
         {
             List<TextSpan> here = [.. index.Overlapping(line.Span).Where(number => line.Span.Contains(number) && line.Cells.Length <= 1)];
-            if (here.Count > 0 && held.Overlapping(line.Span).Count > 0)
+            if (here.Count > 0 && stated.IsHeld(line))
             {
                 // No page begins between the parts of a note or an item; where all of a line is a number, it is text.
                 bool hasText = !Rest(source, line.Span, here).IsEmpty;

@@ -7,6 +7,7 @@ internal sealed class StatedParts
 
     private readonly Dictionary<int, SourcePart> items = [];
     private readonly HashSet<int> beginnings = [];
+    private readonly SpanIndex<SourcePart> holders;
     private readonly SpanIndex<SourcePart> wholeItems;
     private readonly SpanIndex<SourcePart> headings;
     private readonly SpanIndex<SourcePart> quotations;
@@ -17,6 +18,7 @@ internal sealed class StatedParts
         SourcePart[] all = [.. parts];
         headings = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Heading), part => part.Span);
         quotations = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Quotation), part => part.Span);
+        holders = new SpanIndex<SourcePart>(all.Where(part => part.Kind is SourcePartKind.Note or SourcePartKind.Item), part => part.Span);
         wholeItems = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Item && !part.Label.IsEmpty), part => part.Span);
         verses = new SpanIndex<SourcePart>(all.Where(part => part.Kind == SourcePartKind.Verse), part => part.Span);
         beginnings.UnionWith(all.Where(part => part.Kind is SourcePartKind.Heading or SourcePartKind.Item or SourcePartKind.Note).Select(part => part.Span.Start));
@@ -52,6 +54,9 @@ internal sealed class StatedParts
 
     /// <summary>Whether a line is quoted.</summary>
     public bool IsQuoted(LogicalLine line) => quotations.Overlapping(line.Span).Exists(part => part.Span.Contains(line.Span));
+
+    /// <summary>Whether a line is a part of a note or an item: no page begins between the parts of one.</summary>
+    public bool IsHeld(LogicalLine line) => holders.Overlapping(line.Span).Count > 0;
 
     /// <summary>Whether a line can go on with the one before it: it is no verse, and begins no heading, item or note.</summary>
     public bool MayGoOn(TextSpan line) => !beginnings.Contains(line.Start) && !IsVerse(line);

@@ -22,39 +22,33 @@ internal static partial class StructureRecogniser
     /// <param name="speech">Whether speakers' labels make turns, and of which kind.</param>
     public static StructureResult Recognise(SourceText source, SiteProfile? site, Func<string, bool> isName, SpeechLevel speech)
     {
-        List<LogicalLine> all = LineSplitter.Split(source);
+        StatedParts stated = StatedParts.Of(source);
+        List<LogicalLine> all = LineSplitter.Split(source, stated);
         SiteProfile profile = site ?? SiteProfile.Detect(all.Select(line => line.Text));
         Zone[] zones = PageZones.Find(all, profile);
         var diagnostics = new List<Diagnostic>();
-        StatedPages stated = StatedPages.Of(source, [.. all.Where((_, i) => zones[i] == Zone.Text)]);
-        List<LogicalLine> text = source.PartsOf(SourcePartKind.Note).Any() ? stated.Lines : EndNotes.JoinLabels(source, stated.Lines);
-        Dictionary<int, Markup> furniture = PageFurniture.Find(text);
-        if (furniture.Count > 0 && !source.Parts.IsEmpty)
-        {
-            // What a note or an item holds is no furniture of a page.
-            var held = new SpanIndex<SourcePart>(source.Parts.Where(part => part.Kind is SourcePartKind.Note or SourcePartKind.Item), part => part.Span);
-            furniture = furniture.Where(f => held.Overlapping(text[f.Key].Span).Count == 0).ToDictionary();
-        }
-
-        List<LogicalLine> lines = ParagraphJoiner.Join(source, Divided(source, text.Where((_, i) => !furniture.ContainsKey(i))), isName, diagnostics.Add);
+        StatedPages statedPages = StatedPages.Of(source, stated, [.. all.Where((_, i) => zones[i] == Zone.Text)]);
+        List<LogicalLine> text = source.PartsOf(SourcePartKind.Note).Any() ? statedPages.Lines : EndNotes.JoinLabels(source, statedPages.Lines);
+        Dictionary<int, Markup> furniture = PageFurniture.Find(text).Where(f => !stated.IsHeld(text[f.Key])).ToDictionary();
+        List<LogicalLine> lines = ParagraphJoiner.Join(source, stated, Divided(source, text.Where((_, i) => !furniture.ContainsKey(i))), isName, diagnostics.Add);
         lines = SplitFarewells(source, SplitDateline(source, lines));
         EndNotes notes = EndNotes.Find(source, lines);
-        if (notes.First < lines.Count && lines[notes.First].Span.Start is var firstNote && stated.Apart.Any(number => number.Start > firstNote))
+        if (notes.First < lines.Count && lines[notes.First].Span.Start is var firstNote && statedPages.Apart.Any(number => number.Start > firstNote))
         {
             // Nothing stands between the parts of a note: a number there is text.
             return Recognise(source.WithParts(part => part.Kind != SourcePartKind.PageNumber || part.Span.Start < firstNote), site, isName, speech);
         }
 
         SourceText whole = source;
-        source = Without(whole, [.. notes.Unbracketed.Select(m => m.Span), .. stated.Inside], lines);
+        source = Without(whole, [.. notes.Unbracketed.Select(m => m.Span), .. statedPages.Inside], lines);
         lines = source != whole ? [.. lines.Select(line => line with { Text = source.Normalised(line.Span) })] : lines;
-        (List<ClassifiedLine> kinds, Genre genre) = LineClassifier.Classify(source, lines, notes, turns: speech != SpeechLevel.None);
+        (List<ClassifiedLine> kinds, Genre genre) = LineClassifier.Classify(source, stated, lines, notes, turns: speech != SpeechLevel.None);
         List<ClassifiedLine> classified = Despatches.Mark(source, JoinSignatures(source, JoinDatelines(source, kinds)));
         bool spoken = speech == SpeechLevel.Spoken || (speech == SpeechLevel.LabelsAndSaid && genre == Genre.Talk);
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Select((line, i) => new TextLine(line.Span, zones[i])).Where(line => line.Zone != Zone.Text);
-        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page")), .. PageFurniture.InText(source, text.Select(line => line.Span)), .. builder.NoteIds.Count == 0 && !notes.Unbracketed.Any() ? PageFurniture.BeforeLines(source, [.. lines.Select(line => line.Span)]) : [], .. stated.Numbers.Select(number => PageFurniture.Number(number, StatedPages.NumberIn(whole[number])))];
+        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page")), .. PageFurniture.InText(source, text.Select(line => line.Span)), .. builder.NoteIds.Count == 0 && !notes.Unbracketed.Any() ? PageFurniture.BeforeLines(source, [.. lines.Select(line => line.Span)]) : [], .. statedPages.Numbers.Select(number => PageFurniture.Number(number, StatedPages.NumberIn(whole[number])))];
         TextSpan[] spans = [.. classified.Select(line => line.Line.Span)];
         var lineIndex = new SpanIndex<TextSpan>(spans, s => s);
         IEnumerable<TextSpan> apart = pages.Select(page => page.Span).Where(page => !lineIndex.Overlapping(page).Exists(line => line.Contains(page)));
