@@ -214,7 +214,11 @@ internal static class Lexicon
     public static PhraseSet DocumentAdjectives { get; } = Merge("documentAdjectives");
 
     /// <summary>The word between who writes and to whom, in the heading of a document: an, à, al.</summary>
+    public static PhraseSet RegionAbbreviations { get; } = Merge("regionAbbreviations");
+
     public static PhraseSet HeadingTo { get; } = Merge("headingTo");
+
+    public static PhraseSet ManyRecipients { get; } = Merge("manyRecipients");
 
     public static PhraseSet AddressLabels { get; } = Merge("addressLabels");
 

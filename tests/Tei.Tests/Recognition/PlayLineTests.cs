@@ -41,6 +41,41 @@ internal sealed class PlayLineTests
         Assert.That(Encoded.Elements(Verses, "sp"), Has.Length.EqualTo(4));
     }
 
+    [TestCase("[à part.] Bien des choses, ma sœur.")]
+    [TestCase("(à part.) Bien des choses, ma sœur.")]
+    public void A_comma_ends_the_label_above_a_direction(string below)
+    {
+        string text = "ACTE PREMIER\n\nSCÈNE PREMIÈRE\n\nCLÉON.\n\nJe suis bien aise de vous trouver seule, ma sœur.\n\nÉLIANE. Me voilà prête à vous ouïr.\n\nCLÉON,\n\n" + below + "\n\nÉLIANE. Et quoi?";
+        Assert.That(Encoded.Elements(text, "speaker").Select(s => XElement.Parse(s).Value), Is.EqualTo((string[])["CLÉON.", "ÉLIANE.", "CLÉON,", "ÉLIANE."]));
+        Assert.That(Encoded.Elements(text, "stage").Select(s => XElement.Parse(s).Value.Trim('(', ')')), Does.Contain("à part."));
+    }
+
+    [Test]
+    public void A_comma_above_what_is_said_ends_no_label() => Assert.That(
+        Encoded.Elements("ACTE PREMIER\n\nCLÉON. Je suis bien aise de vous trouver.\n\nÉLIANE. Me voilà.\n\nCLÉON. Adieu,\n\nÉLIANE. Et quoi?", "speaker"), Has.Length.EqualTo(4));
+
+    [Test]
+    public void Who_enters_speaks_once_with_a_name_of_two_words()
+    {
+        string text = "ACT I\n\nLady Sternwell. The letters, you say, were all sent?\n\nSnape. They were, madam.\n\nLady Sternwell. And the other one?\n\nSnape. That, too.\n\n[Enter Joshua Surtees.]\n\nJoshua Surtees. My dear Lady Sternwell, how do you do to-day? Mr. Snape, your most obedient.";
+        Assert.That(Encoded.Elements(text, "speaker").Select(s => XElement.Parse(s).Value), Does.Contain("Joshua Surtees."));
+    }
+
+    private const string Colons =
+        "[Faustin discovered in his study.]\n\nFAUSTIN: Settle thy studies, Faustin, and begin\nTo sound the depth of that thou wilt profess:\nHaving commenced, be a divine in show,\nYet level at the end of every art.\n\n[Enter WARREN.]\n\nFAUSTIN: Warren, commend me to my dearest friends,\nThe German Walden and Cornelis;\nRequest them earnestly to visit me.\n\nWARREN: I will, sir.\n\n[Exit.]\n\nFAUSTIN: Their conference will be a greater help to me\nThan all my labours, plod I never so fast.\n\n[Enter GOOD SPIRIT and BAD SPIRIT.]\n\nGOOD SPIRIT: O Faustin, lay that cursed book aside,\nAnd gaze not on it, lest it tempt thy soul.";
+
+    [Test]
+    public void Entrances_make_a_play_whatever_ends_the_labels()
+    {
+        string body = Encoded.Body(Colons);
+        Assert.That(body, Does.Contain("<stage>Enter ").And.Contain("<l>To sound the depth of that thou wilt profess:</l>").And.Not.Contain("<head>"));
+        Assert.That(Encoded.Elements(Colons, "sp"), Has.Length.EqualTo(5));
+    }
+
+    [Test]
+    public void One_exit_makes_no_play_of_an_interview() => Assert.That(
+        Encoded.Of("Interview with Anna Berg\n\nDUNN: When did you come here?\n\nBERG: In the spring.\n\n[Enter Mr. Hale.]\n\nDUNN: And then?\n\nBERG: Then I stayed.").Document.Xml.Descendants(TeiNames.Namespace + "u").Count(), Is.EqualTo(4));
+
     [Test]
     public void An_English_name_and_verb_speak_to_nobody() =>
         Assert.That(Encoded.Elements("ACT I\n\nANNA. The boats came in this morning.\n\nPAUL. They have no fish.\n\nExit Meg.\n\nANNA. The whole coast has none.\n\n(They dig a grave.)\n\nPAUL. So be it.", "stage").Select(s => XElement.Parse(s).Value), Is.EqualTo((string[])["Exit Meg.", "They dig a grave."]));

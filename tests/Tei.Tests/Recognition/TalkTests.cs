@@ -107,6 +107,26 @@ internal sealed class TalkTests
     public void The_label_of_a_date_is_no_place() =>
         Assert.That(Encoded.Elements("Interview with Walter Brandt\n\nDate: May 3, 1994\n\nQ: When?\n\nBRANDT: In 1951.\n\nQ: Where?\n\nBRANDT: In Bern.", "placeName"), Has.Length.EqualTo(1));
 
+    private const string Tape = "INTERVIEW OF ERNEST PELLAM\n\nTAPE NUMBER: I, SIDE ONE\n\nFEBRUARY 11, 1995\n\nSMITHERS: Mr. Pellam, let's start with your family.\n\nPELLAM: I was born in Cleveland.\n\nSMITHERS: How did your parents meet?\n\nPELLAM: At a dance.";
+
+    [Test]
+    public void The_number_of_a_tape_speaks_not() => Assert.That(Who(Tape, "sp").Concat(Who(Tape, "u")), Is.EqualTo((string[])["#smithers", "#ernest-pellam", "#smithers", "#ernest-pellam"]));
+
+    [Test]
+    public void Of_whom_an_interview_is_is_named_without_the_word() => Assert.That(
+        Encoded.Elements(Tape, "persName").Select(e => XElement.Parse(e).Value), Does.Contain("ERNEST PELLAM").And.None.Contains("INTERVIEW"));
+
+    [Test]
+    public void Who_wrote_the_transcript_heads_nothing()
+    {
+        string text = "Oral History Interview with Margaret Doran\n\nInterviewer: Susan Kelly\n\nDate: May 4, 1978\n\nTranscribed by Ann Rowe\n\nSK: When did you start in the mill?\n\nMD: When I was fourteen.\n\nSK: Which mill was that?\n\nMD: The old one.";
+        Assert.That(Encoded.Elements(text, "head").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Oral History Interview with Margaret Doran"]));
+    }
+
+    [Test]
+    public void The_place_stands_below_the_date_of_an_interview() => Assert.That(
+        Encoded.Elements("Interview with Josef Hahnel\n\nSeptember 22, 1989\n\nWashington, DC\n\nQ: Where were you born?\n\nA: In Vienna.\n\nQ: What did your father do?\n\nA: He was a tailor.", "dateline"), Has.Length.EqualTo(2));
+
     private static readonly string[] Said = ["Mr. Chairman, did you see the ship?", "Yes, sir; I did see it.", "Where was that, if I may ask?", "It was in the harbour, near the mill.", "And who was on board?", "The captain and two men."];
 
     [TestCase("Mr. Dunn. ", "Mr. Carver. ")]

@@ -12,7 +12,7 @@ internal static partial class DateFinder
     private const string Shortened = @"(?:['’](?:y|r|ry|t)(?!\w))?";
 
     /// <summary>A year behind a stroke, as in letters of the 19th century: "May 4/63". What may be a second day ("May 10/11") is none.</summary>
-    private const string StrokeYear = @"\s?/\s?(?<y>1[0-9]{3}|[4-9][0-9])";
+    private const string StrokeYear = @",?\s?/\s?(?<y>1[0-9]{3}|[4-9][0-9])";
 
     /// <summary>A year that the editors supplied, or a part of it: "[1891]", "[1891?]", "18[91]", "[18]91".</summary>
     private const string BracketedYear = @"\[(?<y>1[0-9]{3}|20[0-9]{2})\??\]|(?<y>1[5-9]\[[0-9]{2}\??\]|1[5-9][0-9]\[[0-9]\??\]|\[1[5-9]\][0-9]{2})";
@@ -355,14 +355,14 @@ internal static partial class DateFinder
     private static partial Regex Slashed();
 
     /// <summary>"3 May 1897", "3rd of May, 1897", "22d day of June, 1871", "2d Feb'y/62", "4 de mayo de 1898", "3.–5. Mai 97"</summary>
-    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d|er|e)\.?|sten|ten|ter|te|ème|me|\.|º|°)?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?:day\s+)?(?<of>of)\s+|(?:(?:jour|día)\s+)?de\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?(of)(?!\.?\s+[0-9]{1,2}(?![0-9])))(?:\.(?=,?\s+(?:[1'’]|A\.\s?D\.)))?(?:,?\s+(?:del?\s+|" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}|[0-9]{2}(?=[^0-9\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b))))|" + StrokeYear + @")?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d|er|e)\.?|sten|ten|ter|te|ème|me|\.|º|°|:(?=\s+(?:day\s+)?of\s))?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?:day\s+)?(?<of>of)\s+|(?:(?:jour|día)\s+)?de\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?(of)(?!\.?\s+[0-9]{1,2}(?![0-9])))(?:\.(?=,?\s+(?:[1'’]|A\.\s?D\.)))?(?:,?\s+(?:del?\s+|" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}|[0-9]{2}(?=[^0-9\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b))))|" + StrokeYear + @")?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     /// <summary>"third day of May, 1897", "third day of May in the year of our Lord 1897"</summary>
     [GeneratedRegex(@"\G(?<date>(?<spelled>\p{L}+(?:-\p{L}+)?)\s+(?:day\s+)?(?:(?:of|de)\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?:\.(?=,?\s+(?:1|A\.\s?D\.)))?(?:,?\s+(?:" + YearWords + @")?(?<y>1[0-9]{3}|20[0-9]{2}))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex SpelledDay();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"(?:[.:]?\s+(?:the\s+)?|,\s+(?=[0-3]?[0-9],\s+(?:1[0-9]{3}|20[0-9]{2})(?![0-9])))(?<d>[0-3]?[0-9])(?<th>st|nd|rd|th|d)?(?![0-9:]|,[0-9]{3}(?![0-9]))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?[0-9])(?![0-9:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:(?:[,.]{0,2}\s+|,(?=(?:1[5-9]|20)[0-9]{2}(?![0-9])))(?:" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}))|" + StrokeYear + @"|(?(th),?\s+(?<y>[4-9][0-9])(?=[.,;)]?\s*(?:\z|(?<=\n[^\S\n]*\n\s*)))|(?!)))?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"(?:[.:]?\s+(?:the\s+)?|,\s+(?=[0-3]?[0-9],\s+(?:1[0-9]{3}|20[0-9]{2})(?![0-9])))(?<d>[0-3]?[0-9])(?<th>st|nd|rd|th|d|:(?=,?\s+1[0-9]{3}(?![0-9])))?(?![0-9:]|,[0-9]{3}(?![0-9]))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?[0-9])(?![0-9:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:(?:[,.]{0,2}\s+|,(?=(?:1[5-9]|20)[0-9]{2}(?![0-9])))(?:" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}))|" + StrokeYear + @"|(?(th),?\s+(?<y>[4-9][0-9])(?=[.,;)]?\s*(?:\z|(?<=\n[^\S\n]*\n\s*)))|(?!)))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20[0-9]{2}|['’][2-9][0-9]))(?!\w)", RegexOptions.CultureInvariant)]

@@ -52,9 +52,9 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
             return Named(call.Groups["to"].Value);
         }
 
-        if (PersonHeadings.IsToOne(title))
+        if (PersonHeadings.IsToOne(title) || PersonHeadings.NamesOneAndPlace(title))
         {
-            return PersonHeadings.ReadRecipient(title) is { } recipient ? Named(recipient) : [];
+            return (PersonHeadings.ReadRecipient(title) ?? PersonHeadings.ReadRecipientAt(title)) is { } recipient ? Named(recipient) : [];
         }
 
         ImmutableArray<Correspondent> field = Field("TO");
@@ -195,7 +195,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
             return [new Correspondent(source.Normalised(mention.Span), Reference(mention), IsOrganisation: false)];
         }
 
-        string? line = places.Select(source.Normalised).FirstOrDefault(l => l.Length is > 1 and < 60);
+        string? line = places.Select(source.Normalised).FirstOrDefault(l => l.Length is > 1 and < 60 && !LetterFacts.IsTitleAlone(l));
         return line is null ? [] : [new Correspondent(SaluteWords().Replace(line, "").Trim(' ', ',', ':', '!', '.'), null, IsOrganisation: Body().IsMatch(line) || Lexicon.OrganisationCues.OccursIn(line))];
     }
 

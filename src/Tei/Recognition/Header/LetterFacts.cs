@@ -37,7 +37,10 @@ internal static class LetterFacts
         && source.Content[place.Span.End..line.End].TrimStart(' ', ',', '.') is [>= '0' and <= '9', ..];
 
     private static string? FromAddress(SourceText source, StructureResult structure) =>
-        Blocks(structure).Where(block => IsAddress(source, block)).SelectMany(block => block.Take(3)).Select(line => NameIn(source.Normalised(line.Line.Span))).FirstOrDefault(name => name?.Contains(' ', StringComparison.Ordinal) == true);
+        Blocks(structure).Where(block => IsAddress(source, block)).SelectMany(block => block.Take(3)).Select(line => source.Normalised(line.Line.Span)).Where(line => !IsTitleAlone(line)).Select(NameIn).FirstOrDefault(name => name?.Contains(' ', StringComparison.Ordinal) == true);
+
+    /// <summary>"To His Excellency": the name stands on the next line.</summary>
+    public static bool IsTitleAlone(string line) => line.AsSpan(Lexicon.AddressWords.LengthAt(line)).Trim(" ,.:") is var rest && Lexicon.AddressTitles.Contains(rest);
 
     private static IEnumerable<ClassifiedLine[]> Blocks(StructureResult structure) =>
         structure.Classified.Where(c => c.Kind == LineKind.AddressLine).GroupBy(c => c.Line.Chunk).Select(g => g.ToArray());

@@ -25,6 +25,9 @@ internal sealed partial class NameRecogniser
         Article,
         Person,
         Place,
+
+        /// <summary>A word for a place stands before it: "die Gemeinde Oberwil". Once is enough.</summary>
+        Cue,
     }
 
     private readonly Dictionary<string, bool> unlisted = new(StringComparer.Ordinal);
@@ -64,6 +67,11 @@ internal sealed partial class NameRecogniser
         int weak = places.Count(c => c.Sign == Sign.Weak);
         int article = places.Count(c => c.Sign == Sign.Article);
         int needed = places[0].Key.EndsWith("en", StringComparison.Ordinal) && places.Length == 1 ? 2 : 1;
+        if (places.Any(c => c.Sign == Sign.Cue))
+        {
+            return (EntityKind.Place, Certainty.Medium);
+        }
+
         if (place > person && place >= needed)
         {
             return (EntityKind.Place, place + weak > 1 ? Certainty.Medium : Certainty.Low);
@@ -178,7 +186,7 @@ internal sealed partial class NameRecogniser
             return Subjects().IsMatch(word) ? Sign.Person : SignBehind(char.ToLowerInvariant(word[0]) + word[1..], first, last);
         }
 
-        return before.IsCapitalised ? (nouns!.IsCalling(word) ? Sign.Person : Sign.None) : SignBehind(word, first, last);
+        return !before.IsCapitalised ? SignBehind(word, first, last) : nouns!.IsCalling(word) ? Sign.Person : before.Has(WordTraits.PlaceCue) && PlaceCues.IsCue(word) ? Sign.Cue : Sign.None;
     }
 
     private Sign SignBehind(string word, int first, int last)

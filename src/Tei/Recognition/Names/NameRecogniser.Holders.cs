@@ -37,7 +37,8 @@ internal sealed partial class NameRecogniser
     {
         foreach (TextSpan line in structure.Spans(LineKind.Title))
         {
-            if (OfficeForms.Correspondence(source.Normalised(line)) is null)
+            bool isCorrespondence = OfficeForms.Correspondence(source.Normalised(line)) is not null;
+            if (!isCorrespondence && !IsByHolder(source.Normalised(line)))
             {
                 FindCorrespondents(line);
                 continue;
@@ -53,6 +54,13 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"Notice du Chef de la Division, P. Roux": a paper, the office of the one who wrote it, and the name at the end, with initials.</summary>
+    private static bool IsByHolder(string heading) =>
+        heading.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && OfficeForms.NamesDocument(heading) && InitialsAndSurname().IsMatch(heading[(comma + 2)..]) && OfficeForms.IsOffice(heading[..comma]);
+
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}(?:(?:von|de|du|van|zu|di)\s)?\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialsAndSurname();
 
     private void FindCorrespondents(TextSpan line)
     {

@@ -135,6 +135,7 @@ internal sealed partial class NameRecogniser
     private Match Interview(string line, HashSet<string> speakers) =>
         ByWhom(line) is { Success: true } by ? by
         : FieldLabels.LengthIn(line) is > 0 and var label && FieldLabels.Type(line.AsSpan(0, label)) is "interviewer" or "interviewee" ? NameOfByline().Match(line, label - 1)
+        : Lexicon.InterviewWords.OccursIn(line) && Interviewed().Match(line) is { Success: true } interviewed ? interviewed
         : !Lexicon.Bylines.Begins(line) && NameWithClass().Match(line) is { Success: true } name && speakers.Contains(name.Groups["surname"].Value.ToUpperInvariant()) ? name : Interviewed().Match(line);
 
     /// <summary>"by Ann Hale", "Propos recueillis par Marc Roux".</summary>

@@ -10,6 +10,7 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int LongestTitleBefore = 24;
+    private const int LongestRegion = 8;
 
     internal static readonly WrittenForms Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
 
@@ -71,8 +72,9 @@ internal sealed partial class NameRecogniser
     private void AddTitled(TitledName titled, List<TitledName> found)
     {
         TextSpan name = CutName(WithoutOffices(titled.Name));
+        name = name.Length > LongestRegion ? new TextSpan(name.Start, name.Start + WithoutOfficeBehind(text.Substring(name.Start, name.Length))) : name;
         bool lowerOffice = titled.IsOffice && name.Length < 3;
-        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name, titled.IsOffice) && !IsShortTitle(name) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !(titled.IsOffice && (IsOfSomething(name) || IsKnownBody(name))))
+        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name, titled.IsOffice) && !IsShortTitle(name) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !IsRegion(name) && !(titled.IsOffice && (IsOfSomething(name) || IsKnownBody(name))))
         {
             found.Add(titled with { Name = name });
         }
@@ -81,6 +83,9 @@ internal sealed partial class NameRecogniser
     /// <summary>"Mr. SPEAKER", "Mr. Chairman": how the one who presides is addressed, and nobody's name.</summary>
     private bool IsChair(TextSpan name) =>
         source.Normalised(name) is var word && Lexicon.SpeakerRoles.Contains(word) && (!word.Any(char.IsLower) || Lexicon.Offices.Contains(word));
+
+    /// <summary>"Adjt Genl Ky": behind the office stands the State in which it is held.</summary>
+    private bool IsRegion(TextSpan name) => name.Length <= LongestRegion && Lexicon.RegionAbbreviations.Contains(source.Normalised(name));
 
     /// <summary>"Lt. Col.": the name that a title seems to have is another title, shortened.</summary>
     private bool IsShortTitle(TextSpan name) => name.End < text.Length && text[name.End] == '.' && source.Normalised(name) is var word && (Lexicon.Honorifics.Contains(word) || Lexicon.Offices.Contains(word));
@@ -150,6 +155,12 @@ internal sealed partial class NameRecogniser
     private bool IsOfSomething(TextSpan name)
     {
         string written = source.Normalised(name);
+        if (written is ['d', '’' or '\'', ..] && WordLists.IsPlace(Words.Fold(written[2..])))
+        {
+            // "l’Ambassadeur d’Allemagne"
+            return true;
+        }
+
         int space = written.IndexOf(' ', StringComparison.Ordinal);
         if (space <= 0 || !char.IsUpper(written[space + 1]) || !Of.Contains(written[..space]))
         {
@@ -299,10 +310,70 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            Group name = match.Groups["name"];
-            AddPerson(new TextSpan(signed.Span.Start + offset + name.Index, signed.Span.Start + offset + name.Index + name.Length), "stands in the place of a signature", "name.signature");
+            int start = signed.Span.Start + offset + match.Groups["name"].Index;
+            AddPerson(new TextSpan(start, start + WithoutOfficeBehind(match.Groups["name"].Value)), "stands in the place of a signature", "name.signature");
         }
     }
+
+    /// <summary>Those who sign a petition, each in a line or many in one; columns are left to the other rules.</summary>
+    private void FindSignatories()
+    {
+        foreach (ClassifiedLine line in structure.Classified)
+        {
+            if (line is { Kind: LineKind.Signed, IsSignatory: true } && !text.AsSpan(line.Line.Span.Start, line.Line.Span.Length).ContainsAny('\t', ',') && text.IndexOf("   ", line.Line.Span.Start, line.Line.Span.Length, StringComparison.Ordinal) < 0)
+            {
+                // What is nothing but one name is left to the other rules, which know the names of the text.
+                List<TextSpan> row = Row(line.Line.Span);
+                foreach (TextSpan name in row is [var one] && text.AsSpan(one.End, line.Line.Span.End - one.End).Trim(". ").IsEmpty ? [] : row)
+                {
+                    AddPerson(name, "stands in the place of a signature", "name.signature");
+                }
+            }
+        }
+    }
+
+    /// <summary>"William Winter Sheriff": behind two words of a name stands what its bearer is.</summary>
+    private static int WithoutOfficeBehind(string name)
+    {
+        // "Mary Ann Judge" may be a surname: what stands before an office is one.
+        int last = name.LastIndexOf(' ');
+        int before = last > 0 ? name.LastIndexOf(' ', last - 1) : -1;
+        bool isOffice = before > 0 && !BeginsName(name[(before + 1)..last]) && (Lexicon.OfficeWords.Contains(name.AsSpan(last + 1)) || Lexicon.Offices.Contains(name.AsSpan(last + 1)));
+        return isOffice ? last : name.Length;
+    }
+
+    /// <summary>"Hugh Rowe Gabriel Penn Saml. Mead": the names of many who sign in one line, each from a given name on; one name where no more than one begins.</summary>
+    private List<TextSpan> Row(TextSpan line)
+    {
+        List<TextSpan> names = [];
+        Match[] parts = [.. WordOfRow().Matches(source[line]).Cast<Match>()];
+        int first = 0;
+        for (int i = 1; i <= parts.Length; i++)
+        {
+            if (i < parts.Length && !(i - first > 1 && BeginsName(parts[i].Value) && parts[i - 1].Value is [_, not '.', ..]))
+            {
+                continue;
+            }
+
+            // "John Dunn J P": letters behind a surname tell what its bearer is.
+            int last = i - 1;
+            while (last - first > 1 && parts[last].Length == 1)
+            {
+                last--;
+            }
+
+            string name = source[line][parts[first].Index..(parts[last].Index + parts[last].Length)];
+            names.Add(new TextSpan(line.Start + parts[first].Index, line.Start + parts[first].Index + WithoutOfficeBehind(name)));
+            first = i;
+        }
+
+        return names;
+    }
+
+    private static bool BeginsName(string word) => word.TrimEnd('.') is var bare && (WordLists.IsGivenName(Words.Fold(bare)) || Lexicon.ShortenedNames.Contains(bare));
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}’'-]*\.?", RegexOptions.CultureInvariant)]
+    private static partial Regex WordOfRow();
 
     /// <summary>"Le Secrétaire, Ch. Oser": the office in which somebody signs, with its article and the comma behind it.</summary>
     private int OfficeInSignature(string line)

@@ -90,6 +90,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindHoldersInHeadings();
         recogniser.FindSuppliedNames();
         recogniser.FindNicknames();
+        recogniser.FindSignatories();
         recogniser.FindGivenNames();
         recogniser.FindInterviewed();
         recogniser.FindSpeakers();

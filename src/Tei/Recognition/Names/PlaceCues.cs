@@ -11,6 +11,9 @@ internal static partial class PlaceCues
     /// <summary>Words that begin the name of a place and belong to it: Fort, Lake.</summary>
     public static PhraseSet Heads { get; } = new(Lexicon.Packs.SelectMany(p => p["placeHeads"]));
 
+    /// <summary>Whether one word alone tells of a place: "Gemeinde", "Kanton".</summary>
+    public static bool IsCue(string word) => Cues.LengthAt(word) == word.Length;
+
     /// <summary>The names in a line, from left to right, each with the words before it.</summary>
     public static IEnumerable<(TextSpan Name, string Cue)> Find(string text, List<Word> words, SearchedLine line)
     {

@@ -171,7 +171,7 @@ internal static partial class LetterForms
 
     /// <summary>Beside a date stand places and the words before a day, nothing else: a sentence with a date in it is no dateline.</summary>
     private static bool WordsAround(string line, TextSpan date) =>
-        (line[..date.Start] + " " + line[date.End..]).Split([' ', ',', '.', '(', ')', '/', '[', ']'], StringSplitOptions.RemoveEmptyEntries)
+        (line[..date.Start] + " " + line[date.End..]).Split([' ', ',', '.', '(', ')', '/', '[', ']', '|'], StringSplitOptions.RemoveEmptyEntries)
             .All(word => !char.IsLower(word[0]) || Lexicon.DateWords.Contains(word) || Lexicon.DayParts.Contains(word) || IsWeekday(word) || word.Length == 1 || Lexicon.DatelinePrepositions.Contains(word));
 
     /// <summary>Behind the first word of a salute stand names, titles and more adjectives, nothing else.</summary>
@@ -200,7 +200,7 @@ internal static partial class LetterForms
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.’'-]+,? ?){1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex UndatedPlace();
 
-    [GeneratedRegex(@"^[\p{L}0-9 .,’'/()\[\]–—-]{0,55}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}0-9 .,’'/()\[\]|–—-]{0,55}$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeDate();
 
     /// <summary>"No. 318 – Berg, 13. 4. 49" closes a telegram.</summary>

@@ -8,6 +8,9 @@ namespace Tei.Recognition.Structure;
 /// <content>The opening and the close of a document.</content>
 internal sealed partial class LineClassifier
 {
+    /// <summary>As many lines stand above place and date: "Headquarters of the Volunteers, / Adjutant General's Office,".</summary>
+    private const int MostAboveDateline = 2;
+
     private int ClassifyOpening(int start, int end, bool hasTitle)
     {
         int i = start;
@@ -38,7 +41,7 @@ internal sealed partial class LineClassifier
                 Set(i++, LineKind.Title);
                 hasTitle = true;
             }
-            else if ((hasTitle && OfficeForms.IsTransmission(text)) || (i + 1 < end && IsWordOfEditors(text) && !OfficeForms.IsReceived(text) && !LineForms.IsDateline(text) && LineForms.IsSalute(lines[i + 1].Text)))
+            else if (((hasTitle || IsAboveHeading(i, end)) && OfficeForms.IsTransmission(text)) || (i + 1 < end && IsWordOfEditors(text) && !OfficeForms.IsReceived(text) && !LineForms.IsDateline(text) && LineForms.IsSalute(lines[i + 1].Text)))
             {
                 Set(i++, LineKind.Transmission);
             }
@@ -54,7 +57,7 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Number);
             }
-            else if (i + 1 < end && LineForms.IsDictationSign(text) && IsOpeningLine(i + 1))
+            else if (i + 1 < end && (LineForms.IsDictationSign(text) || (hasTitle && text is [>= 'A' and <= 'Z'])) && IsOpeningLine(i + 1))
             {
                 Set(i++, LineKind.Number);
             }
@@ -144,6 +147,10 @@ internal sealed partial class LineClassifier
         return i;
     }
 
+    /// <summary>"[Telegram.]", and right below it "Mr. Hale to Mr. Stone.": how a paper came may stand above its heading, too.</summary>
+    private bool IsAboveHeading(int i, int end) =>
+        i + 2 < end && lines[i].Text is ['[' or '(', ..] && (PersonHeadings.ReadNames(lines[i + 1].Unmarked) is not null || LineForms.NamesDocument(lines[i + 1].Unmarked) || LineForms.SaysWhoWrites(lines[i + 1].Unmarked)) && IsOpeningLine(i + 2);
+
     /// <summary>To whom a petition goes, and the words with which it begins: parts of its opening, where a line near it calls it a petition.</summary>
     private bool IsOfPetition(int i, int start, int end) =>
         i + 1 < end && i - start < HighestTitleLine && (OfficeForms.IsPetitionShews(lines[i].Text) || (OfficeForms.IsPetitionAddress(lines[i].Text) && lines.Skip(i + 1).Take(HighestTitleLine).Any(line => OfficeForms.IsPetition(line.Text))));
@@ -216,9 +223,12 @@ internal sealed partial class LineClassifier
         }
 
         bool wholeChunk = last < end && lines[last].Chunk != lines[index].Chunk;
-        bool beforeText = wholeChunk && last - index <= LongestFoot && OfficeForms.BeginsAddress(lines[index].Text) && lines[last].Length > LongestListLine && index > 0 && classified[index - 1]?.Kind == LineKind.Dateline;
+        bool beforeText = wholeChunk && last - index <= LongestFoot && OfficeForms.BeginsAddress(lines[index].Text) && (lines[last].Length > LongestListLine || (last - index == 1 && IsNameAndPlace(lines[index].Text) && lines[last].EndsSentence)) && index > 0 && classified[index - 1]?.Kind == LineKind.Dateline;
         return wholeChunk && ((last - index >= 2 && LineForms.IsSalute(lines[last].Text)) || beforeText) ? last - index : 0;
     }
+
+    /// <summary>"Monsieur A. Roux, Genève": in one line to whom and where a letter goes.</summary>
+    private static bool IsNameAndPlace(string line) => line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && WordLists.IsPlace(Words.Fold(line[(comma + 2)..].TrimEnd('.')));
 
     private bool IsAboveText(int i) =>
         lines[i].Unmarked is var text && (OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text) || IsDateline(i));
@@ -237,7 +247,7 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (LineForms.NamesDocument(text) && (!lines[index].EndsSentence || LineForms.EndsWithTime(text) || OfficeForms.IsPetitionHead(text) || PersonHeadings.Read(text) is not null))
+        if (LineForms.NamesDocument(text) && (!lines[index].EndsSentence || IsTitleWithStop(index) || LineForms.EndsWithTime(text) || OfficeForms.IsPetitionHead(text) || PersonHeadings.Read(text) is not null))
         {
             return true;
         }
@@ -266,15 +276,20 @@ internal sealed partial class LineClassifier
         }
 
         // A heading by its form is a title where the opening goes on after it, or a text follows that is longer than it.
-        return IsOpeningLine(index + 1) ? LineForms.CanBeLongHeading(text) : LineForms.CanBeHeading(text) && ((lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
+        // A long sentence is none, with a full stop or, as old hands have it, without.
+        return IsOpeningLine(index + 1) ? LineForms.CanBeLongHeading(text) && !(text.Length > LongestListLine && LetterForms.HasClauseWord(text)) : LineForms.CanBeHeading(text) && ((lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
     }
+
+    /// <summary>"Decree on the import of salted meat.": alone above the text, the title of a paper may have a full stop; a sentence has a clause.</summary>
+    private bool IsTitleWithStop(int i) =>
+        i == 0 && lines.Count > 2 && lines[i].Text is [.., '.'] && lines[i].Length <= LongestListLine && IsAlone(i) && lines[i + 1].Length > lines[i].Length && OfficeForms.NamesDocument(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !lines[i].Text[..^1].Contains(". ", StringComparison.Ordinal);
 
     /// <summary>Whether the opening of a letter goes on right below a heading, or below the line of the place where the recipient is.</summary>
     private bool FollowsOpening(int index, int end) => IsOpeningLine(index + 1) || (index + 2 < end && lines[index + 1].Length <= LongestFootLine && IsOpeningLine(index + 2));
 
     /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house or the office stands above the place, in the same chunk.</summary>
-    private bool IsAboveDateline(int i, int end) =>
-        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && IsDateline(i + 1) && !LineForms.IsSalute(text)
+    private bool IsAboveDateline(int i, int end, int more = MostAboveDateline) =>
+        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && (IsDateline(i + 1) || (more > 1 && IsAboveDateline(i + 1, end, more - 1))) && !LineForms.IsSalute(text)
         && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower) || (OfficeForms.IsOffice(text) && !LetterForms.HasClauseWord(text)));
 
     private bool IsOpeningLine(int index) =>

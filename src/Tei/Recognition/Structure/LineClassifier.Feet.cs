@@ -11,6 +11,7 @@ internal sealed partial class LineClassifier
     private const int LongestFoot = 6;
     private const int LongestProvenance = 200;
     private const int FewestSignatories = 3;
+    private const int FewestWordsOfRow = 6;
     private const int MostBelowSignatories = 8;
 
     /// <summary>What stands below the close, from the last line up: notes about enclosures and copies, the address, the words of the editors. Where it begins.</summary>
@@ -143,6 +144,11 @@ internal sealed partial class LineClassifier
         // The names are sought before the words that call it a petition, because few texts have names below one another.
         int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && lines[i - 1].Chunk != lines[i].Chunk && Signatories(i, end) >= FewestSignatories, end);
         int last = first + (first < end ? Signatories(first, end) : 0);
+        if (first == end && end - 1 > body && IsRowOfNames(end - 1) && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
+        {
+            (first, last) = (end - 1, end);
+        }
+
         if (first == end || end - last > MostBelowSignatories || !Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
         {
             return end;
@@ -161,6 +167,13 @@ internal sealed partial class LineClassifier
         }
 
         return first;
+    }
+
+    /// <summary>The names of many who sign, one behind the other in one line: words with capitals and nothing else.</summary>
+    private bool IsRowOfNames(int i)
+    {
+        string[] parts = lines[i].Text.Split(' ');
+        return labels[i] == 0 && parts.Length >= FewestWordsOfRow && parts.All(part => char.IsUpper(part[0]) || part is "&" or "and" or "his" or "her" or "mark" or "x") && !lines[i].Text.Any(char.IsAsciiDigit) && !lines[i].Text.Contains(':', StringComparison.Ordinal);
     }
 
     /// <summary>How many lines from one on can be signatures, in the chunks that have nothing else.</summary>

@@ -5,7 +5,7 @@ internal sealed partial class LineClassifier
 {
     /// <summary>"To Paul Brook", "405. À LOUISE COLET.": the heading names who gets the letter, and its opening follows. An address has more lines, or stands behind the date.</summary>
     private bool IsHeadingOfOne(int i, int end) =>
-        i + 1 < end && i < HighestTitleLine && PersonHeadings.IsToOne(lines[i].Unmarked) && !OfficeForms.IsPetitionAddress(lines[i].Text) && (IsOpeningLine(i + 1) || (i + 2 < end && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length <= LongestFootLine && IsOpeningLine(i + 2)));
+        i + 1 < end && i < HighestTitleLine && (PersonHeadings.IsToOne(lines[i].Unmarked) || (i == 0 && IsDateline(i + 1) && PersonHeadings.NamesOneAndPlace(lines[i].Unmarked))) && !OfficeForms.IsPetitionAddress(lines[i].Text) && (IsOpeningLine(i + 1) || (i + 2 < end && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length <= LongestFootLine && IsOpeningLine(i + 2)));
 
     /// <summary>"LETTER XII.", "[12]": the number of a letter, with its heading right below it.</summary>
     private bool IsNumberOfLetter(int i, int end) =>

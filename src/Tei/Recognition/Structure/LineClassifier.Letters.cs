@@ -193,10 +193,10 @@ internal sealed partial class LineClassifier
     /// <summary>"Le Consul général": in what office somebody signs, right above the name; what stands below another name is that one's office.</summary>
     private bool IsOfficeAbove(int i) =>
         NamesOfficeAbove(i) && !OfficeForms.IsOffice(lines[i + 1].Text) && !LineForms.NamesOffice(lines[i + 1].Text)
-        && !(i > 0 && lines[i - 1].Chunk == lines[i].Chunk && LineForms.CanBeSignature(lines[i - 1].Unmarked) && !LineForms.IsClosingSalute(lines[i - 1].Text));
+        && !(i > 0 && lines[i].Text is not [.., ':'] && lines[i - 1].Chunk == lines[i].Chunk && LineForms.CanBeSignature(lines[i - 1].Unmarked) && !LineForms.IsClosingSalute(lines[i - 1].Text));
 
     private bool NamesOfficeAbove(int i) =>
-        i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && !IsDateline(i + 1) && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && OfficeForms.IsOffice(lines[i].Text)
+        i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && !IsDateline(i + 1) && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && (OfficeForms.IsOffice(lines[i].Text) || (lines[i].Text is [.., ':'] && LineForms.NamesOffice(lines[i].Text)))
         && lines[i].Text is not [.., '.' or ';' or ')'] && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text) && !LineForms.IsClosingSalute(lines[i].Text);
 
     /// <summary>The first line of a signature with the office above it.</summary>

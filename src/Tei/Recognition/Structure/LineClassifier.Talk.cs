@@ -45,14 +45,17 @@ internal sealed partial class LineClassifier
 
     private LineKind? KindOnTitlePage(int i) => lines[i].Text switch
     {
-        var text when LineForms.IsByline(text) || IsBylineAlone(i) || IsNameOfByline(i) => LineKind.Byline,
-        _ when IsDateline(i) || IsPlaceAboveDate(i) || IsPlaceAndDate(lines[i].Text) => LineKind.Dateline,
+        var text when LineForms.IsByline(text) || IsBylineAlone(i) || IsNameOfByline(i) || NamesScribe(text) => LineKind.Byline,
+        _ when IsDateline(i) || IsPlaceAboveDate(i) || IsPlaceBelowDate(i) || IsPlaceAndDate(lines[i].Text) => LineKind.Dateline,
         var text when LineForms.CanBeHeading(ShortenedEnd().Replace(text, "")) && !Year().IsMatch(text) && FieldLabels.LengthIn(text) == 0 => LineKind.Title,
         _ => null,
     };
 
     /// <summary>"INTERVIEW CONDUCTED BY", and the names on the lines below it.</summary>
     private bool IsBylineAlone(int i) => lines[i].Text.AsSpan().TrimEnd(": ") is var words && (Lexicon.Bylines.Contains(words) || Lexicon.Scribes.Contains(words));
+
+    /// <summary>"Transcribed by Ann Roe".</summary>
+    private static bool NamesScribe(string line) => Lexicon.Scribes.LengthAt(line) is > 0 and var words && line.AsSpan(words).TrimStart(": ") is [var first, ..] && char.IsUpper(first) && line[^1] is not ('.' or '?' or ',');
 
     /// <summary>A name below such a line, or below another one with "and" between them.</summary>
     private bool IsNameOfByline(int i)
@@ -70,6 +73,10 @@ internal sealed partial class LineClassifier
     /// <summary>"Wichita, Kansas", and the date right below it.</summary>
     private bool IsPlaceAboveDate(int i) =>
         i > 0 && i + 1 < lines.Count && lines[i + 1].Chunk == lines[i].Chunk && lines[i].Length <= LongestPlaceAboveDate && IsDateline(i + 1) && char.IsAsciiDigit(lines[i + 1].Text[^1]) && PlaceName().IsMatch(lines[i].Text);
+
+    /// <summary>The date, and "Wichita, Kansas" right below it.</summary>
+    private bool IsPlaceBelowDate(int i) =>
+        i > 0 && lines[i].Length <= LongestPlaceAboveDate && IsDateline(i - 1) && lines[i].Text.IndexOf(", ", StringComparison.Ordinal) > 0 && PlaceName().IsMatch(lines[i].Text);
 
     /// <summary>"Houston, Texas – 3 August 2015".</summary>
     private static bool IsPlaceAndDate(string line) => Dash().Match(line) is { Success: true } dash && PlaceName().IsMatch(line[..dash.Index]) && LineForms.IsDateline(line[(dash.Index + dash.Length)..]);

@@ -172,15 +172,19 @@ internal sealed partial class LineClassifier
     /// </summary>
     private bool BeginsEnclosure(int i, int start)
     {
-        if (IsTranscript || i < start + 2 || i + 1 >= lines.Count || lines[i].Length > LongestEnclosureTitle || !IsAlone(i) || IsDateline(i))
+        if (IsTranscript || i < start + 2 || i + 1 >= lines.Count || lines[i].Length > LongestEnclosureTitle || !IsAlone(i) || IsDateline(i) || OfficeForms.IsTransmission(lines[i - 1].Text))
         {
             return false;
         }
 
         string text = lines[i].Unmarked;
-        return ((IsDateline(i + 1) || IsAboveDateline(i + 1, lines.Count)) && (PersonHeadings.ReadNames(text) ?? PersonHeadings.Read(text) ?? OfficeForms.Correspondence(text.TrimEnd('.'))) is not null)
+        return (IsLetterOfEnclosure(i, lines.Count) && HasLetterIn(start, i)) || ((IsDateline(i + 1) || IsAboveDateline(i + 1, lines.Count)) && (PersonHeadings.ReadNames(text) ?? PersonHeadings.Read(text) ?? OfficeForms.Correspondence(text.TrimEnd('.'))) is not null)
             || (EndsClose(i - 1, start) && OfficeForms.NamesDocument(text) && !LetterForms.HasClauseWord(text) && text is not [.., ':' or ';' or ',']);
     }
+
+    /// <summary>"B.", and the place and date right below: what lies with a despatch may have a letter for its heading.</summary>
+    private bool IsLetterOfEnclosure(int i, int end) =>
+        lines[i].Text is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.'] && i + 2 < end && IsAlone(i) && (lines[i + 2].Length > LongestFootLine || LineForms.IsSalute(lines[i + 2].Text)) && (IsDateline(i + 1) || IsAboveDateline(i + 1, end) || PersonHeadings.ReadNames(lines[i + 1].Unmarked) is not null);
 
     /// <summary>Whether a line is the last of a close: a signature with the date below it, or a farewell above.</summary>
     private bool EndsClose(int i, int start)
@@ -209,6 +213,11 @@ internal sealed partial class LineClassifier
     private void ClassifySegment(int start, int end)
     {
         int top = ClassifyStatedTitle(start, end);
+        if (top == start && start < end && IsLetterOfEnclosure(start, end))
+        {
+            Set(top++, LineKind.Title);
+        }
+
         int salute = top > start && (BeginsWithPersons(start, end) || LineForms.NamesDocument(lines[start].Text)) ? -1 : SaluteOfLetter(top, end);
         int body = salute < 0 ? ClassifyOpening(top, end, hasTitle: top > start) : ClassifyLetterHead(top, salute, end);
         end = ClassifyWitnesses(body, ClassifyFoot(body, end));

@@ -55,7 +55,7 @@ internal static partial class LineForms
     private static bool HasFormOfDateline(string line)
     {
         line = MonthWithColon().Replace(WithoutReceipt(line), ".");
-        if (line.Length > 110 || Lexicon.DocumentWords.Begins(line))
+        if (line.Length > 110 || Lexicon.DocumentWords.Begins(line) || (line.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && Lexicon.DocumentWords.Begins(line.AsSpan(stop + 2))))
         {
             return false;
         }
@@ -187,7 +187,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:Source|Quelle): \S|^Cited in \S", RegexOptions.CultureInvariant)]
     private static partial Regex SourceLine();
 
-    [GeneratedRegex(@"^(?:No\.? [0-9]+,?\s+)?\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|near|before|opposite|off|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[^\[\]0-9]{3,40} not declassified\],?\s*)?(?:No\.? [0-9]+,?\s+)?\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|near|before|opposite|off|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBeforeDate();
 
     [GeneratedRegex(@"^\]?[\s.,;–—-]*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?|[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\. ?m\.)?(?: ?[–-] ?(?:[0-9]{1,2}[:.][0-9]{2}|noon))?|[0-9]{4}Z?|hours|noon|midnight|to|[ap]\. ?m\.|[.,;\s–—-])*\]?\.?(?:\s[0-9]{1,4}\.)?$", RegexOptions.CultureInvariant)]

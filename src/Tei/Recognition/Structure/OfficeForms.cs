@@ -69,7 +69,7 @@ internal static partial class OfficeForms
             int behind = i >= ShortestOffice ? BehindPreposition(line, i + 1, inCapitals) : 0;
             behind = behind > 0 && WordLists.IsPlace(line[behind..].Split([' ', ','], 2)[0]) ? 0 : behind;
             string from = behind == 0 ? "" : NumberOfDocument().Replace(line[..i].TrimEnd(','), "");
-            if (behind > 0 && IsOffice(Usual(from)) && IsOffice(Usual(line[behind..].Split(',')[0])) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
+            if (behind > 0 && IsOffice(Usual(from)) && IsRecipient(Usual(line[behind..].Split(',')[0])) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
             {
                 // "à Londres, …, au Chef": the place of the first stands behind the same word, but is no office.
                 return (from, line[behind..]);
@@ -80,6 +80,9 @@ internal static partial class OfficeForms
 
         string Usual(string words) => inCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
     }
+
+    /// <summary>An office, or many of one kind: "à tous les États confédérés", "an sämtliche Stände".</summary>
+    private static bool IsRecipient(string words) => IsOffice(words) || Lexicon.ManyRecipients.OccursIn(words);
 
     /// <summary>"[Received 13 May]", "Eingang: 3. 5. 49": when a message came.</summary>
     public static bool IsReceived(string line)

@@ -8,6 +8,7 @@ internal static class ParagraphJoiner
     private const int ShortestFirstPart = 40;
     private const int ShortestSecondPart = 12;
     private const int LongestEnd = 1000;
+    private const int LongestFarewell = 60;
 
     /// <summary>The lines with cut paragraphs joined; each join is a diagnostic.</summary>
     /// <param name="source">The source.</param>
@@ -63,8 +64,14 @@ internal static class ParagraphJoiner
 
         // A row of a table is no part of a paragraph: what is joined to it would stand in no cell.
         if (first.Cells.Length > 1 || second.Cells.Length > 1 || first.EndsSentence || first.Length < ShortestFirstPart || second.Length < ShortestSecondPart || first.Text.EndsWith(',')
-            || second.Text is ['[', .., ']'] || LabelReader.StartsWithLabel(second.Text) || OfficeForms.IsClassification(second.Text) || LineForms.IsDateline(first.Text) || LetterForms.IsShortFarewell(second.Text) || OfficeForms.SignedWordLength(second.Text) > 0 || LetterForms.IsSalute(first.Text))
+            || second.Text is ['[', .., ']'] || (second.Text is ['[', ..] && LineForms.IsDateline(second.Text)) || LabelReader.StartsWithLabel(second.Text) || OfficeForms.IsClassification(second.Text) || LineForms.IsDateline(first.Text) || LetterForms.IsShortFarewell(second.Text) || OfficeForms.SignedWordLength(second.Text) > 0 || LetterForms.IsSalute(first.Text))
         {
+            return false;
+        }
+
+        if (second.StartsLowerCase && second.Length <= LongestFarewell && LineForms.IsClosingSalute(second.Text))
+        {
+            // "… zeichnen / mit vollkommener Hochachtung": the farewell goes on with the sentence, and stands apart from it.
             return false;
         }
 

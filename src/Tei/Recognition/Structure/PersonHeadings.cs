@@ -89,10 +89,36 @@ internal static partial class PersonHeadings
     public static bool IsToOne(string line) => ReadRecipient(line) is not null || IsToTheSame(line);
 
     /// <summary>Whether a heading is that of an edited letter: it names who writes and to whom, or the recipient, and does not begin with what kind of document it is, as headings of offices do.</summary>
-    public static bool OfLetter(string line) => !OfficeForms.NamesDocument(line) && (ReadNames(line) is not null || Read(line) is not null || IsToOne(line));
+    public static bool OfLetter(string line) => !OfficeForms.NamesDocument(line) && (ReadNames(line) is not null || Read(line) is not null || IsToOne(line) || NamesOneAndPlace(line));
 
     /// <summary>"[12]", "XII.", "LETTER XII.": the number of a letter in an edition, on the line above its heading.</summary>
     public static bool IsNumber(string line) => CanBegin(line) && NumberAlone().IsMatch(WithoutLetterWord(line));
+
+    /// <summary>"À M. Paul Roux, à Toulon", "An Herrn Keller in Bern": the recipient, with a title, and where he is.</summary>
+    public static bool NamesOneAndPlace(string line) => ReadRecipientAt(line) is not null;
+
+    /// <summary>The recipient of such a heading.</summary>
+    public static string? ReadRecipientAt(string line)
+    {
+        if (line.Length > LongestHeading || line is not [var first, ..] || !char.IsUpper(first) || line is [.., '!' or '?' or ':' or ','])
+        {
+            return null;
+        }
+
+        foreach (string to in To)
+        {
+            if (Behind(line, to, StringComparison.OrdinalIgnoreCase) is { } behind && Lexicon.Honorifics.LengthAt(behind) is > 0 and var honorific && PlaceBehind().Match(behind.TrimEnd('.')) is { Success: true } place && place.Index > honorific)
+            {
+                string name = behind[honorific..place.Index].Trim(' ', '.', ',');
+                return IsName(name) ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@",?\s(?:à|in|zu|at|en|a)\s\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+)*(?:\s\([^()]+\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceBehind();
 
     /// <summary>"From John Hale", "To Paul Stone", "A MAURICE DUVAL, A LYON": one of the two alone, with the place where the letter went.</summary>
     public static bool NamesOne(string line)

@@ -105,6 +105,9 @@ internal sealed partial class PlayLabels
     [GeneratedRegex(@"^(?<label>(?:\p{Lu}\s)?\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,-]{0,120}[.:]?|,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLineInCapitals();
 
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}\p{M}'’. -]{1,40}),(?<end>)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameWithComma();
+
     /// <summary>Words in capitals before one that is not: "FIRST SAILOR Who goes?"</summary>
     [GeneratedRegex(@"^(?<label>(?:\p{Lu}\s)?\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}{2}[\p{Lu}'’-]*){0,3})(?<end>)(?=\s(?:(?:I|O|A)\b|[^\p{Lu}\s]|\p{Lu}[\p{Ll}’']))", RegexOptions.CultureInvariant)]
     private static partial Regex RunInCapitals();

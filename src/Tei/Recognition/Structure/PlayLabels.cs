@@ -14,6 +14,10 @@ internal sealed partial class PlayLabels
     private const int LongestCastItem = 100;
     private const int MostRoles = 60;
     private const int ShortestCharacter = 3;
+    private const int LongestNameWithComma = 42;
+
+    /// <summary>A single entrance in brackets may be told of elsewhere, too.</summary>
+    private const int FewestEntrances = 2;
 
     private static readonly PhraseSet Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
 
@@ -82,18 +86,19 @@ internal sealed partial class PlayLabels
         bool isKind = PlayForms.BelowKind(lines) > 0;
         var read = new Match?[lines.Count];
         bool isTold = hasCast || hasHeadings || isKind;
+        bool hasEntrances = !isTold && HasEntrances(lines);
         bool runIn = isTold ? hasHeadings : RunInComeBack(lines);
         HashSet<string> names = isTold || TellsOfStage(lines) ? OwnLineNames.Find(lines) : [];
-        if (!isTold && !runIn && names.Count == 0 && !MayComeBack(lines, read))
+        if (!isTold && !runIn && !hasEntrances && names.Count == 0 && !MayComeBack(lines, read))
         {
             return null;
         }
 
         HashSet<string> characters = hasCast ? RolesOf(lines) : new(StringComparer.OrdinalIgnoreCase);
         characters.UnionWith(names);
-        Match[] found = [.. lines.Select((line, i) => (read[i] ?? LabelOf(line, runIn)) is { Success: true } label ? label : IsSpecial(line) ? Match.Empty : OfRole(line.Text, characters))];
+        Match[] found = [.. lines.Select((line, i) => (read[i] ?? LabelAt(lines, i, runIn)) is { Success: true } label ? label : IsSpecial(line) ? Match.Empty : OfRole(line.Text, characters))];
         found = hasCast || runIn ? WithoutManners(lines, found, characters) : found;
-        if (!ComeBack(found, hasCast, isKind || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text))))
+        if (!ComeBack(found, hasCast, isKind || hasEntrances || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text))))
         {
             return null;
         }
@@ -102,7 +107,12 @@ internal sealed partial class PlayLabels
         return labels.IsPlay() ? [.. lines.Select((_, i) => labels.Length(i))] : null;
     }
 
-    private static Match LabelOf(LogicalLine line, bool mayRunIn = false) => Form(line.Text, mayRunIn) is { Success: true } form && !IsSpecial(line) ? form : Match.Empty;
+    private static Match LabelAt(IReadOnlyList<LogicalLine> lines, int i, bool mayRunIn = false) =>
+        Form(lines[i].Text, mayRunIn) is { Success: true } form && !IsSpecial(lines[i]) ? form : AboveDirection(lines, i);
+
+    /// <summary>"CLÉON," on a line of its own, and "[aside.] I go." on the next: the comma of the label stands before the direction.</summary>
+    private static Match AboveDirection(IReadOnlyList<LogicalLine> lines, int i) =>
+        lines[i].Text is [.., ','] and { Length: <= LongestNameWithComma } && i + 1 < lines.Count && lines[i + 1].Text is ['[' or '(', ..] ? NameWithComma().Match(lines[i].Text) : Match.Empty;
 
     /// <summary>Whether enough of the lines come back that begin with the same words as another, as lines with the same label do where a sign ends it: of most documents no other label need be read.</summary>
     /// <param name="lines">The lines.</param>
@@ -112,7 +122,7 @@ internal sealed partial class PlayLabels
         int?[] beginnings = [.. lines.Select(line => Beginning(line.Text))];
         HashSet<int> again = [.. beginnings.OfType<int>().GroupBy(hash => hash).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
         int[] alike = again.Count == 0 ? [] : [.. Enumerable.Range(0, lines.Count).Where(i => beginnings[i] is { } hash && again.Contains(hash))];
-        return alike.Length >= FewestTurns && ComeBack([.. alike.Select(i => read[i] = LabelOf(lines[i]))], hasCast: false, isHeaded: false);
+        return alike.Length >= FewestTurns && ComeBack([.. alike.Select(i => read[i] = LabelAt(lines, i))], hasCast: false, isHeaded: false);
     }
 
     /// <summary>A hash of what stands before the first sign of a line that may have a label, or before the second where the first is behind a number; none where no label can be.</summary>
@@ -236,7 +246,8 @@ internal sealed partial class PlayLabels
     private bool IsPlay()
     {
         bool isKind = PlayForms.BelowKind(lines) > 0;
-        bool isHeaded = isKind || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text) || PlayForms.IsCastHeading(l.Text));
+        bool hasEntrances = HasEntrances(lines);
+        bool isHeaded = isKind || hasEntrances || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text) || PlayForms.IsCastHeading(l.Text));
         int[] turns = [.. Enumerable.Range(0, lines.Count).Where(i => IsSpeaker(i) && (Recurs(i) || IsOfCharacter(i) || (isHeaded && IsEvident(i))))];
         if (turns.Length > 0 && turns.Select(i => keys[i]).Distinct().Count() < 2)
         {
@@ -250,7 +261,7 @@ internal sealed partial class PlayLabels
 
         int starts = Enumerable.Range(0, lines.Count).Count(i => BeginsChunk(i) && !(isTitlePage && i < firstHeading) && !IsBesideSpeech(i) && !(i > 0 && IsOwnLine(i - 1)));
         int alternating = turns.Skip(1).Where((turn, k) => keys[turn] != keys[turns[k]]).Count();
-        bool headed = isKind || lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text));
+        bool headed = isKind || lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text)) || hasEntrances;
         bool fullStops = turns.Count(i => forms[i].Groups["end"].ValueSpan is not ":") * 2 > turns.Length;
         HashSet<string> stopped = [.. turns.Where(i => forms[i].Groups["end"].ValueSpan is not ":").Select(i => keys[i]!)];
         if (!headed && turns.Count(i => !stopped.Contains(keys[i]!)) * 5 > turns.Length)
@@ -262,6 +273,9 @@ internal sealed partial class PlayLabels
         bool directed = lines.Any(l => PlayForms.IsBracketed(l.Text)) || turns.Any(HasDirection);
         return turns.Length * 2 >= starts && alternating * 2 >= turns.Length - 1 && (headed || (fullStops && directed && !IsRecordOfTalk(turns)));
     }
+
+    /// <summary>Whether directions in brackets, alone on their lines, tell again and again who comes: whatever sign ends the labels, that is a play.</summary>
+    private static bool HasEntrances(IReadOnlyList<LogicalLine> lines) => lines.Where(l => PlayForms.IsBracketed(l.Text) && PlayForms.IsEntrance(l.Text[1..^1])).Skip(FewestEntrances - 1).Any();
 
     /// <summary>Below a list of one character that character speaks alone.</summary>
     private bool IsMonologue(int i) => lines.Take(castLines).Count(l => l.Chunk == lines[castLines.Start].Chunk) == 1 && IsInCapitals(Name(forms[i])) && Role(lines[castLines.Start].Text).Equals(Name(forms[i]), StringComparison.OrdinalIgnoreCase);
@@ -385,7 +399,7 @@ internal sealed partial class PlayLabels
 
         string key = Key(forms[i]);
         string name = Name(forms[i]);
-        return IsInCapitals(name) || IsOfTitled(name) || (!setInCapitals && named.Contains(name)) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
+        return IsInCapitals(name) || IsOfTitled(name) || (!setInCapitals && Array.TrueForAll(name.Split(' '), named.Contains)) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
             || (!setInCapitals && forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
             || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1)
             || labelBeginnings.Contains(key) || Enumerable.Range(ShortestCharacter, Math.Max(0, key.Length - ShortestCharacter)).Any(length => counts.GetValueOrDefault(key[..length]) > 1);

@@ -24,6 +24,7 @@ internal static partial class SpeakerLabels
         int[] lengths = [.. lines.Select((line, i) => NamesWhoTalks(lines, i) ? 0 : LabelLength(line, roles))];
         lengths = [.. lengths.Zip(SpeakerLayouts.Stopped(lines), Math.Max).Zip(SpeakerLayouts.Blocks(lines), Math.Max).Zip(SpeakerLayouts.Numbered(lines), Math.Max).Zip(SpeakerLayouts.Titled(lines), Math.Max)];
         lengths = [.. lengths.Zip(BesideCapitals(lines, lengths), Math.Max).Zip(Dashed(lines), Math.Max)];
+        lengths = WithoutOfficesOfSigners(lines, lengths);
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
         {
@@ -39,6 +40,30 @@ internal static partial class SpeakerLabels
         string[] labels = [.. lines.Where((_, i) => lengths[i] > 0).Zip(lengths.Where(length => length > 0), (line, length) => Key(line.Text[..length])).Where(key => key.Length > 0)];
         return IsTranscript(labels) && !TellsOfEach(lines, lengths, labels) ? lengths : new int[lengths.Length];
     }
+
+    /// <summary>"Für die Gemeinde: / Der Präsident: / Hans Kern / Der Schreiber: / Paul Lutz", and perhaps a date, at the end: in what office somebody signs, above the name.</summary>
+    private static int[] WithoutOfficesOfSigners(IReadOnlyList<LogicalLine> lines, int[] lengths)
+    {
+        int last = lines.Count - 1;
+        last -= last > 0 && lengths[last] == 0 && LineForms.IsDateline(lines[last].Text) ? 1 : 0;
+        int first = last + 1;
+        while (first - 2 > 0 && lengths[first - 1] == 0 && IsWhole(lines, first - 2, lengths[first - 2]) && IsOfficeOfSigner(lines, first - 2) && lines[first - 1].Chunk == lines[first - 2].Chunk && LetterForms.IsSignature(lines[first - 1].Text))
+        {
+            first -= 2;
+        }
+
+        if (first > last)
+        {
+            return lengths;
+        }
+
+        first -= IsWhole(lines, first - 1, lengths[first - 1]) && OfficeForms.IsByOrder(lines[first - 1].Text) ? 1 : 0;
+        return [.. lengths.Select((length, i) => i >= first ? 0 : length)];
+    }
+
+    /// <summary>An office without a name, which stands nowhere else: one who speaks comes back.</summary>
+    private static bool IsOfficeOfSigner(IReadOnlyList<LogicalLine> lines, int i) =>
+        LineForms.NamesOffice(lines[i].Text) && !Lexicon.Honorifics.Begins(lines[i].Text) && !lines.Take(i).Any(line => line.Text.StartsWith(lines[i].Text, StringComparison.Ordinal));
 
     /// <summary>"NAGY ANNA, of the left:": a name in capitals and what its bearer is, where others in capitals speak.</summary>
     private static int[] BesideCapitals(IReadOnlyList<LogicalLine> lines, int[] lengths) =>

@@ -70,7 +70,7 @@ internal sealed partial class StructureBuilder
     private void PlacePostscript(int i)
     {
         postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
-        bool signs = postscript.Children is [.., { Element: TeiNames.P }] && lines[i - 1].Line is { EndsSentence: true } && LetterForms.IsSignature(lines[i].Line.Text)
+        bool signs = postscript.Children is [.., { Element: TeiNames.P }] && (lines[i - 1].Line.EndsSentence || lines[i - 1].Line.Chunk != lines[i].Line.Chunk) && LetterForms.IsSignature(lines[i].Line.Text)
             && (i + 1 == lines.Count || lines[i + 1].Line.Length > lines[i].Line.Length);
         postscript.Add(Leaf(signs ? TeiNames.Signed : TeiNames.P, "structure.postscript", lines[i].Line.Span));
         postscript = signs ? null : postscript;

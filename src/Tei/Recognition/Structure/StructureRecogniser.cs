@@ -212,7 +212,7 @@ internal static partial class StructureRecogniser
         var joined = new List<ClassifiedLine>(lines.Count);
         foreach (ClassifiedLine line in lines)
         {
-            bool goesOn = line.Kind == LineKind.Dateline && joined is [.., { Kind: LineKind.Dateline } above] && above.Line.Chunk == line.Line.Chunk && !LineForms.IsDateline(above.Line.Text) && LineForms.IsDateline(line.Line.Text);
+            bool goesOn = line.Kind == LineKind.Dateline && joined is [.., { Kind: LineKind.Dateline } above] && above.Line.Chunk == line.Line.Chunk && !LineForms.IsDateline(above.Line.Text) && (line.Line.Text is [.., ','] || LineForms.IsDateline(line.Line.Text));
             if (!goesOn)
             {
                 joined.Add(line);
@@ -233,6 +233,14 @@ internal static partial class StructureRecogniser
         foreach (ClassifiedLine line in lines)
         {
             bool belowName = line is { Kind: LineKind.Signed, IsSignatory: false } && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk && !OfficeForms.IsByOrder(above.Line.Text);
+            bool isOther = belowName && line.Line.Text is [.., ','] && joined[^1].Line.Text is [.., '.'] && LetterForms.IsSignature(line.Line.Text);
+            if (isOther)
+            {
+                // "Paul Ruiz, / Minister of War. / John Lee, / Minister of Finance.": below the office of one another signs.
+                joined.Add(line);
+                continue;
+            }
+
             bool office = belowName && joined[^1].Line.Text is not [.., ','] && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
             if (office)
             {

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>What stands above and below the papers of offices: how they came, letters for headings, many recipients, several who sign (encoding manual, sections 5 and 6). All texts are invented.</summary>
+internal sealed partial class PaperHeadingTests
+{
+    private const string Text = "The keeper of the light has not been paid since the first of the year, and the boats of the coast pay no tolls to the Board.";
+
+    [TestCase("[By cable telegram.]")]
+    [TestCase("[By telegraph.]")]
+    [TestCase("[Cable.]")]
+    public void How_a_message_came_stands_below_its_heading(string came) => Assert.That(
+        Bare("Mr. Fell to Mr. Upton.\n\n" + came + "\n\nLisbon, August 15, 1870. (Received 5.15 p. m., August 15.)\n\n" + Text + "\n\nFELL."),
+        Does.Contain("</head><opener><note type=\"editorial\">").And.Contain("<dateline><placeName>Lisbon</placeName>"));
+
+    [Test]
+    public void Or_above_it() => Assert.That(
+        Bare("No. 107.\n\n[Telegram.]\n\nMr. Fell to Mr. Upton.\n\nLisbon, August 16, 1870.\n\n" + Text + "\n\nFELL."),
+        Does.StartWith("<div type=\"document\"><opener><seg type=\"number\">No. 107.</seg><note type=\"editorial\">Telegram.</note></opener><head>").And.Not.Contain("<p>Telegram"));
+
+    [Test]
+    public void A_letter_may_be_the_heading_of_what_lies_with_a_despatch()
+    {
+        string text = "B.\n\nTungwen, August 29, 1870.\n\nDear Sir: " + Text + "\n\nI am, sir, yours, truly,\n\nJ. L. NEVIN.\n\nS. A. Hale, Esq., United States Consul.\n\nC.\n\nBritish Consulate, Tungwen, September 2, 1870.\n\nSir: " + Text + "\n\nI have, &c.,\n\nWM. LAW.";
+        Assert.That(Encoded.Elements(text, "head").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["B.", "C."]));
+        Assert.That(Encoded.Elements(text, "signed").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["J. L. NEVIN.", "WM. LAW."]));
+    }
+
+    [Test]
+    public void An_initial_above_a_date_at_the_end_signs() => Assert.That(
+        Encoded.Elements("Liebe Anna!\n\nGestern kam Dein Brief, und ich habe mich sehr darüber gefreut, daß ihr alle gesund seid.\n\nHerzlichst Dein\n\nE.\n\nBern, 3. Mai 1861", "head"), Is.Empty);
+
+    [Test]
+    public void A_withheld_place_stands_before_the_date() => Assert.That(
+        Bare("89. Telegram From Headquarters in Florida to the Stations in Lavra\n\n[place not declassified], January 30, 1954, 0907Z.\n\n" + Text), Does.Contain("</head><dateline><gap reason=\"classified\">"));
+
+    [Test]
+    public void The_title_of_a_paper_may_end_with_a_stop() => Assert.That(
+        Bare("Decree concerning the import of salted meat.\n\nThe President, on the report of the minister of agriculture, decrees as follows, and charges the ministers with the execution:\n\nArticle 1. " + Text), Does.Contain("<head>Decree concerning the import of salted meat.</head>"));
+
+    [Test]
+    public void A_sentence_that_begins_with_such_a_word_is_none() => Assert.That(
+        Encoded.Elements("Letters have come that I am not to open.\n\n" + Text + "\n\n" + Text, "head"), Is.Empty);
+
+    [Test]
+    public void Ministers_sign_below_the_president()
+    {
+        string text = "Decree concerning the import of salted meat.\n\n" + Text + "\n\nMade at Paris, December 4, 1891.\nCarrel.\n\nBy the President of the Republic:\n\nJules Devin,\nMinister of Agriculture.\nPaul Rocher,\nMinister of Commerce and the Colonies.";
+        Assert.That(Encoded.Elements(text, "signed").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Carrel.", "Jules Devin, Minister of Agriculture.", "Paul Rocher, Minister of Commerce and the Colonies."]));
+        Assert.That(Bare(text), Does.Contain("<closer><dateline>Made at <placeName>Paris</placeName>").And.Contain("<seg type=\"office\">By the President of the Republic:</seg>"));
+    }
+
+    [TestCase("Le Conseil fédéral à tous les Etats confédérés", "Circulaire", "Berne, le 12 décembre 1873", "Fidèles et chers Confédérés!")]
+    [TestCase("Der Bundesrat an sämtliche Stände", "Kreisschreiben", "Bern, den 12. Dezember 1873", "Getreue, liebe Eidgenossen!")]
+    public void Many_receive_a_circular(string heading, string kind, string date, string salute)
+    {
+        string text = heading + "\n\n" + kind + "\n\n" + date + "\n" + salute + "\n\nNous avons l’honneur de vous informer que la caisse du port sera fermée pendant le mois de janvier.";
+        Assert.That(Encoded.Elements(text, "head").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])[heading, kind]));
+        Assert.That(Encoded.Elements(text, "salute").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])[salute]));
+    }
+
+    [Test]
+    public void A_letter_tells_what_kind_of_paper_it_is() => Assert.That(
+        Bare("La Légation de Norvège à Berne au Département politique\n\nN\n\nBerne, 3 juillet 1917\n\nLa Légation de Norvège présente ses compliments au Département politique et a l’honneur de lui faire savoir que les charbons sont arrivés."),
+        Does.Contain("<opener><seg type=\"number\">N</seg><dateline>"));
+
+    [Test]
+    public void Who_wrote_a_note_stands_at_the_end_of_its_heading() => Assert.That(
+        Encoded.Elements("Notice du Chef de la Division des Affaires étrangères, P. Bornand\n\nBerne, 18 septembre 1944\n\nLe Ministre de Norvège est venu me voir ce matin.", "head").Select(e => XElement.Parse(e).Descendants().First(d => d.Name.LocalName == "persName").Value), Is.EqualTo((string[])["P. Bornand"]));
+
+    [Test]
+    public void A_proposal_with_its_date_is_no_dateline() => Assert.That(
+        Encoded.Elements("Bundesrat\nBeschlussprotokoll der Sitzung vom 3. August 1915\n\n1897. Kompensationsverkehr\n\nPolitisches Departement. Antrag vom 31. Juli 1915\n\nDas Departement berichtet über die Verhandlungen, die am 29. Juli unterbrochen worden sind.", "dateline"), Is.Empty);
+
+    [Test]
+    public void An_ambassador_of_a_country_has_not_its_name() => Assert.That(
+        Encoded.Elements("Monsieur le Président,\n\nL’Ambassadeur d’Allemagne, que j’ai rencontré hier soir, m’a paru moins optimiste que le comte de Munck.\n\nVeuillez agréer, Monsieur le Président, l’assurance de ma haute considération.\n\nLardier", "persName").Select(e => XElement.Parse(e).Value), Has.None.Contains("Allemagne"));
+
+    [Test]
+    public void The_recipient_and_his_place_head_an_edited_letter()
+    {
+        string text = "À M. Charles Pontier, à Toulon\n\nNoyant, 12 septembre 1845.\n\nMon cher enfant, je suis bien en retard avec vous; mais j’ai été malade, et puis j’ai eu tant de monde à la maison.\n\nÀ vous de cœur.\n\nG. S.";
+        Assert.That(Bare(text), Does.Contain("<head>À <persName>M. Charles Pontier</persName>, à <placeName>Toulon</placeName></head><opener><dateline>"));
+        Assert.That(Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Last().Value.Trim(), Is.EqualTo("Charles Pontier"));
+    }
+
+    [Test]
+    public void Below_the_date_such_a_line_is_the_address() => Assert.That(
+        Bare("Paris, le 17 novembre 1870.\n\nMonsieur A. Grunwald, Munich\n\nJe vous confirme, Monsieur, ma lettre du 16 novembre.\n\nVeuillez, Monsieur, agréer l'expression de mes sentiments dévoués.\n\nLouis Guérin"), Does.Contain("<address><addrLine>").And.Not.Contain("<head>"));
+
+    [TestCase("Hartley | Tunbridge Wells\nJuly 12th", "Hartley | Tunbridge Wells July 12th")]
+    [TestCase("Hartley | Tunbridge Wells July 12th", "Hartley | Tunbridge Wells July 12th")]
+    public void Strokes_divide_the_lines_of_a_letterhead(string head, string dateline) => Assert.That(
+        string.Join(' ', Encoded.Elements(head + "\nMy dear Hale\n\nI return the letter with thanks. He is a capital fellow, and we go home next week.\n\nYours affectly\nC. Darnley", "dateline").Select(e => XElement.Parse(e).Value)), Is.EqualTo(dateline).Or.EqualTo("July 12th"));
+
+    [Test]
+    public void A_shortened_farewell_closes_a_letter() => Assert.That(
+        Bare("Hartley, July 12th 1861\n\nMy dear Hale\n\nI return the letter with thanks. He is a capital fellow, and we go home next week.\n\nMy dear Hale yours affectly\nC. Darnley"), Does.Contain("<closer><salute>My dear <persName>Hale</persName> yours affectly</salute><signed>").Or.Contain("<closer><salute>My dear Hale yours affectly</salute><signed>"));
+
+    /// <summary>The body without its references and its roles.</summary>
+    private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
+
+    [GeneratedRegex(" (?:ref|rend)=\"[^\"]*\"|</?roleName>")]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Petitions, and what committees and commanders write: rows of those who sign, offices above their names (encoding manual, sections 3 and 5). All texts are invented.</summary>
+internal sealed partial class PetitionTests
+{
+    private const string Petition =
+        "Millbrook Ky March 1st 1862\nTo his Excellency Horatio Venn Governor of Kentucky\n\nYour petitioners would respectfully represent that one William Dunn was fined fifty dollars for keeping a tippling house, and that he has no means to pay it. They therefore pray your Excellency to remit the fine, and as in duty bound will ever pray &c\n\n";
+
+    [Test]
+    public void Many_sign_in_one_line_below_a_date()
+    {
+        string text = Petition + "Octr. 3d. 1862\n\nHugh Rowe Gabriel Tenney Saml. Mead Wm. Corbin David Sheldon Ambrose Fitch";
+        Assert.That(Names(text, "signed"), Is.EqualTo((string[])["Hugh Rowe", "Gabriel Tenney", "Saml. Mead", "Wm. Corbin", "David Sheldon", "Ambrose Fitch"]));
+        Assert.That(Bare(text), Does.Contain("<closer><dateline><date when=\"1862-10-03\">"));
+    }
+
+    [Test]
+    public void A_paragraph_without_a_stop_above_a_date_is_no_heading() => Assert.That(
+        Encoded.Elements(Petition + "Octr. 3d. 1862\n\nHugh Rowe\nGabriel Tenney", "head"), Is.Empty);
+
+    [Test]
+    public void What_a_signer_is_stands_outside_the_name() => Assert.That(
+        Names(Petition + "J. P. Hadley\nThos. Wainscott J P\nWm. Winslade Sheriff\nA. B. Strode", "signed"), Is.EqualTo((string[])["J. P. Hadley", "Thos. Wainscott", "Wm. Winslade", "A. B. Strode"]));
+
+    [Test]
+    public void A_surname_that_is_an_office_belongs_to_the_name() => Assert.That(
+        Names(Petition + "J. P. Hadley\nMary Ann Judge\nA. B. Strode", "signed"), Does.Contain("Mary Ann Judge"));
+
+    [Test]
+    public void Who_adds_to_a_petition_signs() => Assert.That(
+        Bare(Petition + "J. P. Hadley\nWm. Winslade\nA. B. Strode\n\nI concur in the above petition\n\nGranville Tarr Judge"), Does.Contain("<postscript><p>I concur in the above petition</p><signed><persName>Granville Tarr"));
+
+    [Test]
+    public void A_petition_to_a_governor_is_received_by_the_one_whom_it_names() => Assert.That(
+        Encoded.Of(Petition + "J. P. Hadley\nWm. Winslade\nA. B. Strode").Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Last().Value.Trim(), Is.EqualTo("Horatio Venn"));
+
+    [Test]
+    public void An_excellency_above_a_name_is_not_the_recipient() => Assert.That(
+        Encoded.Of("Custom house at Millbrook Ky,\nFebruary 10th 1864\nTo His Excellency\nThomas E Brann\nGovernor of Kentucky\nDear Sir\n\nThe boats have not been paid for since the first of the year, and nobody says when they will be.\n\nJ. M. Calder\nCapt U S Army").Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Last().Value.Trim(),
+        Is.EqualTo("Thomas E Brann"));
+
+    private const string Committee =
+        "An den hohen Regierungsrath des Kantons Zürich\n\nHerr Präsident!\nHochgeachtete Herren!\n\nDie unterzeichneten Bürger der Gemeinde Oberlunnern erlauben sich, Ihnen das Gesuch zu unterbreiten, es möchte die Strasse nach Unterlunnern verbessert werden.\n\nIndem wir hoffen, keine Fehlbitte zu thun, zeichnen\n\nmit vollkommener Hochachtung\nNamens der Gemeinde:\nDer Präsident:\nHeinrich Morf\nDer Schreiber:\nJakob Keller\nOberlunnern, den 19. April 1868.";
+
+    [Test]
+    public void Offices_above_the_names_of_those_who_sign_are_no_speakers()
+    {
+        Assert.That(Encoded.Elements(Committee, "sp"), Is.Empty);
+        Assert.That(
+            Bare(Committee),
+            Does.Contain("zeichnen</p><closer><salute>mit vollkommener Hochachtung</salute><seg type=\"office\">Namens der Gemeinde:</seg><seg type=\"office\">Der Präsident:</seg><signed><persName>Heinrich Morf</persName></signed><seg type=\"office\">Der Schreiber:</seg><signed><persName>Jakob Keller</persName></signed><dateline>"));
+    }
+
+    [Test]
+    public void Two_salutes_open_a_letter_to_a_board() => Assert.That(
+        Bare(Committee), Does.Contain("<salute>Herr Präsident!</salute><salute>Hochgeachtete Herren!</salute>"));
+
+    [Test]
+    public void A_commune_is_a_place() => Assert.That(
+        Encoded.Elements(Committee.Replace("nach Unterlunnern", "von Oberlunnern", StringComparison.Ordinal), "persName").Select(e => XElement.Parse(e).Value), Has.None.EqualTo("Oberlunnern"));
+
+    [Test]
+    public void An_interview_that_ends_with_a_name_goes_on_to_be_one() => Assert.That(
+        Encoded.Elements("Frau Lenz:\nWann kamen Sie nach Zürich?\n\nHerr Morf:\nIm Frühling.\n\nFrau Lenz:\nUnd wer war der Präsident der Partei?\n\nHerr Morf:\nHans Keller", "u"), Has.Length.EqualTo(4));
+
+    private const string Orders =
+        "Headquarters Kentucky Volunteers,\nAdjutant General's Office,\nFrankfort, April 5: 1865.\n\nGeneral Orders\nNo. 9.\n\nA Court Martial will convene at the Inspector's Office on this the 6: day of April 1865, or as soon thereafter as practicable.\n\nCourt will sit without regard to hours.\n\nBy order of the Governor\nD. W. Lindon\nAdjt Genl Ky";
+
+    [Test]
+    public void The_houses_above_a_date_belong_to_its_line()
+    {
+        Assert.That(Encoded.Elements(Orders, "dateline").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Headquarters Kentucky Volunteers, Adjutant General's Office, Frankfort, April 5: 1865."]));
+        Assert.That(Bare(Orders), Does.Contain("<head>General Orders</head>"));
+    }
+
+    [Test]
+    public void A_colon_behind_a_day_is_a_raised_sign() => Assert.That(
+        Encoded.Elements(Orders, "date").Select(e => XElement.Parse(e).Attribute("when")?.Value), Is.EqualTo((string[])["1865-04-05", "1865-04-06"]));
+
+    [Test]
+    public void A_state_behind_an_office_is_nobodys_name() => Assert.That(
+        Encoded.Elements(Orders, "persName").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["D. W. Lindon"]));
+
+    private static string[] Names(string text, string element) =>
+        [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + element).SelectMany(e => e.Descendants(TeiNames.Namespace + "persName")).Select(e => e.Value)];
+
+    /// <summary>The body without its references and its roles.</summary>
+    private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
+
+    [GeneratedRegex(" (?:ref|rend)=\"[^\"]*\"|</?roleName>")]
+    private static partial Regex Marks();
+}
