@@ -216,6 +216,10 @@ internal static class Lexicon
     /// <summary>The word between who writes and to whom, in the heading of a document: an, à, al.</summary>
     public static PhraseSet RegionAbbreviations { get; } = Merge("regionAbbreviations");
 
+    public static PhraseSet DoneWords { get; } = Merge("doneWords");
+
+    public static PhraseSet ArticleHeads { get; } = Merge("articleHeads");
+
     public static PhraseSet HeadingTo { get; } = Merge("headingTo");
 
     public static PhraseSet ManyRecipients { get; } = Merge("manyRecipients");

@@ -99,6 +99,67 @@ internal sealed partial class PaperHeadingTests
     public void A_shortened_farewell_closes_a_letter() => Assert.That(
         Bare("Hartley, July 12th 1861\n\nMy dear Hale\n\nI return the letter with thanks. He is a capital fellow, and we go home next week.\n\nMy dear Hale yours affectly\nC. Darnley"), Does.Contain("<closer><salute>My dear <persName>Hale</persName> yours affectly</salute><signed>").Or.Contain("<closer><salute>My dear Hale yours affectly</salute><signed>"));
 
+    private const string Treaty =
+        "Agreement between the United States and Lavra regarding the coaling stations.\n\nThe President of the United States and the President of Lavra, being desirous of settling the terms on which coal may be landed, have agreed upon the following:\n\nArticle I\n\nThe Government of Lavra leases the two islands of the harbor for a term of ninety-nine years.\n\nArticle II\n\nThe rent shall be paid in gold, in half-yearly payments.\n\nDone in duplicate at Lavra, this second day of May, nineteen hundred and four.\nJohn Hale. [seal.]\nManuel Rodero. [seal.]";
+
+    [Test]
+    public void The_parts_of_a_treaty_have_headings() => Assert.That(
+        Encoded.Elements(Treaty, "head").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Agreement between the United States and Lavra regarding the coaling stations.", "Article I", "Article II"]));
+
+    [Test]
+    public void Where_and_when_a_treaty_was_done_opens_its_close() => Assert.That(
+        Bare(Treaty), Does.Contain("<closer><dateline>Done in duplicate at ").And.Contain("this <date when=\"1904-05-02\">second day of May, nineteen hundred and four</date>.</dateline><signed>"));
+
+    [TestCase("Done, it seemed to me, what nobody had done since the first of May, 1871.")]
+    [TestCase("Made of iron, the boats that were built here have been sold on May 4, 1871.")]
+    public void A_sentence_that_begins_so_is_no_dateline(string sentence) => Assert.That(
+        Encoded.Elements("The keeper of the light has not been paid.\n\n" + sentence, "dateline"), Is.Empty);
+
+    [Test]
+    public void A_person_writes_to_an_office_in_what_lies_with_a_despatch()
+    {
+        string text = "Mr. Denner to Mr. Barr.\n\nNo. 98.]\nLegation of the United States,\nLavra, March 10, 1886.\n\nSir: " + Text + "\n\nI have, etc.,\n\nCharles Denner.\n\n[Inclosure 1 in No. 98.]\n\nThe prince and ministers to Mr. Denner.\n\nLavra, February 28, 1886.\n\nUpon the 20th instant we received from the minister a telegram, and on January 3 another.\n\n[Inclosure 2 in No. 98.]\n\nMr. Denner to the prince and ministers.\n\nLegation of the United States,\nLavra, March 3, 1886.\n\nYour Imperial Highness and your Excellencies: " + Text + "\n\nI avail, etc.,\n\nCharles Denner.";
+        Assert.That(Encoded.Elements(text, "head").Select(e => XElement.Parse(e).Value), Does.Contain("Mr. Denner to the prince and ministers."));
+        Assert.That(Encoded.Elements(text, "salute").Select(e => XElement.Parse(e).Value), Does.Contain("Your Imperial Highness and your Excellencies:"));
+        Assert.That(Encoded.Elements(text, "date").Select(e => XElement.Parse(e).Attribute("when")?.Value), Does.Contain("1886-02-20").And.Contain("1886-01-03"));
+    }
+
+    [TestCase("T 14")]
+    [TestCase("N 4521")]
+    [TestCase("s.B.51.14.21.20.Tch. – ZG. Persönlich")]
+    public void The_sign_of_a_paper_stands_between_heading_and_date(string sign) => Assert.That(
+        Bare("Das Politische Departement an die schweizerische Gesandtschaft in Wien\n\n" + sign + "\n\nBern, 5. August 1914\n\nWollen Sie der dortigen Regierung übergeben, was der Bundesrat heute beschlossen hat."), Does.Contain("<opener><seg type=\"number\">" + sign + "</seg><dateline>"));
+
+    [Test]
+    public void A_legation_writes_to_a_department_in_Italian() => Assert.That(
+        Bare("La Legazione d’Italia a Berna al Dipartimento politico\n\nBerna, 12 novembre 1923\n\nLa Legazione ha l’onore di attirare l’attenzione del Dipartimento sulle casse del porto."), Does.Contain("</head><opener><dateline>"));
+
+    [Test]
+    public void An_association_signs_by_its_president_and_its_secretary()
+    {
+        string text = "Der Vorort des Vereins an den Vorsteher des Departementes, E. Schulte\n\nZürich, den 23. Februar 1932\nHochgeachteter Herr Bundesrat,\n\nDie Verhandlungen haben gezeigt, dass die Schulden nicht bezahlt werden können.\n\nGenehmigen Sie, hochgeachteter Herr Bundesrat, die Versicherung unserer ausgezeichneten Hochachtung.\nNamens des Vororts\ndes Schweizerischen Vereins\nDer Präsident:\nDr. Wettlin\nDer Sekretär:\nDr. O. Hulft";
+        Assert.That(Encoded.Elements(text, "signed").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Dr. Wettlin", "Dr. O. Hulft"]));
+        Assert.That(Encoded.Elements(text, "seg").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Namens des Vororts", "des Schweizerischen Vereins", "Der Präsident:", "Der Sekretär:"]));
+    }
+
+    [TestCase("With kind personal regard,\n\nAs ever,\n\nD. E.", "D. E.")]
+    [TestCase("We are, Sir,\n\nYour obedient Servants,\nHale & Co.", "Hale & Co.")]
+    [TestCase("So long, dear Pete—take care of yourself, my darling boy,\nfrom your loving comrade\nWalter.", "Walter.")]
+    public void Farewells_of_many_kinds_stand_above_a_signature(string close, string signed) => Assert.That(
+        Encoded.Elements("New York, Sept. 25, 1868.\nDear boy Pete,\n\nI received your second letter to-day, and the paper with it. I am having a pretty good time here.\n\n" + close, "signed").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])[signed]));
+
+    [Test]
+    public void What_was_decided_is_no_participant() => Assert.That(
+        Encoded.Elements("235. Minutes of a Meeting\n\nWashington, December 6, 1971, 11:07–11:56 a.m.\n\nPARTICIPATION\n\nChairman—Henry Kessler\nMr. Joseph Sisk\nMr. David Packer\n\nSUMMARY OF CONCLUSIONS\n\nIt was agreed that:\n\n—State will prepare a statement;\n—Defense will report on the sea approaches.", "item").Select(e => XElement.Parse(e).Value), Does.Contain("Mr. David Packer").And.None.EqualTo("SUMMARY OF CONCLUSIONS"));
+
+    [Test]
+    public void A_quotation_goes_on_in_paragraphs_without_a_mark()
+    {
+        string text = "He spoke of it as follows:\n\n“Now, fellow citizens, we are in the midst of a war.\n\nI did not believe that we should have gone into it.\n\nIt is over.”\n\nThe Board asks for more.";
+        Assert.That(Bare(text), Does.Contain("<quote><p>“Now").And.Contain("<p>I did not").And.Contain("It is over.”</p></quote><p>The Board"));
+        Assert.That(Bare(text.Replace("gone into it.", "gone into “it.", StringComparison.Ordinal)), Does.Not.Contain("<quote><p>“Now"));
+    }
+
     /// <summary>The body without its references and its roles.</summary>
     private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
 

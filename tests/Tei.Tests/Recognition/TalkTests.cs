@@ -117,6 +117,10 @@ internal sealed class TalkTests
         Encoded.Elements(Tape, "persName").Select(e => XElement.Parse(e).Value), Does.Contain("ERNEST PELLAM").And.None.Contains("INTERVIEW"));
 
     [Test]
+    public void What_is_recorded_is_no_heading() => Assert.That(
+        Encoded.Elements("Interview with Ida Stoner\n\nInterview 1: June 9, 2009\n\n[Begin Audio File 1]\n\nMeeker: Where were you born?\n\nStoner: In Fresno.\n\nMeeker: And did they farm?\n\nStoner: Everybody did.", "head").Select(e => XElement.Parse(e).Value), Does.Contain("Interview with Ida Stoner").And.None.Contains("Audio"));
+
+    [Test]
     public void Who_wrote_the_transcript_heads_nothing()
     {
         string text = "Oral History Interview with Margaret Doran\n\nInterviewer: Susan Kelly\n\nDate: May 4, 1978\n\nTranscribed by Ann Rowe\n\nSK: When did you start in the mill?\n\nMD: When I was fourteen.\n\nSK: Which mill was that?\n\nMD: The old one.";

@@ -39,6 +39,7 @@ internal static partial class DateRecogniser
         ulong languages = (1UL << Lexicon.CommonLanguages) - 1 | (Lexicon.Of(language) is { } pack ? 1UL << Lexicon.Packs.IndexOf(pack) : 0);
         int next = 0;
         CalendarDate entryBefore = default;
+        bool inOpening = false;
         var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
@@ -58,6 +59,14 @@ internal static partial class DateRecogniser
             {
                 entryBefore = entry.From;
                 annotations.Add(new Annotation(entry.Span, Markup.Around(TeiNames.Date, entry.Attributes()), Rank.Date, "date.day-of-entry", Certainty.Medium, Evidence.Internal, "the month and the year are those of the entry before, and the weekday is right"));
+            }
+
+            inOpening = known is { Kind: LineKind.EnclosureHead } or { OpensDivision: true } || (inOpening && known?.Kind is not LineKind.Paragraph);
+            if (inOpening && known?.Kind == LineKind.Dateline && whole is [{ HasYear: true, From.Day: > 0 } own, ..])
+            {
+                // What lies with a document tells its days from its own date.
+                document = century.Complete(own).From;
+                years = new YearContext(document, TellsOfLongAgo(source, structure), diaryYear);
             }
 
             foreach (DateExpression found in hasMonths ? WithBareMonths(text, line, whole) : whole)

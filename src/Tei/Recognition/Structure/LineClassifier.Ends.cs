@@ -57,7 +57,7 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Number);
             }
-            else if (i + 1 < end && (LineForms.IsDictationSign(text) || (hasTitle && text is [>= 'A' and <= 'Z'])) && IsOpeningLine(i + 1))
+            else if (i + 1 < end && (LineForms.IsDictationSign(text) || (hasTitle && LineForms.IsSignOfOffice(text))) && IsOpeningLine(i + 1))
             {
                 Set(i++, LineKind.Number);
             }
@@ -268,10 +268,8 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (index == start && index > 0 && classified[index - 1]?.Kind == LineKind.EnclosureHead && text.Length <= LongestEnclosureTitle && lines[index + 1].Chunk != lines[index].Chunk && !LetterForms.HasClauseWord(text) && !IsDateline(index)
-            && ((text.Length <= LongestFootLine && lines[index + 1].Length > text.Length) || IsOpeningLine(index + 1) || OfficeForms.NamesDocument(text)))
+        if (index == start && IsTitleOfEnclosure(index))
         {
-            // "Decree.", "Instructions to the inspectors of the ports.": what lies with a despatch has its own title, with a full stop.
             return true;
         }
 
@@ -279,6 +277,11 @@ internal sealed partial class LineClassifier
         // A long sentence is none, with a full stop or, as old hands have it, without.
         return IsOpeningLine(index + 1) ? LineForms.CanBeLongHeading(text) && !(text.Length > LongestListLine && LetterForms.HasClauseWord(text)) : LineForms.CanBeHeading(text) && ((lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
     }
+
+    /// <summary>"Decree.", "Instructions to the inspectors of the ports.": what lies with a despatch has its own title, with a full stop.</summary>
+    private bool IsTitleOfEnclosure(int i) =>
+        i > 0 && classified[i - 1]?.Kind == LineKind.EnclosureHead && i + 1 < lines.Count && lines[i].Unmarked is { Length: <= LongestEnclosureTitle } text && lines[i + 1].Chunk != lines[i].Chunk && !LetterForms.HasClauseWord(text) && !IsDateline(i) && !LineForms.IsSalute(text)
+        && ((text.Length <= LongestFootLine && lines[i + 1].Length > text.Length) || IsOpeningLine(i + 1) || OfficeForms.NamesDocument(text));
 
     /// <summary>"Decree on the import of salted meat.": alone above the text, the title of a paper may have a full stop; a sentence has a clause.</summary>
     private bool IsTitleWithStop(int i) =>
@@ -294,7 +297,7 @@ internal sealed partial class LineClassifier
 
     private bool IsOpeningLine(int index) =>
         lines[index].Unmarked is var text && (IsDateline(index) || OfficeForms.IsClassification(text) || OfficeForms.IsTransmission(text) || LineForms.IsNumber(text) || OfficeForms.IsReceived(text)
-            || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || LineForms.IsSalute(text));
+            || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || LineForms.IsSalute(text) || IsAboveDateline(index, lines.Count));
 
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
     private bool ContinuesTitle(int i) =>
@@ -402,6 +405,12 @@ internal sealed partial class LineClassifier
 
         if (OfficeForms.IsByOrder(text) && !IsTranscript)
         {
+            return LineKind.Office;
+        }
+
+        if (!IsTranscript && index > body && char.IsLower(text[0]) && lines[index].Length <= LongestFootLine && lines[index - 1].Chunk == lines[index].Chunk && OfficeForms.IsByOrder(lines[index - 1].Unmarked))
+        {
+            // "Im Namen des Vereins / der Freunde der Häfen": for whom somebody signs goes on.
             return LineKind.Office;
         }
 

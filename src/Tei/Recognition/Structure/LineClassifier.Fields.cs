@@ -95,9 +95,9 @@ internal sealed partial class LineClassifier
             && (goesOn || !IsInBrackets(text)) && (goesOn || index == first || (!IsSentence(index) && !IsHeadBelowNames(index)));
     }
 
-    /// <summary>"QUESTIONS.": behind a blank line, in capitals with a full stop, below names that are not.</summary>
+    /// <summary>"QUESTIONS.", "SUMMARY OF DECISIONS" above a sentence: behind a blank line, in capitals, below names that are not.</summary>
     private bool IsHeadBelowNames(int index) =>
-        lines[index].Text is [.., '.'] text && !text.Any(char.IsLower) && text.Count(char.IsLetter) >= ShortestHead && lines[index - 1].Text.Any(char.IsLower);
+        lines[index].Text is var text && (text[^1] == '.' || (text.Contains(' ', StringComparison.Ordinal) && IsAlone(index) && index + 1 < lines.Count && lines[index + 1].EndsSentence && labels[index + 1] == 0 && !IsDateline(index + 1))) && !text.Any(char.IsLower) && text.Count(char.IsLetter) >= ShortestHead && lines[index - 1].Text.Any(char.IsLower);
 
     /// <summary>"U.S. Participants" right below PARTICIPANTS names a group in that field; elsewhere a label begins another field.</summary>
     private bool BeginsField(int index, int first) =>

@@ -19,7 +19,7 @@ internal sealed partial class LineClassifier
         for (int i = start; i < end && i < start + LongestLetterHead; i++)
         {
             string text = lines[i].Text;
-            if (labels[i] > 0 || LineForms.NamesDocument(text) || (i == start && (BeginsWithPersons(i, end) || OfficeForms.IsPetitionAddress(text) || LineForms.IsFileReference(text))) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
+            if (labels[i] > 0 || LineForms.NamesDocument(text) || (i == start && (BeginsWithPersons(i, end) || (lines[i].EndsSentence && IsTitleOfEnclosure(i)) || OfficeForms.IsPetitionAddress(text) || LineForms.IsFileReference(text))) || FieldLabels.IsHead(text) || FieldLabels.LengthIn(text) > 0 || OfficeForms.IsClassification(text) || OfficeForms.IsReceived(text) || LineForms.IsNumber(text))
             {
                 return -1;
             }
@@ -192,7 +192,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Le Consul général": in what office somebody signs, right above the name; what stands below another name is that one's office.</summary>
     private bool IsOfficeAbove(int i) =>
-        NamesOfficeAbove(i) && !OfficeForms.IsOffice(lines[i + 1].Text) && !LineForms.NamesOffice(lines[i + 1].Text)
+        NamesOfficeAbove(i) && (lines[i].Text is [.., ':'] || (!OfficeForms.IsOffice(lines[i + 1].Text) && !LineForms.NamesOffice(lines[i + 1].Text)))
         && !(i > 0 && lines[i].Text is not [.., ':'] && lines[i - 1].Chunk == lines[i].Chunk && LineForms.CanBeSignature(lines[i - 1].Unmarked) && !LineForms.IsClosingSalute(lines[i - 1].Text));
 
     private bool NamesOfficeAbove(int i) =>

@@ -47,7 +47,7 @@ internal sealed partial class LineClassifier
     {
         var text when LineForms.IsByline(text) || IsBylineAlone(i) || IsNameOfByline(i) || NamesScribe(text) => LineKind.Byline,
         _ when IsDateline(i) || IsPlaceAboveDate(i) || IsPlaceBelowDate(i) || IsPlaceAndDate(lines[i].Text) => LineKind.Dateline,
-        var text when LineForms.CanBeHeading(ShortenedEnd().Replace(text, "")) && !Year().IsMatch(text) && FieldLabels.LengthIn(text) == 0 => LineKind.Title,
+        var text when !IsInBrackets(text) && LineForms.CanBeHeading(ShortenedEnd().Replace(text, "")) && !Year().IsMatch(text) && FieldLabels.LengthIn(text) == 0 => LineKind.Title,
         _ => null,
     };
 

@@ -298,16 +298,28 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        int last = i;
-        while (last < lines.Count && last - i < MostQuoted && classified[last] is null && items[last] is null && LineForms.OpensQuotation(lines[last].Text))
+        if (!LineForms.OpensQuotation(lines[i].Text))
         {
-            if (LineForms.ClosesQuotation(lines[last].Text))
+            return false;
+        }
+
+        // The paragraphs behind the first begin with its mark again, or have no mark at all, up to the one that closes.
+        char opening = lines[i].Text[0];
+        bool isOpen = LineForms.OpenQuotations(lines[i].Text, opening) == 1;
+        for (int last = i; last < lines.Count && last - i < MostQuoted && classified[last] is null && items[last] is null; last++)
+        {
+            bool opens = LineForms.OpensQuotation(lines[last].Text);
+            int open = opens ? 0 : LineForms.OpenQuotations(lines[last].Text, opening);
+            if (LineForms.ClosesQuotation(lines[last].Text) && (opens || (isOpen && open == -1)))
             {
                 quotedTo = last;
                 return last > i;
             }
 
-            last++;
+            if (!opens && (!isOpen || open != 0))
+            {
+                return false;
+            }
         }
 
         return false;
@@ -340,7 +352,7 @@ internal sealed partial class LineClassifier
         }
 
         bool alone = (i == 0 || lines[i - 1].Chunk != line.Chunk) && i + 1 < close && lines[i + 1].Chunk != line.Chunk;
-        if (!alone || line.Length > 120 || (i > body && lines[i - 1].Text.EndsWith(':')) || IsInBrackets(line.Text))
+        if (!alone || line.Length > 120 || (i > body && lines[i - 1].Text.EndsWith(':') && !LineForms.IsArticleHead(line.Text)) || IsInBrackets(line.Text))
         {
             return false;
         }

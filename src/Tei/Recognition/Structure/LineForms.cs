@@ -18,7 +18,35 @@ internal static partial class LineForms
     /// <summary>"V./Hf", "KH/ma": who dictated and who typed.</summary>
     public static bool IsDictationSign(string line) => DictationSign().IsMatch(line);
 
-    public static bool IsSalute(string line) => (line.Length <= 90 && ((Salute().IsMatch(line) && !LetterForms.HasClauseWord(line)) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line);
+    /// <summary>"N", "T 14", "s.B.51.14.21 – ZG. Persönlich": below the heading of an office, the letter for the kind of the paper with its number, or where it is filed.</summary>
+    public static bool IsSignOfOffice(string line) => line.Length <= LongestSignature && SignOfOffice().IsMatch(line);
+
+    /// <summary>Whether a line begins with the sign under which an office files: no sentence goes on with one.</summary>
+    public static bool BeginsWithFileSign(string line) => line is [_, '.', ..] && FileSign().IsMatch(line);
+
+    [GeneratedRegex(@"^(?:[A-Z](?:\s[0-9]{1,5}(?:/[0-9]{1,4})?)?|\p{Ll}\.\p{Lu}\.[0-9].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SignOfOffice();
+
+    [GeneratedRegex(@"^\p{Ll}\.\p{Lu}\.[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex FileSign();
+
+    public static bool IsSalute(string line) => (line.Length <= 90 && ((Salute().IsMatch(line) && !LetterForms.HasClauseWord(line)) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line) || (line is [.., ':'] && LengthOfAddress(line) == line.Length - 1);
+
+    /// <summary>"Your Imperial Highness and your Excellencies": the length of an address before a colon that no list has; 0 where none stands.</summary>
+    public static int LengthOfAddress(string line) => line is ['Y' or 'M', 'o', ..] ? AddressBeforeColon().Match(line).Length : 0;
+
+    [GeneratedRegex(@"^(?:Your|Most)(?:\s(?:\p{Lu}[\p{L}’'-]+|and|your|the|of|dear)){1,8}(?=:(?:\s\p{Lu}|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex AddressBeforeColon();
+
+    /// <summary>"Article IV", "§ 3.", "Artikel 2": the heading of a part of a treaty or a law.</summary>
+    public static bool IsArticleHead(string line)
+    {
+        int word = line is ['§', ..] ? 1 : line.Length <= LongestArticleHead ? Lexicon.ArticleHeads.LengthAt(line) : 0;
+        return word > 0 && line.Length <= LongestArticleHead && (word == 1 || char.IsUpper(line[0])) && line.AsSpan(word).Trim(" .") is { IsEmpty: false } number && !number.ContainsAnyExcept(ArticleNumbers);
+    }
+
+    private const int LongestArticleHead = 24;
+    private static readonly System.Buffers.SearchValues<char> ArticleNumbers = System.Buffers.SearchValues.Create("IVXLC0123456789");
 
     public static bool IsClosingSalute(string line) => (line.Length <= 110 && (ClosingSalute().IsMatch(line) || LetterForms.IsShortFarewell(line))) || LetterForms.IsFormalFarewell(line);
 
@@ -43,6 +71,18 @@ internal static partial class LineForms
 
     public static bool ClosesQuotation(string line) => line.AsSpan().TrimEnd(".,)]") is [.., '”' or '“' or '»'];
 
+    /// <summary>How many marks of quotation a paragraph opens and does not close; less than none where it closes one of another. In German, the mark that closes is the one that opens elsewhere.</summary>
+    public static int OpenQuotations(string line, char opening)
+    {
+        int open = 0;
+        foreach (char c in line)
+        {
+            open += c == opening ? 1 : c is '”' or '»' or '“' ? -1 : 0;
+        }
+
+        return open;
+    }
+
     /// <summary>"> The bridge is down": a line of the mail that is answered.</summary>
     public static bool IsQuotedMail(string line) => line is ['>'] or ['>', ' ' or '>', ..];
 
@@ -55,6 +95,11 @@ internal static partial class LineForms
     private static bool HasFormOfDateline(string line)
     {
         line = MonthWithColon().Replace(WithoutReceipt(line), ".");
+        if (IsPlaceOfDoing(line))
+        {
+            return true;
+        }
+
         if (line.Length > 110 || Lexicon.DocumentWords.Begins(line) || (line.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && Lexicon.DocumentWords.Begins(line.AsSpan(stop + 2))))
         {
             return false;
@@ -75,6 +120,15 @@ internal static partial class LineForms
         string after = line[dates[^1].Span.End..];
         return (PlaceBeforeDate().IsMatch(before) && AfterDate().IsMatch(after)) || (before.Trim().Length == 0 && PlaceAfterDate().IsMatch(after));
     }
+
+    /// <summary>"Done in duplicate at London, this second day of May, 1871.": where and when a treaty or a decree was made, in a sentence that ends with the date.</summary>
+    private static bool IsPlaceOfDoing(string line)
+    {
+        int done = line.Length <= LongestDoing ? Lexicon.DoneWords.LengthAt(line) : 0;
+        return done > 0 && done < line.Length && line[done] == ' ' && char.IsUpper(line[0]) && DateFinder.Find(line, new TextSpan(0, line.Length)) is [{ HasYear: true, From.Day: > 0 } date] && line.AsSpan(date.Span.End).Trim(" .,;").IsEmpty && !line.AsSpan(0, date.Span.Start).ContainsAny(";:?!") && !LetterForms.HasClauseWord(line);
+    }
+
+    private const int LongestDoing = 160;
 
     /// <summary>"den 12ten Jan: 1797": old hands shorten the month with a colon.</summary>
     [GeneratedRegex(@"(?<=\b\p{L}{3,5}):(?=\s[0-9]{4}\b)", RegexOptions.CultureInvariant)]

@@ -64,7 +64,7 @@ internal static class ParagraphJoiner
 
         // A row of a table is no part of a paragraph: what is joined to it would stand in no cell.
         if (first.Cells.Length > 1 || second.Cells.Length > 1 || first.EndsSentence || first.Length < ShortestFirstPart || second.Length < ShortestSecondPart || first.Text.EndsWith(',')
-            || second.Text is ['[', .., ']'] || (second.Text is ['[', ..] && LineForms.IsDateline(second.Text)) || LabelReader.StartsWithLabel(second.Text) || OfficeForms.IsClassification(second.Text) || LineForms.IsDateline(first.Text) || LetterForms.IsShortFarewell(second.Text) || OfficeForms.SignedWordLength(second.Text) > 0 || LetterForms.IsSalute(first.Text))
+            || second.Text is ['[', .., ']'] || (second.Text is ['[', ..] && LineForms.IsDateline(second.Text)) || LabelReader.StartsWithLabel(second.Text) || OfficeForms.IsClassification(second.Text) || LineForms.IsDateline(first.Text) || LetterForms.IsShortFarewell(second.Text) || OfficeForms.SignedWordLength(second.Text) > 0 || LetterForms.IsSalute(first.Text) || LineForms.BeginsWithFileSign(second.Text))
         {
             return false;
         }

@@ -21,7 +21,6 @@ internal static partial class PersonHeadings
     private static readonly PhraseSet Prepositions = new(To);
     private static readonly PhraseSet LetterWords = new(Lexicon.Packs.SelectMany(p => p["untitled.letter"]));
     private static readonly PhraseSet SamePerson = new(Lexicon.Packs.SelectMany(p => p["samePerson"]));
-    private static readonly PhraseSet DoneWords = new(Lexicon.Packs.SelectMany(p => p["doneWords"]));
     private static readonly PhraseSet MonthWords = new(Lexicon.Packs.SelectMany(p => p["monthPrepositions"]));
 
     /// <summary>The two parts of a heading, and what tells that they are persons.</summary>
@@ -31,7 +30,7 @@ internal static partial class PersonHeadings
     /// <param name="IsDated">Whether a date stands behind them.</param>
     private readonly record struct Parts(string From, string To, bool IsAnnounced, bool IsDated)
     {
-        public bool ArePersons => !DoneWords.Contains(From) && IsName(From) && IsName(To) && !(IsPlace(From) && IsPlace(To));
+        public bool ArePersons => !Lexicon.DoneWords.Contains(From) && IsName(From) && IsName(To) && !(IsPlace(From) && IsPlace(To));
     }
 
     /// <summary>"Mr. Berg to Lord Hale.", "From Ann Berg to John Hale, 3 May 1792", "Emil Vogt an Anna Quist, Bern, 3. Mai 1861": titles, a word before the first person, or a date behind full names tell that it is such a heading.</summary>

@@ -98,7 +98,7 @@ internal static partial class StructureRecogniser
 
     private static bool MayBeginWithAddress(LogicalLine line) => line.Chunk == 0 && line.Text.Contains('/', StringComparison.Ordinal);
 
-    private static bool MayBeginWithSalute(LogicalLine line) => line.Text is ['S' or 'G' or 'Y' or 'E' or 'M' or 'D' or 'd', ..];
+    private static bool MayBeginWithSalute(LogicalLine line) => line.Text is ['S' or 'G' or 'Y' or 'E' or 'M' or 'D' or 'H' or 'd', ..];
 
     /// <summary>"dodis.ch/12 Der Gesandte in Rom an …": where the document is to be found, above its text, becomes a line of its own.</summary>
     private static IEnumerable<LogicalLine> SplitAddressOnWeb(SourceText source, LogicalLine line)
@@ -143,6 +143,7 @@ internal static partial class StructureRecogniser
     private static int VocativeWithColon(string line, string above)
     {
         int length = Lexicon.Vocatives.LengthAt(line);
+        length = length > 0 && length < line.Length && line[length] == ':' ? length : LineForms.LengthOfAddress(line);
         bool isMarked = length > 0 && line.Length > length + ShortestText && line[length] == ':' && line[length + 1] == ' ';
         return isMarked && (LineForms.IsNumber(above) || LineForms.IsDateline(above)) ? length + 1 : 0;
     }
@@ -241,7 +242,7 @@ internal static partial class StructureRecogniser
                 continue;
             }
 
-            bool office = belowName && joined[^1].Line.Text is not [.., ','] && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
+            bool office = belowName && joined[^1].Line.Text is not [.., ',' or ':'] && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
             if (office)
             {
                 joined.Add(line with { Kind = LineKind.Office });
