@@ -220,6 +220,8 @@ internal static class Lexicon
 
     public static PhraseSet ArticleHeads { get; } = Merge("articleHeads");
 
+    public static PhraseSet ShipWords { get; } = Merge("shipWords");
+
     public static PhraseSet HeadingTo { get; } = Merge("headingTo");
 
     public static PhraseSet ManyRecipients { get; } = Merge("manyRecipients");

@@ -15,6 +15,17 @@ internal sealed class NameTests
 
     private static readonly TeiEncoder Namesakes = TeiEncoder.Diplomatic with { Authority = TwoNamesakes };
 
+    [TestCase("He came on board the Havana in May.")]
+    [TestCase("The steamer Lisbon was lost in May.")]
+    [TestCase("The cruiser Boston came in May.")]
+    public void A_ship_is_no_place(string text) => Assert.That(Encoded.Elements(text, "placeName"), Is.Empty);
+
+    [Test]
+    public void A_ship_of_a_place_leaves_it_one() => Assert.That(Encoded.Elements("The ship came from Lisbon to Boston.", "placeName"), Has.Length.EqualTo(2));
+
+    [Test]
+    public void A_town_that_begins_with_a_given_name_is_a_place() => Assert.That(Encoded.Elements("She went to Ann Arbor in the spring.", "persName"), Is.Empty);
+
     [TestCase("I met Mao Zedong there.", "<persName ref=\"#mao-zedong\">Mao Zedong</persName>")]
     [TestCase("I met Mao Tse-tung there.", "<persName ref=\"#mao-zedong\">Mao Tse-tung</persName>")]
     [TestCase("I met MAO ZEDONG there.", "<persName ref=\"#mao-zedong\">MAO ZEDONG</persName>")]

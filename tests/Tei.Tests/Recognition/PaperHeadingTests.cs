@@ -99,6 +99,18 @@ internal sealed partial class PaperHeadingTests
     public void A_shortened_farewell_closes_a_letter() => Assert.That(
         Bare("Hartley, July 12th 1861\n\nMy dear Hale\n\nI return the letter with thanks. He is a capital fellow, and we go home next week.\n\nMy dear Hale yours affectly\nC. Darnley"), Does.Contain("<closer><salute>My dear <persName>Hale</persName> yours affectly</salute><signed>").Or.Contain("<closer><salute>My dear Hale yours affectly</salute><signed>"));
 
+    [Test]
+    public void What_a_report_is_about_stands_above_the_salute()
+    {
+        string body = Bare("Le Ministre de Suisse à Vichy, W. Stuckelberg, au Chef du Département politique, M. Pilet\n\nRP No 41\n\nVichy, 10 novembre 1942\n\nDébarquement dans le port\n\nMonsieur le Conseiller fédéral,\n\nLe Maréchal m’a reçu ce matin à 11 heures. Il était calme.\n\nVeuillez agréer, Monsieur le Conseiller fédéral, l’expression de mon dévouement.\n\nStuckelberg");
+        Assert.That(body, Does.Contain("<head>Débarquement dans le port</head><opener><salute>Monsieur le Conseiller fédéral,</salute></opener>"));
+        Assert.That(body, Does.Contain("<salute>Veuillez agréer,"));
+    }
+
+    [Test]
+    public void Not_every_request_is_a_farewell() => Assert.That(
+        Bare("Le Département politique à la Légation de Suisse à Londres\n\nT no 56\n\nBerne, 2 septembre 1939\n\nVeuillez remettre immédiatement déclaration de neutralité. Télégraphiez exécution.\n\nPolitique"), Does.Contain("<p>Veuillez remettre"));
+
     private const string Treaty =
         "Agreement between the United States and Lavra regarding the coaling stations.\n\nThe President of the United States and the President of Lavra, being desirous of settling the terms on which coal may be landed, have agreed upon the following:\n\nArticle I\n\nThe Government of Lavra leases the two islands of the harbor for a term of ninety-nine years.\n\nArticle II\n\nThe rent shall be paid in gold, in half-yearly payments.\n\nDone in duplicate at Lavra, this second day of May, nineteen hundred and four.\nJohn Hale. [seal.]\nManuel Rodero. [seal.]";
 

@@ -42,6 +42,19 @@ internal sealed partial class PetitionTests
         Encoded.Of("Custom house at Millbrook Ky,\nFebruary 10th 1864\nTo His Excellency\nThomas E Brann\nGovernor of Kentucky\nDear Sir\n\nThe boats have not been paid for since the first of the year, and nobody says when they will be.\n\nJ. M. Calder\nCapt U S Army").Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Last().Value.Trim(),
         Is.EqualTo("Thomas E Brann"));
 
+    [Test]
+    public void What_the_governor_is_stands_below_his_name() => Assert.That(
+        Bare("To his Excellency Horatio Venn\nGovernor of the State of Kentucky\n\nThe undersigned your petitioner respectfully represents that he was convicted of a crime of which he is innocent\n\nHe prays your Excellency to grant him a pardon\n\nJohn Carr foreman\nH. Bellew\nW. W. Bryce\nGeo. Norwood"),
+        Does.StartWith("<div type=\"document\"><opener><salute>To his Excellency <persName>Horatio Venn</persName></salute><salute>Governor of ").And.Not.Contain("<head>"));
+
+    [Test]
+    public void A_foreman_signs_with_his_jury() => Assert.That(
+        Names(Petition + "John Carr foreman\nH. Bellew\nW. W. Bryce\nGeo. Norwood", "signed"), Is.EqualTo((string[])["John Carr", "H. Bellew", "W. W. Bryce", "Geo. Norwood"]));
+
+    [Test]
+    public void The_mark_of_one_who_cannot_write_belongs_not_to_the_date() => Assert.That(
+        Encoded.Elements(Petition + "Lexington Jany 2d 1866\nhis\nGreen X Clay\nmark", "head"), Is.Empty);
+
     private const string Committee =
         "An den hohen Regierungsrath des Kantons Zürich\n\nHerr Präsident!\nHochgeachtete Herren!\n\nDie unterzeichneten Bürger der Gemeinde Oberlunnern erlauben sich, Ihnen das Gesuch zu unterbreiten, es möchte die Strasse nach Unterlunnern verbessert werden.\n\nIndem wir hoffen, keine Fehlbitte zu thun, zeichnen\n\nmit vollkommener Hochachtung\nNamens der Gemeinde:\nDer Präsident:\nHeinrich Morf\nDer Schreiber:\nJakob Keller\nOberlunnern, den 19. April 1868.";
 

@@ -61,6 +61,14 @@ internal sealed class PlayLineTests
         Assert.That(Encoded.Elements(text, "speaker").Select(s => XElement.Parse(s).Value), Does.Contain("Joshua Surtees."));
     }
 
+    [Test]
+    public void A_line_above_a_direction_names_the_next_scene()
+    {
+        string text = "Beim Hauptmann\n\n[Hauptmann auf dem Stuhl, Wenzel rasiert ihn.]\n\nHAUPTMANN. Langsam, Wenzel, langsam!\n\nWENZEL. Jawohl, Herr Hauptmann!\n\nHAUPTMANN. Was ist heut für Wetter?\n\nWENZEL. Schlimm, Herr Hauptmann.\n\nFreies Feld, die Stadt in der Ferne\n\n[Wenzel und Anders schneiden Stecken.]\n\nWENZEL. Ja, der Platz ist verflucht.\n\nANDERS. Still!\n\nWENZEL. Es geht was!";
+        Assert.That(Encoded.Elements(text, "head").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Beim Hauptmann", "Freies Feld, die Stadt in der Ferne"]));
+        Assert.That(Encoded.Elements(text, "persName").Select(e => XElement.Parse(e).Value), Has.None.Contains("Beim"));
+    }
+
     private const string Colons =
         "[Faustin discovered in his study.]\n\nFAUSTIN: Settle thy studies, Faustin, and begin\nTo sound the depth of that thou wilt profess:\nHaving commenced, be a divine in show,\nYet level at the end of every art.\n\n[Enter WARREN.]\n\nFAUSTIN: Warren, commend me to my dearest friends,\nThe German Walden and Cornelis;\nRequest them earnestly to visit me.\n\nWARREN: I will, sir.\n\n[Exit.]\n\nFAUSTIN: Their conference will be a greater help to me\nThan all my labours, plod I never so fast.\n\n[Enter GOOD SPIRIT and BAD SPIRIT.]\n\nGOOD SPIRIT: O Faustin, lay that cursed book aside,\nAnd gaze not on it, lest it tempt thy soul.";
 

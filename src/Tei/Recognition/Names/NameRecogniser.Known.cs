@@ -40,6 +40,12 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
+            if (Has(i, WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan ofPlace) is not null && ofPlace.End > word.Span.End)
+            {
+                // "Ann Arbor"
+                continue;
+            }
+
             int last = LastOfName(i);
             bool isSure = isShort || word.Has(WordTraits.OnlyPersonalName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
@@ -313,6 +319,8 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether another capitalised word stands before: then this is a part of something longer.</summary>
     private bool Follows(int i) => words[i - 1].IsCapitalised && words[i - 1].Text.Length > 1 && IsSpace(words[i - 1].Span.End, words[i].Span.Start);
 
+    private const int LongestBeforeShip = 24;
+
     /// <summary>Countries, great cities, rivers; the great organisations.</summary>
     private void FindKnown()
     {
@@ -327,11 +335,32 @@ internal sealed partial class NameRecogniser
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
-            else if (Has(i, WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text.AsSpan(Math.Max(0, span.Start - 12)..span.Start))))
+            else if (Has(i, WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && !IsShip(i) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text.AsSpan(Math.Max(0, span.Start - 12)..span.Start))))
             {
                 AddKnown(WithSuffix(span, place.Group), EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
             }
         }
+    }
+
+    /// <summary>"the steamer Lexington", "on board the Geneva", "U.S.S. Boston": ships bear the names of places.</summary>
+    private bool IsShip(int i)
+    {
+        int from = Math.Max(0, words[i].Span.Start - LongestBeforeShip);
+        ReadOnlySpan<char> before = text.AsSpan(from, words[i].Span.Start - from).TrimEnd(" “\"‘'");
+        before = before.EndsWith(" the") && !Lexicon.ShipWords.Contains(LastWords(before, 2)) && Lexicon.ShipWords.Contains(LastWords(before[..^4], 1)) ? before[..^4] : before;
+        return !before.IsEmpty && (Lexicon.ShipWords.Contains(LastWords(before, 1)) || Lexicon.ShipWords.Contains(LastWords(before, 2)) || Lexicon.ShipWords.Contains(LastWords(before, 3)));
+    }
+
+    /// <summary>The last words of a text, as many as are asked for, or all.</summary>
+    private static ReadOnlySpan<char> LastWords(ReadOnlySpan<char> words, int count)
+    {
+        int start = words.Length;
+        while (count-- > 0 && start > 0)
+        {
+            start = words[..start].TrimEnd().LastIndexOf(' ') + 1;
+        }
+
+        return words[start..];
     }
 
     /// <summary>"UN MARIAGE", "WHO ASKS": in a line of capitals a common word of the language is no acronym.</summary>

@@ -92,7 +92,7 @@ internal sealed partial class NameRecogniser
     {
         HashSet<string> speakers = [.. structure.Turns.Select(t => SpeakerLabels.Key(source.Normalised(t.Label))).Where(key => !key.Contains(' ', StringComparison.Ordinal))];
         int first = structure.Turns is [var turn, ..] ? turn.Label.Start : Math.Min(text.Length, LongestHead);
-        foreach (TextSpan line in lines.All.TakeWhile(l => l.Start < first))
+        foreach (TextSpan line in structure.Genre == Genre.Play ? [] : lines.All.TakeWhile(l => l.Start < first))
         {
             if (line.Length > LongestInterview || Interview(source[line], speakers) is not { Success: true } match)
             {

@@ -322,9 +322,9 @@ internal sealed partial class NameRecogniser
         {
             if (line is { Kind: LineKind.Signed, IsSignatory: true } && !text.AsSpan(line.Line.Span.Start, line.Line.Span.Length).ContainsAny('\t', ',') && text.IndexOf("   ", line.Line.Span.Start, line.Line.Span.Length, StringComparison.Ordinal) < 0)
             {
-                // What is nothing but one name is left to the other rules, which know the names of the text.
+                // What is nothing but one full name is left to the other rules, which know the names of the text.
                 List<TextSpan> row = Row(line.Line.Span);
-                foreach (TextSpan name in row is [var one] && text.AsSpan(one.End, line.Line.Span.End - one.End).Trim(". ").IsEmpty ? [] : row)
+                foreach (TextSpan name in row is [var one] && text[one.Start + 1] != '.' && text.AsSpan(one.End, line.Line.Span.End - one.End).Trim(". ").IsEmpty ? [] : row)
                 {
                     AddPerson(name, "stands in the place of a signature", "name.signature");
                 }

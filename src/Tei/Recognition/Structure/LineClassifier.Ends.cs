@@ -101,11 +101,15 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Title);
             }
+            else if (hasTitle && IsSubjectAboveSalute(i, end))
+            {
+                Set(i++, LineKind.Title);
+            }
             else if (hasTitle && ContinuesTitle(i))
             {
                 Set(i++, LineKind.Title);
             }
-            else if (LineForms.IsSalute(text) || IsOfPetition(i, start, end))
+            else if (LineForms.IsSalute(text) || IsOfPetition(i, start, end) || GoesOnWithAddressee(i, start))
             {
                 Set(i++, LineKind.Salute);
             }
@@ -147,9 +151,17 @@ internal sealed partial class LineClassifier
         return i;
     }
 
+    /// <summary>"Débarquement en Afrique": below place and date an office says what its report is about, above the salute.</summary>
+    private bool IsSubjectAboveSalute(int i, int end) =>
+        i + 2 < end && classified[i - 1] is { Kind: LineKind.Dateline } && IsAlone(i) && lines[i].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !OfficeForms.BeginsAddress(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Text) && !LineForms.IsSalute(lines[i].Text);
+
     /// <summary>"[Telegram.]", and right below it "Mr. Hale to Mr. Stone.": how a paper came may stand above its heading, too.</summary>
     private bool IsAboveHeading(int i, int end) =>
         i + 2 < end && lines[i].Text is ['[' or '(', ..] && (PersonHeadings.ReadNames(lines[i + 1].Unmarked) is not null || LineForms.NamesDocument(lines[i + 1].Unmarked) || LineForms.SaysWhoWrites(lines[i + 1].Unmarked)) && IsOpeningLine(i + 2);
+
+    /// <summary>"To his Excellency John Venn / Governor of the State": below whom a petition goes to stands what he is.</summary>
+    private bool GoesOnWithAddressee(int i, int start) =>
+        i > start && classified[i - 1]?.Kind == LineKind.Salute && lines[i].Chunk == lines[i - 1].Chunk && lines[i].Length <= LongestFootLine && OfficeForms.IsPetitionAddress(lines[i - 1].Text) && OfficeForms.IsOffice(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text);
 
     /// <summary>To whom a petition goes, and the words with which it begins: parts of its opening, where a line near it calls it a petition.</summary>
     private bool IsOfPetition(int i, int start, int end) =>

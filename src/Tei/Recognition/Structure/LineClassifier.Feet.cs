@@ -193,7 +193,11 @@ internal sealed partial class LineClassifier
 
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line without columns is one name, and no longer than one.</summary>
     private bool IsSignatories(LogicalLine line) =>
-        (HasColumns(line) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim()) && cell.Contains(' ', StringComparison.Ordinal));
+        (HasColumns(line) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(WithoutSmallOffice(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim())) && cell.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>"John Carr foreman": what a signer is, in small letters.</summary>
+    private static string WithoutSmallOffice(string name) =>
+        name.LastIndexOf(' ') is > 0 and var last && char.IsLower(name[last + 1]) && Lexicon.OfficeWords.Contains(name.AsSpan(last + 1)) ? name[..last] : name;
 
     /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint".</summary>
     [GeneratedRegex(@",? (?:and|&|et|und) (?:[0-9]+|several|many) (?:others|autres|andere)\.?$|,\s\p{Ll}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]

@@ -237,6 +237,12 @@ internal static partial class LineSplitter
             return true;
         }
 
+        if (source[next] is "his" or "her" && next.Length < previous.Length)
+        {
+            // The mark of somebody who cannot write begins here.
+            return false;
+        }
+
         if (source.Content[next.Start] == '[' && source.Content[next.End - 1] == ']' && OfficeForms.IsReceived(source[next]) && LineForms.IsDateline(source[previous]))
         {
             // Below place and date the editors print when the document came in: a part of the dateline.

@@ -5,6 +5,7 @@ internal sealed class PlayClassifier
 {
     private const int LongestHeading = 100;
     private const int LongestCharacter = 600;
+    private const int LongestSceneName = 60;
     private const int MostWordsOfSound = 2;
 
     private readonly List<LogicalLine> lines;
@@ -60,6 +61,7 @@ internal sealed class PlayClassifier
         _ when IsAlone(i) && PlayForms.IsEnd(text) => LineKind.Stage,
         _ when labels[i] == text.Length && IsAlone(i) && PlayForms.TellsOfStage(text) => LineKind.Stage,
         _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,
+        _ when NamesScene(i, text) => LineKind.SceneHead,
         _ when !inSpeech => BeforeSpeech(i, text),
         _ when IsAlone(i) && PlayForms.IsEntrance(text) => LineKind.Stage,
         _ when PlayForms.IsExit(text) && (IsAlone(i) || PlayForms.IsStageWord(text)) => LineKind.Stage,
@@ -67,6 +69,10 @@ internal sealed class PlayClassifier
         _ when IsAlone(i) && !isVerse && text.Count(c => c == ' ') < MostWordsOfSound && text.EndsWith('.') && (i + 1 == lines.Count || labels[i + 1] > 0) && lines[i - 1].EndsSentence && areWhole => LineKind.Stage,
         _ => IsVerse(i) ? LineKind.Verse : LineKind.Paragraph,
     };
+
+    /// <summary>"Freies Feld, die Stadt in der Ferne": alone between the end of a speech and a direction in brackets, a line without a stop says where the next scene is.</summary>
+    private bool NamesScene(int i, string text) =>
+        inSpeech && !isVerse && i > 0 && i + 2 < lines.Count && text.Length <= LongestSceneName && IsAlone(i) && lines[i - 1].EndsSentence && PlayForms.IsBracketed(lines[i + 1].Text) && IsAlone(i + 1) && labels[i + 2] > 0 && LineForms.CanBeHeading(text) && !lines[i].EndsSentence && !text.EndsWith(',');
 
     /// <summary>Before the first speech of a play stands its title, or the names of who is on the stage; before the first of a scene stands a direction.</summary>
     private LineKind BeforeSpeech(int i, string text) =>
