@@ -324,7 +324,7 @@ internal sealed partial class NameRecogniser
             {
                 // What is nothing but one full name is left to the other rules, which know the names of the text.
                 List<TextSpan> row = Row(line.Line.Span);
-                foreach (TextSpan name in row is [var one] && text[one.Start + 1] != '.' && text.AsSpan(one.End, line.Line.Span.End - one.End).Trim(". ").IsEmpty ? [] : row)
+                foreach (TextSpan name in row is [var one] && (one.Length < 2 || text[one.Start + 1] != '.') && text.AsSpan(one.End, line.Line.Span.End - one.End).Trim(". ").IsEmpty ? [] : row)
                 {
                     AddPerson(name, "stands in the place of a signature", "name.signature");
                 }

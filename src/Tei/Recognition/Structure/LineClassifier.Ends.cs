@@ -157,7 +157,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"[Telegram.]", and right below it "Mr. Hale to Mr. Stone.": how a paper came may stand above its heading, too.</summary>
     private bool IsAboveHeading(int i, int end) =>
-        i + 2 < end && lines[i].Text is ['[' or '(', ..] && (PersonHeadings.ReadNames(lines[i + 1].Unmarked) is not null || LineForms.NamesDocument(lines[i + 1].Unmarked) || LineForms.SaysWhoWrites(lines[i + 1].Unmarked)) && IsOpeningLine(i + 2);
+        i + 2 < end && (i == 0 || (i == 1 && classified[0]?.Kind is LineKind.Number or LineKind.SourceNote)) && lines[i].Text is ['[' or '(', ..] && (PersonHeadings.ReadNames(lines[i + 1].Unmarked) is not null || LineForms.NamesDocument(lines[i + 1].Unmarked) || LineForms.SaysWhoWrites(lines[i + 1].Unmarked)) && IsOpeningLine(i + 2);
 
     /// <summary>"To his Excellency John Venn / Governor of the State": below whom a petition goes to stands what he is.</summary>
     private bool GoesOnWithAddressee(int i, int start) =>
@@ -420,7 +420,7 @@ internal sealed partial class LineClassifier
             return LineKind.Office;
         }
 
-        if (!IsTranscript && index > body && char.IsLower(text[0]) && lines[index].Length <= LongestFootLine && lines[index - 1].Chunk == lines[index].Chunk && OfficeForms.IsByOrder(lines[index - 1].Unmarked))
+        if (!IsTranscript && index > body && text is [var initial, ..] && char.IsLower(initial) && lines[index].Length <= LongestFootLine && lines[index - 1].Chunk == lines[index].Chunk && OfficeForms.IsByOrder(lines[index - 1].Unmarked))
         {
             // "Im Namen des Vereins / der Freunde der Häfen": for whom somebody signs goes on.
             return LineKind.Office;

@@ -172,7 +172,7 @@ internal sealed partial class LineClassifier
     /// </summary>
     private bool BeginsEnclosure(int i, int start)
     {
-        if (IsTranscript || i < start + 2 || i + 1 >= lines.Count || lines[i].Length > LongestEnclosureTitle || !IsAlone(i) || IsDateline(i) || OfficeForms.IsTransmission(lines[i - 1].Text))
+        if (IsTranscript || i < start + 2 || i + 1 >= lines.Count || lines[i].Length > LongestEnclosureTitle || !IsAlone(i) || IsDateline(i) || (i == start + 2 && OfficeForms.IsTransmission(lines[i - 1].Text)))
         {
             return false;
         }
