@@ -114,6 +114,7 @@ public sealed record TeiEncoder
         IReadOnlyList<Mention> offices = Speech == SpeechLevel.LabelsAndSaid || Offices ? OfficeMentions.Find(source, words, holders) : [];
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names, offices) : ([], []);
         (ImmutableArray<Annotation> quoted, ImmutableArray<Diagnostic> quotedFindings) = Speech == SpeechLevel.LabelsAndSaid ? QuotedSpeech.Recognise(source, structure, names, said) : ([], []);
+        said = WholeNames.Around(said, names.Annotations, dates);
         (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names, holders);
         ImmutableArray<Annotation> references = Offices ? OfficeRecogniser.Recognise(structure, names, offices) : [];
         structural = HeadingLanguage.Mark(source, structural, metadata.Language ?? Language ?? facts.Language);

@@ -39,6 +39,18 @@ internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk
     /// <summary>The text without note marks: these say nothing about what the line is.</summary>
     public string Unmarked => unmarked ??= Text.Contains('[', StringComparison.Ordinal) ? Marks().Replace(Text, "") : Text;
 
+    /// <summary>Where in the text a character of <see cref="Unmarked"/> stands.</summary>
+    /// <param name="index">The character, counted from 0.</param>
+    public int WithMarks(int index)
+    {
+        foreach (ValueMatch mark in Marks().EnumerateMatches(Text))
+        {
+            index += mark.Index <= index ? mark.Length : 0;
+        }
+
+        return index;
+    }
+
     public bool EndsSentence => endsSentence ??= Unmarked is { Length: > 0 } text && (text[^1] == ')' ? Classification().Replace(text, "") : text).AsSpan().TrimEnd("\"”’')]»") is [.., '.' or '!' or '?' or ':' or ';' or '…'];
 
     public bool StartsLowerCase
