@@ -10,7 +10,7 @@ namespace Tei.Recognition;
 
 /// <summary>What the lists of the recognisers say of a word.</summary>
 [Flags]
-internal enum WordTraits
+internal enum WordTraits : long
 {
     None = 0,
     Capitalised = 1,
@@ -63,6 +63,30 @@ internal enum WordTraits
 
     /// <summary>It is a given name or a surname and no word, month or place.</summary>
     OnlyPersonalName = 1 << 29,
+
+    /// <summary>It has one character.</summary>
+    OneCharacter = 1 << 30,
+
+    /// <summary>A title can begin with it as it is written: more begin the words of what an office is an office of.</summary>
+    OpensTitle = 1L << 31,
+
+    /// <summary>It stands before the name of a saint.</summary>
+    Saint = 1L << 32,
+
+    /// <summary>It is an honorific.</summary>
+    Honorific = 1L << 33,
+
+    /// <summary>It is an article or another word that stands before nouns, in whatever case.</summary>
+    Determiner = 1L << 34,
+
+    /// <summary>It is an article of some language, in whatever case.</summary>
+    Article = 1L << 35,
+
+    /// <summary>It ends a phrase that only a person follows.</summary>
+    EndsPersonObject = 1L << 36,
+
+    /// <summary>A clause behind a person begins with it: who, whom, whose.</summary>
+    Relative = 1L << 37,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -230,6 +254,14 @@ internal sealed partial class WordForm
         Add(WordTraits.Lettered, text.All(char.IsLetter));
         Add(WordTraits.CapitalInside, text.Skip(1).Any(char.IsUpper));
         Add(WordTraits.Shortened, Lexicon.ShortenedNames.Contains(text));
+        Add(WordTraits.OneCharacter, text.Length == 1);
+        Add(WordTraits.OpensTitle, TitleWords.CanOpen(text));
+        Add(WordTraits.Saint, CueWords.Saints.Contains(text));
+        Add(WordTraits.Honorific, Lexicon.Honorifics.Contains(text));
+        Add(WordTraits.Determiner, NameRecogniser.Determiners.Contains(text.ToLowerInvariant()));
+        Add(WordTraits.Article, OfficeMentions.Articles.Contains(text.ToLowerInvariant()));
+        Add(WordTraits.EndsPersonObject, CueWords.LastOfPersonObjects.Contains(text));
+        Add(WordTraits.Relative, text is "who" or "whom" or "whose");
         Add(WordTraits.OfCalendar, Months.IsMonth(text) || LetterForms.IsWeekday(text));
         return found;
     }

@@ -19,8 +19,17 @@ internal sealed partial class NameRecogniser
             }
         }
 
-        HashSet<string> named = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(e => e.Names.Select(n => PersonalNames.Surname(n) ?? n))];
-        FindSurnames(_ => true, word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
+        HashSet<string> named = [];
+        foreach (AuthorityEntry person in mentions.Entries)
+        {
+            for (int i = 0; person.Kind == EntityKind.Person && i < person.Names.Length; i++)
+            {
+                named.Add(PersonalNames.Surname(person.Names[i]) ?? person.Names[i]);
+            }
+        }
+
+        var filter = new WordFilter(named, named.Count);
+        FindSurnames(word => filter.MayHave(word.Form), word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
     }
 
     private void FindListedSurnames()
@@ -40,7 +49,7 @@ internal sealed partial class NameRecogniser
         foreach (int i in capitals)
         {
             Word word = words[i];
-            if ((nouns is null && !mayBear(word)) || word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if ((nouns is null && !mayBear(word)) || Has(i, WordTraits.OneCharacter) || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
@@ -118,6 +127,11 @@ internal sealed partial class NameRecogniser
     private void UniteSurnames()
     {
         AuthorityEntry[] inFull = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person && e.Names[0].Contains(' ', StringComparison.Ordinal)).Distinct()];
+        if (inFull.Length == 0)
+        {
+            return;
+        }
+
         ILookup<string, AuthorityEntry> full = inFull.ToLookup(Surname, StringComparer.OrdinalIgnoreCase);
         ILookup<string, AuthorityEntry> fuller = inFull.Where(e => e.Names[0].Split(' ').Length > 2).ToLookup(e => FirstAndLast(e.Names[0].Split(' ')[0], Surname(e)), StringComparer.Ordinal);
         foreach (AuthorityEntry bare in mentions.Entries.Where(e => e.Kind == EntityKind.Person && local.Contains(e)).Distinct().ToArray())
@@ -145,7 +159,7 @@ internal sealed partial class NameRecogniser
 
     private bool TouchesCapital(int i)
     {
-        bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(words[i + 1])
+        bool after = i + 1 < words.Count && Has(i + 1, WordTraits.Capitalised) && !Has(i + 1, WordTraits.OneCharacter) && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(i + 1)
             && nouns?.IsNoun(source.Normalised(words[i + 1].Span)) != true;
         return after && !HasTitle(i);
     }

@@ -10,7 +10,7 @@ internal sealed partial class NameRecogniser
     /// <summary>What a capitalised word may not be to be taken for a surname.</summary>
     private const WordTraits NoPerson = WordTraits.AllCapitals | WordTraits.EndsName | WordTraits.Common | WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople;
 
-    private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
         ["the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "your", "any", "some", "all", "no", "every", "each", "other", "both", "many", "most", "such", "new", "old", "first", "one", "two", "three"],
         StringComparer.Ordinal);
 
@@ -60,7 +60,7 @@ internal sealed partial class NameRecogniser
         List<int> found = [];
         foreach (int i in capitals)
         {
-            if (IsCandidate(i))
+            if (!Has(i, NoPerson) && IsCandidate(i))
             {
                 found.Add(i);
             }
@@ -83,7 +83,7 @@ internal sealed partial class NameRecogniser
     private bool IsCandidate(int i)
     {
         Word word = words[i];
-        return Has(i, WordTraits.Capitalised) && !Has(i, NoPerson) && word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
+        return word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
             && !(word.Span.End < text.Length && text[word.Span.End] is '-' or '‑');
     }
 

@@ -10,7 +10,7 @@ internal static class OfficeMentions
     /// <summary>The rule of these mentions: they are no names, and are not written as such.</summary>
     public const string Rule = "office";
 
-    private static readonly FrozenSet<string> Articles = Lexicon.Packs.SelectMany(p => p["articles"]).Append("the").ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> Articles = Lexicon.Packs.SelectMany(p => p["articles"]).Append("the").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What ties an office to what it is an office of.</summary>
     private static readonly PhraseSet Links = new(Lexicon.Packs.SelectMany(p => p["officeLinks"].Concat(p["joinedArticles"])).Concat(Lexicon.NameParticles));
@@ -22,7 +22,7 @@ internal static class OfficeMentions
         string text = source.Content;
         for (int i = 1; i < words.Count; i++)
         {
-            if (!words[i].Has(WordTraits.BeginsTitle) || !words[i].IsCapitalised || words[i].Span.Start != words[i - 1].Span.End + 1 || !Articles.Contains(words[i - 1].Form.Lower))
+            if (!words[i].Has(WordTraits.OpensTitle) || !words[i].IsCapitalised || words[i].Span.Start != words[i - 1].Span.End + 1 || !words[i - 1].Has(WordTraits.Article))
             {
                 continue;
             }
