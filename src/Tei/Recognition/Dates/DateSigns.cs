@@ -24,6 +24,37 @@ internal static class DateSigns
         return false;
     }
 
+    /// <summary>A figure or a word of time behind white space, a comma or a dash.</summary>
+    public static bool OfTime(ReadOnlySpan<char> behind)
+    {
+        int i = 0;
+        while (i < behind.Length && (char.IsWhiteSpace(behind[i]) || behind[i] is ',' or '—' or '–'))
+        {
+            i++;
+        }
+
+        return i > 0 && i < behind.Length && (char.IsAsciiDigit(behind[i]) || behind[i] is 'a' or 'n' or 'm');
+    }
+
+    /// <summary>A first letter of the words for the old style, in whatever case.</summary>
+    public static bool OfOldStyle(ReadOnlySpan<char> behind)
+    {
+        int i = behind is [',', ..] ? 1 : 0;
+        while (i < behind.Length && (char.IsWhiteSpace(behind[i]) || behind[i] == '('))
+        {
+            i++;
+        }
+
+        return i < behind.Length && behind[i] is 'o' or 'O' or 'a' or 'A';
+    }
+
+    /// <summary>A bracket behind white space, or behind nothing.</summary>
+    public static bool OfBracket(ReadOnlySpan<char> behind) => behind.TrimStart() is ['(', ..];
+
+    /// <summary>The last letter of a word that qualifies a date ("before", "prior to"), or of the article behind it, in whatever case, with white space behind.</summary>
+    public static bool EndsAsQualifier(ReadOnlySpan<char> before) =>
+        before.TrimEnd() is [.., var last] word && word.Length < before.Length && (char.ToLowerInvariant(last) is 'e' or 'y' or 'o' or 'r' or 't' or 'd' or 'a' or '.' or 'h' or 'm' or 's' || !char.IsAscii(last));
+
     private static bool FollowsDigit(ReadOnlySpan<char> line, char sign)
     {
         for (int next = line.IndexOf(sign); next >= 0; next = line.IndexOf(sign))

@@ -44,7 +44,6 @@ internal sealed class SpeechRecogniser
     private readonly string text;
     private readonly NameResult names;
     private readonly Mention[] persons;
-    private readonly SpanIndex<Mention> mentionsAt;
     private readonly List<Annotation> annotations = [];
     private readonly List<Diagnostic> diagnostics = [];
     private AuthorityEntry? lastSpeaker;
@@ -59,7 +58,6 @@ internal sealed class SpeechRecogniser
         text = source.Content;
         this.names = names;
         persons = [.. names.Mentions.Where(m => m.Kind == EntityKind.Person).Concat(offices).OrderBy(m => m.Whole.Start)];
-        mentionsAt = new SpanIndex<Mention>(names.Mentions, m => m.Whole);
     }
 
     public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names, IEnumerable<Mention> offices)
@@ -80,14 +78,19 @@ internal sealed class SpeechRecogniser
             }
         }
 
-        return ([.. recogniser.annotations.Select(recogniser.AroundName)], [.. recogniser.diagnostics]);
+        return (recogniser.AroundNames(), [.. recogniser.diagnostics]);
     }
 
     /// <summary>Speech does not lie inside a name: a stretch of it that a cut left there is the whole name.</summary>
-    private Annotation AroundName(Annotation said)
+    private ImmutableArray<Annotation> AroundNames()
     {
-        TextSpan name = mentionsAt.Overlapping(said.Span).Find(m => m.Whole.Contains(said.Span))?.Whole ?? default;
-        return name.IsEmpty || name == said.Span ? said : said with { Span = name };
+        if (annotations.Count == 0)
+        {
+            return [];
+        }
+
+        var mentionsAt = new SpanIndex<Mention>(names.Mentions, m => m.Whole);
+        return [.. annotations.Select(said => mentionsAt.Overlapping(said.Span).Find(m => m.Whole.Contains(said.Span)) is { } name && name.Whole != said.Span ? said with { Span = name.Whole } : said)];
     }
 
     private void ReadParagraph(TextSpan line)
@@ -412,8 +415,7 @@ internal sealed class SpeechRecogniser
         int next = FirstFrom(sentence.Start);
         while (PersonIn(sentence, ref next) is { } person)
         {
-            Match match = SpeechVerbs.Narrative().Match(text, person.Whole.End, sentence.End - person.Whole.End);
-            if (match.Success)
+            if (person.Whole.End < sentence.End && char.IsWhiteSpace(text[person.Whole.End]) && SpeechVerbs.Narrative().Match(text, person.Whole.End, sentence.End - person.Whole.End) is { Success: true } match)
             {
                 diagnostics.Add(new Diagnostic(
                     EncoderDiagnostics.NarrativeCue, source.Locate(person.Whole.Start),
