@@ -87,6 +87,9 @@ internal enum WordTraits : long
 
     /// <summary>A clause behind a person begins with it: who, whom, whose.</summary>
     Relative = 1L << 37,
+
+    /// <summary>It is a verb or an adverb that stands behind the name of who acts.</summary>
+    Auxiliary = 1L << 38,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -262,6 +265,7 @@ internal sealed partial class WordForm
         Add(WordTraits.Article, OfficeMentions.Articles.Contains(text.ToLowerInvariant()));
         Add(WordTraits.EndsPersonObject, CueWords.LastOfPersonObjects.Contains(text));
         Add(WordTraits.Relative, text is "who" or "whom" or "whose");
+        Add(WordTraits.Auxiliary, NameRecogniser.Auxiliaries.Contains(text));
         Add(WordTraits.OfCalendar, Months.IsMonth(text) || LetterForms.IsWeekday(text));
         return found;
     }

@@ -4,13 +4,14 @@ using Tei.Authorities;
 namespace Tei.Recognition.Names;
 
 /// <summary>Gives each person, place and organisation of a document its <c>xml:id</c>: legal, stable and unique.</summary>
-internal sealed partial class EntityRegister
+/// <param name="capacity">About as many entries will be registered.</param>
+internal sealed partial class EntityRegister(int capacity = 0)
 {
     private readonly record struct Registered(string Id, string Reference, List<string> Forms);
 
-    private readonly Dictionary<AuthorityEntry, Registered> registered = new(EntryComparer.Instance);
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal) { "editor", "translator", "software", "julian", "gregorian" };
-    private readonly List<AuthorityEntry> order = [];
+    private readonly Dictionary<AuthorityEntry, Registered> registered = new(capacity, EntryComparer.Instance);
+    private readonly HashSet<string> taken = new(capacity + 5, StringComparer.Ordinal) { "editor", "translator", "software", "julian", "gregorian" };
+    private readonly List<AuthorityEntry> order = new(capacity);
     private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
 
     /// <summary>The entries that are used, in the order of their first mention.</summary>

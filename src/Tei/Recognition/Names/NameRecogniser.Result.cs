@@ -8,7 +8,6 @@ internal sealed partial class NameRecogniser
 {
     private NameResult Result()
     {
-        var register = new EntityRegister();
         List<Mention> final = Settled();
         HashSet<AuthorityEntry> used = new(final.Count, EntryComparer.Instance);
         foreach (Mention mention in final)
@@ -19,6 +18,7 @@ internal sealed partial class NameRecogniser
             }
         }
 
+        var register = new EntityRegister(used.Count);
         foreach (Mention found in mentions.All)
         {
             if (found.Entry is { } entry && used.Contains(entry) && !register.HasForm(entry, text.AsSpan(found.Span.Start, found.Span.Length)))

@@ -297,7 +297,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Mrs. Tolliver" is not the Capt. Tolliver of the same letter.</summary>
     private AuthorityEntry[] OfSex(IReadOnlyList<AuthorityEntry> known, Sex sex) =>
-        known.Count == 0 ? [] : [.. known.Where(k => sex == Sex.Unknown || !sexes.TryGetValue(k, out Sex other) || other == sex)];
+        known.Count == 0 ? [] : sex == Sex.Unknown || sexes.Count == 0 ? [.. known] : [.. known.Where(k => !sexes.TryGetValue(k, out Sex other) || other == sex)];
 
     /// <summary>Who can be meant by a surname: those whom the document has named in full, else those of the authority.</summary>
     private IReadOnlyList<AuthorityEntry> Candidates(string surname)

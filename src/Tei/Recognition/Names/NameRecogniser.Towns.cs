@@ -67,8 +67,20 @@ internal sealed partial class NameRecogniser
     private bool CapitalisesNouns()
     {
         const WordTraits Known = NoPerson | WordTraits.PlaceHead | WordTraits.BodyHead | WordTraits.BeginsTitle | WordTraits.OnlyPersonalName | WordTraits.OfCalendar | WordTraits.BeginsPlace;
-        capitalisesNouns ??= nouns is null && capitals.Count(i => i > 0 && Has(i - 1, WordTraits.Determiner) && !Has(i, Known) && Has(i, WordTraits.Lettered) && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
-            && !(i + 1 < words.Count && Has(i + 1, WordTraits.Capitalised) && IsSpace(words[i].Span.End, words[i + 1].Span.Start))) is >= FewestCapitalNouns and var found && found * CapitalNounsPerWord >= words.Count;
+        if (capitalisesNouns is { } known)
+        {
+            return known;
+        }
+
+        int found = 0;
+        foreach (int i in nouns is null ? capitals : [])
+        {
+            bool isNoun = i > 0 && Has(i - 1, WordTraits.Determiner) && !Has(i, Known) && Has(i, WordTraits.Lettered) && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
+                && !(i + 1 < words.Count && Has(i + 1, WordTraits.Capitalised) && IsSpace(words[i].Span.End, words[i + 1].Span.Start));
+            found += isNoun ? 1 : 0;
+        }
+
+        capitalisesNouns = found >= FewestCapitalNouns && found * CapitalNounsPerWord >= words.Count;
         return capitalisesNouns.Value;
     }
 

@@ -43,7 +43,7 @@ internal sealed class SpeechRecogniser
     private readonly SourceText source;
     private readonly string text;
     private readonly NameResult names;
-    private readonly Mention[] persons;
+    private readonly List<Mention> persons;
     private readonly List<Annotation> annotations = [];
     private readonly List<Diagnostic> diagnostics = [];
     private AuthorityEntry? lastSpeaker;
@@ -52,15 +52,41 @@ internal sealed class SpeechRecogniser
     private bool spokeHere;
     private int groups;
 
-    private SpeechRecogniser(SourceText source, NameResult names, IEnumerable<Mention> offices)
+    private SpeechRecogniser(SourceText source, NameResult names, IReadOnlyList<Mention> offices)
     {
         this.source = source;
         text = source.Content;
         this.names = names;
-        persons = [.. names.Mentions.Where(m => m.Kind == EntityKind.Person).Concat(offices).OrderBy(m => m.Whole.Start)];
+        persons = Persons(names.Mentions, offices);
     }
 
-    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names, IEnumerable<Mention> offices)
+    /// <summary>The persons and the offices by place; both come in this order.</summary>
+    private static List<Mention> Persons(ImmutableArray<Mention> mentions, IReadOnlyList<Mention> offices)
+    {
+        List<Mention> persons = new(mentions.Length + offices.Count);
+        int next = 0;
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Kind == EntityKind.Person)
+            {
+                while (next < offices.Count && offices[next].Whole.Start < mention.Whole.Start)
+                {
+                    persons.Add(offices[next++]);
+                }
+
+                persons.Add(mention);
+            }
+        }
+
+        while (next < offices.Count)
+        {
+            persons.Add(offices[next++]);
+        }
+
+        return persons;
+    }
+
+    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names, IReadOnlyList<Mention> offices)
     {
         var recogniser = new SpeechRecogniser(source, names, offices);
         bool inTurns = false;
@@ -142,7 +168,7 @@ internal sealed class SpeechRecogniser
     /// <summary>The first person named in a span, from a place among the persons on; they are sorted by place.</summary>
     private Mention? PersonIn(TextSpan span, ref int next)
     {
-        while (next < persons.Length && persons[next].Whole.Start < span.End)
+        while (next < persons.Count && persons[next].Whole.Start < span.End)
         {
             Mention person = persons[next++];
             if (span.Contains(person.Whole))
@@ -157,7 +183,7 @@ internal sealed class SpeechRecogniser
     private int FirstFrom(int offset)
     {
         int low = 0;
-        int high = persons.Length;
+        int high = persons.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
