@@ -38,13 +38,14 @@ internal static partial class DateFinder
             return [];
         }
 
-        return Find(text.Substring(span.Start, span.Length), span.Start, bareNumbers, hasMonths, hasNumbers);
+        string line = text.Substring(span.Start, span.Length);
+        return Find(line, span.Start, bareNumbers, hasMonths ? MonthsIn(line) : [], hasNumbers);
     }
 
-    /// <summary>The same in a line that begins at an offset of the text.</summary>
-    public static List<DateExpression> Find(string line, int offset, bool bareNumbers, bool hasMonths, bool hasNumbers)
+    /// <summary>The same in a line that begins at an offset of the text, where it is known at which places names of months begin.</summary>
+    public static List<DateExpression> Find(string line, int offset, bool bareNumbers, List<int> months, bool hasNumbers)
     {
-        List<DateExpression> found = hasMonths ? WithMonths(line, hasNumbers, offset) : [];
+        List<DateExpression> found = months.Count > 0 ? WithMonths(line, months, hasNumbers, offset) : [];
         if (!hasNumbers)
         {
             return found;
@@ -60,14 +61,8 @@ internal static partial class DateFinder
     }
 
     /// <summary>The dates with months in words. Most begin with the month: these are sought from the months only.</summary>
-    private static List<DateExpression> WithMonths(string slice, bool hasNumbers, int offset)
+    private static List<DateExpression> WithMonths(string slice, List<int> months, bool hasNumbers, int offset)
     {
-        List<int> months = MonthsIn(slice);
-        if (months.Count == 0 && !hasNumbers)
-        {
-            return [];
-        }
-
         List<DateExpression> found = hasNumbers && slice.Contains('Z', StringComparison.Ordinal) ? Merged([], slice, Everywhere(DateTimeGroup(), slice), offset) : [];
         found = SpelledDays.Before(slice, months) is { Count: > 0 } spelled ? Merged(found, slice, From(spelled, SpelledDay(), slice), offset) : found;
         found = MayBeRange(slice, months) ? Merged(found, slice, Everywhere(MonthToMonth(), slice), offset) : found;
@@ -339,7 +334,7 @@ internal static partial class DateFinder
     }
 
     /// <summary>Where the words begin that name months, Roman numbers too: no other word is read as one.</summary>
-    private static List<int> MonthsIn(string slice)
+    public static List<int> MonthsIn(string slice)
     {
         var starts = new List<int>();
         for (int i = 0; i < slice.Length; i++)

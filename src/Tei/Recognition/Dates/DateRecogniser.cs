@@ -54,7 +54,8 @@ internal static partial class DateRecogniser
             ClassifiedLine? known = classified.GetValueOrDefault(line.Span);
             bool closer = known?.Kind is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
             string text = hasMonths || hasNumbers || isTelegram ? known?.Line.Written(source) ?? source[line.Span] : "";
-            List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, hasMonths, hasNumbers);
+            List<int> months = hasMonths ? DateFinder.MonthsIn(text) : [];
+            List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, months, hasNumbers);
             whole.RemoveAll(date => !date.HasYear && !IsOfLanguages(text.AsSpan(date.Span.Start - line.Span.Start, date.Span.Length), languages));
             if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(source, line.Span, whole) is { } dated)
             {
@@ -66,12 +67,12 @@ internal static partial class DateRecogniser
                 annotations.Add(new Annotation(entry.Span, Markup.Around(TeiNames.Date, entry.Attributes()), Rank.Date, "date.day-of-entry", Certainty.Medium, Evidence.Internal, "the month and the year are those of the entry before, and the weekday is right"));
             }
 
-            foreach (DateExpression found in hasMonths ? WithBareMonths(text, line, whole) : whole)
+            foreach (DateExpression found in hasMonths ? WithBareMonths(text, line, months, whole) : whole)
             {
                 Add(source, line.Span, century.Complete(found), years, uncut, annotations, diagnostics);
             }
 
-            if (line.Zone == Zone.Text && hasNumbers)
+            if (line.Zone == Zone.Text && hasNumbers && (traits & WordTraits.BeginsMonthOfLetter) != WordTraits.None)
             {
                 AddDaysOfMonths(text, line.Span.Start, document, annotations);
             }
@@ -148,7 +149,7 @@ internal static partial class DateRecogniser
     }
 
     /// <summary>"in March": a month that no whole date has.</summary>
-    private static List<DateExpression> WithBareMonths(string text, TextLine line, List<DateExpression> whole)
+    private static List<DateExpression> WithBareMonths(string text, TextLine line, List<int> places, List<DateExpression> whole)
     {
         if (line.Zone != Zone.Text)
         {
@@ -156,7 +157,7 @@ internal static partial class DateRecogniser
         }
 
         List<DateExpression>? months = null;
-        foreach ((TextSpan found, int month) in BareMonths.Find(text))
+        foreach ((TextSpan found, int month) in BareMonths.Find(text, places))
         {
             var span = new TextSpan(line.Span.Start + found.Start, line.Span.Start + found.End);
             if (!whole.Exists(d => d.Span.Overlaps(span)))

@@ -148,6 +148,11 @@ internal sealed partial class NameRecogniser
     private bool IsOfAdjective(TextSpan title, TextSpan name)
     {
         bool isLower = char.IsLower(text[title.Start]);
+        if (!isLower && text[title.Start] is not ('G' or 'M' or 'P'))
+        {
+            return false;
+        }
+
         if (!isLower && !AdjectiveRanks.Contains(source.Normalised(WhiteSpace.Trim(text, title))))
         {
             return false;
@@ -215,6 +220,12 @@ internal sealed partial class NameRecogniser
     /// <summary>The words of a name up to the first that belongs to none.</summary>
     private TextSpan CutName(TextSpan span)
     {
+        int first = FirstWordFrom(span.Start);
+        if (first < words.Count && words[first].Span == span && Has(first, WordTraits.OnlyLetters))
+        {
+            return EndsName(first) ? new TextSpan(span.Start, span.Start) : span;
+        }
+
         int end = span.Start;
         ReadOnlySpan<char> written = text.AsSpan(span.Start, span.Length);
         foreach (ValueMatch match in NameWord().EnumerateMatches(written))
