@@ -12,7 +12,7 @@ internal static class DateSigns
     /// <summary>Four digits that can be a year, or two behind an apostrophe, behind white space.</summary>
     public static bool OfYear(ReadOnlySpan<char> line)
     {
-        for (int i = 1; i + 2 < line.Length; i++)
+        for (int i = NextYear(line, 1); i > 0 && i + 2 < line.Length; i = NextYear(line, i + 1))
         {
             bool isFull = line[i] is '1' or '2' && i + 3 < line.Length && char.IsAsciiDigit(line[i + 3]);
             if ((isFull || line[i] is '’' or '\'') && char.IsWhiteSpace(line[i - 1]) && char.IsAsciiDigit(line[i + 1]) && char.IsAsciiDigit(line[i + 2]))
@@ -23,6 +23,8 @@ internal static class DateSigns
 
         return false;
     }
+
+    private static int NextYear(ReadOnlySpan<char> line, int from) => from < line.Length && line[from..].IndexOfAny("12’'") is >= 0 and var found ? from + found : -1;
 
     /// <summary>A figure or a word of time behind white space, a comma or a dash.</summary>
     public static bool OfTime(ReadOnlySpan<char> behind)
