@@ -93,6 +93,9 @@ internal enum WordTraits : long
 
     /// <summary>What a day says of its month may begin with it ("inst.", "d. M.").</summary>
     BeginsMonthOfLetter = 1L << 39,
+
+    /// <summary>It can stand behind the first word of a title that introduces a name.</summary>
+    ContinuesTitle = 1L << 40,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -264,6 +267,7 @@ internal sealed partial class WordForm
         Add(WordTraits.Shortened, Lexicon.ShortenedNames.Contains(text));
         Add(WordTraits.OneCharacter, text.Length == 1);
         Add(WordTraits.OpensTitle, TitleWords.CanOpen(text));
+        Add(WordTraits.ContinuesTitle, TitleWords.CanContinue(text));
         Add(WordTraits.Saint, CueWords.Saints.Contains(text));
         Add(WordTraits.Honorific, Lexicon.Honorifics.Contains(text));
         Add(WordTraits.Determiner, NameRecogniser.Determiners.Contains(text.ToLowerInvariant()));

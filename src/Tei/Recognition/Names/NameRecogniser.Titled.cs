@@ -11,6 +11,9 @@ internal sealed partial class NameRecogniser
 {
     private const int LongestTitleBefore = 24;
 
+    /// <summary>What the word behind the first of a title is, if a name follows the title.</summary>
+    private const WordTraits BehindTitle = WordTraits.Capitalised | WordTraits.ContinuesTitle | WordTraits.Shortened;
+
     internal static readonly WrittenForms Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
 
     /// <summary>Particles that hold an article ("du", "della"): what follows is a thing.</summary>
@@ -29,6 +32,11 @@ internal sealed partial class NameRecogniser
         int end = 0;
         foreach (int i in beginningsOfTitles)
         {
+            if (i + 1 == words.Count || !Has(i + 1, BehindTitle))
+            {
+                continue;
+            }
+
             Word word = words[i];
             if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {

@@ -12,12 +12,18 @@ internal static class TitleWords
 
     private static readonly FrozenSet<string> FirstWritten = Of(Lexicon.Packs, Written, words => words[..1]);
 
+    private static readonly FrozenSet<string> Further = AllWords(Lexicon.Packs
+        .SelectMany(p => Written.Concat(["officeLinks", "officeObjects"]).SelectMany(list => p[list])).Concat(Lexicon.NameParticles).Concat(["and", "d’"]));
+
     private static readonly FrozenSet<string> Last = Of(Lexicon.Packs, [.. Written, "officeObjects"], words => words[^1..]);
 
     public static bool CanBegin(string word) => First.Contains(word);
 
     /// <summary>The same without the words of what an office is an office of, with which none begins that is read.</summary>
     public static bool CanOpen(string word) => FirstWritten.Contains(word);
+
+    /// <summary>Whether a word can stand behind the first of a title with which a name is introduced, in the title or as a particle of the name; other names begin with capitals.</summary>
+    public static bool CanContinue(string word) => Further.Contains(word);
 
     public static bool CanEnd(string word) => Last.Contains(word);
 
@@ -44,6 +50,9 @@ internal static class TitleWords
 
         return start < end && WordForm.Of(text[start..end]).Has(WordTraits.EndsTitle);
     }
+
+    private static FrozenSet<string> AllWords(IEnumerable<string> phrases) =>
+        phrases.SelectMany(phrase => Words.Of(phrase)).Select(word => word.Text).SelectMany(word => new[] { word, char.ToLowerInvariant(word[0]) + word[1..] }).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>One word of every title, with a capital and without, and the two parts of one that an editor may have written out: "Com[rade]".</summary>
     private static FrozenSet<string> Of(IReadOnlyList<LanguagePack> packs, string[] lists, Func<string[], string[]> wanted)
