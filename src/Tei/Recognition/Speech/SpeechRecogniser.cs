@@ -63,7 +63,7 @@ internal sealed class SpeechRecogniser
     /// <summary>The persons and the offices by place; both come in this order.</summary>
     private static List<Mention> Persons(ImmutableArray<Mention> mentions, IReadOnlyList<Mention> offices)
     {
-        List<Mention> persons = new(mentions.Length + offices.Count);
+        List<Mention> inOrder = new(mentions.Length + offices.Count);
         int next = 0;
         foreach (Mention mention in mentions)
         {
@@ -71,19 +71,19 @@ internal sealed class SpeechRecogniser
             {
                 while (next < offices.Count && offices[next].Whole.Start < mention.Whole.Start)
                 {
-                    persons.Add(offices[next++]);
+                    inOrder.Add(offices[next++]);
                 }
 
-                persons.Add(mention);
+                inOrder.Add(mention);
             }
         }
 
         while (next < offices.Count)
         {
-            persons.Add(offices[next++]);
+            inOrder.Add(offices[next++]);
         }
 
-        return persons;
+        return inOrder;
     }
 
     public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names, IReadOnlyList<Mention> offices)
