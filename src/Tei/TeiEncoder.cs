@@ -126,7 +126,7 @@ public sealed record TeiEncoder
             diagnostics = [new Diagnostic(EncoderDiagnostics.EmptySource, new SourceLocation(source.File, 1, 1), "the source has no text; an empty document is written")];
         }
 
-        var text = new AnnotatedText(whole, structure.Lines, [.. found, .. measures], [.. diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)]);
+        var text = new AnnotatedText(whole, structure.Lines, [.. found, .. measures], diagnostics.Length < 2 ? diagnostics : [.. diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)]);
         return new Recognised(text, structure, names, facts);
     }
 

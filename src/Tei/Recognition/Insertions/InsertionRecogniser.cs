@@ -18,6 +18,17 @@ internal static class InsertionRecogniser
     {
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
+        NoteMarks? marks = source.Content.AsSpan().ContainsAny('[', ']') ? ReadBrackets(source, structure, names, responsible, annotations, diagnostics) : null;
+        annotations.AddRange(structure.Marks.Select(Anchor));
+        annotations.AddRange(structure.Spans(LineKind.Dateline).SelectMany(line => Receipt(source, line)));
+        diagnostics.AddRange(structure.Marks.IsEmpty ? [] : Doubtful(source, structure));
+        diagnostics.AddRange(marks?.Unpaired(source) ?? []);
+        return ([.. annotations], [.. diagnostics]);
+    }
+
+    /// <summary>Encodes the brackets of a text, and gives those that are marks of notes.</summary>
+    private static NoteMarks ReadBrackets(SourceText source, StructureResult structure, NameIndex names, string responsible, List<Annotation> annotations, List<Diagnostic> diagnostics)
+    {
         List<Bracket> brackets = [];
         Action<Diagnostic> report = diagnostics.Add;
         foreach ((TextSpan line, LineKind? kind) in Lines(structure))
@@ -40,11 +51,7 @@ internal static class InsertionRecogniser
             Report(source, bracket, encoded, diagnostics);
         }
 
-        annotations.AddRange(structure.Marks.Select(Anchor));
-        annotations.AddRange(structure.Spans(LineKind.Dateline).SelectMany(line => Receipt(source, line)));
-        diagnostics.AddRange(Doubtful(source, structure));
-        diagnostics.AddRange(marks.Unpaired(source));
-        return ([.. annotations], [.. diagnostics]);
+        return marks;
     }
 
     /// <summary>A mark without brackets: it names the note by its place.</summary>
