@@ -146,6 +146,9 @@ public sealed class SourceText
         return isMasked && text.Contains(Mask) ? WhiteSpace.Collapse(text.ToString().Replace(Mask.ToString(), "", StringComparison.Ordinal).Trim(' ')) : WhiteSpace.Collapse(text);
     }
 
+    /// <summary>Whether a stretch has marks or numbers of pages that are not read.</summary>
+    internal bool HasUnread(TextSpan span) => isMasked && Content.AsSpan(span.Start, span.Length).Contains(Mask);
+
     /// <summary>Where in the source a character of <see cref="Normalised"/> stands; the end of the stretch for one behind the last.</summary>
     /// <param name="span">The stretch that is normalised.</param>
     /// <param name="index">The character, counted from 0.</param>

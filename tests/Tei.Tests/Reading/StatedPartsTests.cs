@@ -168,6 +168,8 @@ public class StatedPartsTests
     [TestCase("Yours, <li><span class='pagenum'>[12]</span><blockquote>Dear Anna,<h2>Leeds, May 3, 1862<h2>Dear Anna,", "<salute>")]
     [TestCase("x1. <p id='n1'>1 A packet.</p><a href='#n1'><sup>1</sup></a><div><a id='b2' href='#n2'>[2]</a>", ">2</supplied>")]
     [TestCase("<a href='#n1'><sup>1</sup></a><h2>Yours, <aside id='n3'>It was closed.<a id='b2' href='#n2'>[2]</a><div class='poem'>[and] <ul>Leeds, May 3, 1862<table><tr><td>Dear Anna,<li id='n2'>By the church <a href='#b2'>↩</a></li>", "<signed>")]
+    [TestCase("ANNA. <p>ANNA. <p id='n1'>1 A packet.</p>ANNA. <li><a id='b2' href='#n2'>[2]</a><ol>[and] <span class='pagenum'>13</span>", "<fw type=\"pageNum\">13</fw>")]
+    [TestCase("ANNA. <li>ANNA. <h2>ANNA. <span class='pagenum'>13</span><ul>ANNA. ", "<fw type=\"pageNum\">13</fw>")]
     public void A_page_that_broke_it_once_is_proven_and_valid(string page, string expected) => Assert.That(Encode(page).Document.ToString(), Does.Contain(expected));
 
     [Test]

@@ -6,7 +6,7 @@ internal sealed partial class StructureBuilder
     private void PlaceSpeech(ClassifiedLine line)
     {
         bool ownLine = line.Kind == LineKind.SpeakerLabel;
-        var labelled = new TextSpan(line.Line.Span.Start, line.LabelSpan.End);
+        var labelled = new TextSpan(line.Line.Span.Start, ownLine ? line.Line.Span.End : line.LabelSpan.End);
         Block label = Leaf(turns.Label, "speech.label", labelled, ("type", turns.LabelType), ("rend", ownLine ? "block" : WhiteSpace.Is(source.Content[line.LabelSpan.End]) ? null : "tight"));
         if (turns == TurnMarkup.Spoken)
         {

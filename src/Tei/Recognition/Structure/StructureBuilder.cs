@@ -193,6 +193,10 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             case LineKind.SpeakerLabel or LineKind.Turn:
                 PlaceSpeech(line);
                 break;
+            case LineKind.Stage when turns.Event == TeiNames.Incident && source.HasUnread(span):
+                // What a description tells has no page in it (TEI P5, desc).
+                PlaceParagraph(i);
+                break;
             case LineKind.Stage:
                 PlaceStage(span);
                 break;
