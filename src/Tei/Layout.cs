@@ -64,7 +64,7 @@ internal static class Layout
         _ => false,
     };
 
-    /// <summary>Whether text stands in an element beside its children, or, in an item, a child that stands in a line.</summary>
+    /// <summary>Whether text stands in an element beside its children, or, in an item, a child that stands in a line. A page may begin between the paragraphs of an item.</summary>
     private static bool HasText(XElement element)
     {
         bool isItem = element.Name.LocalName == TeiNames.Item;
@@ -73,7 +73,7 @@ internal static class Layout
         {
             hasElements |= node is XElement;
             bool isText = node is XText text && text.Value.AsSpan().ContainsAnyExcept(" \t\r\n");
-            if (isText || (isItem && node is XElement { Name.LocalName: not (TeiNames.P or TeiNames.List or TeiNames.Table) }))
+            if (isText || (isItem && node is XElement { Name.LocalName: not (TeiNames.P or TeiNames.List or TeiNames.Table or TeiNames.Pb or TeiNames.Fw) }))
             {
                 return true;
             }

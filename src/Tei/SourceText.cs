@@ -146,6 +146,34 @@ public sealed class SourceText
         return isMasked && text.Contains(Mask) ? WhiteSpace.Collapse(text.ToString().Replace(Mask.ToString(), "", StringComparison.Ordinal).Trim(' ')) : WhiteSpace.Collapse(text);
     }
 
+    /// <summary>Whether a stretch has marks or numbers of pages that are not read.</summary>
+    internal bool HasUnread(TextSpan span) => isMasked && Content.AsSpan(span.Start, span.Length).Contains(Mask);
+
+    /// <summary>Where in the source a character of <see cref="Normalised"/> stands; the end of the stretch for one behind the last.</summary>
+    /// <param name="span">The stretch that is normalised.</param>
+    /// <param name="index">The character, counted from 0.</param>
+    internal int PositionOf(TextSpan span, int index)
+    {
+        bool isBehindWhite = true;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool isWhite = WhiteSpace.Is(Content[i]);
+            if ((isMasked && Content[i] == Mask) || (isWhite && isBehindWhite))
+            {
+                continue;
+            }
+
+            if (index-- == 0)
+            {
+                return i;
+            }
+
+            isBehindWhite = isWhite;
+        }
+
+        return span.End;
+    }
+
     /// <summary>The beginning of <see cref="Normalised"/>: all of it, or more than a number of characters.</summary>
     internal string NormalisedStart(TextSpan span, int most)
     {

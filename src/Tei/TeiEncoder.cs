@@ -114,6 +114,7 @@ public sealed record TeiEncoder
         IReadOnlyList<Mention> offices = Speech == SpeechLevel.LabelsAndSaid || Offices ? OfficeMentions.Find(source, words, holders) : [];
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names, offices) : ([], []);
         (ImmutableArray<Annotation> quoted, ImmutableArray<Diagnostic> quotedFindings) = Speech == SpeechLevel.LabelsAndSaid ? QuotedSpeech.Recognise(source, structure, names, said) : ([], []);
+        said = WholeNames.Around(said, names.Annotations, dates);
         (ImmutableArray<Annotation> structural, ImmutableArray<Diagnostic> turnFindings) = TurnResolver.Resolve(source, structure, names, holders);
         ImmutableArray<Annotation> references = Offices ? OfficeRecogniser.Recognise(structure, names, offices) : [];
         structural = HeadingLanguage.Mark(source, structural, metadata.Language ?? Language ?? facts.Language);
@@ -125,7 +126,7 @@ public sealed record TeiEncoder
             diagnostics = [new Diagnostic(EncoderDiagnostics.EmptySource, new SourceLocation(source.File, 1, 1), "the source has no text; an empty document is written")];
         }
 
-        var text = new AnnotatedText(whole, structure.Lines, [.. found, .. measures], [.. diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)]);
+        var text = new AnnotatedText(whole, structure.Lines, [.. found, .. measures], diagnostics.Length < 2 ? diagnostics : [.. diagnostics.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column)]);
         return new Recognised(text, structure, names, facts);
     }
 

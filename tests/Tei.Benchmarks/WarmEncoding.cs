@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 using Tei.Authorities;
 
 namespace Tei.Benchmarks;
@@ -8,8 +9,9 @@ internal static class WarmEncoding
 {
     private const int Lowest = 100;
 
-    /// <summary>Rounds over the documents before anything is timed: the compiler counts calls and watches branches, and only after some thirty rounds the time falls no more.</summary>
-    private const int RoundsToCompile = 30;
+    /// <summary>The compiler counts calls, watches branches and compiles again what is called often: nothing is timed before as many rounds over the documents have passed in which it compiled nothing.</summary>
+    private const int RoundsWithoutCompilation = 8;
+    private const int MostRoundsToCompile = 250;
 
     /// <summary>Rounds over each set of texts that are not counted: caches and the heap settle.</summary>
     private const int WarmUps = 3;
@@ -17,10 +19,7 @@ internal static class WarmEncoding
     public static int Run(int rounds)
     {
         IReadOnlyList<SourceText> documents = EncodingTexts.Documents();
-        for (int i = 0; i < RoundsToCompile; i++)
-        {
-            Time(TeiEncoder.Diplomatic, documents);
-        }
+        Compile(documents);
 
         foreach (int names in (int[])[0, Lowest, 100 * Lowest, 1_000 * Lowest])
         {
@@ -35,6 +34,18 @@ internal static class WarmEncoding
         Print("line-2", [EncodingTexts.OneLine(2_000_000)], 0, rounds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bytes-per-character {Memory(EncodingTexts.Long(4_000_000)):F0}"));
         return 0;
+    }
+
+    private static void Compile(IReadOnlyList<SourceText> documents)
+    {
+        long compiled = 0;
+        for (int quiet = 0, round = 0; quiet < RoundsWithoutCompilation && round < MostRoundsToCompile; round++)
+        {
+            Time(TeiEncoder.Diplomatic, documents);
+            long now = JitInfo.GetCompiledMethodCount();
+            quiet = now == compiled ? quiet + 1 : 0;
+            compiled = now;
+        }
     }
 
     private static void Print(string label, IReadOnlyList<SourceText> texts, int names, int rounds)

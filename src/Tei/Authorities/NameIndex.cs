@@ -55,9 +55,25 @@ internal sealed class NameIndex
     {
         foreach (AuthorityEntry entry in entries)
         {
-            foreach (string name in entry.Names.SelectMany(n => entry.Kind == EntityKind.Person ? PersonalNames.Forms(n) : [n]).Distinct())
+            List<string> forms = [];
+            foreach (string name in entry.Names)
             {
-                Add(name, entry);
+                if (entry.Kind == EntityKind.Person)
+                {
+                    forms.AddRange(PersonalNames.Forms(name));
+                }
+                else
+                {
+                    forms.Add(name);
+                }
+            }
+
+            for (int i = 0; i < forms.Count; i++)
+            {
+                if (forms.IndexOf(forms[i]) == i)
+                {
+                    Add(forms[i], entry);
+                }
             }
         }
 
@@ -93,18 +109,21 @@ internal sealed class NameIndex
 
     private void Add(string name, AuthorityEntry entry)
     {
-        string[] words = [.. Words.Of(name).Select(w => w.Text)];
-        if (words.Length == 0)
+        List<Word> written = Words.Of(name);
+        if (written.Count == 0)
         {
             return;
         }
 
-        hasSmallBeginnings |= !char.IsUpper(words[0][0]);
+        string[] words = new string[written.Count];
         Node node = root;
-        foreach (string word in words)
+        for (int i = 0; i < words.Length; i++)
         {
-            node = node.Grown(word.ToLowerInvariant());
+            words[i] = written[i].Text;
+            node = node.Grown(written[i].Form.Lower);
         }
+
+        hasSmallBeginnings |= !char.IsUpper(words[0][0]);
 
         node.Add(words, entry);
     }
@@ -138,7 +157,15 @@ internal sealed class NameIndex
         return best;
     }
 
-    private static List<AuthorityEntry> EntriesOf(Node node, List<Word> words, int first) => [.. node.Names.Where(n => HasCase(n.Words, words, first)).Select(n => n.Entry).Distinct()];
+    private static List<AuthorityEntry> EntriesOf(Node node, List<Word> words, int first)
+    {
+        if (node.Names.Count > 1)
+        {
+            return [.. node.Names.Where(n => HasCase(n.Words, words, first)).Select(n => n.Entry).Distinct()];
+        }
+
+        return HasCase(node.Names[0].Words, words, first) ? [node.Names[0].Entry] : [];
+    }
 
     /// <summary>Case is folded only where the text is in capitals.</summary>
     private static bool HasCase(string[] name, List<Word> words, int first)

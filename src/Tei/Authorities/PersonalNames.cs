@@ -21,12 +21,12 @@ internal static partial class PersonalNames
     public static IEnumerable<string> Forms(string name)
     {
         yield return name;
-        Match inverted = Inverted().Match(name);
+        Match inverted = HasComma(name) ? Inverted().Match(name) : Match.Empty;
         if (!inverted.Success)
         {
-            if (Numbered().Match(name) is { Success: true } numbered)
+            if (WithoutNumber(name) is { } unnumbered)
             {
-                yield return numbered.Groups["name"].Value;
+                yield return unnumbered;
             }
 
             if (WithoutInitials(name) is { } shorter)
@@ -65,14 +65,25 @@ internal static partial class PersonalNames
 
     /// <summary>What a person is called instead of the surname: of two surnames the first, of a prelate or monarch the name without its number.</summary>
     public static string? ShortSurname(string name) =>
-        Inverted().Match(name) is { Success: true } inverted ? FirstOfTwo(inverted.Groups["surname"].Value) : Numbered().Match(name) is { Success: true } numbered ? numbered.Groups["name"].Value : null;
+        HasComma(name) && Inverted().Match(name) is { Success: true } inverted ? FirstOfTwo(inverted.Groups["surname"].Value) : WithoutNumber(name);
+
+    private static bool HasComma(string name) => name.Contains(',', StringComparison.Ordinal);
+
+    /// <summary>The name of a prelate or monarch without its number.</summary>
+    private static string? WithoutNumber(string name) =>
+        name is [.., 'I' or 'V' or 'X'] && Numbered().Match(name) is { Success: true } numbered ? numbered.Groups["name"].Value : null;
 
     /// <summary>The surname of a listed name; <see langword="null"/> for a name of one word.</summary>
     public static string? Surname(string name)
     {
-        if (Inverted().Match(name) is { Success: true } inverted)
+        if (HasComma(name) && Inverted().Match(name) is { Success: true } inverted)
         {
             return inverted.Groups["surname"].Value;
+        }
+
+        if (!name.Contains(' ', StringComparison.Ordinal))
+        {
+            return null;
         }
 
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -90,7 +101,7 @@ internal static partial class PersonalNames
     /// <summary>"Dwight D. Eisenhower" is also called "Dwight Eisenhower".</summary>
     private static string? WithoutInitials(string name)
     {
-        string shorter = Initials().Replace(name, "");
+        string shorter = name.Contains('.', StringComparison.Ordinal) ? Initials().Replace(name, "") : name;
         return shorter != name && shorter.Contains(' ', StringComparison.Ordinal) ? shorter : null;
     }
 

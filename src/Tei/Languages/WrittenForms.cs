@@ -26,12 +26,7 @@ internal sealed class WrittenForms
     /// <param name="below">Only shorter forms than this: to ask for the next one.</param>
     public int LengthAt(ReadOnlySpan<char> text, int below = int.MaxValue)
     {
-        if (!beginnings.MayBegin(text) || !byFirstWord.TryGetValue(text[..LetterRun(text)], out string[]? candidates))
-        {
-            return 0;
-        }
-
-        foreach (string form in candidates)
+        foreach (string form in FormsAt(text))
         {
             if (form.Length < below && text.StartsWith(form, StringComparison.Ordinal))
             {
@@ -41,6 +36,9 @@ internal sealed class WrittenForms
 
         return 0;
     }
+
+    /// <summary>The forms with the first word of a text, the longer before the shorter: those with which the text begins are among them.</summary>
+    public ReadOnlySpan<string> FormsAt(ReadOnlySpan<char> text) => beginnings.MayBegin(text) && byFirstWord.TryGetValue(text[..LetterRun(text)], out string[]? forms) ? forms : [];
 
     /// <summary>A phrase as it is written with and without capitals at the beginning of its words.</summary>
     public static IEnumerable<string> BothCases(string phrase) =>

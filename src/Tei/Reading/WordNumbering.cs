@@ -11,15 +11,21 @@ internal sealed partial class WordNumbering
 
     private readonly Dictionary<int, AbstractNum> definitions = [];
     private readonly Dictionary<int, NumberingInstance> lists = [];
-    private readonly Dictionary<int, int?[]> counters = [];
+
+    /// <summary>Lists of one definition count on from one another (ECMA-376, 17.9.15), but where one says with which number it begins.</summary>
+    private readonly Dictionary<AbstractNum, int?[]> counters = [];
+    private readonly Dictionary<int, int?[]> undefined = [];
+    private readonly HashSet<(int List, int Level)> begun = [];
 
     /// <param name="part">The part that defines the lists; <see langword="null"/> where the file has none.</param>
     public WordNumbering(NumberingDefinitionsPart? part)
     {
         Dictionary<int, AbstractNum> byId = [];
+        Dictionary<string, AbstractNum> byStyle = new(StringComparer.Ordinal);
         foreach (AbstractNum definition in part?.Numbering?.Elements<AbstractNum>() ?? [])
         {
             byId.TryAdd(definition.AbstractNumberId?.Value ?? -1, definition);
+            byStyle.TryAdd(definition.StyleLink?.Val?.Value ?? "", definition);
         }
 
         foreach (NumberingInstance list in part?.Numbering?.Elements<NumberingInstance>() ?? [])
@@ -27,7 +33,8 @@ internal sealed partial class WordNumbering
             int id = list.NumberID?.Value ?? -1;
             if (lists.TryAdd(id, list) && byId.TryGetValue(list.AbstractNumId?.Val?.Value ?? -1, out AbstractNum? definition))
             {
-                definitions[id] = definition;
+                // A definition may only name the style of lists that another defines (17.9.21).
+                definitions[id] = definition.NumberingStyleLink?.Val?.Value is { } style && byStyle.TryGetValue(style, out AbstractNum? linked) ? linked : definition;
             }
         }
     }
@@ -42,14 +49,18 @@ internal sealed partial class WordNumbering
         int?[] numbers = Numbers(list);
         level = Math.Clamp(level, 0, Levels - 1);
         Array.Clear(numbers, level + 1, Levels - level - 1);
-        int number = numbers[level] is { } last ? last + 1 : first;
+        bool restarts = begun.Add((list, level)) && Override(list, level)?.StartOverrideNumberingValue is not null;
+        int number = numbers[level] is { } last && !restarts ? last + 1 : first;
         numbers[level] = number;
         bool isCounted = form?.NumberingFormat?.Val?.Value is { } format && format != NumberFormatValues.Bullet && format != NumberFormatValues.None;
         return (isCounted && Label(list, form!) is { Length: > 0 } label ? label : ListLabels.Bullet, number - first + 1);
     }
 
     /// <summary>The last number of each level of a list; none where its items are still to come.</summary>
-    private int?[] Numbers(int list) => counters.TryGetValue(list, out int?[]? numbers) ? numbers : counters[list] = new int?[Levels];
+    private int?[] Numbers(int list) => definitions.TryGetValue(list, out AbstractNum? definition) ? Numbers(counters, definition) : Numbers(undefined, list);
+
+    private static int?[] Numbers<T>(Dictionary<T, int?[]> all, T key)
+        where T : notnull => all.TryGetValue(key, out int?[]? numbers) ? numbers : all[key] = new int?[Levels];
 
     /// <summary>"%1.%2)" with the numbers of the levels.</summary>
     private string Label(int list, Level form)

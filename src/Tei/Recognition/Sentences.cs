@@ -1,27 +1,38 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using Tei.Languages;
 
 namespace Tei.Recognition;
 
 /// <summary>The sentences of a line.</summary>
-internal static partial class Sentences
+internal static class Sentences
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create(".!?…");
+
     /// <summary>The sentences of a span in order; together with the white space between them they are the span.</summary>
     public static List<TextSpan> Of(string text, TextSpan span)
     {
         var sentences = new List<TextSpan>();
         int start = span.Start;
-        foreach (ValueMatch end in End().EnumerateMatches(text.AsSpan(span.Start, span.Length)))
+        int behind;
+        for (int dot = NextSign(text, span.Start, span.End); dot >= 0; dot = NextSign(text, behind, span.End))
         {
-            int at = span.Start + end.Index + end.Length;
-            int dot = span.Start + end.Index;
-            if (at < start || IsAbbreviation(text, start, dot) || IsItemNumber(text.AsSpan(start..dot)))
+            behind = dot + 1;
+            while (behind < span.End && Signs.Contains(text[behind]))
             {
-                continue;
+                behind++;
             }
 
-            sentences.Add(WhiteSpace.Trim(text, new TextSpan(start, at)));
-            start = at;
+            int at = behind;
+            while (at < span.End && text[at] is '"' or '”' or '’' or '\'' or ')' or ']')
+            {
+                at++;
+            }
+
+            if (CanFollow(text.AsSpan(at, span.End - at)) && !IsAbbreviation(text, start, dot) && !IsItemNumber(text.AsSpan(start..dot)))
+            {
+                sentences.Add(WhiteSpace.Trim(text, new TextSpan(start, at)));
+                start = at;
+            }
         }
 
         TextSpan rest = WhiteSpace.Trim(text, new TextSpan(start, span.End));
@@ -31,6 +42,16 @@ internal static partial class Sentences
         }
 
         return sentences;
+    }
+
+    private static int NextSign(string text, int from, int end) => text.AsSpan(from, end - from).IndexOfAny(Signs) is >= 0 and var found ? from + found : -1;
+
+    /// <summary>Whether white space, and a capital or a figure, in quotation marks or brackets or not, stand behind the end of a sentence.</summary>
+    private static bool CanFollow(ReadOnlySpan<char> rest)
+    {
+        ReadOnlySpan<char> next = rest.TrimStart();
+        bool isOpen = next is ['"' or '“' or '‘' or '(' or '[', ..];
+        return next.Length < rest.Length && next.Length > (isOpen ? 1 : 0) && next[isOpen ? 1 : 0] is var first && (char.IsUpper(first) || char.IsDigit(first));
     }
 
     /// <summary>The number with which a sentence begins ("1. We agree.") ends none.</summary>
@@ -53,7 +74,4 @@ internal static partial class Sentences
         ReadOnlySpan<char> before = text.AsSpan(word, dot - word);
         return before.Length == 1 && char.IsUpper(before[0]) || Lexicon.Abbreviations.Contains(before);
     }
-
-    [GeneratedRegex(@"[.!?…]+[""”’')\]]*(?=\s+[""“‘(\[]?[\p{Lu}\p{Nd}])", RegexOptions.CultureInvariant)]
-    private static partial Regex End();
 }

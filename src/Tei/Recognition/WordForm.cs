@@ -10,7 +10,7 @@ namespace Tei.Recognition;
 
 /// <summary>What the lists of the recognisers say of a word.</summary>
 [Flags]
-internal enum WordTraits
+internal enum WordTraits : long
 {
     None = 0,
     Capitalised = 1,
@@ -63,6 +63,39 @@ internal enum WordTraits
 
     /// <summary>It is a given name or a surname and no word, month or place.</summary>
     OnlyPersonalName = 1 << 29,
+
+    /// <summary>It has one character.</summary>
+    OneCharacter = 1 << 30,
+
+    /// <summary>A title can begin with it as it is written: more begin the words of what an office is an office of.</summary>
+    OpensTitle = 1L << 31,
+
+    /// <summary>It stands before the name of a saint.</summary>
+    Saint = 1L << 32,
+
+    /// <summary>It is an honorific.</summary>
+    Honorific = 1L << 33,
+
+    /// <summary>It is an article or another word that stands before nouns, in whatever case.</summary>
+    Determiner = 1L << 34,
+
+    /// <summary>It is an article of some language, in whatever case.</summary>
+    Article = 1L << 35,
+
+    /// <summary>It ends a phrase that only a person follows.</summary>
+    EndsPersonObject = 1L << 36,
+
+    /// <summary>A clause behind a person begins with it: who, whom, whose.</summary>
+    Relative = 1L << 37,
+
+    /// <summary>It is a verb or an adverb that stands behind the name of who acts.</summary>
+    Auxiliary = 1L << 38,
+
+    /// <summary>What a day says of its month may begin with it ("inst.", "d. M.").</summary>
+    BeginsMonthOfLetter = 1L << 39,
+
+    /// <summary>It can stand behind the first word of a title that introduces a name.</summary>
+    ContinuesTitle = 1L << 40,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -84,9 +117,10 @@ internal sealed partial class WordForm
 
     private readonly string written;
     private readonly ulong key;
-    private WordTraits traits;
+
+    /// <summary>What the lists say, as a number; 0 until they are asked.</summary>
+    private long traits;
     private uint languages;
-    private bool isKnown;
 
     private WordForm(string written, ulong key)
     {
@@ -110,30 +144,32 @@ internal sealed partial class WordForm
     public uint Languages => Known().languages;
 
     /// <summary>What the lists say; asked for at the first question, for the lists themselves are made of words.</summary>
-    public WordTraits Traits => Known().traits;
+    public WordTraits Traits => (WordTraits)Known().traits;
 
     /// <summary>What the lists say, if they were asked before; they are not asked now.</summary>
-    public WordTraits TraitsIfKnown => Volatile.Read(ref isKnown) ? traits : WordTraits.None;
+    public WordTraits TraitsIfKnown => (WordTraits)Volatile.Read(ref traits);
 
     /// <summary>The form of a word as it is written.</summary>
     public static WordForm Of(ReadOnlySpan<char> written) => Of(written, KeyOf(written));
 
-    /// <summary>The forms of words of a text. All are looked for before the first is looked at: the processor then waits for several at once, and not for each.</summary>
+    /// <summary>The words of a text with their forms. All are looked for before the first is looked at: the processor then waits for several at once, and not for each.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="words">The words.</param>
+    /// <param name="spans">Where the words stand.</param>
     /// <param name="keys">Their keys; as many as the words, or more.</param>
-    /// <param name="forms">Takes their forms; as long as the words, or longer.</param>
-    public static void Of(string text, ReadOnlySpan<TextSpan> words, ReadOnlySpan<ulong> keys, Span<WordForm?> forms)
+    /// <param name="words">Takes the words; as many as the spans.</param>
+    public static void Read(string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<ulong> keys, Span<Word> words)
     {
         for (int i = 0; i < words.Length; i++)
         {
-            forms[i] = Table[SlotOf(keys[i])];
+            words[i] = new Word(spans[i], Table[SlotOf(keys[i])]!, WordTraits.None);
         }
 
         for (int i = 0; i < words.Length; i++)
         {
-            ReadOnlySpan<char> word = text.AsSpan(words[i].Start, words[i].Length);
-            forms[i] = forms[i] is { } first && first.IsWritten(word, keys[i]) ? first : Of(word, keys[i]);
+            WordForm? first = words[i].Form;
+            ReadOnlySpan<char> word = text.AsSpan(spans[i].Start, spans[i].Length);
+            WordForm form = first is not null && first.IsWritten(word, keys[i]) ? first : Of(word, keys[i]);
+            words[i] = new Word(spans[i], form, form.TraitsIfKnown);
         }
     }
 
@@ -159,12 +195,11 @@ internal sealed partial class WordForm
 
     private WordForm Known()
     {
-        if (!Volatile.Read(ref isKnown))
+        if (Volatile.Read(ref traits) == 0)
         {
             WordTraits found = TraitsOf(Text) | TraitsOfWriting(written);
             languages = (found & WordTraits.OnlyLetters) != WordTraits.None ? LanguageDetector.LanguagesOf(written) : 0;
-            traits = found | (languages != 0 ? WordTraits.SmallWord : WordTraits.None) | WordTraits.Known;
-            Volatile.Write(ref isKnown, true);
+            Volatile.Write(ref traits, (long)(found | (languages != 0 ? WordTraits.SmallWord : WordTraits.None) | WordTraits.Known));
         }
 
         return this;
@@ -230,6 +265,17 @@ internal sealed partial class WordForm
         Add(WordTraits.Lettered, text.All(char.IsLetter));
         Add(WordTraits.CapitalInside, text.Skip(1).Any(char.IsUpper));
         Add(WordTraits.Shortened, Lexicon.ShortenedNames.Contains(text));
+        Add(WordTraits.OneCharacter, text.Length == 1);
+        Add(WordTraits.OpensTitle, TitleWords.CanOpen(text));
+        Add(WordTraits.ContinuesTitle, TitleWords.CanContinue(text));
+        Add(WordTraits.Saint, CueWords.Saints.Contains(text));
+        Add(WordTraits.Honorific, Lexicon.Honorifics.Contains(text));
+        Add(WordTraits.Determiner, NameRecogniser.Determiners.Contains(text.ToLowerInvariant()));
+        Add(WordTraits.Article, OfficeMentions.Articles.Contains(text.ToLowerInvariant()));
+        Add(WordTraits.EndsPersonObject, CueWords.LastOfPersonObjects.Contains(text));
+        Add(WordTraits.Relative, text is "who" or "whom" or "whose");
+        Add(WordTraits.Auxiliary, NameRecogniser.Auxiliaries.Contains(text));
+        Add(WordTraits.BeginsMonthOfLetter, DaysOfMonths.MayBegin(text));
         Add(WordTraits.OfCalendar, Months.IsMonth(text) || LetterForms.IsWeekday(text));
         return found;
     }
@@ -239,7 +285,8 @@ internal sealed partial class WordForm
     {
         WordTraits month = Months.OccurIn(written) ? WordTraits.Month : WordTraits.None;
         WordTraits digit = written.Any(char.IsAsciiDigit) ? WordTraits.Digit : WordTraits.None;
-        return month | digit | (written.All(char.IsLetter) ? WordTraits.OnlyLetters : WordTraits.None);
+        WordTraits cut = written.Contains('[', StringComparison.Ordinal) ? WordTraits.BeginsMonthOfLetter : WordTraits.None;
+        return month | digit | cut | (written.All(char.IsLetter) ? WordTraits.OnlyLetters : WordTraits.None);
     }
 
     /// <summary>Peoples, languages and followers: "Soviets", "Chinese", "Leninist".</summary>

@@ -42,17 +42,11 @@ internal static class Words
         var words = new List<Word>((text.Length / UsualLength) + 1);
         Span<TextSpan> group = stackalloc TextSpan[GroupSize];
         Span<ulong> keys = stackalloc ulong[GroupSize];
-        var forms = new WordForm?[Math.Min(GroupSize, text.Length)];
         int next = 0;
         while (Read(text, ref next, group, keys) is > 0 and int count)
         {
-            WordForm.Of(text, group[..count], keys, forms);
             CollectionsMarshal.SetCount(words, words.Count + count);
-            Span<Word> added = CollectionsMarshal.AsSpan(words)[^count..];
-            for (int i = 0; i < count; i++)
-            {
-                added[i] = new Word(group[i], forms[i]!, forms[i]!.TraitsIfKnown);
-            }
+            WordForm.Read(text, group[..count], keys, CollectionsMarshal.AsSpan(words)[^count..]);
         }
 
         return words;

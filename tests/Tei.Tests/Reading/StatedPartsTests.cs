@@ -160,6 +160,18 @@ public class StatedPartsTests
         Assert.That(text.Findings.Single().Message, Does.Contain(told));
     }
 
+    [TestCase("<li>By the church</li><span class='pagenum'>[12]</span><span class='pagenum'>13</span><sup>a</sup><li>It was closed.</li>", "<fw type=\"pageNum\">[12]</fw>")]
+    [TestCase("<li><p>1 A packet.</p><span class='pagenum'>13</span>• Anna Hale<div class='poem'>• [and] ", "<fw type=\"pageNum\">13</fw>")]
+    [TestCase("<li>1. <span class='pagenum'>[12]</span><pre>Anna Hale<div><span class='pagenum'>[12]</span>x", "Anna Hale")]
+    [TestCase("<li><span class='pagenum'>[12]</span><blockquote><span class='pagenum'>[12]</span><a href='#n1'><sup>1</sup></a>", "<label>")]
+    [TestCase("ANNA. <div class='poem'>ANNA. <table><tr><td><aside id='n3'>It was closed.<tr><h2><a href='#n3'><sup>a</sup></a>ANNA. ", ">a</ref>ANNA.")]
+    [TestCase("Yours, <li><span class='pagenum'>[12]</span><blockquote>Dear Anna,<h2>Leeds, May 3, 1862<h2>Dear Anna,", "<salute>")]
+    [TestCase("x1. <p id='n1'>1 A packet.</p><a href='#n1'><sup>1</sup></a><div><a id='b2' href='#n2'>[2]</a>", ">2</supplied>")]
+    [TestCase("<a href='#n1'><sup>1</sup></a><h2>Yours, <aside id='n3'>It was closed.<a id='b2' href='#n2'>[2]</a><div class='poem'>[and] <ul>Leeds, May 3, 1862<table><tr><td>Dear Anna,<li id='n2'>By the church <a href='#b2'>↩</a></li>", "<signed>")]
+    [TestCase("ANNA. <p>ANNA. <p id='n1'>1 A packet.</p>ANNA. <li><a id='b2' href='#n2'>[2]</a><ol>[and] <span class='pagenum'>13</span>", "<fw type=\"pageNum\">13</fw>")]
+    [TestCase("ANNA. <li>ANNA. <h2>ANNA. <span class='pagenum'>13</span><ul>ANNA. ", "<fw type=\"pageNum\">13</fw>")]
+    public void A_page_that_broke_it_once_is_proven_and_valid(string page, string expected) => Assert.That(Encode(page).Document.ToString(), Does.Contain(expected));
+
     [Test]
     public void Random_pages_are_proven_and_valid()
     {

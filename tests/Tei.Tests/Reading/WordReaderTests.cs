@@ -64,6 +64,22 @@ public class WordReaderTests
     }
 
     [Test]
+    public void Lists_of_one_definition_count_on_and_a_definition_may_be_that_of_a_style()
+    {
+        byte[] file = Make((main, body) =>
+        {
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+                new AbstractNum(new StyleLink { Val = "Listen" }, new Level(new NumberingFormat { Val = NumberFormatValues.UpperLetter }, new LevelText { Val = "%1)" }) { LevelIndex = 0 }) { AbstractNumberId = 1 },
+                new AbstractNum(new NumberingStyleLink { Val = "Listen" }) { AbstractNumberId = 2 },
+                new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 3 },
+                new NumberingInstance(new AbstractNumId { Val = 2 }) { NumberID = 4 },
+                new NumberingInstance(new AbstractNumId { Val = 1 }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = 5 });
+            body.Append(Item("Oars.", 3), Item("Sails.", 3), new Paragraph(new Run(new Text("He went on:"))), Item("Ropes.", 4), Item("Masts.", 5), Item("Nets.", 5));
+        });
+        Assert.That(WordReader.Read(file, "a.docx").Text!.Content, Is.EqualTo("A) Oars.\nB) Sails.\n\nHe went on:\nC) Ropes.\nA) Masts.\nB) Nets.\n"));
+    }
+
+    [Test]
     public void Headings_may_be_counted_and_the_last_level_of_the_outline_is_text()
     {
         byte[] file = Make((main, body) =>
@@ -130,8 +146,8 @@ public class WordReaderTests
         }
     }
 
-    private static Paragraph Item(string text) => new(
-        new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 3 })), new Run(new Text(text)));
+    private static Paragraph Item(string text, int list = 3) => new(
+        new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list })), new Run(new Text(text)));
 
     private static Paragraph Styled(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(new Text(text)));
 

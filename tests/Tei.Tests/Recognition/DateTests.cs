@@ -37,6 +37,10 @@ internal sealed class DateTests
     public void A_date_without_a_year_is_past_unless_the_text_looks_ahead(string text, string expected) =>
         Assert.That(Encoded.Of($"Report of the Consul\n\nKalinov, June 20, 1949.\n\n{text} This goes on for a while, so that it is a paragraph.\n\nThe second paragraph stands here.").Document.ToString(), Does.Contain($"<date when=\"{expected}\""));
 
+    [Test]
+    public void A_day_that_the_year_of_the_document_does_not_have_has_no_year() =>
+        Assert.That(Encoded.Elements("Moscow, April 13, 1949\n\nDear Sir:\n\nOn Feb. 29 we met, and on Feb. 28 before that.", "date"), Does.Contain("<date>Feb. 29</date>").And.Contain("<date when=\"1949-02-28\">Feb. 28</date>"));
+
     [TestCase("They may 5 times return.")]
     [TestCase("In all, 13.4 of them were lost.")]
     [TestCase("He sold 1949 of them.")]

@@ -14,11 +14,14 @@ internal static class BareMonths
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The months of a line in order, each with its number from 1: behind a word of time, before none that goes on ("in March 1949", "in May Day parades").</summary>
-    public static IEnumerable<(TextSpan Span, int Month)> Find(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="places">Where the words begin in it that name months.</param>
+    public static IEnumerable<(TextSpan Span, int Month)> Find(string line, List<int> places)
     {
-        for (int i = NextWord(line, 0, out int end); i >= 0; i = NextWord(line, end, out end))
+        foreach (int i in places)
         {
-            int month = end - i is >= 3 and <= 12 && Months.IsMonth(line.AsSpan(i, end - i)) ? Months.Number(line.AsSpan(i, end - i)) : 0;
+            int end = EndOfWord(line, i);
+            int month = Months.Number(line.AsSpan(i, end - i));
             if (month > 0 && HasPreposition(line, i, Months.LanguagesOf(line.AsSpan(i, end - i))) && EndsThere(line, end))
             {
                 yield return (new TextSpan(i, end), month);
@@ -46,20 +49,14 @@ internal static class BareMonths
         return rest.IsEmpty || rest[0] is ',' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' || (WhiteSpace.Is(rest[0]) && rest.TrimStart() is var next && (next.IsEmpty || !(char.IsAsciiDigit(next[0]) || (next is [var capital, var second, ..] && char.IsUpper(capital) && char.IsLetter(second) && rest.Length == line.Length - end))));
     }
 
-    private static int NextWord(string line, int from, out int end)
+    private static int EndOfWord(string line, int start)
     {
-        int start = from;
-        while (start < line.Length && !char.IsLetter(line[start]))
-        {
-            start++;
-        }
-
-        end = start;
+        int end = start;
         while (end < line.Length && char.IsLetter(line[end]))
         {
             end++;
         }
 
-        return start < line.Length ? start : -1;
+        return end;
     }
 }

@@ -8,6 +8,8 @@ internal static partial class DateFinder
 {
     private const int TwoDigitCentury = 1900;
 
+    private static readonly List<Match> NoMatches = [];
+
     /// <summary>The end of a month that a hand shortened with an apostrophe: "Feb'y", "Dec'r".</summary>
     private const string Shortened = @"(?:['’](?:y|r|ry|t)(?!\w))?";
 
@@ -36,13 +38,14 @@ internal static partial class DateFinder
             return [];
         }
 
-        return Find(text.Substring(span.Start, span.Length), span.Start, bareNumbers, hasMonths, hasNumbers);
+        string line = text.Substring(span.Start, span.Length);
+        return Find(line, span.Start, bareNumbers, hasMonths ? MonthsIn(line) : [], hasNumbers);
     }
 
-    /// <summary>The same in a line that begins at an offset of the text.</summary>
-    public static List<DateExpression> Find(string line, int offset, bool bareNumbers, bool hasMonths, bool hasNumbers)
+    /// <summary>The same in a line that begins at an offset of the text, where it is known at which places names of months begin.</summary>
+    public static List<DateExpression> Find(string line, int offset, bool bareNumbers, List<int> months, bool hasNumbers)
     {
-        List<DateExpression> found = hasMonths ? WithMonths(line, hasNumbers, offset) : [];
+        List<DateExpression> found = months.Count > 0 ? WithMonths(line, months, hasNumbers, offset) : [];
         if (!hasNumbers)
         {
             return found;
@@ -58,20 +61,32 @@ internal static partial class DateFinder
     }
 
     /// <summary>The dates with months in words. Most begin with the month: these are sought from the months only.</summary>
-    private static List<DateExpression> WithMonths(string slice, bool hasNumbers, int offset)
+    private static List<DateExpression> WithMonths(string slice, List<int> months, bool hasNumbers, int offset)
     {
-        List<int> months = MonthsIn(slice);
         List<DateExpression> found = hasNumbers && slice.Contains('Z', StringComparison.Ordinal) ? Merged([], slice, Everywhere(DateTimeGroup(), slice), offset) : [];
         found = SpelledDays.Before(slice, months) is { Count: > 0 } spelled ? Merged(found, slice, From(spelled, SpelledDay(), slice), offset) : found;
         found = MayBeRange(slice, months) ? Merged(found, slice, Everywhere(MonthToMonth(), slice), offset) : found;
         if (hasNumbers)
         {
-            found = months.Exists(month => MayFollowDay(slice, month)) ? Merged(found, slice, Everywhere(DayMonth(), slice), offset) : found;
-            found = Merged(found, slice, From(months.Exists(month => IsTitle(slice, month)) ? [.. months.Where(month => !IsTitle(slice, month))] : months, MonthDay(), slice), offset);
+            found = AnyMayFollowDay(slice, months) ? Merged(found, slice, Everywhere(DayMonth(), slice), offset) : found;
+            found = Merged(found, slice, From(WithoutTitles(slice, months), MonthDay(), slice), offset);
             found = Merged(found, slice, From(months, MonthYear(), slice), offset);
         }
 
         return found;
+    }
+
+    private static List<int> WithoutTitles(string slice, List<int> months)
+    {
+        foreach (int month in months)
+        {
+            if (IsTitle(slice, month))
+            {
+                return months.FindAll(other => !IsTitle(slice, other));
+            }
+        }
+
+        return months;
     }
 
     /// <summary>"Maj. 5th Infantry": what is a title before names, too, is a month only behind a day or before a year.</summary>
@@ -98,6 +113,19 @@ internal static partial class DateFinder
         return false;
     }
 
+    private static bool AnyMayFollowDay(string slice, List<int> months)
+    {
+        foreach (int month in months)
+        {
+            if (MayFollowDay(slice, month))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether what stands before a month can be the number of a day, or end the words between the two.</summary>
     private static bool MayFollowDay(string slice, int month)
     {
@@ -106,37 +134,43 @@ internal static partial class DateFinder
     }
 
     /// <summary>What a pattern finds. A match whose word is no month is given up, and the search goes on behind its first character: a month may follow in it.</summary>
-    private static IEnumerable<Match> Everywhere(Regex pattern, string slice)
+    private static List<Match> Everywhere(Regex pattern, string slice)
     {
+        List<Match>? found = null;
         Match match = pattern.Match(slice);
         while (match.Success)
         {
             bool isDate = HasMonths(match);
             if (isDate)
             {
-                yield return match;
+                (found ??= []).Add(match);
             }
 
             match = isDate ? match.NextMatch() : pattern.Match(slice, match.Index + 1);
         }
+
+        return found ?? NoMatches;
     }
 
     /// <summary>What a pattern finds from some places on.</summary>
-    private static IEnumerable<Match> From(List<int> starts, Regex pattern, string slice)
+    private static List<Match> From(List<int> starts, Regex pattern, string slice)
     {
+        List<Match>? found = null;
         int end = 0;
         foreach (int start in starts)
         {
             if (start >= end && pattern.Match(slice, start) is { Success: true } match)
             {
                 end = match.Index + match.Length;
-                yield return match;
+                (found ??= []).Add(match);
             }
         }
+
+        return found ?? NoMatches;
     }
 
     /// <summary>Adds what a pattern finds to what others found before it, in order.</summary>
-    private static List<DateExpression> Merged(List<DateExpression> before, string slice, IEnumerable<Match> matches, int offset)
+    private static List<DateExpression> Merged(List<DateExpression> before, string slice, List<Match> matches, int offset)
     {
         List<DateExpression>? found = null;
         int next = 0;
@@ -160,7 +194,11 @@ internal static partial class DateFinder
             }
         }
 
-        found?.AddRange(before.Skip(next));
+        for (; found is not null && next < before.Count; next++)
+        {
+            found.Add(before[next]);
+        }
+
         return found ?? before;
     }
 
@@ -176,19 +214,20 @@ internal static partial class DateFinder
             return null;
         }
 
-        int year = Year(WithoutBrackets(match.Groups["y"].Value));
+        Group written = match.Groups["y"], last = match.Groups["m2"], lastDay = match.Groups["d2"], whole = match.Groups["date"], group = match.Groups["dtg"];
+        int year = Year(WithoutBrackets(written.Value));
         int month = Month(match.Groups["m"]);
         var first = new CalendarDate(year, month, match.Groups["spelled"] is { Success: true } spelled ? SpelledDays.Number(spelled.ValueSpan) : Number(match.Groups["d"]));
-        CalendarDate? to = match.Groups["m2"].Success
-            ? new CalendarDate(Year(match.Groups["y2"].Value) is > 0 and int y2 ? y2 : year, Month(match.Groups["m2"]), Number(match.Groups["d2"]))
-            : match.Groups["d2"].Success ? first with { Day = Number(match.Groups["d2"]) } : null;
+        CalendarDate? to = last.Success
+            ? new CalendarDate(Year(match.Groups["y2"].Value) is > 0 and int y2 ? y2 : year, Month(last), Number(lastDay))
+            : lastDay.Success ? first with { Day = Number(lastDay) } : null;
         if (!first.IsPossible || to is { IsPossible: false } || (first.Month == 0 && first.Year == 0))
         {
             return null;
         }
 
-        int start = match.Groups["date"].Index;
-        int end = start + match.Groups["date"].Length;
+        int start = whole.Index;
+        int end = start + whole.Length;
         if (first is { Year: 0, Day: > 0 } && to is null && SpelledYears.At(slice, end) is { } inWords)
         {
             first = first with { Year = inWords.Year };
@@ -197,28 +236,28 @@ internal static partial class DateFinder
 
         string? fromTime = null;
         string? toTime = null;
-        if (match.Groups["dtg"].Success)
+        if (group.Success)
         {
-            if (int.Parse(match.Groups["dtg"].Value[..2]) > 23 || int.Parse(match.Groups["dtg"].Value[2..]) > 59)
+            if (int.Parse(group.Value[..2]) > 23 || int.Parse(group.Value[2..]) > 59)
             {
                 return null;
             }
 
-            fromTime = $"{match.Groups["dtg"].Value[..2]}:{match.Groups["dtg"].Value[2..]}:00Z";
+            fromTime = $"{group.Value[..2]}:{group.Value[2..]}:00Z";
         }
-        else if (first.Day > 0 && TimeOfDay().Match(slice, end, slice.Length - end) is { Success: true } time)
+        else if (first.Day > 0 && DateSigns.OfTime(slice.AsSpan(end)) && TimeOfDay().Match(slice, end, slice.Length - end) is { Success: true } time)
         {
             (fromTime, toTime) = Times(time);
             end = fromTime is null ? end : time.Index + time.Length;
         }
 
         bool oldStyle = false;
-        if (OldStyle().Match(slice, end, slice.Length - end) is { Success: true } style)
+        if (DateSigns.OfOldStyle(slice.AsSpan(end)) && OldStyle().Match(slice, end, slice.Length - end) is { Success: true } style)
         {
             oldStyle = true;
             end = style.Index + style.Length;
         }
-        else if (NewStyleFollows().IsMatch(slice, end))
+        else if (DateSigns.OfBracket(slice.AsSpan(end)) && NewStyleFollows().IsMatch(slice, end))
         {
             oldStyle = true;
         }
@@ -226,13 +265,13 @@ internal static partial class DateFinder
         (DateQualifier qualifier, int qualifiedStart) = Qualifier(slice, start);
         return new DateExpression(new TextSpan(offset + qualifiedStart, offset + end), first, to, fromTime, toTime, qualifier, oldStyle)
         {
-            ShortYear = match.Groups["y"].ValueSpan.TrimStart("'’").Length == 2,
+            ShortYear = written.ValueSpan.TrimStart("'’").Length == 2,
         };
     }
 
     private static (DateQualifier Qualifier, int Start) Qualifier(string slice, int start)
     {
-        Match match = QualifierBefore().Match(slice, Math.Max(0, start - 20), Math.Min(20, start));
+        Match match = DateSigns.EndsAsQualifier(slice.AsSpan(0, start)) ? QualifierBefore().Match(slice, Math.Max(0, start - 20), Math.Min(20, start)) : Match.Empty;
         if (!match.Success || match.Index + match.Length != start)
         {
             return (DateQualifier.Exact, start);
@@ -295,7 +334,7 @@ internal static partial class DateFinder
     }
 
     /// <summary>Where the words begin that name months, Roman numbers too: no other word is read as one.</summary>
-    private static List<int> MonthsIn(string slice)
+    public static List<int> MonthsIn(string slice)
     {
         var starts = new List<int>();
         for (int i = 0; i < slice.Length; i++)

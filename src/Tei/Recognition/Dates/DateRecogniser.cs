@@ -34,7 +34,8 @@ internal static partial class DateRecogniser
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
         int? diaryYear = Diaries.Is(source, structure) ? document.Year > 0 ? document.Year : Diaries.YearOfTitle(source, structure) : null;
-        var years = new YearContext(document, TellsOfLongAgo(source, structure) || (document.Year == 0 && structure.Genre == Genre.Talk), diaryYear);
+        bool tellsOfLongAgo = TellsOfLongAgo(source, structure);
+        var years = new YearContext(document, tellsOfLongAgo || (document.Year == 0 && structure.Genre == Genre.Talk), diaryYear);
         Dictionary<TextSpan, ClassifiedLine> classified = structure.Classified.ToDictionary(c => c.Line.Span);
         ulong languages = (1UL << Lexicon.CommonLanguages) - 1 | (Lexicon.Of(language) is { } pack ? 1UL << Lexicon.Packs.IndexOf(pack) : 0);
         int next = 0;
@@ -44,13 +45,21 @@ internal static partial class DateRecogniser
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
             years.BeginParagraph();
-            ClassifiedLine? known = classified.GetValueOrDefault(line.Span);
-            bool closer = known?.Kind is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
             WordTraits traits = Words.TraitsIn(words, line.Span, ref next);
             bool hasNumbers = (traits & WordTraits.Digit) != WordTraits.None;
             bool hasMonths = (traits & WordTraits.Month) != WordTraits.None;
+            ClassifiedLine? known = classified.GetValueOrDefault(line.Span);
+            inOpening = known is { Kind: LineKind.EnclosureHead } or { OpensDivision: true } || (inOpening && known?.Kind is not LineKind.Paragraph);
+            if (!hasMonths && !hasNumbers && !isTelegram && diaryYear is null)
+            {
+                continue;
+            }
+
+            bool closer = known?.Kind is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
             string text = hasMonths || hasNumbers || isTelegram ? known?.Line.Written(source) ?? source[line.Span] : "";
-            List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, hasMonths, hasNumbers).FindAll(date => date.HasYear || IsOfLanguages(text.AsSpan(date.Span.Start - line.Span.Start, date.Span.Length), languages));
+            List<int> months = hasMonths ? DateFinder.MonthsIn(text) : [];
+            List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, months, hasNumbers);
+            whole.RemoveAll(date => !date.HasYear && !IsOfLanguages(text.AsSpan(date.Span.Start - line.Span.Start, date.Span.Length), languages));
             if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(source, line.Span, whole) is { } dated)
             {
                 entryBefore = years.Complete(century.Complete(dated), mayLieAhead: false).Date.From;
@@ -61,20 +70,19 @@ internal static partial class DateRecogniser
                 annotations.Add(new Annotation(entry.Span, Markup.Around(TeiNames.Date, entry.Attributes()), Rank.Date, "date.day-of-entry", Certainty.Medium, Evidence.Internal, "the month and the year are those of the entry before, and the weekday is right"));
             }
 
-            inOpening = known is { Kind: LineKind.EnclosureHead } or { OpensDivision: true } || (inOpening && known?.Kind is not LineKind.Paragraph);
             if (inOpening && known?.Kind == LineKind.Dateline && whole is [{ HasYear: true, From.Day: > 0 } own, ..])
             {
                 // What lies with a document tells its days from its own date.
                 document = century.Complete(own).From;
-                years = new YearContext(document, TellsOfLongAgo(source, structure), diaryYear);
+                years = new YearContext(document, tellsOfLongAgo, diaryYear);
             }
 
-            foreach (DateExpression found in hasMonths ? WithBareMonths(text, line, whole) : whole)
+            foreach (DateExpression found in hasMonths ? WithBareMonths(text, line, months, whole) : whole)
             {
                 Add(source, line.Span, century.Complete(found), years, uncut, annotations, diagnostics);
             }
 
-            if (line.Zone == Zone.Text && hasNumbers)
+            if (line.Zone == Zone.Text && hasNumbers && (traits & WordTraits.BeginsMonthOfLetter) != WordTraits.None)
             {
                 AddDaysOfMonths(text, line.Span.Start, document, annotations);
             }
@@ -114,7 +122,7 @@ internal static partial class DateRecogniser
 
     private static void Add(SourceText source, TextSpan line, DateExpression found, YearContext years, SpanIndex<Annotation> uncut, List<Annotation> annotations, List<Diagnostic> diagnostics)
     {
-        (DateExpression date, Certainty certainty, string because) = years.Complete(found, Ahead().IsMatch(source.Content.AsSpan(Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords))));
+        (DateExpression date, Certainty certainty, string because) = years.Complete(found, !found.HasYear && Ahead().IsMatch(source.Content.AsSpan(Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords))));
         (string Name, string? Value)[] attributes = date.Attributes();
         if (date.To is { } to && string.CompareOrdinal(to.ToString(), date.From.ToString()) < 0)
         {
@@ -123,9 +131,10 @@ internal static partial class DateRecogniser
         }
 
         TextSpan span = date.Span;
-        foreach (Annotation insertion in uncut.Overlapping(date.Span).Where(i => !i.Span.Contains(date.Span) && !date.Span.Contains(i.Span)))
+        foreach (Annotation insertion in uncut.Overlapping(date.Span))
         {
-            span = new TextSpan(Math.Min(span.Start, insertion.Span.Start), Math.Max(span.End, insertion.Span.End));
+            bool crosses = !insertion.Span.Contains(date.Span) && !date.Span.Contains(insertion.Span);
+            span = crosses ? new TextSpan(Math.Min(span.Start, insertion.Span.Start), Math.Max(span.End, insertion.Span.End)) : span;
         }
 
         bool contradicted = found is { HasYear: true, ShortYear: false, OldStyle: false, To: null } && Weekdays.Before(source.Content, line.Start, found.Span.Start) is { } day && Weekdays.Contradicts(day, date.From);
@@ -150,17 +159,24 @@ internal static partial class DateRecogniser
     }
 
     /// <summary>"in March": a month that no whole date has.</summary>
-    private static List<DateExpression> WithBareMonths(string text, TextLine line, List<DateExpression> whole)
+    private static List<DateExpression> WithBareMonths(string text, TextLine line, List<int> places, List<DateExpression> whole)
     {
         if (line.Zone != Zone.Text)
         {
             return whole;
         }
 
-        var months = BareMonths.Find(text)
-            .Select(m => new DateExpression(new TextSpan(line.Span.Start + m.Span.Start, line.Span.Start + m.Span.End), new CalendarDate(0, m.Month, 0), null, null, null, DateQualifier.Exact, OldStyle: false))
-            .Where(m => !whole.Exists(d => d.Span.Overlaps(m.Span))).ToList();
-        return months.Count == 0 ? whole : [.. whole.Concat(months).OrderBy(d => d.Span.Start)];
+        List<DateExpression>? months = null;
+        foreach ((TextSpan found, int month) in BareMonths.Find(text, places))
+        {
+            var span = new TextSpan(line.Span.Start + found.Start, line.Span.Start + found.End);
+            if (!whole.Exists(d => d.Span.Overlaps(span)))
+            {
+                (months ??= []).Add(new DateExpression(span, new CalendarDate(0, month, 0), null, null, null, DateQualifier.Exact, OldStyle: false));
+            }
+        }
+
+        return months is null ? whole : [.. whole.Concat(months).OrderBy(d => d.Span.Start)];
     }
 
     /// <summary>"Today" in a telegram is the day of the telegram.</summary>

@@ -12,7 +12,7 @@ internal static class DateSigns
     /// <summary>Four digits that can be a year, or two behind an apostrophe, behind white space.</summary>
     public static bool OfYear(ReadOnlySpan<char> line)
     {
-        for (int i = 1; i + 2 < line.Length; i++)
+        for (int i = NextYear(line, 1); i > 0 && i + 2 < line.Length; i = NextYear(line, i + 1))
         {
             bool isFull = line[i] is '1' or '2' && i + 3 < line.Length && char.IsAsciiDigit(line[i + 3]);
             if ((isFull || line[i] is '’' or '\'') && char.IsWhiteSpace(line[i - 1]) && char.IsAsciiDigit(line[i + 1]) && char.IsAsciiDigit(line[i + 2]))
@@ -23,6 +23,39 @@ internal static class DateSigns
 
         return false;
     }
+
+    private static int NextYear(ReadOnlySpan<char> line, int from) => from < line.Length && line[from..].IndexOfAny("12’'") is >= 0 and var found ? from + found : -1;
+
+    /// <summary>A figure or a word of time behind white space, a comma or a dash.</summary>
+    public static bool OfTime(ReadOnlySpan<char> behind)
+    {
+        int i = 0;
+        while (i < behind.Length && (char.IsWhiteSpace(behind[i]) || behind[i] is ',' or '—' or '–'))
+        {
+            i++;
+        }
+
+        return i > 0 && i < behind.Length && (char.IsAsciiDigit(behind[i]) || behind[i] is 'a' or 'n' or 'm');
+    }
+
+    /// <summary>A first letter of the words for the old style, in whatever case.</summary>
+    public static bool OfOldStyle(ReadOnlySpan<char> behind)
+    {
+        int i = behind is [',', ..] ? 1 : 0;
+        while (i < behind.Length && (char.IsWhiteSpace(behind[i]) || behind[i] == '('))
+        {
+            i++;
+        }
+
+        return i < behind.Length && behind[i] is 'o' or 'O' or 'a' or 'A';
+    }
+
+    /// <summary>A bracket behind white space, or behind nothing.</summary>
+    public static bool OfBracket(ReadOnlySpan<char> behind) => behind.TrimStart() is ['(', ..];
+
+    /// <summary>The last letter of a word that qualifies a date ("before", "prior to"), or of the article behind it, in whatever case, with white space behind.</summary>
+    public static bool EndsAsQualifier(ReadOnlySpan<char> before) =>
+        before.TrimEnd() is [.., var last] word && word.Length < before.Length && (char.ToLowerInvariant(last) is 'e' or 'y' or 'o' or 'r' or 't' or 'd' or 'a' or '.' or 'h' or 'm' or 's' || !char.IsAscii(last));
 
     private static bool FollowsDigit(ReadOnlySpan<char> line, char sign)
     {

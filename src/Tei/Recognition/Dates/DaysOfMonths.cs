@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 
@@ -7,6 +8,11 @@ namespace Tei.Recognition.Dates;
 internal static partial class DaysOfMonths
 {
     private const int LongestShortForm = 5;
+
+    private static readonly FrozenSet<string> FirstWords = Lexicon.ThisMonth.All.Concat(Lexicon.LastMonth.All).Concat(Lexicon.NextMonth.All).Select(phrase => Words.Of(phrase)[0].Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether what tells the month can begin with a word: in a line without one there are no such days.</summary>
+    public static bool MayBegin(string word) => FirstWords.Contains(word);
 
     /// <summary>The days in a line, with their dates.</summary>
     /// <param name="line">The line.</param>

@@ -16,8 +16,20 @@ internal static partial class Diaries
     private const int LongestBeginning = 50;
 
     /// <summary>Whether the entries of a document begin with days.</summary>
-    public static bool Is(SourceText source, StructureResult structure) =>
-        structure.Turns.IsEmpty && structure.Spans(LineKind.Paragraph).Where(line => BeginsWithDay(source, line)).Take(FewestEntries).Count() == FewestEntries;
+    public static bool Is(SourceText source, StructureResult structure)
+    {
+        int entries = 0;
+        foreach (ClassifiedLine line in structure.Turns.IsEmpty ? structure.Classified : [])
+        {
+            entries += line.Kind == LineKind.Paragraph && BeginsWithDay(source, line.Line.Span) ? 1 : 0;
+            if (entries == FewestEntries)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The day with which a line begins, a weekday before it or nothing, among its dates: "On May 5 he left" begins no entry.</summary>
     public static DateExpression? DateAtBeginning(SourceText source, TextSpan line, List<DateExpression> dates) =>

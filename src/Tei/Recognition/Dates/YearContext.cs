@@ -35,7 +35,9 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo, in
                 : (date, Certainty.High, "a whole date");
         }
 
-        return tellsOfLongAgo || diaryYear is not null ? AfterDateBefore(date) : NearDocument(date, mayLieAhead);
+        (DateExpression completed, Certainty certainty, string because) = tellsOfLongAgo || diaryYear is not null ? AfterDateBefore(date) : NearDocument(date, mayLieAhead);
+        bool isPossible = completed.From.IsPossible && completed.To is not { IsPossible: false };
+        return isPossible ? (completed, certainty, because) : (date, Certainty.Low, "the year that the document suggests has no such day");
     }
 
     private (DateExpression Date, Certainty Certainty, string Because) NearDocument(DateExpression date, bool mayLieAhead)

@@ -13,6 +13,9 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     /// <summary>Who writes to whom by the heading, in the words of English or of another language.</summary>
     private readonly (string From, string To)? heading = structure.Turns.IsEmpty || !Lexicon.InterviewWords.OccursIn(title) ? Read(title) : null;
 
+    /// <summary>The two of a call, by the heading.</summary>
+    private readonly Match call = title.Contains("ele", StringComparison.Ordinal) || title.Contains("ELE", StringComparison.Ordinal) ? AtDistance().Match(title) : Match.Empty;
+
     public ImmutableArray<Correspondent> Senders()
     {
         if (heading is { } named)
@@ -20,7 +23,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
             return Named(named.From);
         }
 
-        if (AtDistance().Match(title) is { Success: true } call)
+        if (call.Success)
         {
             return Named(call.Groups["from"].Value);
         }
@@ -47,7 +50,7 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
             return Named(headed.To);
         }
 
-        if (AtDistance().Match(title) is { Success: true } call)
+        if (call.Success)
         {
             return Named(call.Groups["to"].Value);
         }
@@ -88,9 +91,9 @@ internal sealed partial class Correspondents(SourceText source, StructureResult 
     /// <summary>The place of writing: of the dateline, else of the letterhead.</summary>
     public Correspondent? Place()
     {
-        Mention? place = structure.Classified.TakeWhile(line => line.Kind != LineKind.Paragraph).Where(line => line.Kind == LineKind.Dateline).Select(line => line.Line.Span)
-            .OrderByDescending(line => Dates.DateFinder.Find(source.Content, line).Count > 0).Concat(structure.Spans(LineKind.Dateline))
-            .Select(PlaceIn).FirstOrDefault(m => m is not null);
+        TextSpan[] opening = [.. structure.Classified.TakeWhile(line => line.Kind != LineKind.Paragraph).Where(line => line.Kind == LineKind.Dateline).Select(line => line.Line.Span)];
+        IEnumerable<TextSpan> dated = opening.Length > 1 ? opening.OrderByDescending(line => Dates.DateFinder.Find(source.Content, line).Count > 0) : opening;
+        Mention? place = dated.Concat(structure.Spans(LineKind.Dateline)).Select(PlaceIn).FirstOrDefault(m => m is not null);
         if (place is null && !titleSpan.IsEmpty && (structure.Spans(LineKind.Dateline).FirstOrDefault().IsEmpty || PersonHeadings.IsDated(title)))
         {
             place = names.In(structure.Spans(LineKind.Title).FirstOrDefault(), EntityKind.Place).LastOrDefault();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Tei.Languages;
 
 namespace Tei.Recognition.Header;
@@ -10,6 +11,9 @@ internal static class LanguageDetector
 
     /// <summary>What a word of one language counts: divisible by each number up to twelve, and no small word is of more languages.</summary>
     private const int WholeWord = 27_720;
+
+    /// <summary>What a word of so many languages counts for each of them.</summary>
+    private static readonly int[] Weights = [.. Enumerable.Range(0, sizeof(uint) * 8 + 1).Select(languages => languages == 0 ? 0 : WholeWord / languages)];
 
     private static readonly Dictionary<string, uint> LanguagesOfWord = Read("functionWords", "languageWords");
 
@@ -26,16 +30,20 @@ internal static class LanguageDetector
     public static string Detect(string text, List<Word> words)
     {
         int[] counts = new int[Lexicon.Packs.Length];
-        foreach (Word word in words)
+        foreach (ref readonly Word word in CollectionsMarshal.AsSpan(words))
         {
             if (word.Span.Start >= Sample)
             {
                 break;
             }
 
-            if (word.Span.End <= Sample && (word.Traits & WordTraits.OnlyLetters) != WordTraits.None)
+            WordTraits traits = word.Traits;
+            if (word.Span.End <= Sample && (traits & WordTraits.OnlyLetters) != WordTraits.None)
             {
-                Count((word.Traits & WordTraits.SmallWord) != WordTraits.None ? word.Form.Languages : 0, counts);
+                if ((traits & WordTraits.SmallWord) != WordTraits.None)
+                {
+                    Count(word.Form.Languages, counts);
+                }
             }
             else
             {
@@ -51,16 +59,26 @@ internal static class LanguageDetector
     {
         int[] counts = new int[Lexicon.Packs.Length];
         CountParts(heading, LookupOfHeadings, counts);
-        int own = Lexicon.Packs.Select(p => p.Tag).ToList().IndexOf(language);
         int most = Strongest(counts);
-        return own >= 0 && counts[own] == 0 && counts[most] > WholeWord && counts.Count(c => c == counts[most]) == 1 ? Lexicon.Packs[most].Tag : null;
+        if (counts[most] <= WholeWord)
+        {
+            return null;
+        }
+
+        int own = Lexicon.Packs.Select(p => p.Tag).ToList().IndexOf(language);
+        return own >= 0 && counts[own] == 0 && counts.Count(c => c == counts[most]) == 1 ? Lexicon.Packs[most].Tag : null;
     }
 
     /// <summary>The pack with the highest count; a language that few documents have must be ahead of the others by a whole word, for a short text has few words.</summary>
     private static int Strongest(int[] counts)
     {
-        int common = Array.IndexOf(counts, counts.AsSpan(0, Lexicon.CommonLanguages).ToArray().Max());
-        int most = Array.IndexOf(counts, counts.Max());
+        int common = 0, most = 0;
+        for (int i = 1; i < counts.Length; i++)
+        {
+            most = counts[i] > counts[most] ? i : most;
+            common = i < Lexicon.CommonLanguages ? most : common;
+        }
+
         return counts[most] - counts[common] >= WholeWord ? most : common;
     }
 
@@ -104,9 +122,10 @@ internal static class LanguageDetector
     /// <summary>A word that several languages have says less than one that is of one alone.</summary>
     private static void Count(uint languages, int[] counts)
     {
+        int weight = languages == 0 ? 0 : Weights[BitOperations.PopCount(languages)];
         for (uint rest = languages; rest != 0; rest &= rest - 1)
         {
-            counts[BitOperations.TrailingZeroCount(rest)] += WholeWord / BitOperations.PopCount(languages);
+            counts[BitOperations.TrailingZeroCount(rest)] += weight;
         }
     }
 }

@@ -18,6 +18,17 @@ internal static class InsertionRecogniser
     {
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
+        NoteMarks? marks = source.Content.AsSpan().ContainsAny('[', ']') ? ReadBrackets(source, structure, names, responsible, annotations, diagnostics) : null;
+        annotations.AddRange(structure.Marks.Select(Anchor));
+        annotations.AddRange(structure.Spans(LineKind.Dateline).SelectMany(line => Receipt(source, line)));
+        diagnostics.AddRange(structure.Marks.IsEmpty ? [] : Doubtful(source, structure));
+        diagnostics.AddRange(marks?.Unpaired(source) ?? []);
+        return ([.. annotations], [.. diagnostics]);
+    }
+
+    /// <summary>Encodes the brackets of a text, and gives those that are marks of notes.</summary>
+    private static NoteMarks ReadBrackets(SourceText source, StructureResult structure, NameIndex names, string responsible, List<Annotation> annotations, List<Diagnostic> diagnostics)
+    {
         List<Bracket> brackets = [];
         Action<Diagnostic> report = diagnostics.Add;
         foreach ((TextSpan line, LineKind? kind) in Lines(structure))
@@ -40,11 +51,7 @@ internal static class InsertionRecogniser
             Report(source, bracket, encoded, diagnostics);
         }
 
-        annotations.AddRange(structure.Marks.Select(Anchor));
-        annotations.AddRange(structure.Spans(LineKind.Dateline).SelectMany(line => Receipt(source, line)));
-        diagnostics.AddRange(Doubtful(source, structure));
-        diagnostics.AddRange(marks.Unpaired(source));
-        return ([.. annotations], [.. diagnostics]);
+        return marks;
     }
 
     /// <summary>A mark without brackets: it names the note by its place.</summary>
@@ -76,7 +83,14 @@ internal static class InsertionRecogniser
 
     private static IEnumerable<(TextSpan Line, LineKind? Kind)> Lines(StructureResult structure) =>
         structure.Lines.Where(l => l.Zone is Zone.Abstract or Zone.Citation).Select(l => (l.Span, (LineKind?)null))
-            .Concat(structure.Classified.Select(c => (c.Line.Span, (LineKind?)c.Kind)));
+            .Concat(structure.Classified.SelectMany(Parts));
+
+    /// <summary>A note's label, and each cell of a row, is a line of its own for what follows it: a bracket behind it corrects nothing before.</summary>
+    private static IEnumerable<(TextSpan Line, LineKind? Kind)> Parts(ClassifiedLine line) =>
+        line.Line.Cells.Length > 1 ? line.Line.Cells.Where(cell => !cell.IsEmpty).Select(cell => (cell, (LineKind?)line.Kind))
+        : line is { Kind: LineKind.Footnote, LabelSpan.IsEmpty: false } && line.LabelSpan.End < line.Line.Span.End
+            ? [(new TextSpan(line.Line.Span.Start, line.LabelSpan.End), line.Kind), (new TextSpan(line.LabelSpan.End, line.Line.Span.End), line.Kind)]
+            : [(line.Line.Span, line.Kind)];
 
     /// <summary>In a transcript what happens in the room is a <c>stage</c>, but only where speech or text stands: a label cannot hold one.</summary>
     private static bool CanHoldStage(SpanIndex<Annotation> paragraphs, TextSpan span) => paragraphs.Overlapping(span).Exists(a => a.Span.Contains(span));

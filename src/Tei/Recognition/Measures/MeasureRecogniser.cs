@@ -17,7 +17,7 @@ internal static partial class MeasureRecogniser
     public static ImmutableArray<Annotation> Recognise(SourceText source, StructureResult structure, IReadOnlyList<Annotation> taken, string language)
     {
         var annotations = new List<Annotation>();
-        TextSpan[] closed = [.. taken.Where(a => a.Rank is Rank.Date or Rank.Name || a.Markup.Element is TeiNames.Label or TeiNames.Gap or TeiNames.Ref or TeiNames.Choice or TeiNames.Speaker || a.Markup["type"] == "speaker").Select(a => a.Span).OrderBy(s => s.Start)];
+        TextSpan[]? closed = null;
         MeasureWords words = MeasureWords.Of(language);
         var reader = new QuantityReader(words);
         foreach (ClassifiedLine line in structure.Classified.Where(HasMeasures))
@@ -31,7 +31,7 @@ internal static partial class MeasureRecogniser
             foreach (Quantity quantity in reader.Read(line.Line.Written(source)))
             {
                 var found = new TextSpan(span.Start + quantity.Span.Start, span.Start + quantity.Span.End);
-                if (!IsNumberOfText(source.Content, span, found) && !Touches(closed, found) && Annotation(quantity, found, words) is { } annotation && !(annotation.Markup.Element == TeiNames.Num && NameBefore().IsMatch(source[new TextSpan(Math.Max(span.Start, found.Start - ReachBefore), found.Start)])))
+                if (!IsNumberOfText(source.Content, span, found) && !Touches(closed ??= Closed(taken), found) && Annotation(quantity, found, words) is { } annotation && !(annotation.Markup.Element == TeiNames.Num && NameBefore().IsMatch(source[new TextSpan(Math.Max(span.Start, found.Start - ReachBefore), found.Start)])))
                 {
                     annotations.Add(annotation);
                 }
@@ -40,6 +40,10 @@ internal static partial class MeasureRecogniser
 
         return [.. annotations];
     }
+
+    /// <summary>Where no measures are, in order.</summary>
+    private static TextSpan[] Closed(IReadOnlyList<Annotation> taken) =>
+        [.. taken.Where(a => a.Rank is Rank.Date or Rank.Name || a.Markup.Element is TeiNames.Label or TeiNames.Gap or TeiNames.Ref or TeiNames.Choice or TeiNames.Speaker || a.Markup["type"] == "speaker").Select(a => a.Span).OrderBy(s => s.Start)];
 
     /// <summary>"2296. Please deliver …": the number of a telegram or a paragraph, with which it begins, counts nothing.</summary>
     private static bool IsNumberOfText(string text, TextSpan line, TextSpan number) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using Tei.Languages;
@@ -13,6 +14,7 @@ internal sealed class MeasureWords
     private readonly Dictionary<string, string> counted;
     private readonly Dictionary<string, string> multipliers;
     private readonly FrozenSet<string> currencies;
+    private readonly SearchValues<char> endsOfCurrencies;
     private readonly WrittenForms unitForms;
     private readonly WrittenForms currencyForms;
     private readonly WrittenForms countedForms;
@@ -36,6 +38,7 @@ internal sealed class MeasureWords
         ClockWords = new WrittenForms(pack["clockWords"]);
         Numbered = pack["numberedThings"].ToFrozenSet(StringComparer.Ordinal);
         WritesOrdinals = !pack["ordinalSigns"].IsEmpty;
+        endsOfCurrencies = SearchValues.Create([.. units.Where(u => currencies.Contains(u.Value)).Select(u => u.Key[^1])]);
         LongestCurrency = units.Where(u => currencies.Contains(u.Value)).Max(u => u.Key.Length);
     }
 
@@ -74,6 +77,9 @@ internal sealed class MeasureWords
     /// <summary>By how much a number is to be multiplied: "million".</summary>
     public (decimal Factor, int Length) MultiplierAt(ReadOnlySpan<char> text) =>
         Find(text, multiplierForms, multipliers) is { Symbol: { } factor, Length: var length } ? (decimal.Parse(factor, CultureInfo.InvariantCulture), length) : (1, 0);
+
+    /// <summary>Whether a sign or word of money can end with a character.</summary>
+    public bool MayEndCurrency(char c) => endsOfCurrencies.Contains(c);
 
     public bool IsCurrency(string unit) => currencies.Contains(unit);
 

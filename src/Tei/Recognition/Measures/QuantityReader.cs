@@ -78,7 +78,7 @@ internal sealed partial class QuantityReader(MeasureWords words)
     private (int From, string? Money) Money(string text, int start)
     {
         int end = start > 1 && text[start - 1] is ' ' or ' ' ? start - 1 : start;
-        for (int length = Math.Min(words.LongestCurrency, end); length > 0; length--)
+        for (int length = end > 0 && words.MayEndCurrency(text[end - 1]) ? Math.Min(words.LongestCurrency, end) : 0; length > 0; length--)
         {
             bool begins = end == length || !char.IsLetterOrDigit(text[end - length - 1]) || !char.IsLetterOrDigit(text[end - length]);
             // "2 Thlr. 15 Sgr.": what stands behind a number belongs to that.

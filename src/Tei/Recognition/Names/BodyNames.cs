@@ -21,23 +21,28 @@ internal static partial class BodyNames
     private static readonly PhraseSet NoAdjectives = new(Lexicon.Packs.SelectMany(p => p["determiners"].Concat(p["articles"])));
 
     /// <summary>The names in a line, from left to right, each with its word.</summary>
-    /// <param name="line">The line.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The line.</param>
     /// <param name="end">Where the last word of a body ends: behind it none begins.</param>
     /// <param name="nouns">The nouns of a language that writes them with capitals, and makes compounds, so that the word may be the end of a longer one.</param>
-    public static IEnumerable<(TextSpan Name, string Head)> Find(string line, int end, NounCapitals? nouns)
+    public static List<(TextSpan Name, string Head)> Find(string text, TextSpan place, int end, NounCapitals? nouns)
     {
-        for (int i = 0; i < end; i++)
+        List<(TextSpan Name, string Head)> names = [];
+        ReadOnlySpan<char> line = text.AsSpan(place.Start, place.Length);
+        for (int i = 0; i < end - place.Start; i++)
         {
-            if (char.IsUpper(line[i]) && (i == 0 || !char.IsLetter(line[i - 1])) && (EndingWithHead(line, i, nouns) ?? BeginningWithHead(line, i) ?? WithAdjective(line, i, nouns)) is { } found)
+            if (char.IsUpper(line[i]) && (i == 0 || !char.IsLetter(line[i - 1])) && (EndingWithHead(line, i, nouns) ?? BeginningWithHead(line, i) ?? WithAdjective(line, i) ?? (nouns is null ? null : OfCompound(text, place, i, nouns))) is { } found)
             {
-                yield return found;
+                names.Add((new TextSpan(place.Start + found.Name.Start, place.Start + found.Name.End), found.Head));
                 i = found.Name.End - 1;
             }
         }
+
+        return names;
     }
 
     /// <summary>As many capitalised words as possible before the head, and what the body is for behind it.</summary>
-    private static (TextSpan Name, string Head)? EndingWithHead(string line, int start, NounCapitals? nouns)
+    private static (TextSpan Name, string Head)? EndingWithHead(ReadOnlySpan<char> line, int start, NounCapitals? nouns)
     {
         if (!LeadsToHead(line, start) || nouns?.IsListed(WordAt(line, start)) == true)
         {
@@ -56,13 +61,13 @@ internal static partial class BodyNames
         while (count > 0)
         {
             int head = ends[--count];
-            for (int length = Heads.LengthAt(line.AsSpan(head)); length > 0; length = Heads.LengthAt(line.AsSpan(head), length))
+            for (int length = Heads.LengthAt(line[head..]); length > 0; length = Heads.LengthAt(line[head..], length))
             {
                 int end = head + length;
                 int tail = Length(Purpose(), line, end);
                 if (tail > 0 || end == line.Length || !char.IsLetter(line[end]))
                 {
-                    return (new TextSpan(start, end + tail), line[head..end]);
+                    return (new TextSpan(start, end + tail), line[head..end].ToString());
                 }
             }
         }
@@ -70,7 +75,7 @@ internal static partial class BodyNames
         return null;
     }
 
-    private static string WordAt(string line, int start)
+    private static string WordAt(ReadOnlySpan<char> line, int start)
     {
         int end = start;
         while (end < line.Length && char.IsLetter(line[end]))
@@ -78,11 +83,11 @@ internal static partial class BodyNames
             end++;
         }
 
-        return line[start..end];
+        return line[start..end].ToString();
     }
 
     /// <summary>Whether words with a capital, and those that tie them, lead from a place to a head: behind most words with a capital none stands.</summary>
-    private static bool LeadsToHead(string line, int start)
+    private static bool LeadsToHead(ReadOnlySpan<char> line, int start)
     {
         int next = start;
         do
@@ -93,18 +98,18 @@ internal static partial class BodyNames
                 return false;
             }
 
-            if (Heads.LengthAt(line.AsSpan(next)) > 0)
+            if (Heads.LengthAt(line[next..]) > 0)
             {
                 return true;
             }
         }
-        while (char.IsUpper(line[next]) || IsTie(line.AsSpan(next)));
+        while (char.IsUpper(line[next]) || IsTie(line[next..]));
 
         return false;
     }
 
     /// <summary>Where behind white space the next word begins.</summary>
-    private static int NextWord(string line, int next)
+    private static int NextWord(ReadOnlySpan<char> line, int next)
     {
         while (next < line.Length && !char.IsWhiteSpace(line[next]))
         {
@@ -121,25 +126,25 @@ internal static partial class BodyNames
 
     private static bool IsTie(ReadOnlySpan<char> words) => words is ['o', 'f' or 'n', ..] or ['f', 'o', 'r', ..] or ['t', 'h', 'e', ..] or ['a', 'n', 'd', ..];
 
-    private static (TextSpan Name, string Head)? BeginningWithHead(string line, int start) =>
-        line[start] is not ('M' or 'D' or 'B' or 'U' or 'C' or 'E' or 'I' or 'A') ? null : HeadWithPurpose().Match(line, start) is { Success: true } match ? (new TextSpan(start, start + match.Length), match.Groups["head"].Value) : null;
+    private static (TextSpan Name, string Head)? BeginningWithHead(ReadOnlySpan<char> line, int start) =>
+        line[start] is not ('M' or 'D' or 'B' or 'U' or 'C' or 'E' or 'I' or 'A') ? null : Length(HeadWithPurpose(), line, start) is > 0 and int length ? (new TextSpan(start, start + length), WordAt(line, start)) : null;
 
     /// <summary>"Conseil fédéral", "Légation de Suisse", "Schweizerische Nationalbank": the body by its adjective, or by what it is for, in the languages that put these behind or make compounds.</summary>
-    private static (TextSpan Name, string Head)? WithAdjective(string line, int start, NounCapitals? nouns)
-    {
-        bool compounds = nouns is not null;
-        if (RomanceHeads.LengthAt(line.AsSpan(start)) is > 0 and int head && Length(RomancePurpose(), line, start + head) is > 0 and int purpose)
-        {
-            return (new TextSpan(start, start + head + purpose), line[start..(start + head)]);
-        }
+    private static (TextSpan Name, string Head)? WithAdjective(ReadOnlySpan<char> line, int start) =>
+        RomanceHeads.LengthAt(line[start..]) is > 0 and int head && Length(RomancePurpose(), line, start + head) is > 0 and int purpose
+            ? (new TextSpan(start, start + head + purpose), line.Slice(start, head).ToString())
+            : null;
 
-        if (compounds && NounWithPurpose().Match(line, start) is { Success: true } purposed && EndsAsBody(purposed.Groups["noun"].ValueSpan))
+    private static (TextSpan Name, string Head)? OfCompound(string text, TextSpan line, int start, NounCapitals nouns)
+    {
+        int at = line.Start + start;
+        if (NounWithPurpose().Match(text, at, line.End - at) is { Success: true } purposed && EndsAsBody(purposed.Groups["noun"].ValueSpan))
         {
             return (new TextSpan(start, start + purposed.Length), purposed.Groups["noun"].Value);
         }
 
-        Match compound = compounds ? AdjectiveAndNoun().Match(line, start) : Match.Empty;
-        return compound.Success && EndsAsBody(compound.Groups["noun"].ValueSpan) && !NoAdjectives.Contains(compound.Groups["adjective"].Value) && !nouns!.IsListed(compound.Groups["adjective"].Value) ? (new TextSpan(start, start + compound.Length), compound.Groups["noun"].Value) : null;
+        Match compound = AdjectiveAndNoun().Match(text, at, line.End - at);
+        return compound.Success && EndsAsBody(compound.Groups["noun"].ValueSpan) && !NoAdjectives.Contains(compound.Groups["adjective"].Value) && !nouns.IsListed(compound.Groups["adjective"].Value) ? (new TextSpan(start, start + compound.Length), compound.Groups["noun"].Value) : null;
     }
 
     /// <summary>Whether a compound ends with a word for a body, whatever its case: "Handelsabteilung", "Zolldepartements".</summary>
@@ -157,7 +162,7 @@ internal static partial class BodyNames
         return false;
     }
 
-    private static int Length(Regex pattern, string line, int start)
+    private static int Length(Regex pattern, ReadOnlySpan<char> line, int start)
     {
         foreach (ValueMatch match in pattern.EnumerateMatches(line, start))
         {

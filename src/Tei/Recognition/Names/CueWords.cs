@@ -19,6 +19,9 @@ internal static class CueWords
     /// <summary>What stands before the name of a saint: St., Sankt, Santa.</summary>
     public static FrozenSet<string> Saints { get; } = Lexicon.Packs.SelectMany(p => p["saints"]).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The last words of phrases that only a person follows, with a capital and without.</summary>
+    public static FrozenSet<string> LastOfPersonObjects { get; } = Lexicon.PersonObjects.All.Select(phrase => Words.Of(phrase)[^1].Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a word behind a name makes a place of it, whatever the name: "Elizabeth Town". Others are surnames, too (Rivers, Bay, Street).</summary>
     public static bool IsOnlyOfPlaces(string word) => word is "Town" or "City" or "County" or "Island" or "River" or "Airport" or "Avenue" or "Square";
 

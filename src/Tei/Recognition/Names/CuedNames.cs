@@ -48,9 +48,9 @@ internal static partial class CuedNames
                 FindDefinitions(source, line.Span, mentions, acronyms);
             }
 
-            foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source[line.Span], line.EndOfLast(words, WordTraits.BodyHead) - line.Span.Start, nouns) : [])
+            foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source.Content, line.Span, line.EndOfLast(words, WordTraits.BodyHead), nouns) : [])
             {
-                Add(source, mentions, line.Span.Start, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
+                Add(source, mentions, 0, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
             }
         }
 

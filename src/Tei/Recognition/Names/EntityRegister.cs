@@ -4,13 +4,14 @@ using Tei.Authorities;
 namespace Tei.Recognition.Names;
 
 /// <summary>Gives each person, place and organisation of a document its <c>xml:id</c>: legal, stable and unique.</summary>
-internal sealed partial class EntityRegister
+/// <param name="capacity">About as many entries will be registered.</param>
+internal sealed partial class EntityRegister(int capacity = 0)
 {
-    private readonly record struct Registered(string Id, List<string> Forms);
+    private readonly record struct Registered(string Id, string Reference, List<string> Forms);
 
-    private readonly Dictionary<AuthorityEntry, Registered> registered = new(EntryComparer.Instance);
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal) { "editor", "translator", "software", "julian", "gregorian" };
-    private readonly List<AuthorityEntry> order = [];
+    private readonly Dictionary<AuthorityEntry, Registered> registered = new(capacity, EntryComparer.Instance);
+    private readonly HashSet<string> taken = new(capacity + 5, StringComparer.Ordinal) { "editor", "translator", "software", "julian", "gregorian" };
+    private readonly List<AuthorityEntry> order = new(capacity);
     private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
 
     /// <summary>The entries that are used, in the order of their first mention.</summary>
@@ -18,6 +19,9 @@ internal sealed partial class EntityRegister
 
     /// <summary>The id of an entry; the first call registers it.</summary>
     public string IdOf(AuthorityEntry entry) => Register(entry).Id;
+
+    /// <summary>What points to an entry: its id behind a number sign.</summary>
+    public string ReferenceTo(AuthorityEntry entry) => Register(entry).Reference;
 
     private Registered Register(AuthorityEntry entry)
     {
@@ -34,7 +38,7 @@ internal sealed partial class EntityRegister
             next[wanted] = i + 1;
         }
 
-        var made = new Registered(id, []);
+        var made = new Registered(id, "#" + id, []);
         registered.Add(entry, made);
         order.Add(entry);
         return made;

@@ -4,11 +4,14 @@ namespace Tei.Recognition.Names;
 /// <summary>Names that are known to everybody, found leftmost and longest over the words of a text. Immutable; threads may share it.</summary>
 internal sealed class Gazetteer
 {
-    private readonly FrozenDictionary<string, Entry[]> byFirstWord;
+    private readonly FrozenDictionary<string, Candidate[]> byFirstWord;
 
     private Gazetteer(IEnumerable<Entry> entries) => byFirstWord = entries
         .GroupBy(e => e.Words[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
+        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).Select(e => new Candidate(e.Name, e)).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>An entry beside its name, with which it is compared before anything else.</summary>
+    private readonly record struct Candidate(string Name, Entry Entry);
 
     /// <summary>A name, and the usual English name of what it names.</summary>
     /// <param name="Name">The name.</param>
@@ -39,7 +42,7 @@ internal sealed class Gazetteer
     }
 
     /// <summary>The names below a heading.</summary>
-    public IEnumerable<string> Names(string group) => byFirstWord.Values.SelectMany(entries => entries).Where(e => e.Group == group).Select(e => e.Name);
+    public IEnumerable<string> Names(string group) => byFirstWord.Values.SelectMany(entries => entries).Where(e => e.Entry.Group == group).Select(e => e.Name);
 
     /// <summary>Whether words alone are a name.</summary>
     public bool IsName(string words) => EntryOf(words) is not null;
@@ -58,19 +61,19 @@ internal sealed class Gazetteer
     public Entry? Find(string text, List<Word> words, int first, out TextSpan span)
     {
         span = default;
-        if (!byFirstWord.TryGetValue(words[first].Text, out Entry[]? candidates))
+        if (!byFirstWord.TryGetValue(words[first].Text, out Candidate[]? candidates))
         {
             return null;
         }
 
-        foreach (Entry entry in candidates)
+        int start = words[first].Span.Start;
+        foreach (Candidate candidate in candidates)
         {
-            int start = words[first].Span.Start;
-            int end = End(text, start, entry.Name);
+            int end = End(text, start, candidate.Name);
             if (end > 0)
             {
                 span = new TextSpan(start, end);
-                return entry;
+                return candidate.Entry;
             }
         }
 
@@ -80,12 +83,12 @@ internal sealed class Gazetteer
     private Entry? EntryOf(string words)
     {
         int blank = words.IndexOf(' ', StringComparison.Ordinal);
-        if (!byFirstWord.TryGetValue(blank < 0 ? words : Recognition.Words.Fold(words[..blank]), out Entry[]? entries))
+        if (!byFirstWord.TryGetValue(blank < 0 ? words : Recognition.Words.Fold(words[..blank]), out Candidate[]? entries))
         {
             return null;
         }
 
-        return blank < 0 ? entries[^1] is { Words.Length: 1 } only ? only : null : Array.Find(entries, e => e.Name == words);
+        return blank < 0 ? entries[^1].Entry is { Words.Length: 1 } only ? only : null : Array.Find(entries, e => e.Name == words).Entry;
     }
 
     private static Entry MakeEntry(string name, string main, string group)

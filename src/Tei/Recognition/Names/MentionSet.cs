@@ -8,9 +8,10 @@ namespace Tei.Recognition.Names;
 internal sealed class MentionSet(SourceLines lines, int length)
 {
     private const int Stretch = 256;
+    private const int UsualEntries = 40;
 
     private readonly List<Mention>?[] stretches = new List<Mention>?[(length / Stretch) + 1];
-    private readonly Dictionary<AuthorityEntry, SortedSet<int>> byEntry = new(EntryComparer.Instance);
+    private readonly Dictionary<AuthorityEntry, SortedSet<int>> byEntry = new(UsualEntries, EntryComparer.Instance);
     private Dictionary<(EntityKind Kind, string Name), List<AuthorityEntry>>? byName;
     private int longest;
 

@@ -37,7 +37,7 @@ internal static class MentionShape
             EntityKind.Organisation => TeiNames.OrgName,
             _ => IsNatural(mention.Entry?.Type) ? TeiNames.GeogName : TeiNames.PlaceName,
         };
-        string? reference = mention.Entry is null ? null : "#" + register.IdOf(mention.Entry);
+        string? reference = mention.Entry is null ? null : register.ReferenceTo(mention.Entry);
         annotations.Add(new Annotation(mention.Whole, Markup.Around(element, ("ref", reference)), Rank.Name, mention.Rule, mention.Certainty, mention.Evidence, mention.Because));
         if (!mention.Title.IsEmpty)
         {

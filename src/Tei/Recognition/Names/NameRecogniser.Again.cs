@@ -10,8 +10,16 @@ internal sealed partial class NameRecogniser
     private void FindAgain()
     {
         // Names of one word are sought below, as surnames.
-        var index = new NameIndex(local.All.Where(e => e.Kind == EntityKind.Person && !e.Names[0].All(char.IsLetterOrDigit)));
-        foreach (NameMatch match in index.Find(text, words))
+        List<AuthorityEntry> sought = [];
+        foreach (AuthorityEntry entry in local.All)
+        {
+            if (entry.Kind == EntityKind.Person && !IsOneWord(entry.Names[0]))
+            {
+                sought.Add(entry);
+            }
+        }
+
+        foreach (NameMatch match in sought.Count > 0 ? new NameIndex(sought).Find(text, words) : [])
         {
             if (match.WordCount > 1 && match.Entries.Count == 1)
             {
@@ -19,8 +27,30 @@ internal sealed partial class NameRecogniser
             }
         }
 
-        HashSet<string> named = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(e => e.Names.Select(n => PersonalNames.Surname(n) ?? n))];
-        FindSurnames(_ => true, word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
+        HashSet<string> named = [];
+        foreach (AuthorityEntry person in mentions.Entries)
+        {
+            for (int i = 0; person.Kind == EntityKind.Person && i < person.Names.Length; i++)
+            {
+                named.Add(PersonalNames.Surname(person.Names[i]) ?? person.Names[i]);
+            }
+        }
+
+        var filter = new WordFilter(named, named.Count);
+        FindSurnames(word => filter.MayHave(word.Form), word => named.Contains(word) ? persons.WithSurname(word) : [], "name.surname", "the document names this person in full or with a title");
+    }
+
+    private static bool IsOneWord(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void FindListedSurnames()
@@ -40,7 +70,7 @@ internal sealed partial class NameRecogniser
         foreach (int i in capitals)
         {
             Word word = words[i];
-            if ((nouns is null && !mayBear(word)) || word.Text.Length < 2 || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if ((nouns is null && !mayBear(word)) || Has(i, WordTraits.OneCharacter) || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
@@ -117,24 +147,54 @@ internal sealed partial class NameRecogniser
     /// <summary>Who was named by surname before the full name came is the one person who bears it.</summary>
     private void UniteSurnames()
     {
-        AuthorityEntry[] inFull = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person && e.Names[0].Contains(' ', StringComparison.Ordinal)).Distinct()];
-        ILookup<string, AuthorityEntry> full = inFull.ToLookup(Surname, StringComparer.OrdinalIgnoreCase);
-        ILookup<string, AuthorityEntry> fuller = inFull.Where(e => e.Names[0].Split(' ').Length > 2).ToLookup(e => FirstAndLast(e.Names[0].Split(' ')[0], Surname(e)), StringComparer.Ordinal);
-        foreach (AuthorityEntry bare in mentions.Entries.Where(e => e.Kind == EntityKind.Person && local.Contains(e)).Distinct().ToArray())
+        var bySurname = new Dictionary<string, AuthorityEntry?>(StringComparer.OrdinalIgnoreCase);
+        var byFirstAndLast = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
+        List<AuthorityEntry> locals = [];
+        foreach (AuthorityEntry person in mentions.Entries)
         {
-            AuthorityEntry[] bearers = bare.Names[0].Split(' ') switch
+            if (person.Kind == EntityKind.Person)
             {
-                [var surname] => [.. full[surname]],
-                [var given, var surname] => [.. fuller[FirstAndLast(given, surname)]],
-                _ => [],
+                AddFull(person, bySurname, byFirstAndLast);
+                if (local.Contains(person))
+                {
+                    locals.Add(person);
+                }
+            }
+        }
+
+        foreach (AuthorityEntry bare in bySurname.Count == 0 ? [] : locals)
+        {
+            AuthorityEntry? only = bare.Names[0].Split(' ') switch
+            {
+                [var surname] => bySurname.GetValueOrDefault(surname),
+                [var given, var surname] => byFirstAndLast.GetValueOrDefault(FirstAndLast(given, surname)),
+                _ => null,
             };
-            if (bearers is [var bearer] && !(sexes.TryGetValue(bare, out Sex sex) && sexes.TryGetValue(bearer, out Sex other) && sex != other))
+            if (only is { } bearer && !(sexes.TryGetValue(bare, out Sex sex) && sexes.TryGetValue(bearer, out Sex other) && sex != other))
             {
                 foreach (Mention mention in mentions.Of(bare).ToArray())
                 {
                     mentions.Replace(mention with { Entry = bearer });
                 }
             }
+        }
+    }
+
+    /// <summary>Adds a person to those of a surname, and of a first given name with it; for several there is nobody.</summary>
+    private static void AddFull(AuthorityEntry person, Dictionary<string, AuthorityEntry?> bySurname, Dictionary<string, AuthorityEntry?> byFirstAndLast)
+    {
+        string name = person.Names[0];
+        int blank = name.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0)
+        {
+            return;
+        }
+
+        string surname = Surname(person);
+        bySurname[surname] = bySurname.ContainsKey(surname) ? null : person;
+        if (name.IndexOf(' ', blank + 1) > 0 && FirstAndLast(name[..blank], surname) is var both)
+        {
+            byFirstAndLast[both] = byFirstAndLast.ContainsKey(both) ? null : person;
         }
     }
 
@@ -145,7 +205,7 @@ internal sealed partial class NameRecogniser
 
     private bool TouchesCapital(int i)
     {
-        bool after = i + 1 < words.Count && words[i + 1].IsCapitalised && words[i + 1].Text.Length > 1 && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(words[i + 1])
+        bool after = i + 1 < words.Count && Has(i + 1, WordTraits.Capitalised) && !Has(i + 1, WordTraits.OneCharacter) && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !EndsName(i + 1)
             && nouns?.IsNoun(source.Normalised(words[i + 1].Span)) != true;
         return after && !HasTitle(i);
     }

@@ -15,10 +15,11 @@ internal sealed partial class NameRecogniser
     /// <summary>Who holds an office stands in brackets behind it, by surname or in full.</summary>
     private void FindHoldersInBrackets()
     {
-        foreach (int i in capitals)
+        for (int bracket = text.IndexOf('('); bracket >= 0; bracket = text.IndexOf('(', bracket + 1))
         {
-            Word word = words[i];
-            if (word.Span.Start == 0 || text[word.Span.Start - 1] != '(' || lines.LineOf(word.Span.Start) is not { } line
+            int i = FirstWordFrom(bracket + 1);
+            Word word = i < words.Count ? words[i] : default;
+            if (word.Span.Start != bracket + 1 || !Has(i, WordTraits.Capitalised) || lines.LineOf(word.Span.Start) is not { } line
                 || BracketedName().Match(text, word.Span.Start, Math.Max(0, line.End - word.Span.Start)) is not { Success: true } match || !CanBeHolder(i, match.Index + match.Length))
             {
                 continue;

@@ -19,7 +19,7 @@ internal sealed partial class NameRecogniser
     private readonly Dictionary<string, (AuthorityEntry Entry, string Because)> everybodys = new(StringComparer.Ordinal);
 
     /// <summary>"St. Mary’s": a church, a school, a town.</summary>
-    private bool IsOfSaint(int i) => i > 0 && CueWords.Saints.Contains(words[i - 1].Text) && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
+    private bool IsOfSaint(int i) => i > 0 && Has(i - 1, WordTraits.Saint) && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
 
     /// <summary>"Hugo von Hofmannsthal": a given name with what follows of the name. One that stands alone counts where it is a name and nothing else.</summary>
     private void FindGivenNames()
@@ -28,14 +28,14 @@ internal sealed partial class NameRecogniser
         int next = 0;
         foreach (int i in capitals)
         {
-            if (i < next)
+            if (i < next || !Has(i, WordTraits.GivenName | WordTraits.Shortened))
             {
                 continue;
             }
 
             Word word = words[i];
             bool isShort = IsShortened(i);
-            if (IsOfSaint(i) || (word is { IsAllCapitals: true, Text.Length: <= LongestInitials }) || !(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !word.IsCapitalised || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (IsOfSaint(i) || (word is { IsAllCapitals: true, Text.Length: <= LongestInitials }) || !(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
@@ -105,14 +105,14 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Thorn Will Succeed": in a heading, the word that may be a given name stands behind a name.</summary>
     private bool FollowsName(int i) =>
-        i > 0 && words[i - 1] is { IsCapitalised: true } before && !EndsName(before) && !before.Has(WordTraits.Title) && IsSpace(before.Span.End, words[i].Span.Start) && !BeginsSentence(before.Span.Start);
+        i > 0 && Has(i - 1, WordTraits.Capitalised) && words[i - 1] is var before && !EndsName(before) && !before.Has(WordTraits.Title) && IsSpace(before.Span.End, words[i].Span.Start) && !BeginsSentence(before.Span.Start);
 
     /// <summary>Whether the last word of what looks like a name, or the one behind it, is the head of a body's name.</summary>
     private bool IsBody(int last) =>
         Has(last, WordTraits.BodyHead) || IsBefore(last, WordTraits.BodyHead);
 
     /// <summary>Whether the next word touches this one, has a capital and is of some kind: "Owen County", "Anselm College" are a place and a body that bear given names.</summary>
-    private bool IsBefore(int i, WordTraits wanted) => i + 1 < words.Count && words[i + 1].IsCapitalised && Has(i + 1, wanted) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
+    private bool IsBefore(int i, WordTraits wanted) => i + 1 < words.Count && Has(i + 1, WordTraits.Capitalised) && Has(i + 1, wanted) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
 
     /// <summary>"Edith Airfield": the word behind a given name says that a thing bears it; a month or a day says nothing of that.</summary>
     private bool NamesThing(int i) =>
@@ -199,7 +199,7 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether a capitalised word touches another that may be a part of the same name, street or work.</summary>
     private bool TouchesOther(int i)
     {
-        bool before = i > 0 && words[i - 1].IsCapitalised && words[i - 1].Text.Length > 1 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
+        bool before = i > 0 && Follows(i)
             && !BeginsSentence(words[i - 1].Span.Start) && !HasTitle(i) && nouns?.EndsNames.Contains(words[i - 1].Text) != true;
         bool saint = nouns is not null && i > 0 && words[i - 1].Text is "St" or "Sankt" or "San" or "Santa" or "Saint";
         bool hyphen = words[i].Span.End < text.Length && text[words[i].Span.End] is '-' or '‑' or '=';
@@ -210,16 +210,16 @@ internal sealed partial class NameRecogniser
     private void FindActing()
     {
         HashSet<string>? inSentences = null;
-        for (int i = 0; i + 1 < words.Count; i++)
+        foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.Capitalised))
+            if (i + 1 == words.Count || !Has(i + 1, WordTraits.PersonalVerb | WordTraits.Relative))
             {
                 continue;
             }
 
             Word next = words[i + 1];
             bool acts = Has(i + 1, WordTraits.PersonalVerb) && IsSpace(words[i].Span.End, next.Span.Start);
-            bool isTold = !acts && next.Text is "who" or "whom" or "whose" && text.AsSpan(words[i].Span.End, next.Span.Start - words[i].Span.End) is ", ";
+            bool isTold = !acts && Has(i + 1, WordTraits.Relative) && text.AsSpan(words[i].Span.End, next.Span.Start - words[i].Span.End) is ", ";
             if (!acts && !isTold)
             {
                 continue;
@@ -250,14 +250,14 @@ internal sealed partial class NameRecogniser
 
     /// <summary>Whether one word alone can be a surname that acts.</summary>
     private bool CanAct(int i, HashSet<string> inSentences) =>
-        words[i] is var word && !Has(i, NoPerson | WordTraits.PlaceHead) && word.Text.Length > 2 && !EndsName(word) && townWords?.NoPlaces.Contains(word.Text) != true && !(i > 0 && Determiners.Contains(words[i - 1].Form.Lower)) && !FollowsPossessive(i)
+        words[i] is var word && !Has(i, NoPerson | WordTraits.PlaceHead) && word.Text.Length > 2 && !EndsName(word) && townWords?.NoPlaces.Contains(word.Text) != true && !(i > 0 && Has(i - 1, WordTraits.Determiner)) && !FollowsPossessive(i)
         && nouns?.IsNoun(source.Normalised(word.Span)) != true && inSentences.Contains(word.Text);
 
     /// <summary>"your Petitioner’s Husband": what somebody has is no name.</summary>
     private bool FollowsPossessive(int i) => words[i].Span.Start is > 3 and var start && text.AsSpan(start - 3, 3) is ['\'' or '’', 's', ' '];
 
     /// <summary>"Old Varnik Sholl", "Then Varnik Sholl": a word that has a capital for another reason than the name behind it.</summary>
-    private bool IsNoPartOfName(int i) => EndsName(words[i]) || townWords?.NoPlaces.Contains(words[i].Text) == true;
+    private bool IsNoPartOfName(int i) => EndsName(i) || townWords?.NoPlaces.Contains(words[i].Text) == true;
 
     /// <summary>"I have heard from Huxley", "ask Bentham": a capitalised word behind words that only a person follows.</summary>
     private void FindAddressed()
@@ -269,8 +269,13 @@ internal sealed partial class NameRecogniser
 
         foreach (int i in capitals)
         {
+            if (i == 0 || !Has(i - 1, WordTraits.EndsPersonObject) || Has(i - 1, WordTraits.Capitalised) || Has(i, WordTraits.BeginsTitle) || !CanBeAddressed(i))
+            {
+                continue;
+            }
+
             Word word = words[i];
-            if (i == 0 || !CanBeAddressed(i) || Has(i, WordTraits.BeginsTitle) || words[i - 1].IsCapitalised || !IsSpace(words[i - 1].Span.End, word.Span.Start) || !EndsWithObjectOf(i) || !mentions.IsFree(word.Span))
+            if (!IsSpace(words[i - 1].Span.End, word.Span.Start) || !EndsWithObjectOf(i) || !mentions.IsFree(word.Span))
             {
                 continue;
             }
@@ -290,8 +295,8 @@ internal sealed partial class NameRecogniser
     }
 
     private bool CanBeAddressed(int i) =>
-        Has(i, WordTraits.Capitalised) && Has(i, WordTraits.Lettered) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.CapitalInside | WordTraits.OfCalendar) && words[i] is var word && word.Text.Length >= ShortestSurname && !EndsName(word)
-        && nouns?.IsNoun(word.Text) != true && townWords?.NoPlaces.Contains(word.Text) != true;
+        Has(i, WordTraits.Capitalised) && Has(i, WordTraits.Lettered) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.CapitalInside | WordTraits.OfCalendar) && words[i].Text is { Length: >= ShortestSurname } word && !EndsName(i)
+        && nouns?.IsNoun(word) != true && townWords?.NoPlaces.Contains(word) != true;
 
     /// <summary>Whether the one or two words before a word are of those that a person follows.</summary>
     private bool EndsWithObjectOf(int i)
@@ -317,7 +322,7 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>Whether another capitalised word stands before: then this is a part of something longer.</summary>
-    private bool Follows(int i) => words[i - 1].IsCapitalised && words[i - 1].Text.Length > 1 && IsSpace(words[i - 1].Span.End, words[i].Span.Start);
+    private bool Follows(int i) => Has(i - 1, WordTraits.Capitalised) && !Has(i - 1, WordTraits.OneCharacter) && IsSpace(words[i - 1].Span.End, words[i].Span.Start);
 
     private const int LongestBeforeShip = 24;
 

@@ -17,8 +17,9 @@ internal sealed partial class NameRecogniser
     /// "Secretary Hale" beside "Mr. Edwin Hale": the only one who bears the surname in full, if nothing but a courtesy title stands before that name and no office near it. Who holds an office is called by it.
     /// </summary>
     /// <param name="surname">The surname behind the office.</param>
-    /// <param name="courteous">The full names before which only courtesy titles stand.</param>
-    private AuthorityEntry? OtherBearer(TextSpan surname, Lazy<HashSet<string>> courteous)
+    /// <param name="found">All names with titles.</param>
+    /// <param name="courteous">The full names before which only courtesy titles stand; made at the first question.</param>
+    private AuthorityEntry? OtherBearer(TextSpan surname, List<TitledName> found, ref HashSet<string>? courteous)
     {
         if (Lexicon.Courtesies.All.Count == 0 || HasSpace(surname) || !mentions.IsFree(surname) || Candidates(Words.Fold(source.Normalised(surname))) is not { Count: > 0 } known)
         {
@@ -26,7 +27,7 @@ internal sealed partial class NameRecogniser
         }
 
         AuthorityEntry[] full = [.. known.Where(k => !holders.Contains(k))];
-        return full is [var only] && local.Contains(only) && only.Names[0].Contains(' ', StringComparison.Ordinal) && courteous.Value.Contains(only.Names[0]) ? only : null;
+        return full is [var only] && local.Contains(only) && only.Names[0].Contains(' ', StringComparison.Ordinal) && (courteous ??= Courteous(found)).Contains(only.Names[0]) ? only : null;
     }
 
     /// <summary>The full names that have nothing but a courtesy title before them wherever they stand, and no office near.</summary>

@@ -10,13 +10,13 @@ internal sealed partial class NameRecogniser
     /// <summary>What a capitalised word may not be to be taken for a surname.</summary>
     private const WordTraits NoPerson = WordTraits.AllCapitals | WordTraits.EndsName | WordTraits.Common | WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople;
 
-    private static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
         ["the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "your", "any", "some", "all", "no", "every", "each", "other", "both", "many", "most", "such", "new", "old", "first", "one", "two", "three"],
         StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PlaceWords = FrozenSet.ToFrozenSet(["in", "at", "near", "into", "via", "throughout", "within"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(
+    internal static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(
         ["had", "has", "was", "would", "will", "did", "could", "should", "might", "is", "does", "also", "then", "himself", "herself", "seemed", "appeared", "wanted", "believed", "expressed", "noted", "stated", "told", "continued", "added", "began", "gave", "took", "made"],
         StringComparer.Ordinal);
 
@@ -28,7 +28,13 @@ internal sealed partial class NameRecogniser
             return;
         }
 
-        int[][] recurring = [.. RepeatedCandidates().GroupBy(i => words[i].Text, StringComparer.Ordinal).Select(g => g.ToArray()).Where(LooksLikeAPerson)];
+        HashSet<string> acting = Acting();
+        if (acting.Count == 0)
+        {
+            return;
+        }
+
+        int[][] recurring = [.. RepeatedCandidates(acting).GroupBy(i => words[i].Text, StringComparer.Ordinal).Select(g => g.ToArray()).Where(LooksLikeAPerson)];
         HashSet<string> small = InSmallLetters([.. recurring.Select(places => words[places[0]].Form.Lower)]);
         foreach (int[] places in recurring.Where(places => !small.Contains(words[places[0]].Form.Lower)))
         {
@@ -55,12 +61,29 @@ internal sealed partial class NameRecogniser
         return found;
     }
 
-    private List<int> RepeatedCandidates()
+    /// <summary>The words that act somewhere, as persons do.</summary>
+    private HashSet<string> Acting()
+    {
+        HashSet<string> found = [];
+        foreach (int i in capitals)
+        {
+            if (!Has(i, NoPerson) && Acts(i) && IsCandidate(i))
+            {
+                found.Add(words[i].Text);
+            }
+        }
+
+        return found;
+    }
+
+    private bool Acts(int i) => i + 1 < words.Count && Has(i + 1, WordTraits.Auxiliary | WordTraits.PersonalVerb) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
+
+    private List<int> RepeatedCandidates(HashSet<string> acting)
     {
         List<int> found = [];
         foreach (int i in capitals)
         {
-            if (IsCandidate(i))
+            if (!Has(i, NoPerson) && acting.Contains(words[i].Text) && IsCandidate(i))
             {
                 found.Add(i);
             }
@@ -83,7 +106,7 @@ internal sealed partial class NameRecogniser
     private bool IsCandidate(int i)
     {
         Word word = words[i];
-        return Has(i, WordTraits.Capitalised) && !Has(i, NoPerson) && word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
+        return word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
             && !(word.Span.End < text.Length && text[word.Span.End] is '-' or '‑');
     }
 
@@ -94,7 +117,7 @@ internal sealed partial class NameRecogniser
             return false;
         }
 
-        int acts = places.Count(i => i + 1 < words.Count && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && (Auxiliaries.Contains(words[i + 1].Text) || words[i + 1].Has(WordTraits.PersonalVerb)));
+        int acts = places.Count(Acts);
         string[] before = [.. places.Where(i => i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)).Select(i => words[i - 1].Text)];
         return acts > 0 && acts * 6 >= places.Length && !before.Any(b => Determiners.Contains(b.ToLowerInvariant()) && b != "that") && before.Count(PlaceWords.Contains) * 4 <= places.Length;
     }

@@ -8,21 +8,32 @@ internal sealed partial class NameRecogniser
 {
     private NameResult Result()
     {
-        var register = new EntityRegister();
         List<Mention> final = Settled();
-        HashSet<AuthorityEntry> used = new(final.Select(f => f.Entry).OfType<AuthorityEntry>(), EntryComparer.Instance);
-        foreach (Mention found in mentions.All.Where(m => m.Entry is not null && used.Contains(m.Entry)))
+        HashSet<AuthorityEntry> used = new(final.Count, EntryComparer.Instance);
+        foreach (Mention mention in final)
         {
-            if (!register.HasForm(found.Entry!, text.AsSpan(found.Span.Start, found.Span.Length)))
+            if (mention.Entry is { } entry)
             {
-                register.AddForm(found.Entry!, WithoutBrackets(source.Normalised(found.Span)));
+                used.Add(entry);
+            }
+        }
+
+        var register = new EntityRegister(used.Count);
+        foreach (Mention found in mentions.All)
+        {
+            if (found.Entry is { } entry && used.Contains(entry) && !register.HasForm(entry, text.AsSpan(found.Span.Start, found.Span.Length)))
+            {
+                register.AddForm(entry, WithoutBrackets(source.Normalised(found.Span)));
             }
         }
 
         List<Annotation> annotations = new(final.Count * 2);
-        foreach (Mention mention in final.Where(m => m.Rule != Siglum))
+        foreach (Mention mention in final)
         {
-            MentionShape.AddAnnotations(mention, text, register, annotations);
+            if (mention.Rule != Siglum)
+            {
+                MentionShape.AddAnnotations(mention, text, register, annotations);
+            }
         }
 
         return new NameResult

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Languages;
@@ -10,6 +11,9 @@ internal sealed partial class NameRecogniser
 {
     /// <summary>A label that is one word in capitals, or shortened, stands for its speaker as a siglum does: @who names the person, and the label is no name of its own.</summary>
     private const string Siglum = "name.siglum";
+
+    /// <summary>One of them is in each line that <see cref="Interviewed"/> matches.</summary>
+    private static readonly SearchValues<string> WordsOfInterviews = SearchValues.Create(["interview", "oral history", "transcribed", "entretien", "entrevista", "intervista", "gespräch"], StringComparison.OrdinalIgnoreCase);
 
     private const int LongestRole = 4;
     private const int LongestInterview = 120;
@@ -30,6 +34,11 @@ internal sealed partial class NameRecogniser
     private void FindCast()
     {
         (TextSpan Name, string Title, string[] Words)[] roles = [.. structure.Annotations.Where(a => a.Markup.Element == TeiNames.Role).Select(a => InRole(a.Span)).Where(r => IsCharacter(r.Name, r.Title, r.Words))];
+        if (roles.Length == 0)
+        {
+            return;
+        }
+
         Dictionary<string, int> bearers = roles.CountBy(r => r.Words[^1], StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
         var cast = new List<Character>();
         foreach ((TextSpan name, string title, string[] parts) in roles)
@@ -44,7 +53,7 @@ internal sealed partial class NameRecogniser
 
         var list = new CastList(cast);
         var named = new Dictionary<string, AuthorityEntry?>(StringComparer.Ordinal);
-        foreach (Turn turn in structure.Turns.Where(_ => cast.Count > 0))
+        foreach (Turn turn in structure.Turns)
         {
             Match label = LabelOf(turn.Label);
             if (!named.TryGetValue(label.Value, out AuthorityEntry? character))
@@ -136,7 +145,8 @@ internal sealed partial class NameRecogniser
         ByWhom(line) is { Success: true } by ? by
         : FieldLabels.LengthIn(line) is > 0 and var label && FieldLabels.Type(line.AsSpan(0, label)) is "interviewer" or "interviewee" ? NameOfByline().Match(line, label - 1)
         : Lexicon.InterviewWords.OccursIn(line) && Interviewed().Match(line) is { Success: true } interviewed ? interviewed
-        : !Lexicon.Bylines.Begins(line) && NameWithClass().Match(line) is { Success: true } name && speakers.Contains(name.Groups["surname"].Value.ToUpperInvariant()) ? name : Interviewed().Match(line);
+        : speakers.Count > 0 && !Lexicon.Bylines.Begins(line) && NameWithClass().Match(line) is { Success: true } name && speakers.Contains(name.Groups["surname"].Value.ToUpperInvariant()) ? name
+        : line.AsSpan().ContainsAny(WordsOfInterviews) ? Interviewed().Match(line) : Match.Empty;
 
     /// <summary>"by Ann Hale", "Propos recueillis par Marc Roux".</summary>
     private Match ByWhom(string line) => structure.Turns.Length > 0 && LineForms.IsByline(line) ? NameOfByline().Match(line, Lexicon.Bylines.LengthAt(line)) : Match.Empty;

@@ -12,6 +12,9 @@ internal sealed partial class NameRecogniser
     private const int LongestTitleBefore = 24;
     private const int LongestRegion = 8;
 
+    /// <summary>What the word behind the first of a title is, if a name follows the title.</summary>
+    private const WordTraits BehindTitle = WordTraits.Capitalised | WordTraits.ContinuesTitle | WordTraits.Shortened;
+
     internal static readonly WrittenForms Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
 
     /// <summary>Particles that hold an article ("du", "della"): what follows is a thing.</summary>
@@ -30,6 +33,11 @@ internal sealed partial class NameRecogniser
         int end = 0;
         foreach (int i in beginningsOfTitles)
         {
+            if (i + 1 == words.Count || !Has(i + 1, BehindTitle))
+            {
+                continue;
+            }
+
             Word word = words[i];
             if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {
@@ -44,17 +52,28 @@ internal sealed partial class NameRecogniser
             }
         }
 
-        var courteous = new Lazy<HashSet<string>>(() => Courteous(found));
-        foreach (TitledName titled in found.OrderByDescending(f => HasSpace(f.Name)).ThenBy(f => f.Name.Start))
+        HashSet<string>? courteous = null;
+        foreach (bool inFull in (ReadOnlySpan<bool>)[true, false])
         {
-            if (titled.IsOffice && OtherBearer(titled.Name, courteous) is { } other)
+            foreach (TitledName titled in found)
             {
-                AddHolder(titled, other);
+                if (HasSpace(titled.Name) == inFull)
+                {
+                    AddTitled(titled, titled.IsOffice ? OtherBearer(titled.Name, found, ref courteous) : null);
+                }
             }
-            else
-            {
-                AddPerson(titled.Name, titled.IsOffice ? "behind an office" : "behind an honorific", "name.title", sex: SexOf(titled));
-            }
+        }
+    }
+
+    private void AddTitled(TitledName titled, AuthorityEntry? other)
+    {
+        if (other is not null)
+        {
+            AddHolder(titled, other);
+        }
+        else if (mentions.IsFree(titled.Name))
+        {
+            AddPerson(titled.Name, titled.IsOffice ? "behind an office" : "behind an honorific", "name.title", sex: SexOf(titled));
         }
     }
 
@@ -73,27 +92,38 @@ internal sealed partial class NameRecogniser
     {
         TextSpan name = CutName(WithoutOffices(titled.Name));
         name = name.Length > LongestRegion ? new TextSpan(name.Start, name.Start + WithoutOfficeBehind(text.Substring(name.Start, name.Length))) : name;
-        bool lowerOffice = titled.IsOffice && name.Length < 3;
-        if (name.Length > 1 && !lowerOffice && !IsTitleOnly(name, titled.IsOffice) && !IsShortTitle(name) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(name) && !IsRegion(name) && !(titled.IsOffice && (IsOfSomething(name) || IsKnownBody(name))))
+        if (name.Length < (titled.IsOffice ? 3 : 2))
         {
-            found.Add(titled with { Name = name });
+            return;
+        }
+
+        string written = source.Normalised(name);
+        if (!IsTitleOnly(written, titled.IsOffice) && !IsShortTitle(name, written) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(written) && !IsRegion(written) && !(titled.IsOffice && (IsOfSomething(written) || IsKnownBody(name))))
+        {
+            // In the order of the text: behind a title in the plural, one may have been read too far.
+            int at = found.Count;
+            while (at > 0 && found[at - 1].Name.Start > name.Start)
+            {
+                at--;
+            }
+
+            found.Insert(at, titled with { Name = name });
         }
     }
 
     /// <summary>"Mr. SPEAKER", "Mr. Chairman": how the one who presides is addressed, and nobody's name.</summary>
-    private bool IsChair(TextSpan name) =>
-        source.Normalised(name) is var word && Lexicon.SpeakerRoles.Contains(word) && (!word.Any(char.IsLower) || Lexicon.Offices.Contains(word));
+    private static bool IsChair(string word) =>
+        Lexicon.SpeakerRoles.Contains(word) && (!word.Any(char.IsLower) || Lexicon.Offices.Contains(word));
 
     /// <summary>"Adjt Genl Ky": behind the office stands the State in which it is held.</summary>
-    private bool IsRegion(TextSpan name) => name.Length <= LongestRegion && Lexicon.RegionAbbreviations.Contains(source.Normalised(name));
+    private static bool IsRegion(string name) => name.Length <= LongestRegion && Lexicon.RegionAbbreviations.Contains(name);
 
     /// <summary>"Lt. Col.": the name that a title seems to have is another title, shortened.</summary>
-    private bool IsShortTitle(TextSpan name) => name.End < text.Length && text[name.End] == '.' && source.Normalised(name) is var word && (Lexicon.Honorifics.Contains(word) || Lexicon.Offices.Contains(word));
+    private bool IsShortTitle(TextSpan name, string word) => name.End < text.Length && text[name.End] == '.' && (Lexicon.Honorifics.Contains(word) || Lexicon.Offices.Contains(word));
 
     /// <summary>"Herr Doktor", "Herrn Schriftsteller", "Monsieur le Ministre": another title and no name, in a language whose nouns have capitals, or behind an article.</summary>
-    private bool IsTitleOnly(TextSpan name, bool behindOffice)
+    private bool IsTitleOnly(string written, bool behindOffice)
     {
-        string written = source.Normalised(name);
         if (Lexicon.Vocatives.Contains(written))
         {
             // "Dr Sir", as old letters shorten "Dear Sir".
@@ -121,8 +151,9 @@ internal sealed partial class NameRecogniser
     /// <summary>"Secretary General", "Sgt. Major": the title and what looks like the name are one title.</summary>
     private bool IsPartOfTitle(TextSpan title, TextSpan name)
     {
-        int word = text.AsSpan(0, WhiteSpace.Trim(text, title).End).LastIndexOf(' ') + 1;
-        string whole = source.Normalised(new TextSpan(Math.Max(title.Start, word), name.End));
+        TextSpan bare = WhiteSpace.Trim(text, title);
+        int word = text.AsSpan(bare.Start, bare.Length).LastIndexOf(' ') + 1;
+        string whole = source.Normalised(new TextSpan(word > 0 ? bare.Start + word : title.Start, name.End));
         return Lexicon.Offices.Contains(whole) || Lexicon.Honorifics.Contains(whole);
     }
 
@@ -130,6 +161,11 @@ internal sealed partial class NameRecogniser
     private bool IsOfAdjective(TextSpan title, TextSpan name)
     {
         bool isLower = char.IsLower(text[title.Start]);
+        if (!isLower && text[title.Start] is not ('G' or 'M' or 'P'))
+        {
+            return false;
+        }
+
         if (!isLower && !AdjectiveRanks.Contains(source.Normalised(WhiteSpace.Trim(text, title))))
         {
             return false;
@@ -152,9 +188,8 @@ internal sealed partial class NameRecogniser
     private static bool NamesBody(string[] words) => words.Length > 1 && Array.Exists(words, word => Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(InUsualCase(word)));
 
     /// <summary>"Ministre de Suisse", "Chef du Département": what an office is an office of, and nobody's name.</summary>
-    private bool IsOfSomething(TextSpan name)
+    private bool IsOfSomething(string written)
     {
-        string written = source.Normalised(name);
         if (written is ['d', '’' or '\'', ..] && WordLists.IsPlace(Words.Fold(written[2..])))
         {
             // "l’Ambassadeur d’Allemagne"
@@ -204,6 +239,12 @@ internal sealed partial class NameRecogniser
     /// <summary>The words of a name up to the first that belongs to none.</summary>
     private TextSpan CutName(TextSpan span)
     {
+        int first = FirstWordFrom(span.Start);
+        if (first < words.Count && words[first].Span == span && Has(first, WordTraits.OnlyLetters))
+        {
+            return EndsName(first) ? new TextSpan(span.Start, span.Start) : span;
+        }
+
         int end = span.Start;
         ReadOnlySpan<char> written = text.AsSpan(span.Start, span.Length);
         foreach (ValueMatch match in NameWord().EnumerateMatches(written))
@@ -246,7 +287,6 @@ internal sealed partial class NameRecogniser
         }
 
         string name = Words.Fold(source.Normalised(span));
-        string surname = name.Contains(' ', StringComparison.Ordinal) ? PersonalNames.Surname(name) ?? name : name;
         AuthorityEntry? entry;
         if (name.Contains(' ', StringComparison.Ordinal))
         {
@@ -255,10 +295,10 @@ internal sealed partial class NameRecogniser
         }
         else
         {
-            AuthorityEntry[] known = WithoutHolders(span, OfSex(Candidates(surname), sex));
+            AuthorityEntry[] known = WithoutHolders(span, OfSex(Candidates(name), sex));
             entry = known.Length switch
             {
-                0 when Candidates(surname).Count > 0 => LocalEntry(EntityKind.Person, source.Normalised(new TextSpan(TitleOf(span).Start, span.End))),
+                0 when Candidates(name).Count > 0 => LocalEntry(EntityKind.Person, source.Normalised(new TextSpan(TitleOf(span).Start, span.End))),
                 0 => LocalEntry(EntityKind.Person, name),
                 1 => known[0],
                 _ => Decide(span, known),
@@ -287,7 +327,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Mrs. Tolliver" is not the Capt. Tolliver of the same letter.</summary>
     private AuthorityEntry[] OfSex(IReadOnlyList<AuthorityEntry> known, Sex sex) =>
-        known.Count == 0 ? [] : [.. known.Where(k => sex == Sex.Unknown || !sexes.TryGetValue(k, out Sex other) || other == sex)];
+        known.Count == 0 ? [] : sex == Sex.Unknown || sexes.Count == 0 ? [.. known] : [.. known.Where(k => !sexes.TryGetValue(k, out Sex other) || other == sex)];
 
     /// <summary>Who can be meant by a surname: those whom the document has named in full, else those of the authority.</summary>
     private IReadOnlyList<AuthorityEntry> Candidates(string surname)
@@ -491,7 +531,20 @@ internal sealed partial class NameRecogniser
     private static string WithoutTitles(string name) =>
         Titles.Reader.Titled(name, new TextSpan(0, name.Length)) is { } titled && titled.Name.End == name.Length ? name[titled.Name.Start..] : name;
 
-    private static string InUsualCase(string name) => UpperWord().Replace(name, m => m.Value[..1] + m.Value[1..].ToLowerInvariant());
+    private static string InUsualCase(string name) => !HasCapitalsInRow(name) ? name : UpperWord().Replace(name, m => m.Value[..1] + m.Value[1..].ToLowerInvariant());
+
+    private static bool HasCapitalsInRow(string name)
+    {
+        for (int i = 1; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsUpper(name[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private AuthorityEntry LocalEntry(EntityKind kind, string name) => local.Named(kind, name);
 

@@ -67,8 +67,20 @@ internal sealed partial class NameRecogniser
     private bool CapitalisesNouns()
     {
         const WordTraits Known = NoPerson | WordTraits.PlaceHead | WordTraits.BodyHead | WordTraits.BeginsTitle | WordTraits.OnlyPersonalName | WordTraits.OfCalendar | WordTraits.BeginsPlace;
-        capitalisesNouns ??= nouns is null && capitals.Count(i => i > 0 && !Has(i, Known) && Has(i, WordTraits.Lettered) && Determiners.Contains(words[i - 1].Form.Lower) && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
-            && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start))) is >= FewestCapitalNouns and var found && found * CapitalNounsPerWord >= words.Count;
+        if (capitalisesNouns is { } known)
+        {
+            return known;
+        }
+
+        int found = 0;
+        foreach (int i in nouns is null ? capitals : [])
+        {
+            bool isNoun = i > 0 && Has(i - 1, WordTraits.Determiner) && !Has(i, Known) && Has(i, WordTraits.Lettered) && IsSpace(words[i - 1].Span.End, words[i].Span.Start)
+                && !(i + 1 < words.Count && Has(i + 1, WordTraits.Capitalised) && IsSpace(words[i].Span.End, words[i + 1].Span.Start));
+            found += isNoun ? 1 : 0;
+        }
+
+        capitalisesNouns = found >= FewestCapitalNouns && found * CapitalNounsPerWord >= words.Count;
         return capitalisesNouns.Value;
     }
 
@@ -87,17 +99,17 @@ internal sealed partial class NameRecogniser
 
     private static bool IsTown(List<TownPlace> places) => places.Exists(p => p.Sign >= TownSign.Strong) && places.Count(p => p.Sign == TownSign.Against) * 3 < places.Count(p => p.Sign >= TownSign.Strong);
 
-    /// <summary>The last word of a name that begins with a word; −1 where it can be no name of a place.</summary>
+    /// <summary>The last word of a name that begins with a word; −1 where it can be no name of a place, or is one word that was taken for something else.</summary>
     private int LastOfTown(int first, TownWords cues)
     {
         int last = first;
-        while (last - first < MostTownWords && last + 1 < words.Count && words[last + 1].IsCapitalised && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
+        while (last - first < MostTownWords && last + 1 < words.Count && Has(last + 1, WordTraits.Capitalised) && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
         {
             last++;
         }
 
         bool follows = first > 0 && Follows(first) && !cues.Openers.Contains(words[first - 1].Form.Lower);
-        bool isName = !follows && words[last].Span.End - words[first].Span.Start >= ShortestTown && CanBeTownWords(first, last) && AreTownWords(first, last, cues);
+        bool isName = !follows && words[last].Span.End - words[first].Span.Start >= ShortestTown && CanBeTownWords(first, last) && (last > first || mentions.IsFree(words[first].Span)) && AreTownWords(first, last, cues);
         return isName && persons.WithSurname(words[last].Text).Count == 0 && !(listed.MayHaveSurname(words[last]) && listed.WithSurname(words[last].Text).Count > 0) ? last : -1;
     }
 
@@ -130,9 +142,9 @@ internal sealed partial class NameRecogniser
 
     private bool IsTownWord(int i, TownWords cues)
     {
-        Word word = words[i];
-        return !EndsName(word) && !cues.NoPlaces.Contains(word.Text) && !cues.Openers.Contains(word.Form.Lower)
-            && !(Has(i, WordTraits.CapitalInside) && word.Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) && !Lexicon.Honorifics.Contains(word.Text) && !HasTitle(i);
+        WordForm word = words[i].Form;
+        return !EndsName(i) && !Has(i, WordTraits.Honorific) && !cues.NoPlaces.Contains(word.Text) && !cues.Openers.Contains(word.Lower)
+            && !(Has(i, WordTraits.CapitalInside) && word.Text.AsSpan(1).ContainsAnyInRange('A', 'Z')) && !HasTitle(i);
     }
 
     /// <summary>The first word of a sentence has a capital anyway: it is a name only where the region follows, or more words with capitals.</summary>
@@ -154,7 +166,7 @@ internal sealed partial class NameRecogniser
         return previous is not { } before ? IsBesidePlace(span) ? TownSign.Strong : TownSign.Weak
             : cues.PlacePrepositions.Contains(before.Form.Lower) && !IsPossessor(span) ? TownSign.Strong
             : cues.Directions.Contains(before.Form.Lower) ? GoesThere(first - 1, cues) ? TownSign.Strong : TownSign.Weak
-            : Determiners.Contains(before.Form.Lower) ? TownSign.Against
+            : before.Has(WordTraits.Determiner) ? TownSign.Against
             : IsBesidePlace(span) ? TownSign.Strong : TownSign.Weak;
     }
 

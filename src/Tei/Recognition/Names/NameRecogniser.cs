@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Languages;
@@ -11,6 +12,9 @@ namespace Tei.Recognition.Names;
 /// <summary>Recognises persons, places and organisations (encoding manual, section 3): first those of the authority, then those whose surroundings name them.</summary>
 internal sealed partial class NameRecogniser
 {
+    /// <summary>Of as many words one has a capital, or somewhat less.</summary>
+    private const int WordsForCapital = 4;
+
     private readonly SourceText source;
     private readonly string text;
     private readonly StructureResult structure;
@@ -19,10 +23,10 @@ internal sealed partial class NameRecogniser
     private readonly WordTraits[] traits;
 
     /// <summary>The numbers of the words with a capital: most steps look at no others.</summary>
-    private readonly List<int> capitals = [];
+    private readonly List<int> capitals;
 
     /// <summary>The numbers of the words with which a title can begin.</summary>
-    private readonly List<int> beginningsOfTitles = [];
+    private readonly List<int> beginningsOfTitles = new(32);
 
     private readonly SourceLines lines;
     private readonly HashSet<int> breaks;
@@ -49,15 +53,18 @@ internal sealed partial class NameRecogniser
         this.authority = authority;
         this.words = words;
         traits = new WordTraits[words.Count];
-        for (int i = 0; i < traits.Length; i++)
+        capitals = new List<int>(words.Count / WordsForCapital);
+        ReadOnlySpan<Word> all = CollectionsMarshal.AsSpan(words);
+        for (int i = 0; i < all.Length; i++)
         {
-            traits[i] = words[i].Traits;
-            if (Has(i, WordTraits.Capitalised))
+            WordTraits known = all[i].Traits;
+            traits[i] = known;
+            if ((known & WordTraits.Capitalised) != WordTraits.None)
             {
                 capitals.Add(i);
             }
 
-            if (Has(i, WordTraits.BeginsTitle) && !(words[i].Text.Length == 1 && words[i].Span.Start is > 0 and var start && text[start - 1] is '-' or '‑'))
+            if ((known & WordTraits.OpensTitle) != WordTraits.None && !((known & WordTraits.OneCharacter) != WordTraits.None && all[i].Span.Start is > 0 and var start && text[start - 1] is '-' or '‑'))
             {
                 beginningsOfTitles.Add(i);
             }
@@ -178,6 +185,8 @@ internal sealed partial class NameRecogniser
     private bool EndsName(ReadOnlySpan<char> word) =>
         WordForm.Of(word) is var form && word.SequenceEqual(form.Text) ? form.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(form.Text) == true : EndsName(word.ToString());
 
+    private bool EndsName(int word) => Has(word, WordTraits.EndsName) || nouns?.EndsNames.Contains(words[word].Text) == true;
+
     private bool EndsName(Word word) => word.Has(WordTraits.EndsName) || nouns?.EndsNames.Contains(word.Text) == true;
 
     /// <summary>Whether the lists say one of several things of a word: asked before anything else, because it costs least.</summary>
@@ -213,7 +222,7 @@ internal sealed partial class NameRecogniser
     /// <summary>Whether a title stands before a word: most words follow another of letters alone, whose bits tell that none does.</summary>
     private bool HasTitle(int word)
     {
-        bool followsOther = word > 0 && words[word - 1].Has(WordTraits.OnlyLetters) && !words[word - 1].Has(WordTraits.EndsTitle)
+        bool followsOther = word > 0 && Has(word - 1, WordTraits.OnlyLetters) && !Has(word - 1, WordTraits.EndsTitle)
             && text.AsSpan(words[word - 1].Span.End, words[word].Span.Start - words[word - 1].Span.End).Trim(" \t\r\n").IsEmpty;
         return !followsOther && HasTitle(words[word].Span);
     }

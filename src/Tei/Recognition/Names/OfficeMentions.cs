@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Tei.Authorities;
 using Tei.Languages;
 
@@ -10,7 +11,7 @@ internal static class OfficeMentions
     /// <summary>The rule of these mentions: they are no names, and are not written as such.</summary>
     public const string Rule = "office";
 
-    private static readonly FrozenSet<string> Articles = Lexicon.Packs.SelectMany(p => p["articles"]).Append("the").ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> Articles = Lexicon.Packs.SelectMany(p => p["articles"]).Append("the").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What ties an office to what it is an office of.</summary>
     private static readonly PhraseSet Links = new(Lexicon.Packs.SelectMany(p => p["officeLinks"].Concat(p["joinedArticles"])).Concat(Lexicon.NameParticles));
@@ -20,19 +21,20 @@ internal static class OfficeMentions
     {
         var found = new List<Mention>();
         string text = source.Content;
-        for (int i = 1; i < words.Count; i++)
+        ReadOnlySpan<Word> all = CollectionsMarshal.AsSpan(words);
+        for (int i = 1; i < all.Length; i++)
         {
-            if (!words[i].Has(WordTraits.BeginsTitle) || !words[i].IsCapitalised || words[i].Span.Start != words[i - 1].Span.End + 1 || !Articles.Contains(words[i - 1].Form.Lower))
+            if (!all[i].Has(WordTraits.OpensTitle) || !all[i].IsCapitalised || !all[i - 1].Has(WordTraits.Article) || all[i].Span.Start != all[i - 1].Span.End + 1)
             {
                 continue;
             }
 
-            int start = words[i].Span.Start;
+            int start = all[i].Span.Start;
             int length = Titles.Reader.OfficeLength(text.AsSpan(start));
             if (length > 0 && !GoesOn(text.AsSpan(start + length)))
             {
                 OfficeHolder? holder = holders.Of(source.Normalised(new TextSpan(start, start + length)));
-                found.Add(new Mention(new TextSpan(words[i - 1].Span.Start, start + length), EntityKind.Person, holder?.Person, Certainty.Medium, holder?.Evidence ?? Evidence.Internal, Rule, holder?.Because ?? "nobody is known to hold the office"));
+                found.Add(new Mention(new TextSpan(all[i - 1].Span.Start, start + length), EntityKind.Person, holder?.Person, Certainty.Medium, holder?.Evidence ?? Evidence.Internal, Rule, holder?.Because ?? "nobody is known to hold the office"));
             }
         }
 

@@ -194,9 +194,12 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
     private List<Title> TitlesAt(ReadOnlySpan<char> text, int start)
     {
         List<Title>? found = null;
-        for (int length = honorifics.LengthAt(text[start..]); length > 0; length = honorifics.LengthAt(text[start..], length))
+        foreach (string form in honorifics.FormsAt(text[start..]))
         {
-            (found ??= []).Add(new Title(start + length, IsOffice: false));
+            if (text[start..].StartsWith(form, StringComparison.Ordinal))
+            {
+                (found ??= []).Add(new Title(start + form.Length, IsOffice: false));
+            }
         }
 
         AddOffices(text, start, ref found);
@@ -205,17 +208,23 @@ internal sealed class TitleReader(IReadOnlyList<LanguagePack> packs, string? lan
 
     private void AddOffices(ReadOnlySpan<char> text, int start, ref List<Title>? found)
     {
-        for (int length = prefixes.LengthAt(text[start..]); length > 0; length = prefixes.LengthAt(text[start..], length))
+        ReadOnlySpan<char> rest = text[start..];
+        foreach (string form in prefixes.FormsAt(rest))
         {
-            if (start + length < text.Length && WhiteSpace.Is(text[start + length]))
+            if (form.Length < rest.Length && WhiteSpace.Is(rest[form.Length]) && rest.StartsWith(form, StringComparison.Ordinal))
             {
-                AddOffices(text, start + length + 1, ref found);
+                AddOffices(text, start + form.Length + 1, ref found);
             }
         }
 
-        for (int length = offices.LengthAt(text[start..]); length > 0; length = offices.LengthAt(text[start..], length))
+        foreach (string form in offices.FormsAt(rest))
         {
-            int end = start + length;
+            if (!rest.StartsWith(form, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            int end = start + form.Length;
             if (WithObject(text, end) is var whole && whole > end)
             {
                 (found ??= []).Add(new Title(whole, IsOffice: true));

@@ -43,8 +43,7 @@ internal sealed class SpeechRecogniser
     private readonly SourceText source;
     private readonly string text;
     private readonly NameResult names;
-    private readonly Mention[] persons;
-    private readonly SpanIndex<Mention> mentionsAt;
+    private readonly List<Mention> persons;
     private readonly List<Annotation> annotations = [];
     private readonly List<Diagnostic> diagnostics = [];
     private AuthorityEntry? lastSpeaker;
@@ -53,16 +52,41 @@ internal sealed class SpeechRecogniser
     private bool spokeHere;
     private int groups;
 
-    private SpeechRecogniser(SourceText source, NameResult names, IEnumerable<Mention> offices)
+    private SpeechRecogniser(SourceText source, NameResult names, IReadOnlyList<Mention> offices)
     {
         this.source = source;
         text = source.Content;
         this.names = names;
-        persons = [.. names.Mentions.Where(m => m.Kind == EntityKind.Person).Concat(offices).OrderBy(m => m.Whole.Start)];
-        mentionsAt = new SpanIndex<Mention>(names.Mentions, m => m.Whole);
+        persons = Persons(names.Mentions, offices);
     }
 
-    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names, IEnumerable<Mention> offices)
+    /// <summary>The persons and the offices by place; both come in this order.</summary>
+    private static List<Mention> Persons(ImmutableArray<Mention> mentions, IReadOnlyList<Mention> offices)
+    {
+        List<Mention> inOrder = new(mentions.Length + offices.Count);
+        int next = 0;
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Kind == EntityKind.Person)
+            {
+                while (next < offices.Count && offices[next].Whole.Start < mention.Whole.Start)
+                {
+                    inOrder.Add(offices[next++]);
+                }
+
+                inOrder.Add(mention);
+            }
+        }
+
+        while (next < offices.Count)
+        {
+            inOrder.Add(offices[next++]);
+        }
+
+        return inOrder;
+    }
+
+    public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(SourceText source, StructureResult structure, NameResult names, IReadOnlyList<Mention> offices)
     {
         var recogniser = new SpeechRecogniser(source, names, offices);
         bool inTurns = false;
@@ -80,14 +104,19 @@ internal sealed class SpeechRecogniser
             }
         }
 
-        return ([.. recogniser.annotations.Select(recogniser.AroundName)], [.. recogniser.diagnostics]);
+        return (recogniser.AroundNames(), [.. recogniser.diagnostics]);
     }
 
     /// <summary>Speech does not lie inside a name: a stretch of it that a cut left there is the whole name.</summary>
-    private Annotation AroundName(Annotation said)
+    private ImmutableArray<Annotation> AroundNames()
     {
-        TextSpan name = mentionsAt.Overlapping(said.Span).Find(m => m.Whole.Contains(said.Span))?.Whole ?? default;
-        return name.IsEmpty || name == said.Span ? said : said with { Span = name };
+        if (annotations.Count == 0)
+        {
+            return [];
+        }
+
+        var mentionsAt = new SpanIndex<Mention>(names.Mentions, m => m.Whole);
+        return [.. annotations.Select(said => mentionsAt.Overlapping(said.Span).Find(m => m.Whole.Contains(said.Span)) is { } name && name.Whole != said.Span ? said with { Span = name.Whole } : said)];
     }
 
     private void ReadParagraph(TextSpan line)
@@ -139,7 +168,7 @@ internal sealed class SpeechRecogniser
     /// <summary>The first person named in a span, from a place among the persons on; they are sorted by place.</summary>
     private Mention? PersonIn(TextSpan span, ref int next)
     {
-        while (next < persons.Length && persons[next].Whole.Start < span.End)
+        while (next < persons.Count && persons[next].Whole.Start < span.End)
         {
             Mention person = persons[next++];
             if (span.Contains(person.Whole))
@@ -154,7 +183,7 @@ internal sealed class SpeechRecogniser
     private int FirstFrom(int offset)
     {
         int low = 0;
-        int high = persons.Length;
+        int high = persons.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
@@ -412,8 +441,7 @@ internal sealed class SpeechRecogniser
         int next = FirstFrom(sentence.Start);
         while (PersonIn(sentence, ref next) is { } person)
         {
-            Match match = SpeechVerbs.Narrative().Match(text, person.Whole.End, sentence.End - person.Whole.End);
-            if (match.Success)
+            if (person.Whole.End < sentence.End && char.IsWhiteSpace(text[person.Whole.End]) && SpeechVerbs.Narrative().Match(text, person.Whole.End, sentence.End - person.Whole.End) is { Success: true } match)
             {
                 diagnostics.Add(new Diagnostic(
                     EncoderDiagnostics.NarrativeCue, source.Locate(person.Whole.Start),

@@ -8,11 +8,15 @@ namespace Tei.Recognition.Speech;
 /// <summary>Verbs of saying, and the shapes of inquits (encoding manual, section 2).</summary>
 internal static partial class SpeechVerbs
 {
+    /// <summary>As <see cref="AdverbLength"/> reads it.</summary>
     private const string Adverb = @"(?:also|then|further|again|immediately|briefly|frankly|finally|once more|\p{Ll}+ly)\s+";
 
     private static readonly SearchValues<string> He = SearchValues.Create(["he", "He"], StringComparison.Ordinal);
 
     private static readonly WrittenForms Verbs = new(Lexicon.Packs.SelectMany(p => p["inquitVerbs"]));
+
+    /// <summary>The last letters of verbs of saying, and of the article that may stand behind one.</summary>
+    private static readonly SearchValues<char> Endings = SearchValues.Create([.. Lexicon.Packs.SelectMany(p => p["inquitVerbs"]).Select(verb => verb[^1]), 'e']);
 
     private static readonly FrozenSet<string> Personal = Lexicon.Packs.SelectMany(p => p["personalVerbs"]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -34,6 +38,11 @@ internal static partial class SpeechVerbs
     public static int VerbBefore(ReadOnlySpan<char> before)
     {
         int end = before.TrimEnd().Length;
+        if (end == before.Length || end == 0 || !Endings.Contains(before[end - 1]))
+        {
+            return -1;
+        }
+
         int endBeforeArticle = EndBeforeArticle(before[..end]);
         int first = Math.Max(0, (endBeforeArticle < 0 ? end : endBeforeArticle) - Verbs.Longest);
         for (int i = first; i < end && end < before.Length; i++)
@@ -84,14 +93,24 @@ internal static partial class SpeechVerbs
         return found < 0 ? -1 : from + found;
     }
 
+    /// <summary>The length of an adverb with the white space behind it; 0 where a text begins with none.</summary>
     private static int AdverbLength(ReadOnlySpan<char> text)
     {
-        foreach (ValueMatch match in AdverbAt().EnumerateMatches(text))
+        int end = 0;
+        while (end < text.Length && char.IsLower(text[end]))
         {
-            return match.Length;
+            end++;
         }
 
-        return 0;
+        end = text.StartsWith("once more", StringComparison.Ordinal) ? "once more".Length : end;
+        bool isAdverb = text[..end] is "also" or "then" or "further" or "again" or "once more" or [_, .., 'l', 'y'];
+        int next = end;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return isAdverb && next > end ? next : 0;
     }
 
     private static int VerbAt(ReadOnlySpan<char> text)
@@ -110,9 +129,6 @@ internal static partial class SpeechVerbs
         int end = text.EndsWith("the", StringComparison.Ordinal) ? text[..^3].TrimEnd().Length : 0;
         return end > 0 && end < text.Length - 3 ? end : -1;
     }
-
-    [GeneratedRegex(@"\G" + Adverb, RegexOptions.CultureInvariant)]
-    private static partial Regex AdverbAt();
 
     /// <summary>What stands between the verb and what is said: "to me that", "his satisfaction that", "the conclusion that".</summary>
     [GeneratedRegex(@"\G(?:\s+(?!that\b)[\p{L}\p{M}’'\[\]-]+){0,6}?(?<!\b(?:(?:from|by|of|in|on|despite) the (?:fact|basis|grounds?)|event|extent|condition|so|such|now|than|way|sense)),?\s+that\s+", RegexOptions.CultureInvariant)]

@@ -12,6 +12,11 @@ internal static class TurnResolver
     /// <summary>The annotations with <c>@who</c> on each <c>sp</c> that could be resolved.</summary>
     public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Resolve(SourceText source, StructureResult structure, NameResult names, OfficeHolders holders)
     {
+        if (structure.Turns.IsEmpty)
+        {
+            return (structure.Annotations, []);
+        }
+
         var speakers = new Dictionary<TextSpan, AuthorityEntry>();
         var unresolved = new HashSet<string>(StringComparer.Ordinal);
         var byOffice = new Dictionary<TextSpan, OfficeHolder>();

@@ -15,11 +15,18 @@ internal static class Examination
     /// <param name="labels">The length of the label of each line that has another.</param>
     public static int[] Labels(IReadOnlyList<LogicalLine> lines, int[] labels)
     {
-        int[] questions = [.. lines.Select(line => MarkLength(line.Text, Lexicon.QuestionMarks, Lexicon.QuestionLabels))], answers = [.. lines.Select(line => MarkLength(line.Text, Lexicon.AnswerMarks, Lexicon.AnswerLabels))];
-        int exchanges = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Count(i => (answers[i] > 0 || (labels[i] > 0 && !lines[i].Text.AsSpan(0, labels[i]).ContainsAnyInRange('a', 'z'))) && questions[i - 1] > 0);
-        return exchanges >= FewestExchanges && exchanges * 2 >= questions.Count(length => length > 0)
-            ? [.. questions.Zip(answers, Math.Max)]
-            : new int[lines.Count];
+        int[] questions = new int[lines.Count], answers = new int[lines.Count];
+        int asked = 0, exchanges = 0;
+        for (int i = 0; i < questions.Length; i++)
+        {
+            questions[i] = MarkLength(lines[i].Text, Lexicon.QuestionMarks, Lexicon.QuestionLabels);
+            answers[i] = MarkLength(lines[i].Text, Lexicon.AnswerMarks, Lexicon.AnswerLabels);
+            asked += questions[i] > 0 ? 1 : 0;
+            bool isAnswered = i > 0 && questions[i - 1] > 0 && (answers[i] > 0 || (labels[i] > 0 && !lines[i].Text.AsSpan(0, labels[i]).ContainsAnyInRange('a', 'z')));
+            exchanges += isAnswered ? 1 : 0;
+        }
+
+        return exchanges >= FewestExchanges && exchanges * 2 >= asked ? [.. questions.Zip(answers, Math.Max)] : new int[lines.Count];
     }
 
     /// <summary>"DIRECT EXAMINATION", "Cross-examination by Mr. Berg": the heading of a part.</summary>

@@ -46,8 +46,8 @@ internal static class FieldLabels
         }
 
         // "Betr. Besuch": a shortened label needs no colon.
-        int stop = line.IndexOf(". ");
-        return stop is > 1 and <= LongestShort && Type(line[..stop]) is "subject" or "reference" ? stop + 1 : 0;
+        int stop = line[..Math.Min(line.Length, LongestShort + 2)].IndexOf(". ");
+        return stop > 1 && Type(line[..stop]) is "subject" or "reference" ? stop + 1 : 0;
     }
 
     /// <summary>A label without its colon, the classification before it and what stands in brackets behind it.</summary>

@@ -67,12 +67,12 @@ internal sealed partial class LineClassifier
             }
             else if (FieldLabels.LengthIn(text) is > 0 and int length)
             {
-                SetLabelled(i, LineKind.Field, length);
+                SetField(i, length);
                 i++;
             }
             else if (FieldOfForm(i, start, end) is > 0 and int ofForm)
             {
-                SetLabelled(i, LineKind.Field, ofForm);
+                SetField(i, ofForm);
                 i++;
             }
             else if (!hasTitle && i + 1 < end && PersonHeadings.Read(text) is not null)

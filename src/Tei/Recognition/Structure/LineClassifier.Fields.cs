@@ -25,6 +25,10 @@ internal sealed partial class LineClassifier
     private bool IsAnnounced(int i) =>
         lines[i].Text is var text && (text.EndsWith(':') || !text.Any(char.IsLower) || FieldLabels.Type(text) == FieldLabels.Participants) && IsFieldContent(i + 1, first: i + 1);
 
+    /// <param name="index">The line.</param>
+    /// <param name="label">How long the label is, note marks left aside.</param>
+    private void SetField(int index, int label) => SetLabelled(index, LineKind.Field, lines[index].WithMarks(label - 1) + 1);
+
     private int ClassifyField(int head, int end)
     {
         Set(head, LineKind.FieldHead);

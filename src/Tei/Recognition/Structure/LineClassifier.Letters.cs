@@ -74,7 +74,7 @@ internal sealed partial class LineClassifier
             Set(++salute, LineKind.Salute);
         }
 
-        if (salute + 2 < lines.Count && IsDateline(salute + 1) && lines[salute + 1].Chunk == lines[salute].Chunk | lines[salute + 2].Chunk != lines[salute + 1].Chunk)
+        if (salute + 1 < end && salute + 2 < lines.Count && IsDateline(salute + 1) && lines[salute + 1].Chunk == lines[salute].Chunk | lines[salute + 2].Chunk != lines[salute + 1].Chunk)
         {
             // "Sir, / Boston May 3d 1792": letters of the 18th century have the place and the date below the salute.
             Set(salute + 1, LineKind.Dateline);

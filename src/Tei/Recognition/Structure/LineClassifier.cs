@@ -105,21 +105,10 @@ internal sealed partial class LineClassifier
 
     private void SetLabelled(int index, LineKind kind, int labelLength, int offset = 0)
     {
-        // The label's length was counted in the normalised text; white space in the source may be wider.
-        int start = lines[index].Span.Start + offset;
-        while (start < lines[index].Span.End && char.IsWhiteSpace(source.Content[start]))
-        {
-            // A mark that is not read.
-            start++;
-        }
-
-        int end = start;
-        for (int left = labelLength; left > 0; end++)
-        {
-            bool repeated = WhiteSpace.Is(source.Content[end]) && WhiteSpace.Is(source.Content[end - 1]);
-            left -= repeated ? 0 : 1;
-        }
-
+        // The label was read in the normalised text; white space in the source may be wider, and hold marks that are not read.
+        TextSpan line = lines[index].Span;
+        int start = source.PositionOf(line, offset);
+        int end = labelLength == 0 ? start : source.PositionOf(line, offset + labelLength - 1) + 1;
         classified[index] = new ClassifiedLine(lines[index], kind) { LabelSpan = new TextSpan(start, end) };
     }
 

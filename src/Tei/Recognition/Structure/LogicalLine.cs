@@ -9,6 +9,16 @@ namespace Tei.Recognition.Structure;
 /// <param name="Chunk">Which group of lines without a blank line between them it belongs to, from 0.</param>
 internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk)
 {
+    private string? unmarked;
+    private bool? endsSentence;
+
+    /// <summary>Its normalised text.</summary>
+    public string Text
+    {
+        get;
+        init => (field, unmarked, endsSentence) = (value, null, null);
+    } = Text;
+
     /// <summary>For a row of a table: its cells in the order of the columns, empty ones too.</summary>
     public ImmutableArray<TextSpan> Cells { get; init; } = [];
 
@@ -27,9 +37,21 @@ internal sealed partial record LogicalLine(TextSpan Span, string Text, int Chunk
     public string Written(SourceText source) => source.Content.AsSpan(Span.Start, Span.Length).SequenceEqual(Text) ? Text : source[Span];
 
     /// <summary>The text without note marks: these say nothing about what the line is.</summary>
-    public string Unmarked => Text.Contains('[', StringComparison.Ordinal) ? Marks().Replace(Text, "") : Text;
+    public string Unmarked => unmarked ??= Text.Contains('[', StringComparison.Ordinal) ? Marks().Replace(Text, "") : Text;
 
-    public bool EndsSentence => Unmarked is { Length: > 0 } text && (text[^1] == ')' ? Classification().Replace(text, "") : text).AsSpan().TrimEnd("\"”’')]»") is [.., '.' or '!' or '?' or ':' or ';' or '…'];
+    /// <summary>Where in the text a character of <see cref="Unmarked"/> stands.</summary>
+    /// <param name="index">The character, counted from 0.</param>
+    public int WithMarks(int index)
+    {
+        foreach (ValueMatch mark in Marks().EnumerateMatches(Text))
+        {
+            index += mark.Index <= index ? mark.Length : 0;
+        }
+
+        return index;
+    }
+
+    public bool EndsSentence => endsSentence ??= Unmarked is { Length: > 0 } text && (text[^1] == ')' ? Classification().Replace(text, "") : text).AsSpan().TrimEnd("\"”’')]»") is [.., '.' or '!' or '?' or ':' or ';' or '…'];
 
     public bool StartsLowerCase
     {

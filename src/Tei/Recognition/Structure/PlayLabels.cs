@@ -119,8 +119,17 @@ internal sealed partial class PlayLabels
     /// <param name="read">Takes the labels that are read, so that none is read twice.</param>
     private static bool MayComeBack(IReadOnlyList<LogicalLine> lines, Match?[] read)
     {
-        int?[] beginnings = [.. lines.Select(line => Beginning(line.Text))];
-        HashSet<int> again = [.. beginnings.OfType<int>().GroupBy(hash => hash).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
+        int?[] beginnings = new int?[lines.Count];
+        HashSet<int> once = [], again = [];
+        for (int i = 0; i < beginnings.Length; i++)
+        {
+            beginnings[i] = Beginning(lines[i].Text);
+            if (beginnings[i] is { } hash && !once.Add(hash))
+            {
+                again.Add(hash);
+            }
+        }
+
         int[] alike = again.Count == 0 ? [] : [.. Enumerable.Range(0, lines.Count).Where(i => beginnings[i] is { } hash && again.Contains(hash))];
         return alike.Length >= FewestTurns && ComeBack([.. alike.Select(i => read[i] = LabelAt(lines, i))], hasCast: false, isHeaded: false);
     }
@@ -167,8 +176,17 @@ internal sealed partial class PlayLabels
     /// <summary>Whether names in capitals before words that are not come back ("ANNA Who goes?"), where no heading tells of a play but a direction does.</summary>
     private static bool RunInComeBack(IReadOnlyList<LogicalLine> lines)
     {
-        IGrouping<string, string>[] names = [.. lines.Select(l => l.Text).Where(text => text is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second)).Select(text => RunInCapitals().Match(text).Value).Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Skip(1).Any())];
-        return names.Length >= FewestUnderHeading && names.Sum(name => name.Count()) >= FewestTurns && TellsOfStage(lines);
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (LogicalLine line in lines)
+        {
+            if (line.Text is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second) && RunInCapitals().Match(line.Text) is { Success: true } name)
+            {
+                times[name.Value] = times.GetValueOrDefault(name.Value) + 1;
+            }
+        }
+
+        int[] again = [.. times.Values.Where(count => count > 1)];
+        return again.Length >= FewestUnderHeading && again.Sum() >= FewestTurns && TellsOfStage(lines);
     }
 
     private static bool IsSpecial(LogicalLine line) =>

@@ -21,9 +21,19 @@ internal static partial class SpeakerLabels
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
     {
         HashSet<string> roles = [.. RecurringRoles(lines), .. RecurringNumerals(lines)];
-        int[] lengths = [.. lines.Select((line, i) => NamesWhoTalks(lines, i) ? 0 : LabelLength(line, roles))];
-        lengths = [.. lengths.Zip(SpeakerLayouts.Stopped(lines), Math.Max).Zip(SpeakerLayouts.Blocks(lines), Math.Max).Zip(SpeakerLayouts.Numbered(lines), Math.Max).Zip(SpeakerLayouts.Titled(lines), Math.Max)];
-        lengths = [.. lengths.Zip(BesideCapitals(lines, lengths), Math.Max).Zip(Dashed(lines), Math.Max)];
+        int[] lengths = new int[lines.Count];
+        for (int i = 0; i < lengths.Length; i++)
+        {
+            lengths[i] = NamesWhoTalks(lines, i) ? 0 : LabelLength(lines[i], roles);
+        }
+
+        foreach (int[] layout in (int[][])[SpeakerLayouts.Stopped(lines), SpeakerLayouts.Blocks(lines), SpeakerLayouts.Numbered(lines), SpeakerLayouts.Titled(lines)])
+        {
+            TakeLonger(lengths, layout);
+        }
+
+        TakeLonger(lengths, BesideCapitals(lines, lengths));
+        TakeLonger(lengths, Dashed(lines));
         lengths = WithoutOfficesOfSigners(lines, lengths);
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
@@ -65,18 +75,36 @@ internal static partial class SpeakerLabels
     private static bool IsOfficeOfSigner(IReadOnlyList<LogicalLine> lines, int i) =>
         LineForms.NamesOffice(lines[i].Text) && !Lexicon.Honorifics.Begins(lines[i].Text) && !lines.Take(i).Any(line => line.Text.StartsWith(lines[i].Text, StringComparison.Ordinal));
 
+    /// <summary>Of each line the longer label; a layout that a document does not have has none.</summary>
+    private static void TakeLonger(int[] lengths, int[] others)
+    {
+        for (int i = 0; i < others.Length; i++)
+        {
+            lengths[i] = Math.Max(lengths[i], others[i]);
+        }
+    }
+
     /// <summary>"NAGY ANNA, of the left:": a name in capitals and what its bearer is, where others in capitals speak.</summary>
     private static int[] BesideCapitals(IReadOnlyList<LogicalLine> lines, int[] lengths) =>
         lengths.Select((length, i) => length > 2 && !lines[i].Text.AsSpan(0, Math.Min(length, 3)).ContainsAnyInRange('a', 'z')).Count(inCapitals => inCapitals) < FewestTurns
-            ? lengths : [.. lines.Select(line => CapitalsAndOffice().Match(line.Text).Groups["label"].Length)];
+            ? [] : [.. lines.Select(line => CapitalsAndOffice().Match(line.Text).Groups["label"].Length)];
 
     /// <summary>"SPEAKER —", "HALE (Leeds) –": names in capitals and a dash, which come back, one of whom is said to be a speaker: reports from towns begin so, too.</summary>
     private static int[] Dashed(IReadOnlyList<LogicalLine> lines)
     {
-        int[] lengths = [.. lines.Select(line => line.Text is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second) ? CapitalsAndDash().Match(line.Text).Groups["label"].Length : 0)];
-        string[] labels = [.. lengths.Select((length, i) => lines[i].Text[..length].TrimEnd(' ', '–', '—', '-')).Where(label => label.Length > 0)];
-        bool speak = labels.Length > FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is > 1 and var speakers && speakers < labels.Length && labels.Any(label => Lexicon.SpeakerRoles.Contains(label) || Lexicon.SpeakerTitles.Begins(label));
-        return speak ? lengths : new int[lines.Count];
+        int[] lengths = new int[lines.Count];
+        List<string> labels = [];
+        for (int i = 0; i < lengths.Length; i++)
+        {
+            if (lines[i].Text is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second) && CapitalsAndDash().Match(lines[i].Text) is { Success: true } match)
+            {
+                lengths[i] = match.Groups["label"].Length;
+                labels.Add(match.Groups["label"].Value.TrimEnd(' ', '–', '—', '-'));
+            }
+        }
+
+        bool speak = labels.Count > FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is > 1 and var speakers && speakers < labels.Count && labels.Exists(label => Lexicon.SpeakerRoles.Contains(label) || Lexicon.SpeakerTitles.Begins(label));
+        return speak ? lengths : [];
     }
 
     /// <summary>"Implications:" with items below it is the head of a list, and so is every other line of these words.</summary>
@@ -138,8 +166,21 @@ internal static partial class SpeakerLabels
     }
 
     /// <summary>"Interviewer:" stands once above an interview, with a name behind it; where it comes back, it is a label.</summary>
-    private static HashSet<string> RecurringRoles(IReadOnlyList<LogicalLine> lines) =>
-        [.. lines.Select(l => l.Text[..FieldLabels.LengthIn(l.Text)]).Where(label => FieldLabels.Type(label) is "interviewer" or "interviewee").GroupBy(label => label, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key.ToUpperInvariant())];
+    private static HashSet<string> RecurringRoles(IReadOnlyList<LogicalLine> lines)
+    {
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase), again = [];
+        foreach (LogicalLine line in lines)
+        {
+            int length = FieldLabels.LengthIn(line.Text);
+            string label = length == 0 || FieldLabels.Type(line.Text.AsSpan(0, length)) is not ("interviewer" or "interviewee") ? "" : line.Text[..length];
+            if (label.Length > 0 && !seen.Add(label))
+            {
+                again.Add(label.ToUpperInvariant());
+            }
+        }
+
+        return again;
+    }
 
     /// <summary>"Interviewer: Ruth Vos" among the fields above an interview says who it is, and is no speech.</summary>
     private static bool NamesWhoTalks(IReadOnlyList<LogicalLine> lines, int i) =>
@@ -156,7 +197,7 @@ internal static partial class SpeakerLabels
     /// <summary>"IV:" (interviewer), "V:" are no numbers where each comes back, and they do not count from the first on.</summary>
     private static string[] RecurringNumerals(IReadOnlyList<LogicalLine> lines)
     {
-        IGrouping<string, string>[] numerals = [.. lines.Select(l => NumeralWithColon().Match(l.Text)).Where(m => m.Success).Select(m => m.Value).GroupBy(numeral => numeral, StringComparer.Ordinal)];
+        IGrouping<string, string>[] numerals = [.. lines.Where(l => l.Text is ['I' or 'V' or 'X' or 'L' or 'C', ..]).Select(l => NumeralWithColon().Match(l.Text)).Where(m => m.Success).Select(m => m.Value).GroupBy(numeral => numeral, StringComparer.Ordinal)];
         bool count = numerals.Any(n => n.Key == "I:") && numerals.Any(n => n.Key == "II:");
         return count || !numerals.All(n => n.Skip(1).Any()) ? [] : [.. numerals.Select(n => n.Key)];
     }
@@ -181,7 +222,7 @@ internal static partial class SpeakerLabels
         match = match.Success || line.Text is not ['M', ..] ? match : FrenchMember().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : InCapitals(line.Text);
         match = match.Success || line.Text is not [var initial, var next, ..] || !char.IsUpper(initial) || !char.IsUpper(next) ? match : SurnameAndInitials().Match(line.Text);
-        match = match.Success || !char.IsUpper(line.Text[0]) || NumberedRole().Match(line.Text) is not { Success: true } numbered || !Lexicon.SpeakerRoles.Contains(numbered.Groups["role"].ValueSpan) ? match : numbered;
+        match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) || NumberedRole().Match(line.Text) is not { Success: true } numbered || !Lexicon.SpeakerRoles.Contains(numbered.Groups["role"].ValueSpan) ? match : numbered;
         match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) ? match : NumberedCapitals().Match(line.Text);
         return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && (!Roman().IsMatch(match.Groups["label"].Value) || roles.Contains(match.Groups["label"].Value)) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }

@@ -20,18 +20,25 @@ internal static partial class SpeakerLayouts
     private static readonly PhraseSet StoppedTitles = new(Lexicon.Packs.Where(p => p.Tag is "en" or "de" or "fr").SelectMany(p => p["speakerTitles"]));
 
     /// <summary>"Mr. Dunn. Did you see the ship?", "Senator Hale.—I did.", "The Chairman. State it.": a title, a name in small letters and a full stop, which come back.</summary>
-    /// <returns>The length of the label of each line, 0 where there is none; 0 for all where nobody speaks twice.</returns>
-    public static int[] Stopped(IReadOnlyList<LogicalLine> lines)
-    {
-        int[] lengths = [.. lines.Select((line, i) => BeginsChunk(lines, i) ? LengthOfStopped(line.Text) : 0)];
-        string[] labels = [.. lengths.Select((length, i) => lines[i].Text[..length]).Where(label => label.Length > 0)];
-        return labels.Length >= FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is >= FewestSpeakers and var speakers && speakers < labels.Length ? lengths : new int[lines.Count];
-    }
+    /// <returns>The length of the label of each line, 0 where there is none; nothing where nobody speaks twice.</returns>
+    public static int[] Stopped(IReadOnlyList<LogicalLine> lines) => ThatComeBack(lines, LengthOfStopped);
 
     /// <summary>"Mr. Dunn", "Anna Hale (Leeds)", "Dunn, Henry", "Q" on lines of their own, each above what is said, which come back; with them those who speak once and have a title ("Abgeordneter Dr. Kern").</summary>
     public static int[] Blocks(IReadOnlyList<LogicalLine> lines)
     {
-        string?[] names = [.. lines.Select((line, i) => BeginsChunk(lines, i) && i + 1 < lines.Count ? NameOfBlock(line.Text) : null)];
+        string?[] names = new string?[lines.Count];
+        int named = 0;
+        for (int i = 0; i + 1 < names.Length; i++)
+        {
+            names[i] = BeginsChunk(lines, i) ? NameOfBlock(lines[i].Text) : null;
+            named += names[i] is null ? 0 : 1;
+        }
+
+        if (named < FewestTurns)
+        {
+            return [];
+        }
+
         HashSet<string> again = [.. names.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
         bool[] speaks = [.. names.Select((name, i) => name is not null && names[i + 1] is null && (lines[i + 1].EndsSentence || lines[i + 1].Length >= ShortestStatement))];
         bool surnamesFirst = again.Any(name => name.Contains(',', StringComparison.Ordinal));
@@ -40,7 +47,7 @@ internal static partial class SpeakerLayouts
         // Of a name that has come back, every line must stand above a statement: headings and signatures stand above other lines.
         bool areTurns = again.Count > 0 && turns.Count(turn => turn) >= FewestTurns && names.Where((_, i) => turns[i]).Distinct(StringComparer.Ordinal).Skip(FewestSpeakers - 1).Any()
             && Enumerable.Range(0, lines.Count).All(i => names[i] is not { } name || !again.Contains(name) || speaks[i]);
-        return areTurns ? [.. lines.Select((line, i) => turns[i] ? line.Length : 0)] : new int[lines.Count];
+        return areTurns ? [.. lines.Select((line, i) => turns[i] ? line.Length : 0)] : [];
     }
 
     /// <summary>"1. Dunn: Did you see it?", "2. Hale: I did.": turns that are numbered from one on, of few who speak again and again. The items of a list have each another head.</summary>
@@ -58,22 +65,39 @@ internal static partial class SpeakerLayouts
 
             if (int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) != ++turns)
             {
-                return new int[lines.Count];
+                return [];
             }
 
             lengths[i] = match.Groups["label"].Length;
             speakers.Add(match.Groups["name"].Value);
         }
 
-        return turns >= FewestTurns && speakers.Count >= FewestSpeakers && speakers.Count * 2 <= turns ? lengths : new int[lines.Count];
+        return turns >= FewestTurns && speakers.Count >= FewestSpeakers && speakers.Count * 2 <= turns ? lengths : [];
     }
 
     /// <summary>"El señor Vidal: No.", "De voorzitter: Het woord is aan …", "La señora PRESIDENTA. — Gracias.": a title and a name, or an office of those who speak, up to a colon or a dash behind a full stop, which come back.</summary>
-    public static int[] Titled(IReadOnlyList<LogicalLine> lines)
+    public static int[] Titled(IReadOnlyList<LogicalLine> lines) => ThatComeBack(lines, LengthOfTitled);
+
+    /// <summary>The lengths of the labels of a layout at the start of chunks and behind the ends of sentences; none where nobody speaks twice, or all say the same.</summary>
+    private static int[] ThatComeBack(IReadOnlyList<LogicalLine> lines, Func<string, int> lengthOfLabel)
     {
-        int[] lengths = [.. lines.Select((line, i) => BeginsChunk(lines, i) ? LengthOfTitled(line.Text) : 0)];
-        string[] labels = [.. lengths.Select((length, i) => lines[i].Text[..length]).Where(label => label.Length > 0)];
-        return labels.Length >= FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is >= FewestSpeakers and var speakers && speakers < labels.Length ? lengths : new int[lines.Count];
+        int[] lengths = new int[lines.Count];
+        int turns = 0;
+        for (int i = 0; i < lengths.Length; i++)
+        {
+            // Few lines have a label; where one stands is asked of them only.
+            int length = lengthOfLabel(lines[i].Text);
+            lengths[i] = length > 0 && BeginsChunk(lines, i) ? length : 0;
+            turns += lengths[i] > 0 ? 1 : 0;
+        }
+
+        if (turns < FewestTurns)
+        {
+            return [];
+        }
+
+        int speakers = lengths.Select((length, i) => lines[i].Text[..length]).Where(label => label.Length > 0).Distinct(StringComparer.Ordinal).Count();
+        return speakers >= FewestSpeakers && speakers < turns ? lengths : [];
     }
 
     private static int LengthOfTitled(string line)

@@ -9,6 +9,13 @@ internal sealed record StatedPages(List<LogicalLine> Lines, IReadOnlyList<TextSp
     /// <summary>Those at the ends of lines, which stand between the lines.</summary>
     public IEnumerable<TextSpan> Apart => Numbers.Except(Inside);
 
+    /// <summary>Whether one stands between the lines of the notes at the end of a text, or before the label of one.</summary>
+    public bool BreakNotes(IEnumerable<LogicalLine> notes)
+    {
+        HashSet<int> starts = [.. Numbers.Count == 0 ? [] : notes.Select(line => line.Span.Start)];
+        return starts.Count > 0 && (Apart.Any(number => number.Start > starts.Min()) || Inside.Any(number => starts.Contains(number.Start)));
+    }
+
     /// <summary>The number without the word and the signs around it: "[Pg 12]" is of page 12.</summary>
     public static string NumberIn(string written)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Languages;
+using Tei.Recognition.Dates;
 
 namespace Tei.Recognition.Structure;
 
@@ -11,12 +12,17 @@ internal sealed partial class StructureBuilder
     {
         if (closer is null)
         {
+            // What stands below a close belongs to no section above it.
             postscript = null;
+            section = null;
             closer = division.Add(new Block(TeiNames.Closer, "structure.closer"));
         }
 
         return closer;
     }
+
+    /// <summary>Whether a line stands below a close: no paragraph, heading or opener may (TEI P5, <c>div</c>).</summary>
+    private bool IsBehindClose => speech is null && section is null && division.Children.Exists(c => c.Element == TeiNames.Closer);
 
     /// <summary>A dateline belongs to the close where nothing but the close follows it, and text stands before it.</summary>
     private bool IsClose(int i) =>
@@ -33,12 +39,11 @@ internal sealed partial class StructureBuilder
             return;
         }
 
-        if (line.Kind == LineKind.CloserLine && SignatureInLine().Match(source[span]) is { Success: true } match)
+        if (line.Kind == LineKind.CloserLine && SignatureInLine().Match(source[span]) is { Success: true } match && match.Groups["name"] is { Index: > 0 } signature && !Months.IsMonth(signature.ValueSpan))
         {
             closer = null;
-            Group name = match.Groups["name"];
             Block own = division.Add(Leaf(TeiNames.Closer, "structure.closer", span));
-            own.Add(Leaf(TeiNames.Signed, "structure.signature", new TextSpan(span.Start + name.Index, span.Start + name.Index + name.Length)));
+            own.Add(Leaf(TeiNames.Signed, "structure.signature", new TextSpan(span.Start + signature.Index, span.Start + signature.Index + signature.Length)));
             return;
         }
 
@@ -53,7 +58,7 @@ internal sealed partial class StructureBuilder
         Closer().Add(line.Kind switch
         {
             LineKind.ClosingSalute => Leaf(TeiNames.Salute, "structure.closing-salute", span),
-            LineKind.CloserNote when line.Line.Text is ['[', .., ']'] => new Block(TeiNames.Note, "structure.closing-note", ("type", "editorial"), ("resp", Responsibility.Editor)) { Signs = 1 }.Over(span),
+            LineKind.CloserNote when IsInBrackets(span, '[', ']') => new Block(TeiNames.Note, "structure.closing-note", ("type", "editorial"), ("resp", Responsibility.Editor)) { Signs = 1 }.Over(span),
             LineKind.CloserNote when Lexicon.WitnessWords.Begins(line.Line.Text) => Leaf(TeiNames.Note, "structure.witnesses", span, ("type", "signature"), ("rend", "none")),
             LineKind.CloserNote => Leaf(TeiNames.Note, "structure.closing-note", span, ("type", closingNote)),
             LineKind.Office => Leaf(TeiNames.Seg, "structure.office", span, ("type", "office")),

@@ -75,6 +75,13 @@ internal sealed partial class StructureBuilder
                 Opener().Add(Leaf(line.Kind == LineKind.Dateline ? TeiNames.Dateline : TeiNames.Salute, "structure.opener", span));
                 break;
             default:
+                if (IsBehindClose)
+                {
+                    closer = null;
+                    PlacePostscript(i);
+                    break;
+                }
+
                 (lists.Item ?? Current).Add(Leaf(TeiNames.P, "structure.paragraph", span));
                 break;
         }
@@ -109,7 +116,7 @@ internal sealed partial class StructureBuilder
             LineKind.Number => "number",
             _ => "received",
         };
-        bool brackets = line.Kind is LineKind.Received or LineKind.Transmission && source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
+        bool brackets = line.Kind is LineKind.Received or LineKind.Transmission && IsInBrackets(span, '[', ']');
         return new Block(TeiNames.Note, "structure." + type, ("type", type), ("resp", brackets ? Responsibility.Editor : null), ("rend", line.Kind is LineKind.Received or LineKind.Transmission && !brackets ? "none" : null))
         {
             Signs = brackets ? 1 : 0,

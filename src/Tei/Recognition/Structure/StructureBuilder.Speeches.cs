@@ -6,7 +6,8 @@ internal sealed partial class StructureBuilder
     private void PlaceSpeech(ClassifiedLine line)
     {
         bool ownLine = line.Kind == LineKind.SpeakerLabel;
-        Block label = Leaf(turns.Label, "speech.label", line.LabelSpan, ("type", turns.LabelType), ("rend", ownLine ? "block" : WhiteSpace.Is(source.Content[line.LabelSpan.End]) ? null : "tight"));
+        var labelled = new TextSpan(line.Line.Span.Start, ownLine ? line.Line.Span.End : line.LabelSpan.End);
+        Block label = Leaf(turns.Label, "speech.label", labelled, ("type", turns.LabelType), ("rend", ownLine ? "block" : WhiteSpace.Is(source.Content[line.LabelSpan.End]) ? null : "tight"));
         if (turns == TurnMarkup.Spoken)
         {
             // The label is not spoken: it stands before the utterance (TEI P5, 8.3).
@@ -65,8 +66,8 @@ internal sealed partial class StructureBuilder
 
     private void PlaceStage(TextSpan span)
     {
-        bool square = source.Content[span.Start] == '[' && source.Content[span.End - 1] == ']';
-        bool round = source.Content[span.Start] == '(' && source.Content[span.End - 1] == ')' && turns.Event == TeiNames.Stage;
+        bool square = IsInBrackets(span, '[', ']');
+        bool round = IsInBrackets(span, '(', ')') && turns.Event == TeiNames.Stage;
         bool brackets = square || round;
         stanza = null;
         (speech ?? Current).Add(Event(span, square ? null : round ? "parentheses" : "none", brackets));

@@ -168,6 +168,10 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 Open("enclosure");
                 PlaceOpening(i);
                 break;
+            case LineKind.Paragraph or LineKind.Narrative or LineKind.Quotation or LineKind.NumberedParagraph when IsBehindClose:
+                closer = null;
+                PlacePostscript(i);
+                break;
             case LineKind.Dateline when closer is not null || IsClose(i):
                 Closer().Add(Leaf(TeiNames.Dateline, "structure.dateline", span));
                 break;
@@ -180,7 +184,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             case LineKind.ListItem:
                 PlaceListItem(i);
                 break;
-            case LineKind.Item:
+            case LineKind.Item when !BeginsUnread(span):
                 PlaceItem(line);
                 break;
             case LineKind.NumberedParagraph:
@@ -188,6 +192,10 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 break;
             case LineKind.SpeakerLabel or LineKind.Turn:
                 PlaceSpeech(line);
+                break;
+            case LineKind.Stage when turns.Event == TeiNames.Incident && source.HasUnread(span):
+                // What a description tells has no page in it (TEI P5, desc).
+                PlaceParagraph(i);
                 break;
             case LineKind.Stage:
                 PlaceStage(span);
@@ -211,7 +219,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             case LineKind.Quotation:
                 PlaceQuotation(i);
                 break;
-            case LineKind.Paragraph or LineKind.Narrative:
+            case LineKind.Paragraph or LineKind.Narrative or LineKind.Item:
                 PlaceParagraph(i);
                 break;
             default:
@@ -269,11 +277,27 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         plainList.Add(Leaf(TeiNames.Item, "structure.item", span));
     }
 
+    /// <summary>Whether one pair of brackets, and not two, is around a line.</summary>
+    private bool IsInBrackets(TextSpan line, char open, char close)
+    {
+        int depth = 0;
+        int i = line.Start;
+        do
+        {
+            depth += source.Content[i] == open ? 1 : source.Content[i] == close ? -1 : 0;
+            i++;
+        }
+        while (i < line.End && depth > 0);
+        return i == line.End && depth == 0 && source.Content[i - 1] == close;
+    }
+
+    /// <summary>Whether the number of a page, or a mark, stands before all that is read of a line: an item begins with its label (TEI P5, item).</summary>
+    private bool BeginsUnread(TextSpan line) => source.PositionOf(line, 0) > line.Start;
+
     private void PlaceItem(ClassifiedLine line)
     {
         ItemLabel label = line.Label!;
-        int start = line.Line.Span.Start + label.Offset;
-        var labelSpan = new TextSpan(start, start + label.Text.Length);
+        var labelSpan = new TextSpan(source.PositionOf(line.Line.Span, label.Offset), source.PositionOf(line.Line.Span, label.Offset + label.Text.Length - 1) + 1);
         if (speech is not null)
         {
             Block words = speech.Add(Leaf(turns.Paragraph, "structure.item", line.Line.Span));

@@ -33,9 +33,9 @@ internal static partial class StructureRecogniser
         List<LogicalLine> lines = ParagraphJoiner.Join(source, stated, Divided(source, text.Where((_, i) => !furniture.ContainsKey(i))), isName, diagnostics.Add);
         lines = SplitFarewells(source, SplitDateline(source, lines));
         EndNotes notes = EndNotes.Find(source, lines);
-        if (notes.First < lines.Count && lines[notes.First].Span.Start is var firstNote && statedPages.Apart.Any(number => number.Start > firstNote))
+        if (notes.First < lines.Count && lines[notes.First].Span.Start is var firstNote && statedPages.BreakNotes(lines.Skip(notes.First)))
         {
-            // Nothing stands between the parts of a note: a number there is text.
+            // Nothing stands between the parts of a note, or before its label: a number there is text.
             return Recognise(source.WithParts(part => part.Kind != SourcePartKind.PageNumber || part.Span.Start < firstNote), site, isName, speech);
         }
 

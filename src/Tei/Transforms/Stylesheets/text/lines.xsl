@@ -20,6 +20,10 @@
   <!-- Everything else in a container is a line; the blocks inside it (the list of an item) follow as lines of their own. -->
   <xsl:template match="*" mode="block">
     <xsl:choose>
+      <!-- A page begins between the paragraphs of an item. -->
+      <xsl:when test="self::tei:item[tei:p][tei:fw][not(text()[normalize-space()])][not(tei:*[not(self::tei:p or self::tei:list or self::tei:table or self::tei:pb or self::tei:fw)])]">
+        <xsl:apply-templates select="*" mode="block"/>
+      </xsl:when>
       <xsl:when test="tei:p | tei:list | tei:table | tei:lg">
         <xsl:call-template name="print-line">
           <xsl:with-param name="content"><xsl:apply-templates select="node()[not(self::tei:p | self::tei:list | self::tei:table | self::tei:lg)]" mode="inline"/></xsl:with-param>
