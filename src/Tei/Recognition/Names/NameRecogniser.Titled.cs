@@ -6,7 +6,7 @@ using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Names;
 
-/// <content>Finds persons behind honorifics and offices, in labels, signatures and identifications, and makes entries of them.</content>
+/// <content>Finds persons behind honorifics and offices, and makes entries of them.</content>
 internal sealed partial class NameRecogniser
 {
     private const int LongestTitleBefore = 24;
@@ -161,11 +161,6 @@ internal sealed partial class NameRecogniser
     private bool IsOfAdjective(TextSpan title, TextSpan name)
     {
         bool isLower = char.IsLower(text[title.Start]);
-        if (!isLower && text[title.Start] is not ('G' or 'M' or 'P'))
-        {
-            return false;
-        }
-
         if (!isLower && !AdjectiveRanks.Contains(source.Normalised(WhiteSpace.Trim(text, title))))
         {
             return false;
@@ -336,197 +331,6 @@ internal sealed partial class NameRecogniser
         return here.Count > 0 ? here : listed.WithSurname(surname);
     }
 
-    /// <summary>Who signs is a person.</summary>
-    private void FindSignatures()
-    {
-        foreach (Annotation signed in structure.Annotations.Where(a => a.Markup.Element == TeiNames.Signed))
-        {
-            int offset = OfficeForms.SignedWordLength(source[signed.Span]);
-            offset += OfficeInSignature(source[signed.Span][offset..]);
-            offset += Lexicon.ClosingPossessives.LengthAt(source[signed.Span].AsSpan(offset)) is > 0 and var yours && offset + yours + 1 < signed.Span.Length && source[signed.Span][offset + yours] == ' ' ? yours + 1 : 0;
-            Match match = SignatureName().Match(LineForms.WithoutPenStrokes(source[signed.Span][offset..]));
-            if (!match.Success || match.Groups["name"].Value.Length < 3 || match.Groups["name"].Value.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || IsBodyWord(match.Groups["name"].Value) || NamesBody(parts))
-            {
-                continue;
-            }
-
-            int start = signed.Span.Start + offset + match.Groups["name"].Index;
-            AddPerson(new TextSpan(start, start + WithoutOfficeBehind(match.Groups["name"].Value)), "stands in the place of a signature", "name.signature");
-        }
-    }
-
-    /// <summary>Those who sign a petition, each in a line or many in one; columns are left to the other rules.</summary>
-    private void FindSignatories()
-    {
-        foreach (ClassifiedLine line in structure.Classified)
-        {
-            if (line is { Kind: LineKind.Signed, IsSignatory: true } && !text.AsSpan(line.Line.Span.Start, line.Line.Span.Length).ContainsAny('\t', ',') && text.IndexOf("   ", line.Line.Span.Start, line.Line.Span.Length, StringComparison.Ordinal) < 0)
-            {
-                // What is nothing but one full name is left to the other rules, which know the names of the text.
-                List<TextSpan> row = Row(line.Line.Span);
-                foreach (TextSpan name in row is [var one] && (one.Length < 2 || text[one.Start + 1] != '.') && text.AsSpan(one.End, line.Line.Span.End - one.End).Trim(". ").IsEmpty ? [] : row)
-                {
-                    AddPerson(name, "stands in the place of a signature", "name.signature");
-                }
-            }
-        }
-    }
-
-    /// <summary>"William Winter Sheriff": behind two words of a name stands what its bearer is.</summary>
-    private static int WithoutOfficeBehind(string name)
-    {
-        // "Mary Ann Judge" may be a surname: what stands before an office is one.
-        int last = name.LastIndexOf(' ');
-        int before = last > 0 ? name.LastIndexOf(' ', last - 1) : -1;
-        bool isOffice = before > 0 && !BeginsName(name[(before + 1)..last]) && (Lexicon.OfficeWords.Contains(name.AsSpan(last + 1)) || Lexicon.Offices.Contains(name.AsSpan(last + 1)));
-        return isOffice ? last : name.Length;
-    }
-
-    /// <summary>"Hugh Rowe Gabriel Penn Saml. Mead": the names of many who sign in one line, each from a given name on; one name where no more than one begins.</summary>
-    private List<TextSpan> Row(TextSpan line)
-    {
-        List<TextSpan> names = [];
-        Match[] parts = [.. WordOfRow().Matches(source[line]).Cast<Match>()];
-        int first = 0;
-        for (int i = 1; i <= parts.Length; i++)
-        {
-            if (i < parts.Length && !(i - first > 1 && BeginsName(parts[i].Value) && parts[i - 1].Value is [_, not '.', ..]))
-            {
-                continue;
-            }
-
-            // "John Dunn J P": letters behind a surname tell what its bearer is.
-            int last = i - 1;
-            while (last - first > 1 && parts[last].Length == 1)
-            {
-                last--;
-            }
-
-            string name = source[line][parts[first].Index..(parts[last].Index + parts[last].Length)];
-            names.Add(new TextSpan(line.Start + parts[first].Index, line.Start + parts[first].Index + WithoutOfficeBehind(name)));
-            first = i;
-        }
-
-        return names;
-    }
-
-    private static bool BeginsName(string word) => word.TrimEnd('.') is var bare && (WordLists.IsGivenName(Words.Fold(bare)) || Lexicon.ShortenedNames.Contains(bare));
-
-    [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}’'-]*\.?", RegexOptions.CultureInvariant)]
-    private static partial Regex WordOfRow();
-
-    /// <summary>"Le Secrétaire, Ch. Oser": the office in which somebody signs, with its article and the comma behind it.</summary>
-    private int OfficeInSignature(string line)
-    {
-        int article = line.Length > 0 && Articles.LengthAt(char.ToLowerInvariant(line[0]) + line[1..]) is > 0 and int length && length < line.Length && line[length] == ' ' ? length + 1 : 0;
-        int office = titles.OfficeLength(line.AsSpan(article));
-        int comma = office == 0 ? -1 : line.IndexOf(',', article + office);
-        return comma > 0 && comma + 1 < line.Length && (article > 0 || office + article == comma) ? line.Length - line[(comma + 1)..].TrimStart().Length : 0;
-    }
-
-    /// <summary>"Filippov [Stalin]": the name in brackets and the name before it are one person's.</summary>
-    private void FindIdentified()
-    {
-        foreach (Annotation note in insertions.Where(a => a.Markup["type"] == "identification"))
-        {
-            var inner = new TextSpan(note.Span.Start + 1, note.Span.End - 1);
-            TextSpan before = NameBefore(note.Span.Start);
-            Word? previous = before.IsEmpty || FirstWordFrom(before.Start) is not (> 0 and var first) || !IsSpace(words[first - 1].Span.End, before.Start) ? null : words[first - 1];
-            if (previous is { } head && PlaceCues.Heads.Contains(head.Text) && WordLists.IsPlace(source.Normalised(inner)))
-            {
-                AddCompleted(new TextSpan(head.Span.Start, before.End), new TextSpan(head.Span.Start, note.Span.End), EntityKind.Place);
-                continue;
-            }
-
-            if (CompletesOther(inner) is { } kind)
-            {
-                AddCompleted(before, new TextSpan(before.Start, note.Span.End), kind);
-                continue;
-            }
-
-            if (IdentifiesThing(before, inner) || (previous is { } small && townWords?.PlacePrepositions.Contains(small.Form.Lower) == true))
-            {
-                continue;
-            }
-
-            if (IsFullName(inner) && mentions.IsFree(inner))
-            {
-                AddPerson(inner, "an editor's identification", "name.identification");
-            }
-
-            // "Brno [pronounced …]" says nothing of a person.
-            if (!before.IsEmpty && mentions.IsFree(before) && char.IsUpper(source[inner][0]) && !WordLists.IsPlace(source[before]) && !IsThing(source[before]))
-            {
-                AddPerson(before, "an editor identifies this name", "name.identification");
-            }
-
-            Unite(before.IsEmpty ? null : mentions.In(before).Find(m => m.Span.End == before.End), mentions.In(inner).Find(m => inner.Contains(m.Span)));
-        }
-    }
-
-    /// <summary>"HRO [Harbour Records Office]", "the Stern [Sternberg Hall]", "Alba [Alba Theta]": an acronym, what has an article, and what only goes on with the same word are no persons.</summary>
-    private bool IdentifiesThing(TextSpan before, TextSpan inner)
-    {
-        int i = before.IsEmpty ? words.Count : FirstWordFrom(before.Start);
-        if (i == words.Count)
-        {
-            return false;
-        }
-
-        string explained = source.Normalised(inner).Split(',')[0];
-        string[] named = explained.Split(' ');
-        bool isAcronym = Has(i, WordTraits.AllCapitals) && words[i].Span.End == before.End && named.Length > 1 && named[0][0] == text[before.Start] && named[^1][0] == text[before.End - 1];
-        bool hasArticle = i > 0 && words[i - 1].Text is "the" or "The" && IsSpace(words[i - 1].Span.End, before.Start);
-        bool goesOn = !Has(i, WordTraits.GivenName) && explained.StartsWith(source.Normalised(before) + " ", StringComparison.Ordinal);
-        return isAcronym || hasArticle || goesOn;
-    }
-
-    /// <summary>"Ashbury [College]", "Salem [Springs, Ohio]": the bracket is the rest of a body's or a place's name, and no person's.</summary>
-    private EntityKind? CompletesOther(TextSpan inner)
-    {
-        string[] parts = source.Normalised(inner).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0 || !char.IsUpper(text[inner.Start]))
-        {
-            return null;
-        }
-
-        bool isPlace = WordLists.IsUnambiguousPlace(parts[^1]) || (parts.Length > 1 && WordLists.IsUnambiguousPlace(string.Join(' ', parts[^2..])));
-        return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace || CueWords.InPlaces.Contains(parts[^1]) || (parts.Length == 1 && CueWords.Buildings.Contains(parts[0])) ? EntityKind.Place : null;
-    }
-
-    private void AddCompleted(TextSpan before, TextSpan whole, EntityKind kind)
-    {
-        if (!before.IsEmpty && mentions.IsFree(whole))
-        {
-            mentions.Add(new Mention(whole, kind, LocalEntry(kind, source.Normalised(whole).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), Certainty.Medium, Evidence.Internal, "name.completed", "an editor gives the rest of the name"));
-        }
-    }
-
-    private TextSpan NameBefore(int offset)
-    {
-        Match match = NameAtEnd().Match(text[Math.Max(0, offset - 60)..offset]);
-        int start = offset - (Math.Min(offset, 60) - match.Groups["name"].Index);
-        return match.Success && !EndsName(match.Groups["name"].Value) ? new TextSpan(start, start + match.Groups["name"].Length) : default;
-    }
-
-    private bool IsFullName(TextSpan span) => source[span].Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0]) && !EndsName(w));
-
-    private void Unite(Mention? named, Mention? identified)
-    {
-        if (named is not { Kind: EntityKind.Person, Entry: { } outer } || identified is not { Kind: EntityKind.Person, Entry: { } inner } || outer == inner || authority.Holds(outer))
-        {
-            return;
-        }
-
-        // A bare given name may have been taken for another bearer of it: "George [Aldrich]" makes no Aldrich of a George Bush elsewhere.
-        string form = source.Normalised(named.Span);
-        bool isOther = outer.Names[0].Contains(' ', StringComparison.Ordinal) && outer.Names[0] != Words.Fold(form);
-        foreach (Mention mention in isOther ? [named] : mentions.Of(outer))
-        {
-            mentions.Replace(mention with { Entry = inner });
-        }
-    }
-
     /// <summary>"Professor Oliver" of a label in capitals: the name without what stands before it.</summary>
     private static string WithoutTitles(string name) =>
         Titles.Reader.Titled(name, new TextSpan(0, name.Length)) is { } titled && titled.Name.End == name.Length ? name[titled.Name.Start..] : name;
@@ -550,12 +354,6 @@ internal sealed partial class NameRecogniser
 
     [GeneratedRegex(@"(?:\p{Lu}\p{Ll}?\.)+(?=\s)|[\p{L}\p{M}’'\[\]-]+", RegexOptions.CultureInvariant)]
     private static partial Regex NameWord();
-
-    [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex NameAtEnd();
-
-    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:/s/\s*)?(?<name>\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?(?:(?:[ ](?:von|van|de|del|della|di|du|le|la|zu|zur|v\.|d’))*[ ]\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?){0,3}(?:(?<![.])|(?<=^(?:\p{Lu}\.\s?){1,4})))", RegexOptions.CultureInvariant)]
-    private static partial Regex SignatureName();
 
     [GeneratedRegex(@"\p{Lu}\p{Lu}+", RegexOptions.CultureInvariant)]
     private static partial Regex UpperWord();

@@ -237,7 +237,7 @@ internal static partial class LineSplitter
             return true;
         }
 
-        if (source[next] is "his" or "her" && next.Length < previous.Length)
+        if (source.Content.AsSpan(next.Start, next.Length) is "his" or "her" && next.Length < previous.Length)
         {
             // The mark of somebody who cannot write begins here.
             return false;

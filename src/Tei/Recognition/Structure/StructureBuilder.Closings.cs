@@ -74,6 +74,8 @@ internal sealed partial class StructureBuilder
     /// <summary>What follows the signature; whoever adds something to a petition or a letter signs it, and what stands below that is another postscript.</summary>
     private void PlacePostscript(int i)
     {
+        // A close that follows is another one: it may not span the postscript.
+        closer = null;
         postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
         bool signs = postscript.Children is [.., { Element: TeiNames.P }] && (lines[i - 1].Line.EndsSentence || lines[i - 1].Line.Chunk != lines[i].Line.Chunk) && LetterForms.IsSignature(lines[i].Line.Text)
             && (i + 1 == lines.Count || lines[i + 1].Line.Length > lines[i].Line.Length);

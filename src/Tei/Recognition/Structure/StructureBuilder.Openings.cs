@@ -77,7 +77,6 @@ internal sealed partial class StructureBuilder
             default:
                 if (IsBehindClose)
                 {
-                    closer = null;
                     PlacePostscript(i);
                     break;
                 }

@@ -157,8 +157,6 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 (footnote ?? Current).Add(Leaf(TeiNames.P, "structure.footnote", span));
                 break;
             case LineKind.Postscript:
-                // A close that follows is another one: it may not span the postscript.
-                closer = null;
                 PlacePostscript(i);
                 break;
             case LineKind.ClosingSalute or LineKind.Signed or LineKind.Office or LineKind.CloserLine or LineKind.CloserNote or LineKind.FootAddress:
@@ -169,7 +167,6 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
                 PlaceOpening(i);
                 break;
             case LineKind.Paragraph or LineKind.Narrative or LineKind.Quotation or LineKind.NumberedParagraph when IsBehindClose:
-                closer = null;
                 PlacePostscript(i);
                 break;
             case LineKind.Dateline when closer is not null || IsClose(i):

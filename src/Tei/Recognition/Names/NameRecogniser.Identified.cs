@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+using Tei.Languages;
+using Tei.Recognition.Structure;
+
+namespace Tei.Recognition.Names;
+
+/// <content>Finds what an editor identifies in brackets, and unites it with the name before.</content>
+internal sealed partial class NameRecogniser
+{
+    /// <summary>"Filippov [Stalin]": the name in brackets and the name before it are one person's.</summary>
+    private void FindIdentified()
+    {
+        foreach (Annotation note in insertions.Where(a => a.Markup["type"] == "identification"))
+        {
+            var inner = new TextSpan(note.Span.Start + 1, note.Span.End - 1);
+            TextSpan before = NameBefore(note.Span.Start);
+            Word? previous = before.IsEmpty || FirstWordFrom(before.Start) is not (> 0 and var first) || !IsSpace(words[first - 1].Span.End, before.Start) ? null : words[first - 1];
+            if (previous is { } head && PlaceCues.Heads.Contains(head.Text) && WordLists.IsPlace(source.Normalised(inner)))
+            {
+                AddCompleted(new TextSpan(head.Span.Start, before.End), new TextSpan(head.Span.Start, note.Span.End), EntityKind.Place);
+                continue;
+            }
+
+            if (CompletesOther(inner) is { } kind)
+            {
+                AddCompleted(before, new TextSpan(before.Start, note.Span.End), kind);
+                continue;
+            }
+
+            if (IdentifiesThing(before, inner) || (previous is { } small && townWords?.PlacePrepositions.Contains(small.Form.Lower) == true))
+            {
+                continue;
+            }
+
+            if (IsFullName(inner) && mentions.IsFree(inner))
+            {
+                AddPerson(inner, "an editor's identification", "name.identification");
+            }
+
+            // "Brno [pronounced …]" says nothing of a person.
+            if (!before.IsEmpty && mentions.IsFree(before) && char.IsUpper(source[inner][0]) && !WordLists.IsPlace(source[before]) && !IsThing(source[before]))
+            {
+                AddPerson(before, "an editor identifies this name", "name.identification");
+            }
+
+            Unite(before.IsEmpty ? null : mentions.In(before).Find(m => m.Span.End == before.End), mentions.In(inner).Find(m => inner.Contains(m.Span)));
+        }
+    }
+
+    /// <summary>"HRO [Harbour Records Office]", "the Stern [Sternberg Hall]", "Alba [Alba Theta]": an acronym, what has an article, and what only goes on with the same word are no persons.</summary>
+    private bool IdentifiesThing(TextSpan before, TextSpan inner)
+    {
+        int i = before.IsEmpty ? words.Count : FirstWordFrom(before.Start);
+        if (i == words.Count)
+        {
+            return false;
+        }
+
+        string explained = source.Normalised(inner).Split(',')[0];
+        string[] named = explained.Split(' ');
+        bool isAcronym = Has(i, WordTraits.AllCapitals) && words[i].Span.End == before.End && named.Length > 1 && named[0][0] == text[before.Start] && named[^1][0] == text[before.End - 1];
+        bool hasArticle = i > 0 && words[i - 1].Text is "the" or "The" && IsSpace(words[i - 1].Span.End, before.Start);
+        bool goesOn = !Has(i, WordTraits.GivenName) && explained.StartsWith(source.Normalised(before) + " ", StringComparison.Ordinal);
+        return isAcronym || hasArticle || goesOn;
+    }
+
+    /// <summary>"Ashbury [College]", "Salem [Springs, Ohio]": the bracket is the rest of a body's or a place's name, and no person's.</summary>
+    private EntityKind? CompletesOther(TextSpan inner)
+    {
+        string[] parts = source.Normalised(inner).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0 || !char.IsUpper(text[inner.Start]))
+        {
+            return null;
+        }
+
+        bool isPlace = WordLists.IsUnambiguousPlace(parts[^1]) || (parts.Length > 1 && WordLists.IsUnambiguousPlace(string.Join(' ', parts[^2..])));
+        return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace || CueWords.InPlaces.Contains(parts[^1]) || (parts.Length == 1 && CueWords.Buildings.Contains(parts[0])) ? EntityKind.Place : null;
+    }
+
+    private void AddCompleted(TextSpan before, TextSpan whole, EntityKind kind)
+    {
+        if (!before.IsEmpty && mentions.IsFree(whole))
+        {
+            mentions.Add(new Mention(whole, kind, LocalEntry(kind, source.Normalised(whole).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), Certainty.Medium, Evidence.Internal, "name.completed", "an editor gives the rest of the name"));
+        }
+    }
+
+    private TextSpan NameBefore(int offset)
+    {
+        Match match = NameAtEnd().Match(text[Math.Max(0, offset - 60)..offset]);
+        int start = offset - (Math.Min(offset, 60) - match.Groups["name"].Index);
+        return match.Success && !EndsName(match.Groups["name"].Value) ? new TextSpan(start, start + match.Groups["name"].Length) : default;
+    }
+
+    private bool IsFullName(TextSpan span) => source[span].Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0]) && !EndsName(w));
+
+    private void Unite(Mention? named, Mention? identified)
+    {
+        if (named is not { Kind: EntityKind.Person, Entry: { } outer } || identified is not { Kind: EntityKind.Person, Entry: { } inner } || outer == inner || authority.Holds(outer))
+        {
+            return;
+        }
+
+        // A bare given name may have been taken for another bearer of it: "George [Aldrich]" makes no Aldrich of a George Bush elsewhere.
+        string form = source.Normalised(named.Span);
+        bool isOther = outer.Names[0].Contains(' ', StringComparison.Ordinal) && outer.Names[0] != Words.Fold(form);
+        foreach (Mention mention in isOther ? [named] : mentions.Of(outer))
+        {
+            mentions.Replace(mention with { Entry = inner });
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAtEnd();
+}
