@@ -138,6 +138,9 @@ internal static class Lexicon
     /// <summary>What an interview is called in its title: interview, oral history, entretien.</summary>
     public static PhraseSet InterviewWords { get; } = Merge("interviewWords");
 
+    /// <summary>Words beside a date that lies ahead: will, not later than, nächsten.</summary>
+    public static PhraseSet AheadWords { get; } = Merge("aheadWords");
+
     /// <summary>What minutes are called: Protokoll, procès-verbal.</summary>
     public static PhraseSet MinutesWords { get; } = Merge("minutesWords");
 
@@ -213,36 +216,49 @@ internal static class Lexicon
     /// <summary>What stands before the words that a heading begins with: Draft, Geheimes.</summary>
     public static PhraseSet DocumentAdjectives { get; } = Merge("documentAdjectives");
 
-    /// <summary>The word between who writes and to whom, in the heading of a document: an, à, al.</summary>
+    /// <summary>Regions as they are shortened behind a town: Ky, Mass.</summary>
     public static PhraseSet RegionAbbreviations { get; } = Merge("regionAbbreviations");
 
+    /// <summary>Before the place where a paper was written: Given at, Fait à.</summary>
     public static PhraseSet DoneWords { get; } = Merge("doneWords");
 
+    /// <summary>Before a number on a line of its own, the heading of a part of a treaty or a law: Article, Artikel.</summary>
     public static PhraseSet ArticleHeads { get; } = Merge("articleHeads");
 
+    /// <summary>Before the name of a ship: steamer, à bord du.</summary>
     public static PhraseSet ShipWords { get; } = Merge("shipWords");
 
+    /// <summary>The word between who writes and to whom, in the heading of a document: an, à, al.</summary>
     public static PhraseSet HeadingTo { get; } = Merge("headingTo");
 
+    /// <summary>Behind that word, many who receive a paper together: Stände.</summary>
     public static PhraseSet ManyRecipients { get; } = Merge("manyRecipients");
 
+    /// <summary>What editors put before an address at the foot: [Address:].</summary>
     public static PhraseSet AddressLabels { get; } = Merge("addressLabels");
 
+    /// <summary>Where on the sheet names stand: [left column].</summary>
     public static PhraseSet PlacesOnPage { get; } = Merge("placesOnPage");
 
     /// <summary>What the collections of archives are called: Papers, Nachlass, Fonds.</summary>
     public static PhraseSet Collections { get; } = Merge("collections");
 
+    /// <summary>How a bracket below a signature begins that tells what is printed and what is not.</summary>
     public static PhraseSet AboutPrinting { get; } = Merge("aboutPrinting");
 
+    /// <summary>What a note says of brackets that are the source’s own.</summary>
     public static PhraseSet OwnBrackets { get; } = Merge("ownBrackets");
 
+    /// <summary>Above a signature where somebody signs for others: By order, Im Auftrag.</summary>
     public static PhraseSet ByOrder { get; } = Merge("byOrder");
 
+    /// <summary>The words with which the text of a petition begins: Humbly sheweth.</summary>
     public static PhraseSet PetitionShews { get; } = Merge("petitionShews");
 
+    /// <summary>Behind "To", to whom a petition goes: the Honorable.</summary>
     public static PhraseSet PetitionAddresses { get; } = Merge("petitionAddresses");
 
+    /// <summary>In brackets above a text, how it came and what it is of another: [Telegram.], [Übersetzung].</summary>
     public static PhraseSet Transmissions { get; } = Merge("transmissions");
 
     /// <summary>Headings of what lies with a document: Annex, Beilage.</summary>

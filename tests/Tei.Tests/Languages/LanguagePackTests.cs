@@ -23,7 +23,7 @@ internal sealed class LanguagePackTests
     /// <summary>Lists that a language may do without: their words are those of another, or of the code.</summary>
     private static readonly string[] Further =
     [
-        "nextMonth", "courtesies", "noteWords", "divisionHeads", "shortFarewells", "witnessWords", "addressTitles", "endsNamesWith", "dayWords", "cardinals", "closingOpeners", "countedLinks", "languageWords", "speakerArticles", "yearLinks", "personTo", "personFrom", "samePerson", "doneWords", "receiptSigns", "byOrder", "ownBrackets", "addressLabels", "placesOnPage", "aboutPrinting", "collections", "kinship", "petitionAddresses", "petitionShews", "transmissions", "openVocatives", "drama.settings", "drama.settingSentences", "drama.sharedParts", "drama.songs", "drama.kinds", "drama.secondTitles", "drama.actingPersons", "drama.ends", "drama.leaves", "prayerEnds", "bylines", "scribes", "interviewWords", "minutesWords", "proceedings", "decisionVerbs", "placeHeads", "saints", "buildings", "shortWeekdays", "questionMarks", "answerMarks", "questionLabels", "answerLabels", "examinations", "examinedBy", "quotingParticiples", "letterFrom", "letterTo", "headingTo", "manyRecipients", "shipWords", "articleHeads", "joinedArticles", "shortenedNames",
+        "yearPrepositions", "yearRangeWords", "noYears", "aheadWords", "relativeDays", "nextMonth", "courtesies", "noteWords", "divisionHeads", "shortFarewells", "witnessWords", "addressTitles", "endsNamesWith", "dayWords", "cardinals", "closingOpeners", "countedLinks", "languageWords", "speakerArticles", "yearLinks", "personTo", "personFrom", "samePerson", "doneWords", "receiptSigns", "byOrder", "ownBrackets", "addressLabels", "placesOnPage", "aboutPrinting", "collections", "kinship", "petitionAddresses", "petitionShews", "transmissions", "openVocatives", "drama.settings", "drama.settingSentences", "drama.sharedParts", "drama.songs", "drama.kinds", "drama.secondTitles", "drama.actingPersons", "drama.ends", "drama.leaves", "prayerEnds", "bylines", "scribes", "interviewWords", "minutesWords", "proceedings", "decisionVerbs", "placeHeads", "saints", "buildings", "shortWeekdays", "questionMarks", "answerMarks", "questionLabels", "answerLabels", "examinations", "examinedBy", "quotingParticiples", "letterFrom", "letterTo", "headingTo", "manyRecipients", "shipWords", "articleHeads", "joinedArticles", "shortenedNames",
         "placePrepositions", "directions", "motionVerbs", "regionAbbreviations", "noPlaces", "personObjects", "openers", "monthPrepositions",
         "currencies", "commodities", "commodityLinks", "unitAdjectives", "rangeWords", "numberedThings", "decimalSigns", "groupSigns", "clockWords", "ordinalSigns",
         .. Of("fields", "participants", "absent", "subject", "place", "date", "time", "agenda", "reference", "to", "from", "through", "via", "info", "copies", "distribution", "interpreter", "notetaker", "interviewer", "interviewee"),
@@ -31,8 +31,8 @@ internal sealed class LanguagePackTests
         .. Of("insertions", "unreadable", "missing", "omitted", "blank", "signature", "material", "vocal", "kinesic", "incident", "reactions", "degrees", "word", "line", "page", "letter", "name", "group", "numbers"),
     ];
 
-    /// <summary>What has a list for each thing that the language names: units, what is counted, factors.</summary>
-    private static readonly string[] Tables = ["units.", "counted.", "multipliers."];
+    /// <summary>What has a list for each thing that the language names: units, what is counted, factors, kinds of documents.</summary>
+    private static readonly string[] Tables = ["units.", "counted.", "multipliers.", "kinds."];
 
     private static IEnumerable<string> Of(string holder, params string[] lists) => lists.Select(list => holder + "." + list);
 

@@ -27,6 +27,18 @@ internal sealed class DateTests
     [TestCase("We read Paper 8 of April 2, 1949 there.", "of <date when=\"1949-04-02\">April 2, 1949</date>")]
     [TestCase("Come before April 5, 1950 please.", "<date notAfter=\"1950-04-05\">April 5, 1950</date>")]
     [TestCase("He came about April 5, 1950 or so.", "<date when=\"1950-04-05\" precision=\"low\">April 5, 1950</date>")]
+    [TestCase("Er kam vor dem 3. Mai 1890 an.", "<date notAfter=\"1890-05-03\">3. Mai 1890</date>")]
+    [TestCase("Er kam nach dem 3. Mai 1890 an.", "<date notBefore=\"1890-05-03\">3. Mai 1890</date>")]
+    [TestCase("Il partit environ le 3 août 1890.", "<date when=\"1890-08-03\" precision=\"low\">3 août 1890</date>")]
+    [TestCase("Come prior to the 5th of April, 1950 please.", "<date notAfter=\"1950-04-05\">5th of April, 1950</date>")]
+    [TestCase("Er lebt seit 1848 in der Stadt.", "<date when=\"1848\">1848</date>")]
+    [TestCase("Im Jahre 1866 war Krieg.", "<date when=\"1866\">1866</date>")]
+    [TestCase("Elle demeure ici depuis 1871 sans bouger.", "<date when=\"1871\">1871</date>")]
+    [TestCase("Era notaio nel 1861 e poi no.", "<date when=\"1861\">1861</date>")]
+    [TestCase("He taught from 1914 to 1918 there.", "<date from=\"1914\" to=\"1918\">1914 to 1918</date>")]
+    [TestCase("Er diente von 1866 bis 1871 dort.", "<date from=\"1866\" to=\"1871\">1866 bis 1871</date>")]
+    [TestCase("The plan of 1954–1961 was dropped.", "<date from=\"1954\" to=\"1961\">1954–1961</date>")]
+    [TestCase("They met in 1978–79 again.", "<date from=\"1978\" to=\"1979\">1978–79</date>")]
     [TestCase("Dated 3 March 1914 (O.S.) in the book.", "<date when=\"1914-03-16\" calendar=\"#julian\">3 March 1914 (O.S.)</date>")]
     public void A_date_is_read(string text, string expected) => Assert.That(Encoded.Inline(text), Does.Contain(expected));
 
@@ -41,6 +53,11 @@ internal sealed class DateTests
     public void A_day_that_the_year_of_the_document_does_not_have_has_no_year() =>
         Assert.That(Encoded.Elements("Moscow, April 13, 1949\n\nDear Sir:\n\nOn Feb. 29 we met, and on Feb. 28 before that.", "date"), Does.Contain("<date>Feb. 29</date>").And.Contain("<date when=\"1949-02-28\">Feb. 28</date>"));
 
+    [TestCase("The deadline of 1800 hours was kept.")]
+    [TestCase("They patrol a coast of 1687 miles there.")]
+    [TestCase("Er kam mit einer Schar von 1800 Mann an.")]
+    [TestCase("She was of the Class of 1967 there.")]
+    [TestCase("They read Report of 1949-A there.")]
     [TestCase("They may 5 times return.")]
     [TestCase("In all, 13.4 of them were lost.")]
     [TestCase("He sold 1949 of them.")]
@@ -87,6 +104,13 @@ internal sealed class DateTests
         const string Text = "Moscow, April 20, 1949\n\nToday I saw him, and it was a long talk that we had in his room.";
         Assert.That(Encoded.Elements("Telegram From the Embassy\n\n" + Text, "date"), Does.Contain("<date when=\"1949-04-20\">Today</date>"));
         Assert.That(Encoded.Elements("Report by the Consul\n\n" + Text, "date"), Has.None.Contains("Today"));
+    }
+
+    [Test]
+    public void The_words_for_the_days_are_those_of_the_telegrams_language()
+    {
+        Assert.That(Encoded.Elements("Telegramm des Botschafters an den Minister\n\nBern, 20. April 1949\n\nIch habe den Minister gestern gesehen, und hier war er heute noch nicht.", "date"), Does.Contain("<date when=\"1949-04-19\">gestern</date>").And.Contain("<date when=\"1949-04-20\">heute</date>").And.None.Contains("hier"));
+        Assert.That(Encoded.Elements("Télégramme de l’Ambassadeur au Ministre\n\nParis, le 20 avril 1949\n\nJ’ai vu le ministre hier, et il viendra demain avec les papiers de la commission.", "date"), Does.Contain("<date when=\"1949-04-19\">hier</date>").And.Contain("<date when=\"1949-04-21\">demain</date>"));
     }
 
     [TestCase("It cost from 100 to 300 million dollars.", "<measure atLeast=\"100000000\" atMost=\"300000000\" unit=\"dollar\" commodity=\"money\">100 to 300 million dollars</measure>")]

@@ -28,6 +28,13 @@ internal sealed class HeaderTests
         Header($"Source: Quist Library, Harbour Papers, Box 7. Secret; Priority. Drafted by Hale.\n\nMemorandum of Conversation\n\n{Long}").Descendants(TeiNames.Namespace + "term").Select(t => (string?)t.Attribute("type") + ": " + t.Value),
         Does.Contain("classification: Secret; Priority"));
 
+    [TestCase("Memorandum of a Conversation Between the Harbour Master and the Consul", "", "memorandum of conversation")]
+    [TestCase("Drahtbericht des Gesandten an das Amt", "Ich habe dem Minister die Sache vorgetragen, und er hat sich nicht geäussert, was er davon hält.", "telegram")]
+    [TestCase("Procès-verbal de la séance de la commission", "Le président ouvre la séance et donne la parole au rapporteur, qui expose les vues de la minorité.", "minutes")]
+    [TestCase("Brief Statement of the Harbour Master", "", "statement")]
+    public void The_kind_that_a_title_names_in_its_language_is_a_term(string title, string text, string kind) => Assert.That(
+        Header($"{title}\n\n{(text.Length > 0 ? text : Long)}").Descendants(TeiNames.Namespace + "term").Where(t => (string?)t.Attribute("type") == "kind").Select(t => t.Value), Is.EqualTo(new[] { kind }));
+
     [Test]
     public void A_source_note_says_what_an_office_did_with_the_document() => Assert.That(
         Header($"Source: Quist Library, Harbour Papers, Box 7. Secret. Drafted by J. P. Hale, Jr., on May 3 and approved by Dorn; cleared by Berg in the Harbour Office. Repeated to Bergen and Oslo.\n\nTelegram From the Harbour Office to the Mission\n\n{Long}")

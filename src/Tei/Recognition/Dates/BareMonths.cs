@@ -49,7 +49,8 @@ internal static class BareMonths
         return rest.IsEmpty || rest[0] is ',' or ';' or ':' or '!' or '?' or ')' or ']' or '—' or '–' || (WhiteSpace.Is(rest[0]) && rest.TrimStart() is var next && (next.IsEmpty || !(char.IsAsciiDigit(next[0]) || (next is [var capital, var second, ..] && char.IsUpper(capital) && char.IsLetter(second) && rest.Length == line.Length - end))));
     }
 
-    private static int EndOfWord(string line, int start)
+    /// <summary>The end of the letters that begin at a place.</summary>
+    public static int EndOfWord(string line, int start)
     {
         int end = start;
         while (end < line.Length && char.IsLetter(line[end]))

@@ -54,7 +54,7 @@ internal static partial class DateFinder
         found = RepublicanDates.MayOccurIn(line) ? RepublicanDates.Added(found, line, offset) : found;
         found = DateSigns.OfIso(line) ? Merged(found, line, Everywhere(Iso(), line), offset) : found;
         found = DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericWithYear(), line), offset) : found;
-        found = DateSigns.OfYear(line) ? Merged(found, line, Everywhere(YearAlone(), line), offset) : found;
+        found = DateSigns.OfYear(line) ? Merged(found, BareYears.Find(line, offset)) : found;
         found = bareNumbers && line.AsSpan().ContainsAny('I', 'V', 'X') ? Merged(found, line, Everywhere(RomanMonth(), line), offset) : found;
         found = bareNumbers && line.Contains('/', StringComparison.Ordinal) ? Merged(found, line, Everywhere(Slashed(), line), offset) : found;
         return bareNumbers && DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericDayMonth(), line), offset) : found;
@@ -170,17 +170,15 @@ internal static partial class DateFinder
     }
 
     /// <summary>Adds what a pattern finds to what others found before it, in order.</summary>
-    private static List<DateExpression> Merged(List<DateExpression> before, string slice, List<Match> matches, int offset)
+    private static List<DateExpression> Merged(List<DateExpression> before, string slice, List<Match> matches, int offset) =>
+        matches.Count == 0 ? before : Merged(before, matches.Select(match => Read(slice, match, offset)).OfType<DateExpression>());
+
+    private static List<DateExpression> Merged(List<DateExpression> before, IEnumerable<DateExpression> more)
     {
         List<DateExpression>? found = null;
         int next = 0;
-        foreach (Match match in matches)
+        foreach (DateExpression date in more)
         {
-            if (Read(slice, match, offset) is not { } date)
-            {
-                continue;
-            }
-
             found ??= [];
             while (next < before.Count && before[next].Span.End <= date.Span.Start)
             {
@@ -262,26 +260,9 @@ internal static partial class DateFinder
             oldStyle = true;
         }
 
-        (DateQualifier qualifier, int qualifiedStart) = Qualifier(slice, start);
-        return new DateExpression(new TextSpan(offset + qualifiedStart, offset + end), first, to, fromTime, toTime, qualifier, oldStyle)
+        return new DateExpression(new TextSpan(offset + start, offset + end), first, to, fromTime, toTime, DateQualifiers.Of(slice.AsSpan(0, start)), oldStyle)
         {
             ShortYear = written.ValueSpan.TrimStart("'’").Length == 2,
-        };
-    }
-
-    private static (DateQualifier Qualifier, int Start) Qualifier(string slice, int start)
-    {
-        Match match = DateSigns.EndsAsQualifier(slice.AsSpan(0, start)) ? QualifierBefore().Match(slice, Math.Max(0, start - 20), Math.Min(20, start)) : Match.Empty;
-        if (!match.Success || match.Index + match.Length != start)
-        {
-            return (DateQualifier.Exact, start);
-        }
-
-        return match.Value.Split(' ', '\n')[0].ToLowerInvariant() switch
-        {
-            "before" or "by" or "prior" or "vor" or "avant" => (DateQualifier.Before, start),
-            "after" or "nach" or "après" => (DateQualifier.After, start),
-            _ => (DateQualifier.About, start),
         };
     }
 
@@ -407,9 +388,6 @@ internal static partial class DateFinder
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"\.?,?\s+(?:of\s+)?(?<y>1[0-9]{3}|20[0-9]{2}|['’][2-9][0-9]))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"(?<!\b[Cc]lass\s+of\s+)(?<=\b(?:[Ii]n|[Ss]ince|[Oo]f|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|from|year|Jahre|seit|depuis|en)\s+)(?<date>(?<y>1[5-9][0-9]{2}|20[0-9]{2}|['’][2-9][0-9]))(?![\w–-]|\s+(?:men|tons|troops|planes|rubles|dollars|people))", RegexOptions.CultureInvariant)]
-    private static partial Regex YearAlone();
-
     [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?<zulu>[0-9]{4})Z|(?<word>noon|midnight)|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>[0-9]{1,2})(?:[:.](?<min2>[0-9]{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?Uhr\b|(?<h>[0-9]{1,2})\s?(?:h\b\.?|heures?\b|ore\b)(?:\s?(?<min>[0-9]{2})(?![0-9]))?|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
 
@@ -419,7 +397,4 @@ internal static partial class DateFinder
     /// <summary>"December 31, 1913 (January 13, 1914, new style)": the date before the bracket is in old style.</summary>
     [GeneratedRegex(@"\G\s*\([^()]{4,40}(?:new style|N\.\s?S\.)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NewStyleFollows();
-
-    [GeneratedRegex(@"\b(?:before|by|prior to|after|about|around|circa|ca\.|c\.|approximately|vor|nach|um|avant|après|vers)\s+(?:the\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex QualifierBefore();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Tei.Languages;
 using Tei.Recognition.Structure;
 using Tei.Validation;
@@ -7,7 +6,7 @@ using Tei.Validation;
 namespace Tei.Recognition.Dates;
 
 /// <summary>Recognises dates (encoding manual, section 4).</summary>
-internal static partial class DateRecogniser
+internal static class DateRecogniser
 {
     /// <summary>As far around a date without a year its words tell whether it lies ahead.</summary>
     private const int NearWords = 50;
@@ -38,6 +37,7 @@ internal static partial class DateRecogniser
         var years = new YearContext(document, tellsOfLongAgo || (document.Year == 0 && structure.Genre == Genre.Talk), diaryYear);
         Dictionary<TextSpan, ClassifiedLine> classified = structure.Classified.ToDictionary(c => c.Line.Span);
         ulong languages = (1UL << Lexicon.CommonLanguages) - 1 | (Lexicon.Of(language) is { } pack ? 1UL << Lexicon.Packs.IndexOf(pack) : 0);
+        RelativeDays? relativeDays = isTelegram ? RelativeDays.Of(language) : null;
         int next = 0;
         CalendarDate entryBefore = default;
         bool inOpening = false;
@@ -87,9 +87,9 @@ internal static partial class DateRecogniser
                 AddDaysOfMonths(text, line.Span.Start, document, annotations);
             }
 
-            if (isTelegram && document.Day > 0 && line.Zone == Zone.Text)
+            if (relativeDays is not null && document.Day > 0 && line.Zone == Zone.Text)
             {
-                AddRelative(text, line.Span, document, annotations);
+                AddRelative(relativeDays, text, line.Span, document, annotations);
             }
         }
 
@@ -101,10 +101,7 @@ internal static partial class DateRecogniser
 
     /// <summary>Interviews tell of other years than the one in which they were held: it says nothing about a date without a year.</summary>
     private static bool TellsOfLongAgo(SourceText source, StructureResult structure) =>
-        structure.Spans(LineKind.Title).Any(line => Interview().IsMatch(source[line])) || structure.Spans(LineKind.FieldHead).Concat(structure.Spans(LineKind.Field)).Any(line => Structure.FieldLabels.Type(source.Normalised(line).Split(':')[0]) is "interviewer" or "interviewee");
-
-    [GeneratedRegex(@"\b(?:interview|oral history|entretien|intervista|entrevista|Zeitzeug\w+)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Interview();
+        structure.Spans(LineKind.Title).Any(line => Lexicon.InterviewWords.OccursIn(source[line])) || structure.Spans(LineKind.FieldHead).Concat(structure.Spans(LineKind.Field)).Any(line => Structure.FieldLabels.Type(source.Normalised(line).Split(':')[0]) is "interviewer" or "interviewee");
 
     private static IEnumerable<TextSpan> FieldsOfDates(SourceText source, StructureResult structure)
     {
@@ -122,7 +119,7 @@ internal static partial class DateRecogniser
 
     private static void Add(SourceText source, TextSpan line, DateExpression found, YearContext years, SpanIndex<Annotation> uncut, List<Annotation> annotations, List<Diagnostic> diagnostics)
     {
-        (DateExpression date, Certainty certainty, string because) = years.Complete(found, !found.HasYear && Ahead().IsMatch(source.Content.AsSpan(Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords))));
+        (DateExpression date, Certainty certainty, string because) = years.Complete(found, !found.HasYear && Lexicon.AheadWords.OccursIn(source.Content.AsSpan(Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords))));
         (string Name, string? Value)[] attributes = date.Attributes();
         if (date.To is { } to && string.CompareOrdinal(to.ToString(), date.From.ToString()) < 0)
         {
@@ -180,38 +177,16 @@ internal static partial class DateRecogniser
     }
 
     /// <summary>"Today" in a telegram is the day of the telegram.</summary>
-    private static void AddRelative(string text, TextSpan line, CalendarDate document, List<Annotation> annotations)
+    private static void AddRelative(RelativeDays days, string text, TextSpan line, CalendarDate document, List<Annotation> annotations)
     {
         var day = new DateTime(document.Year, document.Month, document.Day, 0, 0, 0, DateTimeKind.Unspecified);
-        int read = 0;
-        int signs = 0;
-        foreach (Match match in Relative().Matches(text))
+        foreach ((TextSpan word, int distance) in days.Find(text))
         {
-            signs += text.AsSpan(read, match.Index - read).Count('"') + text.AsSpan(read, match.Index - read).Count('“') + text.AsSpan(read, match.Index - read).Count('”');
-            read = match.Index;
-            if (signs % 2 != 0)
-            {
-                continue;
-            }
-
-            int offset = match.Value.ToLowerInvariant() switch
-            {
-                "yesterday" => -1,
-                "tomorrow" => 1,
-                _ => 0,
-            };
-            DateTime then = day.AddDays(offset);
+            DateTime then = day.AddDays(distance);
             annotations.Add(new Annotation(
-                new TextSpan(line.Start + match.Index, line.Start + match.Index + match.Length),
+                new TextSpan(line.Start + word.Start, line.Start + word.End),
                 Markup.Around(TeiNames.Date, ("when", new CalendarDate(then.Year, then.Month, then.Day).ToString())), Rank.Date, "date.relative",
                 Certainty.Medium, Evidence.Internal, $"reckoned from the telegram's date, {document}"));
         }
     }
-
-    /// <summary>Words beside a date that lies ahead.</summary>
-    [GeneratedRegex(@"\b(?:will|shall|would|by|until|till|next|before|beginning|effective|scheduled|due|expires?|deadline|forthcoming|coming|planned|intends?|propose[sd]?|not later|wird|werden|bis|nächste[nmrs]?|jusqu’au|prochaine?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Ahead();
-
-    [GeneratedRegex(@"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Relative();
 }

@@ -24,7 +24,8 @@ internal static class DateSigns
         return false;
     }
 
-    private static int NextYear(ReadOnlySpan<char> line, int from) => from < line.Length && line[from..].IndexOfAny("12’'") is >= 0 and var found ? from + found : -1;
+    /// <summary>The first place from another on at which a year may begin; -1 where none is.</summary>
+    public static int NextYear(ReadOnlySpan<char> line, int from) => from < line.Length && line[from..].IndexOfAny("12’'") is >= 0 and var found ? from + found : -1;
 
     /// <summary>A figure or a word of time behind white space, a comma or a dash.</summary>
     public static bool OfTime(ReadOnlySpan<char> behind)
@@ -52,10 +53,6 @@ internal static class DateSigns
 
     /// <summary>A bracket behind white space, or behind nothing.</summary>
     public static bool OfBracket(ReadOnlySpan<char> behind) => behind.TrimStart() is ['(', ..];
-
-    /// <summary>The last letter of a word that qualifies a date ("before", "prior to"), or of the article behind it, in whatever case, with white space behind.</summary>
-    public static bool EndsAsQualifier(ReadOnlySpan<char> before) =>
-        before.TrimEnd() is [.., var last] word && word.Length < before.Length && (char.ToLowerInvariant(last) is 'e' or 'y' or 'o' or 'r' or 't' or 'd' or 'a' or '.' or 'h' or 'm' or 's' || !char.IsAscii(last));
 
     private static bool FollowsDigit(ReadOnlySpan<char> line, char sign)
     {

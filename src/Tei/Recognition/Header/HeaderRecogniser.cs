@@ -47,7 +47,7 @@ internal static partial class HeaderRecogniser
         {
             Title = title,
             TitleSpan = titleSpan,
-            Kind = Kind(title, structure),
+            Kind = Kind(title, structure, language),
             When = date?.When,
             DateText = date is null ? null : source.Normalised(date.Span),
             Senders = senders,
@@ -78,7 +78,7 @@ internal static partial class HeaderRecogniser
         }
 
         LanguagePack english = Lexicon.Packs[0], pack = Lexicon.Of(language) ?? english;
-        string kind = Kind("", structure) ?? "document";
+        string kind = Kind("", structure, language) ?? "document";
         bool oneSided = senders.IsEmpty != recipients.IsEmpty;
         string name = !senders.IsEmpty && !recipients.IsEmpty ? string.Format(CultureInfo.InvariantCulture, pack.LetterTitle, senders[0].Name, recipients[0].Name, date is null ? "" : source.Normalised(date.Span))
             : oneSided && kind == "letter" && Words(senders.IsEmpty ? "letterTo" : "letterFrom") is { } pattern ? string.Format(CultureInfo.InvariantCulture, pattern, (senders.IsEmpty ? recipients : senders)[0].Name, date?.When)
@@ -88,18 +88,11 @@ internal static partial class HeaderRecogniser
         string? Words(string list) => pack[list].Concat(english[list]).FirstOrDefault();
     }
 
-    private static string? Kind(string title, StructureResult structure)
+    private static string? Kind(string title, StructureResult structure, string language)
     {
-        if (KindWord().Match(title) is { Success: true } word)
+        if (DocumentKinds.Of(title, language) is { } named)
         {
-            return word.Groups["memcon"].Success ? "memorandum of conversation" : word.Value.ToLowerInvariant() switch
-            {
-                "protokoll" => "minutes",
-                "brief" => "letter",
-                "dispatch" => "despatch",
-                "memoranda" => "memorandum",
-                var kind => kind,
-            };
+            return named;
         }
 
         if (structure.Genre == Genre.Play)
@@ -116,7 +109,4 @@ internal static partial class HeaderRecogniser
 
     [GeneratedRegex(@"^[""“„«](?<title>.+?),?[""”“»]", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex QuotedTitle();
-
-    [GeneratedRegex(@"\b(?:(?<memcon>[Mm]emorand(?:um|a) of (?:a )?(?:[Tt]elephone )?[Cc]onversation)|[Tt]elegram|[Ll]etter|[Mm]inutes|[Ii]nterview|[Dd]i?e?spatch|[Mm]emorandum|[Mm]essage|[Rr]eport|[Aa]irgram|[Nn]ote|[Jj]ournal|[Dd]iary|[Tt]ranscript|Protokoll|Brief|[Ss]peech|[Ss]tatement)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex KindWord();
 }

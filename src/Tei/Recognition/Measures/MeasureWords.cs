@@ -8,6 +8,8 @@ namespace Tei.Recognition.Measures;
 /// <summary>The words of a language beside its numbers: units, things that are counted, what is measured. Immutable; threads may share it.</summary>
 internal sealed class MeasureWords
 {
+    private const int ShortestWord = 3;
+
     private static readonly FrozenDictionary<string, MeasureWords> ByTag = Lexicon.Packs.Where(p => !p["decimalSigns"].IsEmpty).ToFrozenDictionary(p => p.Tag, p => new MeasureWords(p));
 
     private readonly Dictionary<string, string> units;
@@ -70,6 +72,20 @@ internal sealed class MeasureWords
 
     /// <summary>What is counted, with which a text begins, as <c>@commodity</c> has it.</summary>
     public (string? Thing, int Length) CountedAt(ReadOnlySpan<char> text) => Find(text, countedForms, counted);
+
+    /// <summary>Whether a text begins, in any language, with a unit or with what is counted, shorter signs of units left aside: what stands before it is a number of these and no year.</summary>
+    public static bool BeginsWithCounted(ReadOnlySpan<char> text)
+    {
+        foreach (MeasureWords words in ByTag.Values)
+        {
+            if (words.UnitAt(text).Length >= ShortestWord || words.CountedAt(text).Length >= ShortestWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What is measured: "of coal".</summary>
     public int CommodityAt(ReadOnlySpan<char> text) => WholeWord(text, commodityForms);
