@@ -105,4 +105,13 @@ internal sealed partial class PetitionTests
 
     [GeneratedRegex(" (?:ref|rend)=\"[^\"]*\"|</?roleName>")]
     private static partial Regex Marks();
+
+    [Test]
+    public void Who_asks_has_signed_where_others_add_their_words_and_sign_below()
+    {
+        string body = Encoded.Body("To His Excellency Paul Quist Governor of the State of Kentucky\n\nYour petitioner Martha Lind would respectfully represent that she was fined in the sum of sixty dollars. She therefore prays your Excellency to remit said fine, and will ever pray &c\n\nDanville Ky April 9th 1862\n\nMartha Lind\n\nWe the undersigned citizens of Boyle County join in the above petition\n\nJ. F. Hale\nSam'l Berg\nWm. H. Dorn Clk B.C.C.\nR. T. Stone J.P.\n\nRemitted\nApril 14, 1862\nP. Quist");
+        Assert.That(body, Does.Match("(?s)<closer>\\s*<dateline>.*Danville.*</dateline>\\s*<signed><persName[^>]*>Martha Lind</persName></signed>\\s*</closer>\\s*<postscript>\\s*<p>We the undersigned"));
+        Assert.That(body, Does.Match("<signed><persName[^>]*>Sam'l Berg</persName></signed>").And.Match("<signed><persName[^>]*>Wm. H. Dorn</persName> Clk B.C.C.</signed>").And.Match("<signed><persName[^>]*>R. T. Stone</persName> J.P.</signed>"));
+        Assert.That(body, Does.Match("(?s)<p>Remitted</p>\\s*<closer>\\s*<dateline><date[^>]*>April 14, 1862</date></dateline>\\s*<signed>.*P. Quist.*</signed>\\s*</closer>\\s*</postscript>"));
+    }
 }

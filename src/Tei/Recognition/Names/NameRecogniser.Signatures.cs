@@ -33,9 +33,9 @@ internal sealed partial class NameRecogniser
         {
             if (line is { Kind: LineKind.Signed, IsSignatory: true } && !text.AsSpan(line.Line.Span.Start, line.Line.Span.Length).ContainsAny('\t', ',') && text.IndexOf("   ", line.Line.Span.Start, line.Line.Span.Length, StringComparison.Ordinal) < 0)
             {
-                // What is nothing but one full name is left to the other rules, which know the names of the text.
+                // What is nothing but one full name is left to the other rules, which know the names of the text; an apostrophe in it ("Sam'l") would cut it there.
                 List<TextSpan> row = Row(line.Line.Span);
-                foreach (TextSpan name in row is [var one] && (one.Length < 2 || text[one.Start + 1] != '.') && text.AsSpan(one.End, line.Line.Span.End - one.End).Trim(". ").IsEmpty ? [] : row)
+                foreach (TextSpan name in row is [var one] && (one.Length < 2 || text[one.Start + 1] != '.') && !text.AsSpan(one.Start, one.Length).ContainsAny('\'', '’') && text.AsSpan(one.End, line.Line.Span.End - one.End).Trim(". ").IsEmpty ? [] : row)
                 {
                     AddPerson(name, "stands in the place of a signature", "name.signature");
                 }
@@ -66,9 +66,9 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            // "John Dunn J P": letters behind a surname tell what its bearer is.
+            // "John Dunn J P", "R. T. Durham J.P.": letters behind a surname tell what its bearer is.
             int last = i - 1;
-            while (last - first > 1 && parts[last].Length == 1)
+            while (last - first > 1 && parts[last].Value is [_] or [_, '.'])
             {
                 last--;
             }

@@ -160,6 +160,13 @@ internal sealed partial class LineClassifier
             classified[i] = classified[i]! with { IsSignatory = i < last };
         }
 
+        int close = FrameAbove(first, body);
+        return close == first && Petitioner(body, first) is > 0 and int petitioner ? CloseAbove(petitioner, first, body) : close;
+    }
+
+    /// <summary>Takes the day and the farewell right above a line into the close; where it begins then.</summary>
+    private int FrameAbove(int first, int body)
+    {
         while (first - 1 > body && CloserKind(first - 1, body) is LineKind.Dateline or LineKind.ClosingSalute)
         {
             first--;
@@ -167,6 +174,33 @@ internal sealed partial class LineClassifier
         }
 
         return first;
+    }
+
+    /// <summary>The line in which who asks has signed, where others add some words and sign below: a name that the petition tells, or one below the day, on a line of its own; 0 where nobody has.</summary>
+    private int Petitioner(int body, int signatories)
+    {
+        for (int i = signatories - 2; i > body && i >= signatories - MostBelowSignatories; i--)
+        {
+            string name = lines[i].Unmarked;
+            bool alone = labels[i] == 0 && lines[i + 1].Chunk != lines[i].Chunk && name.Contains(' ', StringComparison.Ordinal) && LineForms.CanBeSignature(name);
+            if (alone && (CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute || (lines[i - 1].Chunk != lines[i].Chunk && lines.Skip(body).Take(i - body).Any(line => line.Text.Contains(name, StringComparison.Ordinal)))))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private int CloseAbove(int petitioner, int signatories, int body)
+    {
+        Set(petitioner, LineKind.Signed);
+        for (int i = petitioner + 1; i < signatories; i++)
+        {
+            Set(i, LineKind.Postscript);
+        }
+
+        return FrameAbove(petitioner, body);
     }
 
     /// <summary>The names of many who sign, one behind the other in one line: words with capitals and nothing else.</summary>

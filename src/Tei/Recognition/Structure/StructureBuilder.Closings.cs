@@ -77,11 +77,26 @@ internal sealed partial class StructureBuilder
         // A close that follows is another one: it may not span the postscript.
         closer = null;
         postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
-        bool signs = postscript.Children is [.., { Element: TeiNames.P }] && (lines[i - 1].Line.EndsSentence || lines[i - 1].Line.Chunk != lines[i].Line.Chunk) && LetterForms.IsSignature(lines[i].Line.Text)
-            && (i + 1 == lines.Count || lines[i + 1].Line.Length > lines[i].Line.Length);
-        postscript.Add(Leaf(signs ? TeiNames.Signed : TeiNames.P, "structure.postscript", lines[i].Line.Span));
+        TextSpan span = lines[i].Line.Span;
+        if (postscript.Children.Count > 0 && IsDatelineOfSigner(i))
+        {
+            postscript.Add(new Block(TeiNames.Closer, "structure.closer")).Add(Leaf(TeiNames.Dateline, "structure.dateline", span));
+            return;
+        }
+
+        Block? ownCloser = postscript.Children is [.., { Element: TeiNames.Closer } own] ? own : null;
+        bool signs = ownCloser is not null
+            || (postscript.Children is [.., { Element: TeiNames.P }] && (lines[i - 1].Line.EndsSentence || lines[i - 1].Line.Chunk != lines[i].Line.Chunk) && CanSignPostscript(i));
+        (ownCloser ?? postscript).Add(Leaf(signs ? TeiNames.Signed : TeiNames.P, "structure.postscript", span));
         postscript = signs ? null : postscript;
     }
+
+    private bool CanSignPostscript(int i) =>
+        i < lines.Count && lines[i].Kind == LineKind.Postscript && LetterForms.IsSignature(lines[i].Line.Text) && (i + 1 == lines.Count || lines[i + 1].Line.Length > lines[i].Line.Length);
+
+    /// <summary>"Remitted / April 14, 1862 / J. Hale": in what is added, the day stands right above who signs.</summary>
+    private bool IsDatelineOfSigner(int i) =>
+        i + 1 < lines.Count && lines[i].Line.Chunk == lines[i + 1].Line.Chunk && LineForms.IsDateline(lines[i].Line.Text) && CanSignPostscript(i + 1);
 
     private void PlaceFootnote(ClassifiedLine line)
     {
