@@ -279,6 +279,12 @@ internal static class Lexicon
     /// <summary>How the line begins below which witnesses sign: Signed, sealed; Witnesses.</summary>
     public static PhraseSet WitnessWords { get; } = Merge("witnessWords");
 
+    /// <summary>What stands in brackets behind a name where a seal is: Seal, L. S.</summary>
+    public static PhraseSet SealSigns { get; } = Merge("sealSigns");
+
+    /// <summary>What editors put in brackets before a part that stands elsewhere on the sheet: [Envelope:], [Rückseite:].</summary>
+    public static PhraseSet EditorLabels { get; } = Merge("editorLabels");
+
     /// <summary>Words that a note of receipt begins with: Received, Eingang.</summary>
     public static PhraseSet ReceivedWords { get; } = Merge("receivedWords");
 

@@ -31,6 +31,8 @@ internal sealed class DateTests
     [TestCase("Er kam nach dem 3. Mai 1890 an.", "<date notBefore=\"1890-05-03\">3. Mai 1890</date>")]
     [TestCase("Il partit environ le 3 août 1890.", "<date when=\"1890-08-03\" precision=\"low\">3 août 1890</date>")]
     [TestCase("Come prior to the 5th of April, 1950 please.", "<date notAfter=\"1950-04-05\">5th of April, 1950</date>")]
+    [TestCase("It is dated Washington D.C. Feb 11 1863 there.", "<date when=\"1863-02-11\">Feb 11 1863</date>")]
+    [TestCase("Er schrieb am 12ten Junius 1797 davon.", "<date when=\"1797-06-12\">12ten Junius 1797</date>")]
     [TestCase("Er lebt seit 1848 in der Stadt.", "<date when=\"1848\">1848</date>")]
     [TestCase("Im Jahre 1866 war Krieg.", "<date when=\"1866\">1866</date>")]
     [TestCase("Elle demeure ici depuis 1871 sans bouger.", "<date when=\"1871\">1871</date>")]

@@ -110,4 +110,9 @@ internal sealed class LetterTests
         Assert.That(result.Document.Xml.Descendants(TeiNames.Namespace + "note").Select(note => (string?)note.Attribute("type")), Does.Contain("distribution"));
         Assert.That(TeiValidator.Edition.Validate(result.Document.Xml, "a.xml").Diagnostics, Is.Empty);
     }
+
+    [TestCase("[Envelope:] Mr. John Dorn, Riverton", "Envelope:")]
+    [TestCase("[Rückseite:] An John Dorn in Riverton", "Rückseite:")]
+    public void Labels_of_parts_that_stand_elsewhere_on_the_sheet_are_notes(string line, string label) => Assert.That(
+        Encoded.Body($"Riverton, May 3d 1862\n\nDear Brother,\n\nI take my pen in hand to let you know that I am well and hope that you are the same.\n\nYour brother\nPaul Dorn\n\nP.S. Send me the papers.\n\n{line}"), Does.Contain($"<note type=\"editorial\">{label}</note>"));
 }

@@ -203,4 +203,23 @@ internal sealed partial class OfficeLetterTests
     public void Receipt_in_round_brackets_is_a_note_of_it(string dateline, string received) => Assert.That(
         Encoded.Of($"Mr. Harlow to Mr. Brook.\n\n{dateline}\n\nSir: I have the honor to report that the treaty has been signed. The council met twice.\n\nI have, etc.,\n\nPeter Harlow.").Document.Xml.Descendants(TeiNames.Namespace + "note").Where(n => (string?)n.Attribute("type") == "received").Select(n => n.Value),
         Is.EqualTo((string[])[received]));
+
+    [TestCase("Légation de Suède\nen Roumanie\nBucarest, le 3 octobre 1941.\nRéf.: IV/7 – RL/mk\n\nConfidentiel\n\nA Monsieur le Ministre P. Lambert,\nChef de la Division des Affaires étrangères du Département politique de la Confédération,\nBerne\n\nMonsieur le Ministre,\n\nJ’ai l’honneur de vous accuser réception de votre lettre. M. Olteanu, que j’ai vu avant-hier, m’a assuré que toutes les mesures seraient prises. Il m’a dit que rien n’était à craindre.\n\nVeuillez agréer, Monsieur le Ministre, l’assurance de ma haute considération.\n\nLe Ministre de Suède:\nR. Dufour", "Bucarest, le", "Réf.:", "Chef de la Division", "Monsieur le Ministre,")]
+    [TestCase("Schwedische Gesandtschaft\n\nBerlin, 12. November 1940\nZeichen: Fr/ha\nVertraulich\n\nHerrn Bundesrat M. Keller\nVorsteher des Politischen Departements\nBern\n\nHerr Bundesrat,\n\nIch beehre mich, Ihnen über eine Unterredung zu berichten, die ich gestern hatte. Der Minister sagte mir nichts.\n\nGenehmigen Sie, Herr Bundesrat, die Versicherung meiner ausgezeichneten Hochachtung.\n\nDufour", "Berlin,", "Zeichen:", "Vorsteher des", "Herr Bundesrat,")]
+    public void House_day_sign_and_address_stand_above_the_salute_of_a_letter_of_an_office(string letter, string place, string sign, string addressee, string salute)
+    {
+        XElement opener = Encoded.Of(letter, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "opener").Single();
+        Assert.That(opener.Element(TeiNames.Namespace + "dateline")?.Value, Does.StartWith(place));
+        Assert.That(opener.Elements(TeiNames.Namespace + "note").Select(n => (string?)n.Attribute("type")), Is.EquivalentTo((string[])["reference", "classification"]));
+        Assert.That(opener.Descendants(TeiNames.Namespace + "label").Single().Value, Is.EqualTo(sign));
+        Assert.That(opener.Descendants(TeiNames.Namespace + "addrLine").Select(l => l.Value), Has.Some.StartsWith(addressee));
+        Assert.That(opener.Element(TeiNames.Namespace + "salute")?.Value, Is.EqualTo(salute));
+        Assert.That(Encoded.Body(letter, TeiEncoder.Diplomatic), Does.Not.Contain("<sp").And.Contain("<signed>"));
+    }
+
+    [TestCase("Für getreuen Auszug,\nder Protokollführer:\nCh. Dufour")]
+    [TestCase("Pour extrait conforme,\nle secrétaire:\nCh. Dufour")]
+    public void Who_certifies_an_extract_signs_it(string close) => Assert.That(
+        Encoded.Body($"SCHWEIZERISCHER BUNDESRAT\nBeschlussprotokoll der 34. Sitzung vom 12. Juni 1953\n\nDer Bericht wird zur Kenntnis genommen. Die Delegation erhält die beantragten Instruktionen.\n\n{close}", TeiEncoder.Diplomatic),
+        Does.Match("<closer>(?:<seg type=\"office\">[^<]+[,:]</seg>){1,2}<signed><persName[^>]*>Ch. Dufour</persName></signed></closer>"));
 }

@@ -36,7 +36,14 @@ internal static class DateQualifiers
             return DateQualifier.Exact;
         }
 
-        ReadOnlySpan<char> rest = before.TrimEnd()[..^word.Length].TrimEnd();
+        // "D.C. Feb. 11", "Vitamin C. 5 May": one letter is an abbreviation in small letters only, and behind no full stop.
+        ReadOnlySpan<char> rest = before.TrimEnd()[..^word.Length];
+        if (word is [_, '.'] && (char.IsUpper(word[0]) || rest is [.., '.']))
+        {
+            return DateQualifier.Exact;
+        }
+
+        rest = rest.TrimEnd();
         foreach ((string words, DateQualifier qualifier) in phrases)
         {
             if (rest.EndsWith(words, StringComparison.OrdinalIgnoreCase) && (words.Length == 0 || rest.Length == words.Length || !char.IsLetter(rest[^(words.Length + 1)])))

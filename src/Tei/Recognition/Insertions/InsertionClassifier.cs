@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
 using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Insertions;
@@ -132,6 +133,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         if (InsertionPhrases.Revision().IsMatch(content))
         {
             return [Note(b, "material", Certainty.Medium, "a phrase about what the writer did with the words")];
+        }
+
+        if (content is [.., ':'] && b.BeginsSentence && Lexicon.EditorLabels.Contains(content.AsSpan(0, content.Length - 1).TrimEnd()))
+        {
+            return [Note(b, "editorial", Certainty.High, "what editors put before a part of the sheet")];
         }
 
         if (!b.LetterBefore && (InsertionPhrases.YearsOf().IsMatch(content) || InsertionPhrases.BiblePlace().IsMatch(content) || InsertionPhrases.PlaceOnTape().IsMatch(content)))

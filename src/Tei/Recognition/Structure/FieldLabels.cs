@@ -53,7 +53,7 @@ internal static class FieldLabels
     /// <summary>A label without its colon, the classification before it and what stands in brackets behind it.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> label)
     {
-        ReadOnlySpan<char> words = label.TrimEnd(" :");
+        ReadOnlySpan<char> words = label.TrimEnd(" :.");
         if (words is ['(', _, ..] && words.IndexOf(") ") is > 0 and <= 4 and int mark)
         {
             words = words[(mark + 2)..];

@@ -21,6 +21,10 @@ internal sealed partial class LineClassifier
             {
                 break;
             }
+            else if (SaluteBelowAddress(i, start, end) is > 0 and var salute)
+            {
+                i = ClassifyOfficeHead(i, salute);
+            }
             else if (IsTranscript && i == start && LinesOfLetterhead(i, end) is > 1 and var heads)
             {
                 for (int k = 0; k < heads; k++)

@@ -8,6 +8,8 @@ namespace Tei.Recognition.Structure;
 internal sealed partial class LineClassifier
 {
     private const int LongestLetterHead = 9;
+    private const int LongestOfficeHead = 16;
+    private const int LongestAddressLine = 110;
     private const int LongestLetterClose = 10;
     private const int LongestFarewellSentence = 300;
     private const int LongestFarewellLine = 60;
@@ -59,6 +61,62 @@ internal sealed partial class LineClassifier
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+(?:,? (?:near|of|at|in|on|the|bei|am|an der|zu|de|la|le|sur|\p{Lu}[\p{L}’'-]*\.?)){0,5}[.,]?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceOfWriter();
+
+    /// <summary>
+    /// Letters of offices have their house, the day, their sign, how secret they are and the address above the salute, in any order, and none of these lines is a sentence.
+    /// Where the salute stands, with an address between it and a line; 0 where none does.
+    /// </summary>
+    private int SaluteBelowAddress(int first, int start, int end)
+    {
+        if (IsTranscript || (first == start && (LineForms.NamesDocument(lines[first].Text) || BeginsWithPersons(first, end) || OfficeForms.IsPetitionAddress(lines[first].Text))))
+        {
+            return 0;
+        }
+
+        bool hasAddress = false, hasDate = Enumerable.Range(start, first - start).Any(i => classified[i]?.Kind == LineKind.Dateline);
+        for (int i = first; i < end && i < first + LongestOfficeHead; i++)
+        {
+            string text = lines[i].Unmarked;
+            bool isDateline = IsDateline(i);
+            if (labels[i] > 0 || lines[i].Length > LongestAddressLine || LetterForms.HasClauseWord(text) || (!isDateline && PersonHeadings.Read(text) is not null))
+            {
+                return 0;
+            }
+
+            bool beginsAddress = OfficeForms.BeginsAddress(text) && !Lexicon.AddressTitles.Begins(text);
+            if (i > first && (hasAddress || !beginsAddress) && LineForms.IsSalute(text))
+            {
+                return hasAddress && hasDate ? i : 0;
+            }
+
+            hasAddress |= beginsAddress;
+            hasDate |= isDateline;
+        }
+
+        return 0;
+    }
+
+    private int ClassifyOfficeHead(int first, int salute)
+    {
+        for (int i = first; i < salute; i++)
+        {
+            string text = lines[i].Unmarked;
+            if (FieldLabels.LengthIn(text) is > 0 and int length)
+            {
+                SetField(i, length);
+                continue;
+            }
+
+            Set(i, OfficeForms.IsClassification(text) ? LineKind.Classification
+                : OfficeForms.IsReceived(text) ? LineKind.Received
+                : OfficeForms.IsTransmission(text) ? LineKind.Transmission
+                : IsDateline(i) || IsAboveDateline(i, salute) ? LineKind.Dateline
+                : LineForms.IsNumber(text) ? LineKind.Number
+                : LineKind.AddressLine);
+        }
+
+        return salute;
+    }
 
     private int ClassifyLetterHead(int start, int salute, int end)
     {

@@ -183,12 +183,17 @@ internal static partial class LineForms
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line) && !Lexicon.PrayerEnds.Contains(line.AsSpan().TrimEnd(".,!"));
     }
 
-    /// <summary>"John Hale—", "+ John Hale", "Jno: Hale": a signature without the stroke at its end and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>
+    /// <summary>"John Hale—", "+ John Hale", "Jno: Hale": a signature without the stroke or the seal at its end and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>
     public static string WithoutPenStrokes(string line)
     {
+        line = WithoutSeal(line);
         string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line is ['+' or '†' or '✝' or '✠', ' ', ..] ? line[2..].TrimStart() : line;
         return name.Contains(':', StringComparison.Ordinal) && FieldLabels.LengthIn(name) == 0 ? ShortenedByColon().Replace(name, m => IsShortened(m.Groups["name"].Value) ? m.Groups["name"].Value + "." : m.Value) : name;
     }
+
+    /// <summary>"John Hale (Seal)", "Ann Berg [L. S.]": a name without the sign for the seal beside it.</summary>
+    private static string WithoutSeal(string line) =>
+        line is [.., ')' or ']'] && line.LastIndexOfAny(['(', '[']) is > 0 and var open && Lexicon.SealSigns.Contains(line.AsSpan(open + 1, line.Length - open - 2).Trim(". ")) ? line[..open].TrimEnd(' ', ',') : line;
 
     private static bool IsShortened(string name) => name.Length <= LongestInitials || Lexicon.ShortenedNames.Contains(name);
 

@@ -219,7 +219,7 @@ internal static partial class SpeakerLabels
         match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
         match = match.Success || line.Text is not [.., ':'] || !Lexicon.SpeakerRoles.Contains(line.Text.AsSpan().TrimEnd(" :")) ? match : Whole().Match(line.Text);
         match = match.Success ? match : TitledCapitals(line.Text);
-        match = match.Success || line.Text is not ['M', ..] ? match : FrenchMember().Match(line.Text);
+        match = match.Success || line.Text is not ['M', ..] || LengthOfFrenchMember(line.Text) == 0 ? match : FrenchMember().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : InCapitals(line.Text);
         match = match.Success || line.Text is not [var initial, var next, ..] || !char.IsUpper(initial) || !char.IsUpper(next) ? match : SurnameAndInitials().Match(line.Text);
         match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) || NumberedRole().Match(line.Text) is not { Success: true } numbered || !Lexicon.SpeakerRoles.Contains(numbered.Groups["role"].ValueSpan) ? match : numbered;
@@ -248,7 +248,7 @@ internal static partial class SpeakerLabels
     private static partial Regex ThirdPerson();
 
     /// <summary>How long the label of a member of a French house is, with its full stop; 0 where a line has none.</summary>
-    public static int LengthOfFrenchMember(string line) => FrenchMember().Match(line).Groups["label"].Length;
+    public static int LengthOfFrenchMember(string line) => FrenchMember().Match(line).Groups["label"] is { Success: true } label && !LetterForms.HasClauseWord(label.Value) ? label.Length : 0;
 
     [GeneratedRegex(@"^[0-9]{1,3}\.[0-9]{2,3}\s", RegexOptions.CultureInvariant)]
     private static partial Regex QuestionNumber();
