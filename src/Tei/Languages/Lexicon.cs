@@ -33,6 +33,12 @@ internal static class Lexicon
     /// <summary>Labels of speakers without a name: Chairman, Frage, Plusieurs voix.</summary>
     public static PhraseSet SpeakerRoles { get; } = Merge("speakerRoles");
 
+    /// <summary>Voices from the benches, behind which may stand where they come from: Un membre, Voci, Varios señores.</summary>
+    public static PhraseSet Voices { get; } = Merge("voices");
+
+    /// <summary>Verbs with which the reports of parliaments tell what members said and did: said, moved, rose.</summary>
+    public static PhraseSet ReportVerbs { get; } = Merge("reportVerbs");
+
     /// <summary>What stands with a full stop before a question of an examination: Q, F, D.</summary>
     public static PhraseSet QuestionMarks { get; } = Merge("questionMarks");
 
@@ -125,6 +131,12 @@ internal static class Lexicon
 
     /// <summary>How a clerk's lines between the speeches of a debate begin: Question put, Unterbrechung der Sitzung.</summary>
     public static PhraseSet Proceedings { get; } = Merge("proceedings");
+
+    /// <summary>On what talk is recorded: tape, cassette, Band.</summary>
+    public static PhraseSet Recordings { get; } = Merge("recordings");
+
+    /// <summary>What stands beside those: end of, side, one.</summary>
+    public static PhraseSet RecordingMarks { get; } = Merge("recordingMarks");
 
     /// <summary>Verbs with which a body decides, in the third person: resolved, beschliesst, décide.</summary>
     public static PhraseSet DecisionVerbs { get; } = Merge("decisionVerbs");

@@ -72,4 +72,55 @@ internal sealed class DebateTests
     public void Speeches_have_the_number_of_the_question_and_the_chair_has_none() => Assert.That(
         Texts("De voorzitter:\n\nDe vergadering is geopend.\n\n01.01 Anna Kuipers (PvB):\n\nMijnheer de minister, ik heb het u gisteren gevraagd.\n\n01.02 Minister Jan Smit:\n\nDat is waar.\n\nDe voorzitter:\n\nVraagt iemand het woord?\n\n01.03 Anna Kuipers (PvB):\n\nNeen, voorzitter.", "note"),
         Is.EqualTo((string[])["De voorzitter:", "01.01 Anna Kuipers (PvB):", "01.02 Minister Jan Smit:", "De voorzitter:", "01.03 Anna Kuipers (PvB):"]));
+
+    private static string[] Labels(string text) => [.. Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants().Where(e => e.Name == TeiNames.Namespace + "speaker" || (e.Name == TeiNames.Namespace + "note" && (string?)e.Attribute("type") == "speaker")).Select(e => e.Value)];
+
+    [Test]
+    public void Old_reports_tell_what_the_members_said_whose_names_are_in_capitals()
+    {
+        const string Text = "SIR JAMES HARLOW moved that the Bill be read a third time.\n\nThe EARL of TARN said, that he should oppose it to the last.\n\nMR. LANE: Sir, I shall not detain the House.\n\nMR. DALE asked, at what cost the pumps were working.";
+        Assert.That(Labels(Text), Is.EqualTo((string[])["SIR JAMES HARLOW", "The EARL of TARN", "MR. LANE:", "MR. DALE"]));
+        Assert.That(Labels($"{Said}\n\n{Asked}\n\n{Said}\n\n{Asked}"), Is.Empty);
+    }
+
+    [Test]
+    public void Behind_an_Italian_name_in_capitals_stands_the_office()
+    {
+        const string Text = "PRESIDENTE. Ha facoltà di parlare.\n\nRICCI. Poche parole.\n\nBRANDI, ministro dei porti. Non è esatto.\n\nVoci a sinistra. Bravo!\n\nRICCI. È esattissimo! (Segni di attenzione)\n\nPRESIDENTE. Non interrompano!\n\nLa seduta termina alle 18.30.";
+        Assert.That(Labels(Text), Is.EqualTo((string[])["PRESIDENTE.", "RICCI.", "BRANDI, ministro dei porti.", "Voci a sinistra.", "RICCI.", "PRESIDENTE."]));
+        Assert.That(Texts(Text, "incident"), Is.EqualTo((string[])["Segni di attenzione", "La seduta termina alle 18.30."]));
+        Assert.That(Texts(Text, "signed"), Is.Empty);
+    }
+
+    [Test]
+    public void French_members_have_particles_and_advocates_a_title()
+    {
+        Assert.That(Labels("M. le président. La parole est à M. Ravel.\n\nM. Ravel. Je la prends.\n\nM. de Brissac d'Orval. Jamais !\n\nUn membre à droite. C'est assez !\n\nM. le président. Silence."), Is.EqualTo((string[])["M. le président.", "M. Ravel.", "M. de Brissac d'Orval.", "Un membre à droite.", "M. le président."]));
+        Assert.That(Labels("M. LE PRÉSIDENT. — Faites entrer le témoin.\n\nMe RAVEL. — Je demande la parole.\n\nM. LE PRÉSIDENT. — Non.\n\nMe RAVEL. — Alors, je proteste."), Has.Length.EqualTo(4));
+    }
+
+    [Test]
+    public void A_title_a_name_and_an_office_stand_before_a_colon()
+    {
+        Assert.That(Labels("De Voorzitter: De heer Vos heeft het woord.\n\nDe heer Vos: Mijnheer de Voorzitter! Het is te laat.\n\nDe heer Van Dale, Minister van Havens: Het is niet te laat.\n\nDe heeren Vos en De Wit: Bravo!\n\nDe heer Vos: Ik heb gezegd."), Has.Length.EqualTo(5));
+        Assert.That(Labels("Berg: Ich habe eine Frage.\n\nPräsident: Bitte.\n\nBerg: Wann?\n\nLe président: Nous passons au vote.\n\nBerg: Danke."), Has.Length.EqualTo(5));
+        Assert.That(Labels("The SPEAKER. State it.\n\nMr. LANE. How much time remains?\n\nThe SPEAKER pro tempore. None.\n\nMr. LANE. I thank the Chair."), Has.Length.EqualTo(4));
+    }
+
+    [Test]
+    public void German_ministers_speak_with_all_their_titles() =>
+        Assert.That(Labels("Präsident: Das Wort hat der Herr Abgeordnete Berg.\n\nAbgeordneter Berg: Meine Herren, ich fasse mich kurz.\n\nPräsident: Der Herr Minister hat das Wort.\n\nKöniglich sächsischer Staats- und Finanzminister von Tarn: Meine Herren, das muß ich zurückweisen.\n\nPräsident: Ich schließe die Sitzung."), Has.Length.EqualTo(5));
+
+    [TestCase("4.12 pm")]
+    [TestCase("12:34 P.M. EDT")]
+    public void The_time_of_a_speech_is_no_heading(string time) =>
+        Assert.That(Texts($"Harbours Bill\n\n{time}\n\nMr. Dale: I beg to move.\n\nMr. Hale: I second that.\n\nMr. Dale: I am obliged.\n\nMr. Hale: Not at all.", "head"), Does.Not.Contain(time));
+
+    [Test]
+    public void Who_presides_in_Spain_does_not_speak_in_the_heading_and_others_break_in()
+    {
+        const string Text = "PRESIDENCIA DEL EXCMO. SR. D. JUAN VIDAL\n\nEl Sr. PRESIDENTE: Continúa la discusión.\n\nEl Sr. SOTO: No he de molestar mucho. (El Sr. Pérez Luna: ¡Ya era hora!)\n\nEl Sr. PRESIDENTE: Silencio.\n\nEl Sr. SOTO: Gracias.";
+        Assert.That(Labels(Text), Has.Length.EqualTo(4));
+        Assert.That(Texts(Text, "stage"), Has.Length.EqualTo(1));
+    }
 }

@@ -196,4 +196,46 @@ internal sealed class PlayLineTests
     }
 
     private static string[] Texts(string text, string name) => [.. Encoded.Elements(text, name).Select(element => XElement.Parse(element).Value)];
+
+    [TestCase("NORA [In a low voice.]-- Where is he?", "ANNA [Spinning.]-- In the barn.")]
+    [TestCase("NORA (in a low voice)— Where is he?", "ANNA (spinning)— In the barn.")]
+    public void Behind_the_direction_of_a_label_a_dash_may_end_it(string first, string second) =>
+        Assert.That(Texts($"SCENE I.\n\n{first}\n\n{second}\n\nNORA. Alone?\n\nANNA. Alone.\n\nNORA. I'll go.\n\nANNA. Go.", "speaker"), Is.EqualTo(new[] { "NORA", "ANNA", "NORA.", "ANNA.", "NORA.", "ANNA." }));
+
+    [TestCase("HET EERSTE BEDRYF.", "HET TWEEDE BEDRYF.")]
+    [TestCase("Act. I.", "Act. II.")]
+    public void Headings_of_acts_have_articles_and_shortened_words(string first, string second) =>
+        Assert.That(Texts($"{first}\n\nANNA.\nWho goes?\n\nPAUL.\nA friend.\n\nANNA.\nWhose?\n\n{second}\n\nPAUL.\nYours.\n\nANNA.\nCome in.\n\nPAUL.\nI come.", "head"), Is.EqualTo(new[] { first, second }));
+
+    [Test]
+    public void A_prologue_is_spoken_in_verse_and_without_a_label()
+    {
+        const string Text = "PROLOGUE.\n\nOur poet begs you, gentles, to be kind,\nAnd leave your sharper critics all behind;\nThe play is short, the candles shorter still,\nSo laugh betimes, or else you never will.\n\nACT I.\n\nSCENE I. A street.\n\nTom. Who goes?\n\nAnn. A friend.\n\nTom. Whose?\n\nAnn. Yours.\n\nTom. Come in.\n\nAnn. I come.";
+        Assert.That(Encoded.Elements(Text, "l"), Has.Length.EqualTo(4));
+    }
+
+    [Test]
+    public void Who_has_come_in_may_speak_once_with_a_shortened_name()
+    {
+        const string Text = "ACT I.\n\nSCENE I. A street.\n\nFlor. Who goes?\n\nHell. A friend.\n\nFlor. Whose?\n\nEnter Stephano.\n\nSteph. The coach is ready.\n\nHell. Let us go.\n\nFlor. Come.";
+        Assert.That(Texts(Text, "speaker"), Does.Contain("Steph."));
+    }
+
+    [Test]
+    public void A_short_excerpt_with_the_headings_of_an_act_and_a_scene_is_a_play()
+    {
+        const string Text = "ACT II.\n\nSCENE II.—A country road.\n\nCross. You forget the money.\n\nSus. Who's there?\n\nCross. A friend.\n\nSus. I know no friends here.\n\nWill. Hallo!\n\nAll. The captain!\n\nEND OF ACT II.";
+        Assert.That(Texts(Text, "speaker"), Is.EqualTo(new[] { "Cross.", "Sus.", "Cross.", "Sus.", "Will.", "All." }).Or.EqualTo(new[] { "Cross.", "Sus.", "Cross.", "Sus.", "All." }));
+    }
+
+    [Test]
+    public void The_end_of_an_act_is_no_speaker() =>
+        Assert.That(Texts("ATTO PRIMO.\n\nSCENA PRIMA.\n\nGIO. Chi viene?\n\nDAV. Io.\n\nGIO. David!\n\nDAV. Gionata!\n\nFINE DELL'ATTO PRIMO.", "speaker"), Has.Length.EqualTo(4));
+
+    [Test]
+    public void In_a_scene_where_one_comes_back_the_others_have_their_whole_names()
+    {
+        const string Text = "ДЕЙСТВИЕ ПЕРВОЕ\n\nЯВЛЕНИЕ I\n\nСудья. Господа, к нам едет гость.\n\nИван Петрович. Как гость?\n\nАнна Ильинична. Как гость?\n\nСудья. Гость из столицы.\n\nЛука Фомич. Вот беда!\n\nСудья (в сторону). А, пропали!";
+        Assert.That(Texts(Text, "speaker"), Has.Length.EqualTo(6));
+    }
 }

@@ -85,4 +85,46 @@ internal sealed class TranscriptLayoutTests
 
     private static string? Language(string text) =>
         (string?)Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "text").Single().Attribute(XNamespace.Xml + "lang");
+
+    [Test]
+    public void In_a_briefing_to_the_press_nothing_stands_behind_the_letter_of_a_question()
+    {
+        const string Text = "MR. LANE: Good afternoon.\n\nQ Has the mayor signed it?\n\nMR. LANE: She has.\n\nQ And the council?\n\nMR. LANE: Not yet.";
+        Assert.That(Texts(Text, "note"), Is.EqualTo(new[] { "MR. LANE:", "Q", "MR. LANE:", "Q", "MR. LANE:" }));
+        Assert.That(Texts("Q fever came to the farms in 1944.\n\nQ fever went again.", "note"), Is.Empty);
+    }
+
+    [TestCase("Interviewer  00:00:03", "Anna Tarn  00:00:09")]
+    [TestCase("Speaker 1  0:03", "Speaker 2  0:09")]
+    [TestCase("Ruth Lane [00:00:03]", "Anna Tarn [00:00:09]")]
+    public void Above_what_a_program_wrote_down_stand_the_name_and_the_time(string first, string second)
+    {
+        string text = $"{first}\nWhere were you born?\n\n{second}\nIn Riverton, in 1931.\n\n{first.Replace("03", "17", StringComparison.Ordinal)}\nAnd your father?\n\n{second.Replace("09", "21", StringComparison.Ordinal)}\nHe kept the books at the mill.";
+        Assert.That(Encoded.Elements(text, "u"), Has.Length.EqualTo(4));
+        Assert.That(Encoded.Elements("Riverton 12:30\nLakeside 12:45\nRiverton 13:30\nLakeside 13:45\nRiverton 14:30", "u"), Is.Empty);
+    }
+
+    [Test]
+    public void Initials_and_a_dash_stand_before_the_turns_of_a_French_interview()
+    {
+        const string Text = "Anne Berg – Vous êtes née ici ?\n\nYvonne Lac – Oui, au port.\n\nA. B. – Et votre père ?\n\nY. L. – Il était pêcheur.\n\nA. B. – Comme tous ?\n\nY. L. – Comme tous.";
+        Assert.That(Texts(Text, "note"), Is.EqualTo(new[] { "Anne Berg –", "Yvonne Lac –", "A. B. –", "Y. L. –", "A. B. –", "Y. L. –" }));
+    }
+
+    [TestCase("End of Tape 1, Side A", "Tape 1, Side B")]
+    [TestCase("END OF TAPE II", "TAPE III, SIDE ONE")]
+    [TestCase("Ende Band 1", "Band 2, Seite A")]
+    public void Where_a_tape_ends_nobody_speaks(string end, string beginning)
+    {
+        string text = $"Q: Where were you born?\nA: In Riverton.\nQ: And when?\nA: In the winter.\n{end}\n{beginning}\nQ: Which one?\nA: The cold one.";
+        Assert.That(Encoded.Body(text), Does.Contain($">{end}<").And.Contain($">{beginning}<").And.Not.Contain($"<seg>{end}").And.Not.Contain($"<seg>{beginning}"));
+    }
+
+    [Test]
+    public void Tabs_that_set_in_the_lines_of_a_speech_make_no_table()
+    {
+        const string Text = "Lane:\tLet us begin with your grandparents. You said they came from\n\tRiverton.\n\nTarn:\tYes, from Riverton. My grandfather Peter Tarn came over in\n\t1882, and he had forty acres of vines east of the town within\n\tten years.\n\nLane:\tVines!\n\nTarn:\tEverybody had vines.";
+        Assert.That(Encoded.Elements(Text, "table"), Is.Empty);
+        Assert.That(Encoded.Elements(Text, "u"), Has.Length.EqualTo(4));
+    }
 }

@@ -16,6 +16,7 @@ internal static class BareYears
     private const int ShortCentury = 1900;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Words("yearPrepositions");
+    private static readonly string[] LongPrepositions = [.. Lexicon.Packs.SelectMany(pack => pack["yearPrepositions"]).Where(phrase => phrase.Contains(' ', StringComparison.Ordinal))];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RangeWords = Words("yearRangeWords");
     private static readonly string[] NoYears = [.. Lexicon.Packs.SelectMany(pack => pack["noYears"])];
 
@@ -80,14 +81,14 @@ internal static class BareYears
             start--;
         }
 
-        return text.Length < before.Length && start < text.Length && Prepositions.Contains(text[start..]) && !EndsAsNoYear(text);
+        return text.Length < before.Length && start < text.Length && (Prepositions.Contains(text[start..]) ? !EndsAsOneOf(text, NoYears) : EndsAsOneOf(text, LongPrepositions));
     }
 
-    private static bool EndsAsNoYear(ReadOnlySpan<char> text)
+    private static bool EndsAsOneOf(ReadOnlySpan<char> text, string[] phrases)
     {
-        foreach (string phrase in NoYears)
+        foreach (string phrase in phrases)
         {
-            if (text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            if (text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase) && (text.Length == phrase.Length || !char.IsLetter(text[^(phrase.Length + 1)])))
             {
                 return true;
             }

@@ -47,8 +47,11 @@ internal static class Examination
         }
 
         bool isMark = end > 0 && end + 1 < rest.Length && (rest[end] == '.' || (end > word && rest[end] == ':')) && rest[end + 1] is ' ' or '—' or '–';
-        return isMark ? start + end + 1 : 0;
+        return isMark ? start + end + 1 : IsBareMark(rest, marks) ? start + 1 : 0;
     }
+
+    /// <summary>"Q John, has he signed it?": in briefings to the press nothing stands behind the letter; no other letter is no word.</summary>
+    private static bool IsBareMark(ReadOnlySpan<char> line, PhraseSet marks) => line is ['Q', ' ', _, ..] && marks.Contains(line[..1]);
 
     /// <summary>"[2.] Q.": the length of the number that an editor puts before a question.</summary>
     private static int Numbered(string line) => line is ['[', >= '0' and <= '9', ..] && line.IndexOf("] ", StringComparison.Ordinal) is > 1 and <= LongestNumber and var close ? close + 2 : 0;

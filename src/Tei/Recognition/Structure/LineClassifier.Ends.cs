@@ -409,6 +409,11 @@ internal sealed partial class LineClassifier
             return null;
         }
 
+        if (IsTranscript && Proceedings.IsRecord(text))
+        {
+            return null;
+        }
+
         if (LineForms.IsClosingSalute(text))
         {
             return LineKind.ClosingSalute;

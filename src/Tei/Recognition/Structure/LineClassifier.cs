@@ -243,7 +243,7 @@ internal sealed partial class LineClassifier
         {
             Set(i, LineKind.SectionHead);
         }
-        else if (IsTranscript && (Examination.NamesExaminer(text) || (IsAlone(i) && Proceedings.IsRecord(text))))
+        else if (IsTranscript && (Examination.NamesExaminer(text) || (IsAlone(i) && Proceedings.IsRecord(text)) || (i > body && Proceedings.IsMarkOfTape(text))))
         {
             Set(i, LineKind.Stage);
         }

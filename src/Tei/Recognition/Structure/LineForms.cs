@@ -148,7 +148,11 @@ internal static partial class LineForms
 
     private static bool HasHeadingForm(string line) =>
         !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…' or '—' or '–'] && line is not ['"' or '“' or '„' or '»' or '«' or '—' or '–', ..]
-        && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsAsciiDigit(first)) && !IsSignedWithMark(line);
+        && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsAsciiDigit(first)) && !IsSignedWithMark(line) && !(char.IsAsciiDigit(first) && TimeAlone().IsMatch(line));
+
+    /// <summary>"4.12 pm", "12:34 P.M. EDT", "08.00 h": the time at which somebody began to speak.</summary>
+    [GeneratedRegex(@"^[0-9]{1,2}(?:[.:][0-9]{2})?\s?(?:h|Uhr|[ap]\.?\s?m\.?)(?:\s\p{Lu}{2,4})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TimeAlone();
 
     /// <summary>A line without the mark of who cannot write: "John his X mark Dunn", "James × Dowd (his mark)", "Ann [her X mark] Lowe".</summary>
     public static string WithoutMark(string line) => HisMark().Replace(line, "");

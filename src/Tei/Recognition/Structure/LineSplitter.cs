@@ -81,7 +81,7 @@ internal static partial class LineSplitter
             new(whole, source.Normalised(whole), chunk) { LabelStandsApart = first != whole && LabelReader.IsLabel(source[first]) };
     }
 
-    /// <summary>A line with tabs inside is a row of cells.</summary>
+    /// <summary>A line with tabs inside is a row of cells; those at the beginning of a wrapped line set it in.</summary>
     private static LogicalLine Row(SourceText source, LogicalLine line)
     {
         if (!source.Content.AsSpan(line.Span.Start, line.Span.Length).Contains('\t'))
@@ -93,7 +93,7 @@ internal static partial class LineSplitter
         int start = line.Span.Start;
         for (int i = start; i <= line.Span.End; i++)
         {
-            if (i == line.Span.End || source.Content[i] == '\t')
+            if (i == line.Span.End || (source.Content[i] == '\t' && !BeginsPhysicalLine(source.Content, i)))
             {
                 cells.Add(WhiteSpace.Trim(source.Content, new TextSpan(start, i)));
                 start = i + 1;
@@ -101,6 +101,16 @@ internal static partial class LineSplitter
         }
 
         return line with { Cells = cells.ToImmutable() };
+    }
+
+    private static bool BeginsPhysicalLine(string content, int i)
+    {
+        while (i > 0 && content[i - 1] is ' ' or '\t')
+        {
+            i--;
+        }
+
+        return i > 0 && content[i - 1] is '\n' or '\r';
     }
 
     private static List<List<TextSpan>> Chunks(SourceText source)

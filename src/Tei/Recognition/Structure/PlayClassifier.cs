@@ -78,7 +78,20 @@ internal sealed class PlayClassifier
     private LineKind BeforeSpeech(int i, string text) =>
         i == 0 && text.Length <= LongestHeading && IsAlone(i) ? labels.Length > 1 && Enumerable.Range(1, Math.Min(4, labels.Length - 1)).Any(k => labels[k] > 0) ? LineKind.SceneHead : LineKind.Title
         : i == 0 || Enumerable.Range(0, i).All(k => labels[k] == 0 && !PlayForms.IsSceneHeading(lines[k]) && !PlayForms.IsActHeading(lines[k].Text)) && text.Length > LongestHeading ? LineKind.Paragraph
+        : IsOfPrelude(i) ? PlayForms.CanBeVerse(text) ? LineKind.Verse : LineKind.Paragraph
         : LineKind.Stage;
+
+    /// <summary>Right below "Prologue", or the line that says who speaks it, several lines stand together: it is spoken without a label.</summary>
+    private bool IsOfPrelude(int i)
+    {
+        int head = i;
+        while (head > 0 && labels[head] == 0 && !IsHeading(head))
+        {
+            head--;
+        }
+
+        return !IsAlone(i) && PlayForms.IsPrelude(lines[head].Text);
+    }
 
     /// <summary>Whether the speech in a line is verse: its chunk is set in short lines, or it is one short line in a play that is.</summary>
     public bool IsVerse(int i) => verseChunks.Contains(lines[i].Chunk) || (isVerse && PlayForms.CanBeVerse(lines[i].Text));

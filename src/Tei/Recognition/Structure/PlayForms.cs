@@ -22,7 +22,10 @@ internal static partial class PlayForms
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create(" .IVXLC0123456789");
 
     /// <summary>"Erster Akt", "ACT II.", "Acte premier", "Prolog": a heading that opens an act.</summary>
-    public static bool IsActHeading(string line) => (IsHeading(line, Lexicon.Acts) && !IsStageWord(line) && !IsSceneOfAct(line)) || (line.Length <= LongestHeading && Lexicon.Preludes.Contains(line.AsSpan().TrimEnd(".:")));
+    public static bool IsActHeading(string line) => (IsHeading(line, Lexicon.Acts) && !IsStageWord(line) && !IsSceneOfAct(line)) || IsPrelude(line);
+
+    /// <summary>"Prologue", "Epilog": a part that one speaks to the house.</summary>
+    public static bool IsPrelude(string line) => line.Length <= LongestHeading && Lexicon.Preludes.Contains(line.AsSpan().TrimEnd(".:"));
 
     /// <summary>"1. Scene.", "Vierter Auftritt", "SCENE III. A wood.", "Act I, Scene 2": a heading that opens a scene.</summary>
     public static bool IsSceneHeading(string line) => IsHeading(line, Lexicon.Scenes) || IsSceneOfAct(line);
@@ -145,7 +148,25 @@ internal static partial class PlayForms
     /// <summary>"END OF ACT II.", "Finis", "Ende des zweiten Aufzugs": what tells that a part is over; a number may stand behind, or the part's ordinal and its word.</summary>
     public static bool IsEnd(string line) =>
         (Lexicon.StageWords.LengthAt(line) is > 0 and var length && !line.AsSpan(length).ContainsAnyExcept(NumberSigns))
-        || (line.Length <= LongestEnd && Lexicon.StageEnds.Begins(line) && LastWord(line) is { Length: > 0 } part && (IsPart(part) || IsPart(part.TrimEnd("es"))));
+        || (line.Length <= LongestEnd && Lexicon.StageEnds.LengthAt(WithApostrophesApart(line)) is > 0 and var end && NamesPart(WithApostrophesApart(line).AsSpan(end)));
+
+    /// <summary>"Fine dell'atto": what an apostrophe shortens is a word of its own.</summary>
+    private static string WithApostrophesApart(string line) => line.Replace("'", "' ", StringComparison.Ordinal).Replace("’", "’ ", StringComparison.Ordinal);
+
+    /// <summary>"ATTO PRIMO", "zweiten Aufzugs": one of the words is that of a part.</summary>
+    private static bool NamesPart(ReadOnlySpan<char> words)
+    {
+        foreach (Range word in words.Split(' '))
+        {
+            ReadOnlySpan<char> bare = words[word].Trim(".:’'");
+            if (IsPart(bare) || IsPart(bare.TrimEnd("es")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word is that of an act or a scene; the genitive of German adds letters ("Aktes").</summary>
     private static bool IsPart(ReadOnlySpan<char> word) => Lexicon.Acts.Contains(word) || Lexicon.Scenes.Contains(word);
@@ -211,14 +232,14 @@ internal static partial class PlayForms
     }
 
     /// <summary>A number or an ordinal before the word.</summary>
-    [GeneratedRegex(@"^(?:[0-9]{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième|o|a|ое|ая|ый|ой|ий|ő|ik|en|i|η|á|í|ý))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[0-9]{1,2}\.?|[IVX]{1,5}\.?|(?:(?:Der|Die|Das|The|Het|De|Le|Il|El)\s)?\p{L}{3,14}(?:te[rs]?|st|nd|rd|th|e|er|s|re|ère|ième|o|a|ое|ая|ый|ой|ий|ő|ik|en|i|η|á|í|ý))\s+\p{L}+[.:]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NumberBefore();
 
     /// <summary>A number or an ordinal behind the word; a place or names may follow.</summary>
-    [GeneratedRegex(@"^\p{L}+\s+(?:the\s)?(?:[0-9]{1,2}|[IVXivx]{1,5}|[Α-Ω]{1,2}[΄´’'ʹ]|\p{L}{3,12}\b)[.:]?(?:\s?[—–].*|\s.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}+\.?\s+(?:the\s)?(?:[0-9]{1,2}|[IVXivx]{1,5}|[Α-Ω]{1,2}[΄´’'ʹ]|\p{L}{3,12}\b)[.:]?(?:\s?[—–].*|\s.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
-    [GeneratedRegex(@"^(?:\p{L}+\s(?:[IVX]{1,5}|[0-9]{1,2})|(?:[IVX]{1,5}|[0-9]{1,2})\.?\s\p{L}+|\p{Lu}\p{L}+\s\p{Lu}\p{L}+)[.:]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}+\.?\s(?:[IVX]{1,5}|[0-9]{1,2})|(?:[IVX]{1,5}|[0-9]{1,2})\.?\s\p{L}+|\p{Lu}\p{L}+\s\p{Lu}\p{L}+)[.:]?$", RegexOptions.CultureInvariant)]
     private static partial Regex BareHeading();
 
     [GeneratedRegex(@"^[.,]?\s?[—–-]+\s?\p{Lu}[^.,;:!?]+\.?$", RegexOptions.CultureInvariant)]

@@ -42,7 +42,7 @@ internal sealed partial class PlayLabels
     /// <summary>"Scene: a hall.", and below a heading "LADY HALE discovered at a table; SNAP drinking.": where it is, and what is seen.</summary>
     private bool SetsScene(int i) =>
         (!Recurs(i) && PlayForms.IsSetting(lines[i].Text))
-        || (IsBelowHeading(i) && lines[i].Text.AsSpan(forms[i].Length).TrimStart() is [var next, ..] && char.IsLower(next) && forms[i].Groups["end"].Length == 0 && !SpeaksBehindManner(lines[i].Text[forms[i].Length..]));
+        || ((IsBelowHeading(i) || (i > 1 && IsBelowHeading(i - 1) && IsGathering(i - 1) && !forms[i].Value.EndsWith(','))) && lines[i].Text.AsSpan(forms[i].Length).TrimStart() is [var next, ..] && char.IsLower(next) && forms[i].Groups["end"].Length == 0 && !SpeaksBehindManner(lines[i].Text[forms[i].Length..]));
 
     /// <summary>"alone. I wait, and he does not come.": behind the first full stop somebody speaks.</summary>
     private static bool SpeaksBehindManner(string behind) => behind.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && PlayForms.IsSpoken(behind[(stop + 2)..]);
@@ -58,6 +58,8 @@ internal sealed partial class PlayLabels
         }
 
         bool speaksBelow = IsBelowHeading(i) && forms[i].Length == line.Length && i + 1 < lines.Count && forms[i + 1].Success && (keys[i + 1] == keys[i] || IsInCapitals(Name(forms[i + 1])) == IsInCapitals(Name(forms[i])));
+        bool lastIsManner = parts.Length > 2 && IsBelowHeading(i) && char.IsLower(parts[^1][0]) && parts[^1].Count(c => c == ' ') < 3;
+        parts = lastIsManner ? parts[..^1] : parts;
         return speaksBelow || (parts.Length > 1
             && (parts.All(IsSpeaker) || (IsBelowHeading(i) && !line.Contains(". ", StringComparison.Ordinal) && IsSpeaker(parts[0]) && parts.All(p => (char.IsUpper(p[0]) && p.Count(c => c == ' ') < 4) || IsRest(p)))));
     }

@@ -99,10 +99,10 @@ internal sealed partial class PlayLabels
         Lexicon.StageWords.LengthAt(label) is > 0 and var stage && (stage == label.Length || char.IsUpper(label[0]) && label[stage] == ' ')
         || (Lexicon.FalseLabels.Begins(label) && !(label.Contains(' ') && !label.ContainsAnyInRange('a', 'z')));
 
-    [GeneratedRegex(@"^(?<label>(?:[0-9]{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s)|\p{Lu}\.\s(?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s(?:v\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}'’-]*)){0,7}(?:,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?<end>[.:])(?:[-–—]{1,2}(?=\s|[""“«¿¡(\[]?\p{Lu}|$)|(?=\s|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:[0-9]{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s)|\p{Lu}\.\s(?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s(?:v\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}'’-]*)){0,7}(?:,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?:(?<end>[.:])(?:[-–—]{1,2}(?=\s|[""“«¿¡(\[]?\p{Lu}|$)|(?=\s|$))|(?<=[)\]])(?<end>[-–—]{1,2})(?=\s))", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(?<label>(?:\p{Lu}\s)?\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,-]{0,120}[.:]?|,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\p{Lu}\s)?\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:,\s\p{Ll}[\p{L}\s'’,;-]{0,200}[.:]?|,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnLineInCapitals();
 
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}\p{M}'’. -]{1,40}),(?<end>)$", RegexOptions.CultureInvariant)]

@@ -40,6 +40,7 @@ internal sealed partial class PlayLabels
     private readonly bool haveColons;
     private readonly bool areTight;
     private readonly bool isTitlePage;
+    private readonly bool opensWithLabels;
 
     private PlayLabels(IReadOnlyList<LogicalLine> lines, Match[] labels)
     {
@@ -75,6 +76,8 @@ internal sealed partial class PlayLabels
         areTight = recurring.Count(BeginsChunk) * 2 < recurring.Length;
         labelBeginnings = [.. counts.Where(label => label.Value > 1).SelectMany(label => Enumerable.Range(ShortestCharacter, Math.Max(0, label.Key.Length - ShortestCharacter)).Select(length => label.Key[..length]))];
         named = NamedInDirections();
+        int[] opening = [.. Enumerable.Range(0, lines.Count).Where(i => i > firstHeading && BeginsChunk(i) && !IsBesideSpeech(i))];
+        opensWithLabels = opening.Count(i => forms[i].Success) * 4 >= opening.Length * 3;
         isTitlePage = IsTitlePage();
     }
 
@@ -267,6 +270,7 @@ internal sealed partial class PlayLabels
         bool hasEntrances = HasEntrances(lines);
         bool isHeaded = isKind || hasEntrances || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text) || PlayForms.IsCastHeading(l.Text));
         int[] turns = [.. Enumerable.Range(0, lines.Count).Where(i => IsSpeaker(i) && (Recurs(i) || IsOfCharacter(i) || (isHeaded && IsEvident(i))))];
+        turns = turns.Length > 1 && LabelledUnderHeadings() is var labelled && labelled.Length > turns.Length ? labelled : turns;
         if (turns.Length > 0 && turns.Select(i => keys[i]).Distinct().Count() < 2)
         {
             return IsMonologue(turns[0]);
@@ -291,6 +295,11 @@ internal sealed partial class PlayLabels
         bool directed = lines.Any(l => PlayForms.IsBracketed(l.Text)) || turns.Any(HasDirection);
         return turns.Length * 2 >= starts && alternating * 2 >= turns.Length - 1 && (headed || (fullStops && directed && !IsRecordOfTalk(turns)));
     }
+
+    /// <summary>The chunks that open with a label, whether it comes back or not, where the headings of an act and of a scene say what a short excerpt is; none where they do not.</summary>
+    private int[] LabelledUnderHeadings() =>
+        lines.Any(l => PlayForms.IsActHeading(l.Text) && PlayForms.IsHeadingOfPlay(l.Text)) && lines.Any(l => PlayForms.IsSceneHeading(l.Text))
+            ? [.. Enumerable.Range(0, lines.Count).Where(i => BeginsChunk(i) && forms[i].Success && !IsBesideSpeech(i))] : [];
 
     /// <summary>Whether directions in brackets, alone on their lines, tell again and again who comes: whatever sign ends the labels, that is a play.</summary>
     private static bool HasEntrances(IReadOnlyList<LogicalLine> lines) => lines.Where(l => PlayForms.IsBracketed(l.Text) && PlayForms.IsEntrance(l.Text[1..^1])).Skip(FewestEntrances - 1).Any();
@@ -417,11 +426,19 @@ internal sealed partial class PlayLabels
 
         string key = Key(forms[i]);
         string name = Name(forms[i]);
-        return IsInCapitals(name) || IsOfTitled(name) || (!setInCapitals && Array.TrueForAll(name.Split(' '), named.Contains)) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
+        return IsInCapitals(name) || IsOfTitled(name) || IsWholeName(i, name) || (!setInCapitals && (Array.TrueForAll(name.Split(' '), named.Contains) || ShortensNamed(i, name))) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
             || (!setInCapitals && forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
             || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1)
             || labelBeginnings.Contains(key) || Enumerable.Range(ShortestCharacter, Math.Max(0, key.Length - ShortestCharacter)).Any(length => counts.GetValueOrDefault(key[..length]) > 1);
     }
+
+    /// <summary>"Anna Petrovna. Who goes?": one who speaks once has two names, where nearly every chunk opens with a label.</summary>
+    private bool IsWholeName(int i, string name) =>
+        !setInCapitals && opensWithLabels && forms[i].Groups["end"].ValueSpan is "." && forms[i].Length < lines[i].Length && name.Split(' ') is [_, _] words && Array.TrueForAll(words, word => word.Length > 1 && char.IsUpper(word[0])) && !Lexicon.IsLeading(words[0].ToLowerInvariant());
+
+    /// <summary>"Steph. The coach is ready.", where Stephano has come in.</summary>
+    private bool ShortensNamed(int i, string name) =>
+        name.Length >= ShortestCharacter && forms[i].Groups["end"].ValueSpan is "." && forms[i].Length < lines[i].Length && named.Any(whole => whole.Length > name.Length && whole.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A line in capitals below the end of a speech or a direction, above what is said: where no blank lines divide the speeches.</summary>
     private bool OpensInCapitals(int i) =>

@@ -8,9 +8,22 @@ namespace Tei.Recognition.Structure;
 internal static partial class Proceedings
 {
     private const int Longest = 160;
+    private const int LongestMark = 45;
 
     /// <summary>"Question put and agreed to.", "Several hon. Members rose—", "Heiterkeit.": what happened, in a formula, or in a word for what is heard and nothing else.</summary>
-    public static bool IsRecord(string line) => line.Length <= Longest && (Lexicon.Proceedings.Begins(line) || EditorialWords.IsOnlyHeard(line));
+    public static bool IsRecord(string line) => line.Length <= Longest && (Lexicon.Proceedings.Begins(line) || EditorialWords.IsOnlyHeard(line) || IsMarkOfTape(line));
+
+    /// <summary>"END OF TAPE 1, SIDE A", "Tape II, Side One": where a recording begins and ends: its words, numbers and letters, and nothing else.</summary>
+    public static bool IsMarkOfTape(string line)
+    {
+        if (line.Length > LongestMark || line is not [var first, ..] || !char.IsUpper(first) || line[^1] is ':' or '?')
+        {
+            return false;
+        }
+
+        string[] words = line.Split([' ', ',', '.', ';', '-', '–', '—', '#', '(', ')', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && words.Any(word => Lexicon.Recordings.Contains(word)) && words.All(word => Lexicon.Recordings.Contains(word) || Lexicon.RecordingMarks.Contains(word) || (char.IsAsciiDigit(word[0]) && word.Length <= 2) || word is [>= 'A' and <= 'D'] || word.All(c => c is 'I' or 'V' or 'X'));
+    }
 
     /// <summary>"Der Bundesrat beschliesst:" ends a discussion and opens what was decided: a body does it, not who speaks.</summary>
     public static bool OpensDecision(string line) => line.Length <= Longest && line.EndsWith(':') && Lexicon.DecisionVerbs.OccursIn(line) && !FirstPerson().IsMatch(line);

@@ -27,13 +27,14 @@ internal static partial class SpeakerLabels
             lengths[i] = NamesWhoTalks(lines, i) ? 0 : LabelLength(lines[i], roles);
         }
 
-        foreach (int[] layout in (int[][])[SpeakerLayouts.Stopped(lines), SpeakerLayouts.Blocks(lines), SpeakerLayouts.Numbered(lines), SpeakerLayouts.Titled(lines)])
+        foreach (int[] layout in (int[][])[SpeakerLayouts.Stopped(lines), SpeakerLayouts.Blocks(lines), SpeakerLayouts.Numbered(lines), SpeakerLayouts.Titled(lines), TimedLabels.Stamped(lines), InitialLabels.Find(lines)])
         {
             TakeLonger(lengths, layout);
         }
 
         TakeLonger(lengths, BesideCapitals(lines, lengths));
         TakeLonger(lengths, Dashed(lines));
+        TakeLonger(lengths, ReportedSpeech.Labels(lines, lengths));
         lengths = WithoutOfficesOfSigners(lines, lengths);
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
@@ -84,10 +85,14 @@ internal static partial class SpeakerLabels
         }
     }
 
-    /// <summary>"NAGY ANNA, of the left:": a name in capitals and what its bearer is, where others in capitals speak.</summary>
-    private static int[] BesideCapitals(IReadOnlyList<LogicalLine> lines, int[] lengths) =>
-        lengths.Select((length, i) => length > 2 && !lines[i].Text.AsSpan(0, Math.Min(length, 3)).ContainsAnyInRange('a', 'z')).Count(inCapitals => inCapitals) < FewestTurns
-            ? [] : [.. lines.Select(line => CapitalsAndOffice().Match(line.Text).Groups["label"].Length)];
+    /// <summary>"NAGY ANNA, of the left:", "ROSSI, ministro dei porti.": a name in capitals and what its bearer is, with the sign that others in capitals have.</summary>
+    private static int[] BesideCapitals(IReadOnlyList<LogicalLine> lines, int[] lengths)
+    {
+        char[] signs = [.. lengths.Select((length, i) => length > 2 && !lines[i].Text.AsSpan(0, Math.Min(length, 3)).ContainsAnyInRange('a', 'z') ? lines[i].Text[length - 1] : default).Where(sign => sign != default)];
+        bool areStopped = signs.Count(sign => sign == '.') * 2 > signs.Length;
+        Regex withOffice = areStopped ? CapitalsAndOfficeStopped() : CapitalsAndOffice();
+        return signs.Length < FewestTurns ? [] : [.. lines.Select(line => withOffice.Match(line.Text).Groups["label"].Length)];
+    }
 
     /// <summary>"SPEAKER —", "HALE (Leeds) –": names in capitals and a dash, which come back, one of whom is said to be a speaker: reports from towns begin so, too.</summary>
     private static int[] Dashed(IReadOnlyList<LogicalLine> lines)
@@ -218,6 +223,7 @@ internal static partial class SpeakerLabels
         match = match.Success || !MayNameOffice(line.Text) ? match : WithOffice(line.Text);
         match = match.Success || line.Text is not [.., ':'] ? match : OwnLine().Match(line.Text);
         match = match.Success || line.Text is not [.., ':'] || !Lexicon.SpeakerRoles.Contains(line.Text.AsSpan().TrimEnd(" :")) ? match : Whole().Match(line.Text);
+        match = match.Success ? match : RoleRunIn(line.Text);
         match = match.Success ? match : TitledCapitals(line.Text);
         match = match.Success || line.Text is not ['M', ..] || LengthOfFrenchMember(line.Text) == 0 ? match : FrenchMember().Match(line.Text);
         match = match.Success || line.Text is not [var first, var second, ..] || !char.IsUpper(first) || !char.IsUpper(second) ? match : InCapitals(line.Text);
@@ -237,6 +243,14 @@ internal static partial class SpeakerLabels
     /// <summary>"Senator WYLIE.", "The CHAIRMAN.": in printed hearings a title in small letters stands before the name in capitals.</summary>
     public static Match TitledCapitals(string line) =>
         Lexicon.SpeakerTitles.LengthAt(line) is > 0 and var title && TitledName().Match(line) is { Success: true } match && match.Groups["title"].Length >= title ? match : Match.Empty;
+
+    /// <summary>"Le président: Je lève la séance.", "Voci a sinistra. Bravo!": who speaks without a name, whatever case the words have; behind voices may stand where they come from.</summary>
+    private static Match RoleRunIn(string line)
+    {
+        bool isRole = char.IsUpper(line[0]) && Lexicon.SpeakerRoles.LengthAt(line) is > 0 and var role && role < line.Length && line[role] == ':' && line.IndexOf(' ', StringComparison.Ordinal) < role;
+        int voices = isRole ? 0 : Lexicon.Voices.LengthAt(line);
+        return (isRole || voices > 0) && WithoutName().Match(line) is { Success: true } match && match.Length > voices ? match : Match.Empty;
+    }
 
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>
     private static bool IsFalse(string label) => Lexicon.FalseLabels.LengthAt(label) is > 0 and var length && !(Lexicon.SpeakerTitles.LengthAt(label) == length && label.AsSpan(length).TrimStart(" .") is [var next, ..] && char.IsUpper(next));
@@ -274,14 +288,17 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){1,4},\s\p{Ll}[^.:!?;]{3,100}:)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalsAndOffice();
 
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4},\s\p{Ll}[^.:!?;]{3,100}\.)(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalsAndOfficeStopped();
+
     [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’.-]*(?:\s\p{Lu}[\p{Lu}'’.-]*){0,4}(?:\s\([^()]{2,60}\))?\s[–—-])(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalsAndDash();
 
-    [GeneratedRegex(@"^(?<label>(?<title>\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?){0,2})\s\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}(?:\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)?(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?<title>\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?){0,2})\s\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}(?:\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|\spro\s\p{Ll}+)?(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex TitledName();
 
     /// <summary>"M. le président.", "Mme Anne Berg, ministre des ports.": the labels of French parliaments.</summary>
-    [GeneratedRegex(@"^(?<label>(?:M\.|MM\.|Mmes?|Mlle)\s(?:(?:le|la|les)\s\p{Ll}+(?:[\s’'-]\p{L}+){0,7}|\p{Lu}[\p{L}’'-]+(?:(?:\s(?:de|du|des|la|le))*\s\p{Lu}[\p{L}’'-]+){0,4})(?:,\s\p{Ll}[^.]{0,140})?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:M\.|MM\.|Mmes?|Mlle|Me)\s(?:(?:le|la|les)\s\p{Ll}+(?:[\s’'-]\p{L}+){0,7}|(?:(?:de|du|des|la|le)\s|d[’'])*\p{Lu}[\p{L}’'-]+(?:(?:\s(?:de|du|des|la|le))*\s(?:d[’'])?\p{Lu}[\p{L}’'-]+){0,4})(?:,\s\p{Ll}[^.]{0,140})?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex FrenchMember();
 
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){0,4},\s(?<office>(?:[^.:!?;]|(?<=\b\p{Lu}\p{Ll}{2,4})\.(?=\s)){4,80}):)(?:\s|$)", RegexOptions.CultureInvariant)]
@@ -289,6 +306,9 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}\p{L}*\.?(?:\s[\p{L}’'-]+){0,6}[.:])(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutName();
 
     [GeneratedRegex(@"^[IVXLC]+:(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex NumeralWithColon();
@@ -304,6 +324,6 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"[\[(](?:signed|sgd\.?|signature|initial(?:l)?ed)[\])]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"\s*[\(\[][^)\]]*[)\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[\(\[][^)\]]*[)\]]|[\s,–—-]+[0-9]{1,2}:[0-9][0-9:.]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 }

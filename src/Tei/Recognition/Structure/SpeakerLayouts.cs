@@ -112,8 +112,19 @@ internal static partial class SpeakerLayouts
         bool isDash = line[end] != ':';
         int length = end + 1;
         bool isApart = length == line.Length ? !isDash : line[length] == ' ' || (isDash && char.IsUpper(line[length]));
-        return isApart && isDash == name.EndsWith('.') && IsTitled(name.TrimEnd('.')) ? length : 0;
+        return isApart && isDash == name.EndsWith('.') && (IsTitled(WithoutOffice(name.TrimEnd('.'))) || IsCompoundOffice(name)) ? length : 0;
     }
+
+    /// <summary>"(El señor Vidal: ¡No!)", "(Abg. Kern: Sehr richtig!)": what another says while somebody speaks; an article alone before a name is no title.</summary>
+    public static bool IsInterruption(string bracket) =>
+        bracket.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= LongestName and var colon && IsTitled(bracket[..colon]) && bracket[^1] is '.' or '!' or '?' or '…';
+
+    /// <summary>"Königlich sächsischer Staatsminister von Tarn": an office whose end tells it, in a language that makes compounds, and the name of who holds it.</summary>
+    private static bool IsCompoundOffice(string label) => TitledBlock().IsMatch(label) && !LetterForms.HasClauseWord(label) && label.Split(' ') is [.., _, _] words && words.SkipLast(1).Any(OfficeForms.EndsAsOffice);
+
+    /// <summary>"De heer Berg, Minister van Havens": the title and the name before the comma, where an office stands behind it.</summary>
+    private static string WithoutOffice(string name) =>
+        name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && OfficeForms.IsOffice(name[(comma + 2)..]) ? name[..comma] : name;
 
     private static bool BeginsChunk(IReadOnlyList<LogicalLine> lines, int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk || lines[i - 1].EndsSentence;
 
@@ -175,7 +186,7 @@ internal static partial class SpeakerLayouts
     private static partial Regex WholeName();
 
     /// <summary>Words of a title and a name, in small letters only before the last.</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'.ªº-]*(?:\s[\p{L}\p{M}’'.ªº-]+){0,6}\s\p{Lu}[\p{L}\p{M}’'-]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'.ªº-]*(?:\s[\p{L}\p{M}’'.ªº-]+){0,8}\s\p{Lu}[\p{L}\p{M}’'-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex TitledBlock();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?,\s\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?$", RegexOptions.CultureInvariant)]

@@ -103,7 +103,7 @@ internal sealed partial class StructureBuilder
     private Block WithEvents(Block speechPart)
     {
         TextSpan span = speechPart.Span;
-        foreach (Match match in InBrackets().Matches(source[span]).Where(m => m.Value[0] == '(' && EditorialWords.IsHeard(m.Value[1..^1])))
+        foreach (Match match in InBrackets().Matches(source[span]).Where(m => m.Value[0] == '(' && (EditorialWords.IsHeard(m.Value[1..^1]) || SpeakerLayouts.IsInterruption(m.Value[1..^1]))))
         {
             speechPart.Add(Event(new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), "parentheses", brackets: true));
         }
