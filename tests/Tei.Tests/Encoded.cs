@@ -1,6 +1,8 @@
+using System.Text;
 using System.Xml.Linq;
 using Tei.Authorities;
 using Tei.Testing;
+using Tei.Validation;
 
 namespace Tei.Tests;
 
@@ -9,8 +11,15 @@ internal static class Encoded
 {
     public static readonly Authority Examples = Authority.LoadAll(Path.Combine(TestFolders.Repository, "tei", "authorities"));
 
-    public static EncodingResult Of(string text, TeiEncoder? encoder = null) =>
-        (encoder ?? TeiEncoder.Diplomatic with { Authority = Examples }).Encode(new SourceText(text, "test.txt"));
+    /// <summary>A text, encoded; whatever a test asks of it, it is valid and gives its source back.</summary>
+    public static EncodingResult Of(string text, TeiEncoder? encoder = null)
+    {
+        EncodingResult result = (encoder ?? TeiEncoder.Diplomatic with { Authority = Examples }).Encode(new SourceText(text, "test.txt"));
+        ValidationReport report = TeiValidator.Edition.Validate(new MemoryStream(Encoding.UTF8.GetBytes(result.Document.ToString())), "test.xml");
+        Assert.That(report.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()), Is.Empty, text);
+        Assert.That(result.Report.TextProof, Is.True, text);
+        return result;
+    }
 
     /// <summary>The content of the one paragraph that a text makes, without the attributes that say who and how sure.</summary>
     public static string Inline(string text, TeiEncoder? encoder = null) => Inner(Plain(Of(text, encoder)).Descendants().First(e => e.Name.LocalName is "p" or "salute" or "dateline" or "signed"));

@@ -177,4 +177,25 @@ internal sealed partial class PaperHeadingTests
 
     [GeneratedRegex(" (?:ref|rend)=\"[^\"]*\"|</?roleName>")]
     private static partial Regex Marks();
+
+    [Test]
+    public void The_courtesy_that_ends_a_note_is_no_heading()
+    {
+        string body = Encoded.Body("Note verbale\n\nL’Ambassade de Suisse présente ses compliments au Ministère des Affaires étrangères et a l’honneur d’attirer son attention sur le cas de Jeanne Vogt, domiciliée à Odessa.\n\nL’Ambassade saisit cette occasion pour renouveler au Ministère les assurances de sa haute considération.\n\nMoscou, le 17 avril 1962");
+        Assert.That(body, Does.Contain("<p>L’Ambassade saisit").And.Not.Contain("enclosure"));
+    }
+
+    [Test]
+    public void A_circular_goes_to_many_officers()
+    {
+        string body = Encoded.Body("Mr. Berg to the diplomatic officers of the United States.\n\n[Circular.]\n\nDepartment of State,\nWashington, July 11, 1899.\n\nGentlemen: Your attention is called to the regulations of the Department respecting leaves of absence, and you are instructed to observe them strictly in future.\n\nI am, etc.,\n\nJohn Berg.");
+        Assert.That(body, Does.Match("<head>.*to the diplomatic officers.*</head>"));
+    }
+
+    [Test]
+    public void The_first_number_of_a_list_may_be_supplied()
+    {
+        string body = Encoded.Body("Minutes of the Meeting, June 3, 1919\n\n[1.] Mr. Berg read a memorandum in regard to the records of the Commission.\n\n2. The Commissioners considered very briefly the pay of the staff.\n\n3. The memorandum was approved and filed.");
+        Assert.That(body, Does.Match("<label><supplied[^>]*>1\\.</supplied></label> <persName").And.Contain("<label>2.</label>"));
+    }
 }

@@ -114,4 +114,21 @@ internal sealed partial class PetitionTests
         Assert.That(body, Does.Match("<signed><persName[^>]*>Sam'l Berg</persName></signed>").And.Match("<signed><persName[^>]*>Wm. H. Dorn</persName> Clk B.C.C.</signed>").And.Match("<signed><persName[^>]*>R. T. Stone</persName> J.P.</signed>"));
         Assert.That(body, Does.Match("(?s)<p>Remitted</p>\\s*<closer>\\s*<dateline><date[^>]*>April 14, 1862</date></dateline>\\s*<signed>.*P. Quist.*</signed>\\s*</closer>\\s*</postscript>"));
     }
+
+    [Test]
+    public void Names_right_below_the_day_and_one_above_the_words_of_others_sign_a_petition()
+    {
+        string body = Encoded.Body("À Messieurs les membres du Conseil municipal.\n\nLes soussignés, tisserands de la ville de Lille, ont l'honneur de vous exposer que depuis le mois de mai ils sont sans ouvrage.\n\nIls vous prient de prendre leur demande en considération.\n\nLille, le 4 juin 1848.\nPierre Lenoir, fileur.\nJean Auger.\nLouis Berger, rattacheur.");
+        Assert.That(body, Does.Match("(?s)<closer>\\s*<dateline>.*Lille.*</dateline>\\s*<signed>.*Pierre Lenoir.*Jean Auger.*Louis Berger.*</signed>\\s*</closer>"));
+
+        body = Encoded.Body("To the Honorable Senate and House of Representatives of the United States in Congress Assembled.\n\nThe undersigned ladies of the town of Quincy would respectfully request your honorable body to grant the same.\n\nLucy Dorn\n\nWe the undersigned, legal voters of said town, concur in the foregoing petition.\n\nDan'l Pell\nNath'l Rowe\nAsa Dunn, J.P.\nSam'l Wells");
+        Assert.That(body, Does.Match("(?s)<closer>\\s*<signed><persName[^>]*>Lucy Dorn</persName></signed>\\s*</closer>\\s*<postscript>\\s*<p>We the undersigned").And.Not.Contain("<head"));
+    }
+
+    [Test]
+    public void Who_grants_may_set_the_day_below_the_name()
+    {
+        string body = Encoded.Body("Danville Ky Nov 9th 1863\nGov Paul Quist\nDear Sir\n\nAt the last term of our court I was fined the sum of fifty dollars, and I ask your Excellency to remit the fine.\n\nYours truly\nMartin Lind\n\nThe fine is remitted.\nTho. E. Quist\nNov 14 1863");
+        Assert.That(body, Does.Match("(?s)<postscript>\\s*<p>The fine is remitted.</p>\\s*<closer>\\s*<signed>(?:(?!</signed>).)*Tho. E. Quist(?:(?!</signed>).)*</signed>\\s*<dateline>.*Nov 14 1863.*</dateline>\\s*</closer>\\s*</postscript>"));
+    }
 }

@@ -16,7 +16,7 @@ internal sealed record ItemLabel(string Style, int Number, string Text, int Offs
     public bool IsBullet => !Text.AsSpan().ContainsAnyInRange('0', '9') && !Text.Any(char.IsLetter);
 
     /// <summary>The number without its punctuation.</summary>
-    public string Bare => Text.Trim('(', ')', '.', ' ', '—', '-');
+    public string Bare => Text.Trim('(', ')', '[', ']', '.', ' ', '—', '-');
 }
 
 /// <summary>Reads labels of list items: arabic, roman and lettered (encoding manual, section 5).</summary>
@@ -25,7 +25,7 @@ internal static partial class LabelReader
     private const string RomanDigits = "IVXLC";
     private static readonly int[] RomanValues = [1, 5, 10, 50, 100];
 
-    /// <summary>A quotation mark, a bracket, six Roman digits, and what closes the label.</summary>
+    /// <summary>A quotation mark, a bracket, six Roman digits, and what closes the label; "[1.]" is a label that the editors put there.</summary>
     public const int LongestLabel = 9;
 
     private static readonly List<ItemLabel> None = [];
@@ -97,6 +97,6 @@ internal static partial class LabelReader
         return sum;
     }
 
-    [GeneratedRegex(@"^(?<quote>[""“„«]?)(?<open>\(?)(?<number>[0-9]{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])(?<close>[.)])(?:\s+|$)(?=\S|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<quote>[""“„«]?)(?:(?<supplied>\[)(?=[^\]\s]{1,7}\]))?(?<open>\(?)(?<number>[0-9]{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])(?<close>[.)])(?(supplied)\])(?:\s+|$)(?=\S|$)", RegexOptions.CultureInvariant)]
     private static partial Regex LabelPattern();
 }

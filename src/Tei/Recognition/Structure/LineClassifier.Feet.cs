@@ -142,7 +142,7 @@ internal sealed partial class LineClassifier
         }
 
         // The names are sought before the words that call it a petition, because few texts have names below one another.
-        int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && lines[i - 1].Chunk != lines[i].Chunk && Signatories(i, end) >= FewestSignatories, end);
+        int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && CanFollowText(i) && Signatories(i, end) >= FewestSignatories && (lines[i - 1].Chunk != lines[i].Chunk || CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute), end);
         int last = first + (first < end ? Signatories(first, end) : 0);
         if (first == end && end - 1 > body && IsRowOfNames(end - 1) && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
         {
@@ -164,6 +164,9 @@ internal sealed partial class LineClassifier
         return close == first && Petitioner(body, first) is > 0 and int petitioner ? CloseAbove(petitioner, first, body) : close;
     }
 
+    /// <summary>Whether the names of those who sign can begin with a line: a chunk begins there, or the day or the farewell stands right above, which no name is.</summary>
+    private bool CanFollowText(int i) => lines[i - 1].Chunk != lines[i].Chunk || !IsSignatories(lines[i - 1]);
+
     /// <summary>Takes the day and the farewell right above a line into the close; where it begins then.</summary>
     private int FrameAbove(int first, int body)
     {
@@ -176,14 +179,14 @@ internal sealed partial class LineClassifier
         return first;
     }
 
-    /// <summary>The line in which who asks has signed, where others add some words and sign below: a name that the petition tells, or one below the day, on a line of its own; 0 where nobody has.</summary>
+    /// <summary>The line in which who asks has signed, where others add some words and sign below: a name that the petition tells, one below the day, or one above the words of others who ask, on a line of its own; 0 where nobody has.</summary>
     private int Petitioner(int body, int signatories)
     {
         for (int i = signatories - 2; i > body && i >= signatories - MostBelowSignatories; i--)
         {
             string name = lines[i].Unmarked;
             bool alone = labels[i] == 0 && lines[i + 1].Chunk != lines[i].Chunk && name.Contains(' ', StringComparison.Ordinal) && LineForms.CanBeSignature(name);
-            if (alone && (CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute || (lines[i - 1].Chunk != lines[i].Chunk && lines.Skip(body).Take(i - body).Any(line => line.Text.Contains(name, StringComparison.Ordinal)))))
+            if (alone && (CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute || (lines[i - 1].Chunk != lines[i].Chunk && lines.Skip(body).Take(i - body).Any(line => line.Text.Contains(name, StringComparison.Ordinal))) || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence && OfficeForms.IsPetition(lines[i + 1].Text))))
             {
                 return i;
             }
@@ -233,8 +236,8 @@ internal sealed partial class LineClassifier
     private static string WithoutSmallOffice(string name) =>
         name.LastIndexOf(' ') is > 0 and var last && char.IsLower(name[last + 1]) && Lexicon.OfficeWords.Contains(name.AsSpan(last + 1)) ? name[..last] : name;
 
-    /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint".</summary>
-    [GeneratedRegex(@",? (?:and|&|et|und) (?:[0-9]+|several|many) (?:others|autres|andere)\.?$|,\s\p{Ll}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
+    /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint", "Jakob Vogt, Müller".</summary>
+    [GeneratedRegex(@",? (?:and|&|et|und) (?:[0-9]+|several|many) (?:others|autres|andere)\.?$|,\s\p{L}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 
     private bool HasColumns(LogicalLine line) =>

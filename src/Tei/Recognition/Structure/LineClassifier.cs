@@ -161,7 +161,7 @@ internal sealed partial class LineClassifier
     /// </summary>
     private bool BeginsEnclosure(int i, int start)
     {
-        if (IsTranscript || i < start + 2 || i + 1 >= lines.Count || lines[i].Length > LongestEnclosureTitle || !IsAlone(i) || IsDateline(i) || (i == start + 2 && OfficeForms.IsTransmission(lines[i - 1].Text)))
+        if (IsTranscript || i < start + 2 || i + 1 >= lines.Count || lines[i].Length > LongestEnclosureTitle || !IsAlone(i) || IsDateline(i) || IsCourtesyOfNote(i) || (i == start + 2 && OfficeForms.IsTransmission(lines[i - 1].Text)))
         {
             return false;
         }
@@ -170,6 +170,9 @@ internal sealed partial class LineClassifier
         return (IsLetterOfEnclosure(i, lines.Count) && HasLetterIn(start, i)) || ((IsDateline(i + 1) || IsAboveDateline(i + 1, lines.Count)) && (PersonHeadings.ReadNames(text) ?? PersonHeadings.Read(text) ?? OfficeForms.Correspondence(text.TrimEnd('.'))) is not null)
             || (EndsClose(i - 1, start) && OfficeForms.NamesDocument(text) && !LetterForms.HasClauseWord(text) && text is not [.., ':' or ';' or ',']);
     }
+
+    /// <summary>"L’Ambassade saisit cette occasion pour renouveler au Ministère les assurances de sa haute considération.": the last sentence of a note from one office to another names both, too.</summary>
+    private bool IsCourtesyOfNote(int i) => lines[i].EndsSentence && Lexicon.Greetings.OccursIn(lines[i].Text);
 
     /// <summary>"B.", and the place and date right below: what lies with a despatch may have a letter for its heading.</summary>
     private bool IsLetterOfEnclosure(int i, int end) =>

@@ -33,11 +33,11 @@ internal static partial class PersonHeadings
         public bool ArePersons => !Lexicon.DoneWords.Contains(From) && IsName(From) && IsName(To) && !(IsPlace(From) && IsPlace(To));
     }
 
-    /// <summary>"Mr. Berg to Lord Hale.", "From Ann Berg to John Hale, 3 May 1792", "Emil Vogt an Anna Quist, Bern, 3. Mai 1861": titles, a word before the first person, or a date behind full names tell that it is such a heading.</summary>
+    /// <summary>"Mr. Berg to Lord Hale.", "Mr. Berg to the diplomatic officers.", "From Ann Berg to John Hale, 3 May 1792", "Emil Vogt an Anna Quist, Bern, 3. Mai 1861": titles, a word before the first person, or a date behind full names tell that it is such a heading.</summary>
     public static (string From, string To)? Read(string line) => Divide(line) is { } parts && IsCertain(parts) ? (parts.From, parts.To) : null;
 
     private static bool IsCertain(Parts parts) =>
-        (parts.IsAnnounced && IsFullName(parts.From) && IsFullName(parts.To)) || (IsTitledName(parts.From) && IsTitledName(parts.To)) || (parts.IsDated && (IsFullName(parts.From) || IsFullName(parts.To)) && parts.ArePersons);
+        (parts.IsAnnounced && IsFullName(parts.From) && IsFullName(parts.To)) || (IsTitledName(parts.From) && (IsTitledName(parts.To) || Lexicon.ManyRecipients.OccursIn(parts.To))) || (parts.IsDated && (IsFullName(parts.From) || IsFullName(parts.To)) && parts.ArePersons);
 
     /// <summary>"Keller an Brunner", "C. DARWIN TO L. AGASSIZ.": names alone. It is such a heading where the opening of a letter follows.</summary>
     public static (string From, string To)? ReadNames(string line) => Divide(line) is { ArePersons: true } parts ? (parts.From, parts.To) : null;

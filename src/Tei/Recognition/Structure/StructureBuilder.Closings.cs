@@ -85,14 +85,27 @@ internal sealed partial class StructureBuilder
         }
 
         Block? ownCloser = postscript.Children is [.., { Element: TeiNames.Closer } own] ? own : null;
+        if (ownCloser is { Children: [{ Element: TeiNames.Signed }] })
+        {
+            ownCloser.Add(Leaf(TeiNames.Dateline, "structure.dateline", span));
+            postscript = null;
+            return;
+        }
+
         bool signs = ownCloser is not null
             || (postscript.Children is [.., { Element: TeiNames.P }] && (lines[i - 1].Line.EndsSentence || lines[i - 1].Line.Chunk != lines[i].Line.Chunk) && CanSignPostscript(i));
-        (ownCloser ?? postscript).Add(Leaf(signs ? TeiNames.Signed : TeiNames.P, "structure.postscript", span));
-        postscript = signs ? null : postscript;
+        bool dayFollows = signs && ownCloser is null && HasDayBelow(i);
+        Block parent = dayFollows ? postscript.Add(new Block(TeiNames.Closer, "structure.closer")) : ownCloser ?? postscript;
+        parent.Add(Leaf(signs ? TeiNames.Signed : TeiNames.P, "structure.postscript", span));
+        postscript = signs && !dayFollows ? null : postscript;
     }
 
     private bool CanSignPostscript(int i) =>
-        i < lines.Count && lines[i].Kind == LineKind.Postscript && LetterForms.IsSignature(lines[i].Line.Text) && (i + 1 == lines.Count || lines[i + 1].Line.Length > lines[i].Line.Length);
+        i < lines.Count && lines[i].Kind == LineKind.Postscript && LetterForms.IsSignature(lines[i].Line.Text) && (i + 1 == lines.Count || lines[i + 1].Line.Length > lines[i].Line.Length || HasDayBelow(i));
+
+    /// <summary>"The fine is remitted. / J. Hale / April 14, 1862": who adds something may set the day below the name, too.</summary>
+    private bool HasDayBelow(int i) =>
+        i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Postscript && lines[i + 1].Line.Chunk == lines[i].Line.Chunk && LineForms.IsDateline(lines[i + 1].Line.Text);
 
     /// <summary>"Remitted / April 14, 1862 / J. Hale": in what is added, the day stands right above who signs.</summary>
     private bool IsDatelineOfSigner(int i) =>

@@ -69,16 +69,6 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         lists.Clear();
     }
 
-    private LogicalLine FirstOfChunk(int i)
-    {
-        while (i > 0 && lines[i - 1].Line.Chunk == lines[i].Line.Chunk)
-        {
-            i--;
-        }
-
-        return lines[i].Line;
-    }
-
     private void CloseWhatEndsBefore(int i)
     {
         LineKind kind = lines[i].Kind;
@@ -86,7 +76,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         outerList = kind is LineKind.ListItem or LineKind.ListHead ? outerList : null;
         table = kind is LineKind.TableRow ? table : null;
         address = kind is LineKind.AddressLine && i > 0 && lines[i - 1].Line.Chunk == lines[i].Line.Chunk ? address : null;
-        if (opener is not null && kind is LineKind.Dateline && lines[i - 1] is { Kind: LineKind.AddressLine } above && above.Line.Chunk != lines[i].Line.Chunk && opener!.Children.TrueForAll(c => c.Element == "address") && OfficeForms.BeginsAddress(FirstOfChunk(i - 1).Text))
+        if (opener is not null && kind is LineKind.Dateline && lines[i - 1] is { Kind: LineKind.AddressLine } above && above.Line.Chunk != lines[i].Line.Chunk && opener!.Children.TrueForAll(c => c.Element == "address") && OfficeForms.BeginsAddress(source.Normalised(opener.Children[0].Children[0].Span)))
         {
             // An address that a blank line divides from the letter stood on its envelope; a letterhead did not.
             opener = null;
