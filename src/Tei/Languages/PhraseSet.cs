@@ -48,21 +48,26 @@ internal sealed class PhraseSet
     }
 
     /// <summary>Whether one of the phrases stands anywhere in the text as whole words.</summary>
-    public bool OccursIn(ReadOnlySpan<char> text)
+    public bool OccursIn(ReadOnlySpan<char> text) => FirstIn(text).Length > 0;
+
+    /// <summary>Where the first of the phrases stands in the text as whole words, and how long it is; a length of 0 where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where to begin; no letter may stand before it that goes on behind it.</param>
+    public (int Start, int Length) FirstIn(ReadOnlySpan<char> text, int from = 0)
     {
         bool inWord = false;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = from; i < text.Length; i++)
         {
             bool letter = char.IsLetterOrDigit(text[i]);
-            if (letter && !inWord && LengthAt(text[i..]) > 0)
+            if (letter && !inWord && LengthAt(text[i..]) is > 0 and int length)
             {
-                return true;
+                return (i, length);
             }
 
             inWord = letter;
         }
 
-        return false;
+        return (0, 0);
     }
 
     private static int WordLength(ReadOnlySpan<char> text)

@@ -57,15 +57,17 @@ internal static class BareYears
         if (i < line.Length && line[i] is '-' or '–')
         {
             int end = EndOfNumber(line, i + 1);
-            int last = end - i == 3 && !IsInWord(line, end) ? (first.Year / 100 * 100) + int.Parse(line.AsSpan(i + 1, 2)) : YearAt(line, i + 1) is { Year: > 0 } full && full.IsShort == first.IsShort ? full.Year : 0;
-            return last > first.Year ? (first.IsShort && end - i != 3 ? i + 4 : end, last) : (i, 0);
+            bool isShortened = end - i == 3 && !IsInWord(line, end);
+            return Behind(isShortened ? ((first.Year / 100 * 100) + int.Parse(line.AsSpan(i + 1, 2)), end, first.IsShort) : YearAt(line, i + 1), first);
         }
 
         int word = EndOfSpace(line, i), behind = BareMonths.EndOfWord(line, word), next = EndOfSpace(line, behind);
-        return word > i && behind > word && next > behind && RangeWords.Contains(line.AsSpan(word, behind - word)) && YearAt(line, next) is { Year: > 0 } to && to.IsShort == first.IsShort && to.Year > first.Year
-            ? (to.End, to.Year)
-            : (i, 0);
+        return word > i && behind > word && next > behind && RangeWords.Contains(line.AsSpan(word, behind - word)) ? Behind(YearAt(line, next), first) : (i, 0);
     }
+
+    /// <summary>The end and the number of a year that is later than another and written as that one is; else the end of that one and 0.</summary>
+    private static (int End, int Last) Behind((int Year, int End, bool IsShort) last, (int Year, int End, bool IsShort) first) =>
+        last.Year > first.Year && last.IsShort == first.IsShort ? (last.End, last.Year) : (first.End, 0);
 
     /// <summary>Whether a number is the first part of a word or of a longer number.</summary>
     private static bool GoesOn(string line, int end) => end < line.Length && line[end] is '-' or '–';

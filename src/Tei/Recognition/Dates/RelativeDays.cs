@@ -25,14 +25,16 @@ internal sealed class RelativeDays
     public IEnumerable<(TextSpan Span, int Distance)> Find(string line)
     {
         bool quoted = false;
-        for (int i = 0; i < line.Length; i++)
+        int read = 0;
+        while (words.FirstIn(line, read) is (var start, > 0 and var length))
         {
-            quoted ^= line[i] is '"' or '“' or '”';
-            if (!quoted && char.IsLetter(line[i]) && (i == 0 || !char.IsLetterOrDigit(line[i - 1])) && words.LengthAt(line.AsSpan(i)) is > 0 and int length)
+            quoted ^= (line.AsSpan(read, start - read).Count('"') + line.AsSpan(read, start - read).Count('“') + line.AsSpan(read, start - read).Count('”')) % 2 != 0;
+            if (!quoted)
             {
-                yield return (new TextSpan(i, i + length), distances[line.Substring(i, length)]);
-                i += length - 1;
+                yield return (new TextSpan(start, start + length), distances[line.Substring(start, length)]);
             }
+
+            read = start + length;
         }
     }
 }

@@ -24,16 +24,5 @@ internal sealed class DocumentKinds
     public static string? Of(string title, string language) =>
         (Lexicon.Of(language) is { } pack ? ByTag[pack.Tag].First(title) : null) ?? ByTag["en"].First(title);
 
-    private string? First(string title)
-    {
-        for (int i = 0; i < title.Length; i++)
-        {
-            if (char.IsLetter(title[i]) && (i == 0 || !char.IsLetterOrDigit(title[i - 1])) && words.LengthAt(title.AsSpan(i)) is > 0 and int length)
-            {
-                return kinds[title.Substring(i, length)];
-            }
-        }
-
-        return null;
-    }
+    private string? First(string title) => words.FirstIn(title) is (var start, > 0 and var length) ? kinds[title.Substring(start, length)] : null;
 }

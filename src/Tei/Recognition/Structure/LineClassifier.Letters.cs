@@ -68,17 +68,24 @@ internal sealed partial class LineClassifier
     /// </summary>
     private int SaluteBelowAddress(int first, int start, int end)
     {
-        if (IsTranscript || (first == start && (LineForms.NamesDocument(lines[first].Text) || BeginsWithPersons(first, end) || OfficeForms.IsPetitionAddress(lines[first].Text))))
+        // Right below a heading, or where there is none, all that stands above the salute is looked at once.
+        bool mayBegin = first == start || classified[first - 1]?.Kind == LineKind.Title;
+        if (!mayBegin || IsTranscript || (first == start && (LineForms.NamesDocument(lines[first].Text) || BeginsWithPersons(first, end) || OfficeForms.IsPetitionAddress(lines[first].Text))))
         {
             return 0;
         }
 
-        bool hasAddress = false, hasDate = Enumerable.Range(start, first - start).Any(i => classified[i]?.Kind == LineKind.Dateline);
+        bool hasAddress = false, hasDate = false;
         for (int i = first; i < end && i < first + LongestOfficeHead; i++)
         {
             string text = lines[i].Unmarked;
+            if (labels[i] > 0 || lines[i].Length > LongestAddressLine || LetterForms.HasClauseWord(text))
+            {
+                return 0;
+            }
+
             bool isDateline = IsDateline(i);
-            if (labels[i] > 0 || lines[i].Length > LongestAddressLine || LetterForms.HasClauseWord(text) || (!isDateline && PersonHeadings.Read(text) is not null))
+            if (!isDateline && PersonHeadings.Read(text) is not null)
             {
                 return 0;
             }
