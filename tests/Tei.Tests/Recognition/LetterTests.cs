@@ -115,4 +115,9 @@ internal sealed class LetterTests
     [TestCase("[Rückseite:] An John Dorn in Riverton", "Rückseite:")]
     public void Labels_of_parts_that_stand_elsewhere_on_the_sheet_are_notes(string line, string label) => Assert.That(
         Encoded.Body($"Riverton, May 3d 1862\n\nDear Brother,\n\nI take my pen in hand to let you know that I am well and hope that you are the same.\n\nYour brother\nPaul Dorn\n\nP.S. Send me the papers.\n\n{line}"), Does.Contain($"<note type=\"editorial\">{label}</note>"));
+
+    [Test]
+    public void Each_postscript_that_is_called_one_is_one() => Assert.That(
+        Encoded.Body("Riverton, May 3d 1862\n\nDear Brother,\n\nI take my pen in hand to let you know that I am well and hope that you are the same.\n\nYour brother\nPaul Dorn\n\nP.S. Send me the papers.\nThey lie in the drawer.\n\nP.P.S. I enclose five dollars."),
+        Does.Contain("<postscript><p>P.S. Send me the papers.</p><p>They lie in the drawer.</p></postscript><postscript><p>P.P.S. I enclose five dollars.</p></postscript>"));
 }

@@ -341,4 +341,10 @@ internal sealed class NameTests
     [Test]
     public void A_body_among_the_participants_is_no_person() =>
         Assert.That(Encoded.Body("Memorandum of Conversation\n\nWashington, March 3, 1957.\n\nPARTICIPANTS\nSecretary Tarn\nTreasury\nMr. Lane\n\nThe Secretary said that the harbour question must wait.", TeiEncoder.Diplomatic), Does.Contain("<item>Treasury</item>"));
+
+    [TestCase("Ieri ho veduto il Sig. G. Marzoli con il Dott. Luigi Ferri e il Cav. Neri in piazza.", new[] { "Sig. G. Marzoli", "Dott. Luigi Ferri", "Cav. Neri" })]
+    [TestCase("Ayer vi a la Sra. Olarte y al Gral. Vidal con el Sr. Pedro Montes en la casa.", new[] { "Sra. Olarte", "Gral. Vidal", "Sr. Pedro Montes" })]
+    [TestCase("Gisteren zag ik Mevr. Hagen met Dhr. Vos en zijn kinderen in de stad.", new[] { "Mevr. Hagen", "Dhr. Vos" })]
+    public void Shortened_honorifics_have_a_full_stop_in_every_language(string text, string[] names) =>
+        Assert.That(Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + "persName").Select(n => n.Value), Is.EqualTo(names));
 }

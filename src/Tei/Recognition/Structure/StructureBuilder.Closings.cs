@@ -76,7 +76,8 @@ internal sealed partial class StructureBuilder
     {
         // A close that follows is another one: it may not span the postscript.
         closer = null;
-        postscript ??= division.Add(new Block(TeiNames.Postscript, "structure.postscript"));
+        bool isNext = postscript is { Children: [{ Element: TeiNames.P } first, ..] } && LineForms.IsPostscript(lines[i].Line.Text) && LineForms.IsPostscript(source.Normalised(first.Span));
+        postscript = postscript is null || isNext ? division.Add(new Block(TeiNames.Postscript, "structure.postscript")) : postscript;
         TextSpan span = lines[i].Line.Span;
         if (postscript.Children.Count > 0 && IsDatelineOfSigner(i))
         {
