@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Tei.Authorities;
+using Tei.Recognition.Names;
+
+namespace Tei.Recognition.Speech;
+
+/// <content>Inquits: who says it, with which verb, before, inside or behind what is said.</content>
+internal sealed partial class SpeechRecogniser
+{
+    private sealed record Inquit(TextSpan Span, int SpeechStart, AuthorityEntry? Speaker, bool Before, bool ByPronoun);
+
+    /// <summary>As far before a name its verb is looked for.</summary>
+    private const int LongestVerb = 80;
+
+    private static readonly Inquit[] None = [];
+
+    /// <summary>What may stand between the verb and what is said.</summary>
+    private static readonly Regex[] Bridges = [SpeechVerbs.QuoteAfter(), SpeechVerbs.That(), SpeechVerbs.Request()];
+
+    private static readonly SearchValues<char> NotBeforeThat = SearchValues.Create(".:;!?()\"“”„«»—–/0123456789");
+    private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create("\"“„«");
+
+    private IReadOnlyList<Inquit> Inquits(TextSpan sentence)
+    {
+        List<Inquit>? found = null;
+        int next = FirstFrom(sentence.Start);
+        while (PersonIn(sentence, ref next) is { } person)
+        {
+            bool isUnknownOffice = person is { Rule: OfficeMentions.Rule, Entry: null };
+            if (!isUnknownOffice && Read(sentence, person.Whole, person.Entry, byPronoun: false) is { } inquit)
+            {
+                (found ??= []).Add(inquit);
+            }
+        }
+
+        for (TextSpan pronoun = SpeechVerbs.Pronoun(text, sentence, sentence.Start); !pronoun.IsEmpty; pronoun = SpeechVerbs.Pronoun(text, sentence, pronoun.End))
+        {
+            TextSpan span = pronoun;
+            if (Read(sentence, span, Antecedent(span.Start), byPronoun: true) is { } inquit && found?.Exists(f => f.Span.Overlaps(inquit.Span)) != true)
+            {
+                (found ??= []).Add(inquit);
+            }
+        }
+
+        return found is null ? None : found.Count == 1 ? found : [.. found.OrderBy(i => i.Span.Start)];
+    }
+
+    /// <summary>
+    /// Whom "he" means: who spoke last in the paragraph, unless a sentence since then began with another person; else the person with whom a sentence began, or who was named last.
+    /// Who is named inside what was said is not meant.
+    /// </summary>
+    private AuthorityEntry? Antecedent(int offset)
+    {
+        AuthorityEntry? named = null;
+        for (int i = FirstFrom(offset) - 1; i >= 0 && persons[i].Whole.Start >= paragraph.Start; i--)
+        {
+            if (persons[i].Whole.End > offset || IsInSpeech(persons[i].Whole))
+            {
+                continue;
+            }
+
+            if (persons[i].Whole.Start == paragraph.Start || EndsSentence(persons[i].Whole.Start))
+            {
+                return persons[i].Entry ?? (persons[i].Rule == OfficeMentions.Rule ? null : lastSpeaker);
+            }
+
+            named ??= persons[i].Entry;
+        }
+
+        return spokeHere ? lastSpeaker : named ?? lastSpeaker;
+    }
+
+    private bool IsInSpeech(TextSpan span)
+    {
+        for (int i = annotations.Count - 1; i >= 0 && annotations[i].Span.End > paragraph.Start; i--)
+        {
+            if (annotations[i].Span.Contains(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence ends right before a place.</summary>
+    private bool EndsSentence(int offset)
+    {
+        int i = offset - 1;
+        while (i > paragraph.Start && WhiteSpace.Is(text[i]))
+        {
+            i--;
+        }
+
+        return text[i] is '.' or '!' or '?' or '”' or '"';
+    }
+
+    private Inquit? Read(TextSpan sentence, TextSpan name, AuthorityEntry? speaker, bool byPronoun)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(sentence.Start, name.Start - sentence.Start);
+        if (before.TrimEnd() is [.., 'h' or 'm'] && SpeechVerbs.RelativeBefore().IsMatch(before))
+        {
+            // "the telegram which he said seemed to show that …": what is said is the relative clause itself.
+            return null;
+        }
+
+        if (SpeechVerbs.VerbAfter(text.AsSpan(name.End, sentence.End - name.End)) is > 0 and int after)
+        {
+            int end = name.End + after;
+            Mention? hearer = Hearer(new TextSpan(end, sentence.End));
+            var inquit = new TextSpan(name.Start, hearer?.Whole.End ?? end);
+
+            // Nobody tells himself: "he" is another than the one who hears it.
+            AuthorityEntry? who = hearer?.Entry is { } other && other == speaker ? (lastSpeaker == speaker ? null : lastSpeaker) : speaker;
+            return Medial(sentence, inquit, who, byPronoun && hearer is null) ?? Before(sentence, inquit, who, byPronoun);
+        }
+
+        int from = Math.Max(sentence.Start, name.Start - LongestVerb);
+        int verb = SpeechVerbs.VerbBefore(text.AsSpan(from, name.Start - from));
+        return verb >= 0 ? Medial(sentence, new TextSpan(from + verb, name.End), speaker, byPronoun) : null;
+    }
+
+    /// <summary>The person who is told: a name right behind the verb.</summary>
+    private Mention? Hearer(TextSpan rest)
+    {
+        TextSpan words = WhiteSpace.Trim(text, rest);
+        int next = FirstFrom(rest.Start);
+        return PersonIn(rest, ref next) is { } person && person.Whole.Start == words.Start ? person : null;
+    }
+
+    /// <summary>An inquit between commas or dashes, or at the end behind a comma or a quotation.</summary>
+    private Inquit? Medial(TextSpan sentence, TextSpan inquit, AuthorityEntry? speaker, bool byPronoun)
+    {
+        int i = inquit.Start - 1;
+        while (i > sentence.Start && WhiteSpace.Is(text[i]))
+        {
+            i--;
+        }
+
+        if (i <= sentence.Start || text[i] is not (',' or '—' or '–' or '"' or '”' or '«' or '»'))
+        {
+            return null;
+        }
+
+        Match rest = SpeechVerbs.RestOfInquit().Match(text, inquit.End, Math.Min(sentence.End + 0, text.Length) - inquit.End);
+        if (!rest.Success)
+        {
+            return null;
+        }
+
+        // "Further, Mao said that …": a comma stands before, but what is said comes behind "that".
+        return text[i] == ',' && !byPronoun && ((MayStandIn(SpeechVerbs.That(), text.AsSpan(inquit.End, sentence.End - inquit.End)) && SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success) || (SpeechVerbs.Asking().IsMatch(text.AsSpan(inquit.Start, inquit.Length)) && SpeechVerbs.Request().Match(text, inquit.End, sentence.End - inquit.End).Success))
+            ? null
+            : new Inquit(new TextSpan(inquit.Start, rest.Index + rest.Length), sentence.Start, speaker, Before: false, byPronoun);
+    }
+
+    private Inquit? Before(TextSpan sentence, TextSpan inquit, AuthorityEntry? speaker, bool byPronoun)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(inquit.Start, inquit.Length);
+        ReadOnlySpan<char> behind = text.AsSpan(inquit.End, sentence.End - inquit.End);
+        bool asked = words.EndsWith("asked", StringComparison.Ordinal);
+        foreach (Regex bridge in Bridges)
+        {
+            if (!MayStandIn(bridge, behind) || (bridge == SpeechVerbs.Request() && !SpeechVerbs.Asking().IsMatch(words)) || (bridge == SpeechVerbs.That() && asked && !SpeechVerbs.AskedThat().Match(text, inquit.End, sentence.End - inquit.End).Success))
+            {
+                continue;
+            }
+
+            Match match = bridge.Match(text, inquit.End, sentence.End - inquit.End);
+            if (match.Success && match.Index + match.Length < sentence.End)
+            {
+                return new Inquit(new TextSpan(inquit.Start, match.Index + match.Length), match.Index + match.Length, speaker, Before: true, byPronoun);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the word or the sign is there without which a bridge is none, and no sign before it that none has: behind most verbs neither is, and nothing need be matched.</summary>
+    private static bool MayStandIn(Regex bridge, ReadOnlySpan<char> behind) =>
+        bridge == SpeechVerbs.That() ? behind.IndexOf("that", StringComparison.Ordinal) is > 0 and var that && !behind[..that].ContainsAny(NotBeforeThat)
+        : bridge != SpeechVerbs.QuoteAfter() || behind.ContainsAny(OpeningQuotes);
+}
