@@ -276,6 +276,9 @@ internal static class Lexicon
     /// <summary>Headings of what lies with a document: Annex, Beilage.</summary>
     public static PhraseSet EnclosureHeads { get; } = Merge("enclosureHeads");
 
+    /// <summary>What editors print in brackets where a paper has no title.</summary>
+    public static PhraseSet MissingTitles { get; } = Merge("missingTitles");
+
     /// <summary>Headings over footnotes: Notes, Anmerkungen.</summary>
     public static PhraseSet NotesHeads { get; } = Merge("notesHeads");
 

@@ -13,7 +13,7 @@ internal sealed class LanguagePackTests
     [
         .. Required, "dayParts", "before", "after", "about", "vocatives", "addressWords", "greetings", "closingPossessives", "inquitVerbs", "quotingVerbs", "pronouns", "placeCues", "organisationCues", "officePrefixes", "officeLinks", "officeObjects", "peoples", "pluralTitles", "personalVerbs",
         "feminineTitles", "masculineTitles", "classifications", "documentWords", "petitionWords", "enclosureWords", "distributionWords", "signedWords", "thisMonth", "lastMonth",
-        "documentAdjectives", "enclosureHeads", "notesHeads", "receivedWords", "undated", "handlingWords", "officeWords", "datelinePrepositions", "saluteWords", "saluteNouns", "clauseWords", "nameParticles", "conjunctions",
+        "documentAdjectives", "enclosureHeads", "missingTitles", "peerTitles", "notesHeads", "receivedWords", "undated", "handlingWords", "officeWords", "datelinePrepositions", "saluteWords", "saluteNouns", "clauseWords", "nameParticles", "conjunctions",
         "abbreviations", "falseLabels", "leadingWords", "endsNames", "drama.cast", "drama.act", "drama.scene", "drama.other", "drama.speakers", "drama.exits",
     ];
 

@@ -124,7 +124,7 @@ internal sealed partial class LineClassifier
     {
         for (int i = first - 1; i > body && i >= first - LongestLetterClose; i--)
         {
-            if (IsFarewellAt(i - 1, i) && (LetterForms.IsSignature(lines[i].Text) || LineForms.CanBeSignature(lines[i].Unmarked)))
+            if ((IsFarewellAt(i - 1, i) || (IsAlone(i) && lines[i - 1].EndsSentence && IsSenderAbove(i, body))) && (LetterForms.IsSignature(lines[i].Text) || LineForms.CanBeSignature(lines[i].Unmarked)))
             {
                 return true;
             }

@@ -40,7 +40,7 @@ internal sealed partial class LineClassifier
                 Set(i++, LineKind.Title);
                 hasTitle = true;
             }
-            else if (!hasTitle && (IsHeadingOfOne(i, end) || (i == start && enclosures.Contains(i))))
+            else if (!hasTitle && (IsHeadingOfOne(i, end) || (i == start && enclosures.Contains(i) && !IsDateline(i))))
             {
                 Set(i++, LineKind.Title);
                 hasTitle = true;

@@ -101,7 +101,7 @@ internal sealed partial class LineClassifier
 
     private bool IsTranscript { get; }
 
-    private void Set(int index, LineKind kind) => classified[index] = new ClassifiedLine(lines[index], kind) { OpensDivision = kind == LineKind.Title && enclosures.Contains(index) };
+    private void Set(int index, LineKind kind) => classified[index] = new ClassifiedLine(lines[index], kind) { OpensDivision = kind is LineKind.Title or LineKind.Dateline && enclosures.Contains(index) };
 
     private void SetLabelled(int index, LineKind kind, int labelLength, int offset = 0)
     {
@@ -115,93 +115,6 @@ internal sealed partial class LineClassifier
     /// <summary>Whether a line is a dateline, note marks left aside: it is asked of some lines again and again, and answered once.</summary>
     private bool IsDateline(int i) => datelines[i] ??= LineForms.IsDateline(lines[i].Unmarked);
 
-    private void ClassifySegments()
-    {
-        int start = 0;
-        for (int i = 0; i <= lines.Count; i++)
-        {
-            bool begins = i < lines.Count && classified[i] is null && !OfficeForms.IsEnclosureHead(lines[i].Text) && BeginsEnclosure(i, start);
-            bool ends = begins || i == lines.Count || classified[i] is not null || OfficeForms.IsEnclosureHead(lines[i].Text) || BeginsLetter(i, start);
-            if (!ends)
-            {
-                continue;
-            }
-
-            if (begins)
-            {
-                enclosures.Add(i);
-            }
-
-            ClassifySegment(start, i);
-            while (i < lines.Count && classified[i] is not null)
-            {
-                i++;
-            }
-
-            if (i < lines.Count && OfficeForms.IsEnclosureHead(lines[i].Text))
-            {
-                Set(i, LineKind.EnclosureHead);
-            }
-            else if (i < lines.Count)
-            {
-                i--;
-            }
-
-            start = i + 1;
-        }
-    }
-
-    /// <summary>Behind a letter another may begin: a date with a salute below it.</summary>
-    private bool BeginsLetter(int i, int start) =>
-        i > start + 2 && i > 0 && i + 1 < lines.Count && lines[i - 1].Chunk != lines[i].Chunk && LineForms.IsDateline(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Text)
-        && HasLetterIn(start, i);
-
-    /// <summary>
-    /// Behind the close of a despatch stands what went with it, with a heading of its own and no word that says so: who writes to whom, with place and date below, or what the paper is.
-    /// </summary>
-    private bool BeginsEnclosure(int i, int start)
-    {
-        if (IsTranscript || i < start + 2 || i + 1 >= lines.Count || lines[i].Length > LongestEnclosureTitle || !IsAlone(i) || IsDateline(i) || IsCourtesyOfNote(i) || (i == start + 2 && OfficeForms.IsTransmission(lines[i - 1].Text)))
-        {
-            return false;
-        }
-
-        string text = lines[i].Unmarked;
-        return (IsLetterOfEnclosure(i, lines.Count) && HasLetterIn(start, i)) || ((IsDateline(i + 1) || IsAboveDateline(i + 1, lines.Count)) && (PersonHeadings.ReadNames(text) ?? PersonHeadings.Read(text) ?? OfficeForms.Correspondence(text.TrimEnd('.'))) is not null)
-            || (EndsClose(i - 1, start) && OfficeForms.NamesDocument(text) && !LetterForms.HasClauseWord(text) && text is not [.., ':' or ';' or ',']);
-    }
-
-    /// <summary>"L’Ambassade saisit cette occasion pour renouveler au Ministère les assurances de sa haute considération.": the last sentence of a note from one office to another names both, too.</summary>
-    private bool IsCourtesyOfNote(int i) => lines[i].EndsSentence && Lexicon.Greetings.OccursIn(lines[i].Text);
-
-    /// <summary>"B.", and the place and date right below: what lies with a despatch may have a letter for its heading.</summary>
-    private bool IsLetterOfEnclosure(int i, int end) =>
-        lines[i].Text is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.'] && i + 2 < end && IsAlone(i) && (lines[i + 2].Length > LongestFootLine || LineForms.IsSalute(lines[i + 2].Text)) && (IsDateline(i + 1) || IsAboveDateline(i + 1, end) || PersonHeadings.ReadNames(lines[i + 1].Unmarked) is not null);
-
-    /// <summary>Whether a line is the last of a close: a signature with the date below it, or a farewell above.</summary>
-    private bool EndsClose(int i, int start)
-    {
-        int signature = i > start && IsDateline(i) ? i - 1 : i;
-        return signature > start && lines[signature].Length <= LongestPlace && LetterForms.IsSignature(lines[signature].Text)
-            && ((signature < i && lines[signature - 1].EndsSentence) || IsFarewellAt(signature - 1, signature));
-    }
-
-    /// <summary>Whether a salute or a farewell stands in a segment; what was looked through is not looked through again.</summary>
-    private bool HasLetterIn(int start, int end)
-    {
-        if (letterSought < start)
-        {
-            (letterSought, letterFound) = (start, false);
-        }
-
-        for (; letterSought < end && !letterFound; letterSought++)
-        {
-            letterFound = LineForms.IsSalute(lines[letterSought].Text) || LetterForms.IsFarewell(lines[letterSought].Text);
-        }
-
-        return letterFound;
-    }
-
     private void ClassifySegment(int start, int end)
     {
         int top = ClassifyStatedTitle(start, end);
@@ -211,7 +124,7 @@ internal sealed partial class LineClassifier
         }
 
         int salute = top > start && (BeginsWithPersons(start, end) || LineForms.NamesDocument(lines[start].Text)) ? -1 : SaluteOfLetter(top, end);
-        int body = salute < 0 ? ClassifyOpening(top, end, hasTitle: top > start) : ClassifyLetterHead(top, salute, end);
+        int body = salute < 0 ? ClassifyOpening(top, end, hasTitle: top > start || IsBelowMissingTitle(start)) : ClassifyLetterHead(top, salute, end);
         end = ClassifyWitnesses(body, ClassifyFoot(body, end));
         ClassifyDivisions(body, end);
         int close = ClassifyPetitionClose(body, end);

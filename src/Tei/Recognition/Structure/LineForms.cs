@@ -48,7 +48,10 @@ internal static partial class LineForms
     private const int LongestArticleHead = 24;
     private static readonly System.Buffers.SearchValues<char> ArticleNumbers = System.Buffers.SearchValues.Create("IVXLC0123456789");
 
-    public static bool IsClosingSalute(string line) => (line.Length <= 110 && (ClosingSalute().IsMatch(line) || LetterForms.IsShortFarewell(line))) || LetterForms.IsFormalFarewell(line);
+    public static bool IsClosingSalute(string line) => (line.Length <= 110 && (ClosingSalute().IsMatch(line is [.., ']'] ? WithoutBrackets(line) : line) || LetterForms.IsShortFarewell(line))) || LetterForms.IsFormalFarewell(line);
+
+    /// <summary>"Accept [etc.]": what the editors cut short, read as if it stood there.</summary>
+    private static string WithoutBrackets(string line) => line.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     public static bool IsPostscript(string line) => line is ['P', ..] && Postscript().IsMatch(line);
 

@@ -66,7 +66,7 @@ internal sealed record ClassifiedLine(LogicalLine Line, LineKind Kind)
     /// <summary>For farewells: whether a despatch ends with it.</summary>
     public bool IsOfDespatch { get; init; }
 
-    /// <summary>For headings: whether a text of its own begins with it, behind the close of the one before.</summary>
+    /// <summary>For headings and datelines: whether a text of its own begins with it, behind the close of the one before.</summary>
     public bool OpensDivision { get; init; }
 
     /// <summary>For speech: whether it is verse.</summary>

@@ -81,6 +81,9 @@ internal static partial class OfficeForms
         string Usual(string words) => inCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
     }
 
+    /// <summary>The length of an article at the beginning of words, with the blank behind it; 0 where none stands there.</summary>
+    public static int LengthOfArticle(string words) => words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && OfficeMentions.Articles.Contains(words[..blank].ToLowerInvariant()) ? blank + 1 : 0;
+
     /// <summary>An office, or many of one kind: "à tous les États confédérés", "an sämtliche Stände".</summary>
     private static bool IsRecipient(string words) => IsOffice(words) || Lexicon.ManyRecipients.OccursIn(words);
 
@@ -108,10 +111,11 @@ internal static partial class OfficeForms
     /// <summary>"[Enclosure 2]", "Beilage", "ANNEX A": the heading of what lies with a document.</summary>
     public static bool IsEnclosureHead(string line)
     {
+        line = BeforeEnclosure().Replace(line, "");
         bool isBracketed = line is ['[', _, .., ']'];
         ReadOnlySpan<char> inner = isBracketed ? line.AsSpan(1, line.Length - 2).TrimEnd('.') : line;
         int word = Lexicon.EnclosureHeads.LengthAt(inner);
-        return word > 0 && char.IsUpper(inner[0]) && (IsShortNumber(inner[word..]) || ((isBracketed || inner[word..].Contains(" No. ", StringComparison.Ordinal)) && BehindEnclosure().IsMatch(inner[word..])));
+        return (isBracketed && Lexicon.MissingTitles.Contains(inner)) || (word > 0 && char.IsUpper(inner[0]) && (IsShortNumber(inner[word..]) || ((isBracketed || inner[word..].Contains(" No. ", StringComparison.Ordinal)) && BehindEnclosure().IsMatch(inner[word..]))));
     }
 
     /// <summary>"Notes", "Anmerkungen": the heading over footnotes.</summary>
@@ -231,6 +235,10 @@ internal static partial class OfficeForms
 
     [GeneratedRegex(@"^[0-9]{1,4}\.?\s", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfDocument();
+
+    /// <summary>"[408] *[Inclosure.]": the number of a page of the book that is reprinted, and the star where that page begins.</summary>
+    [GeneratedRegex(@"^\[[0-9]{1,4}\]\s?\*?(?=\[)|^\*(?=\[)", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeEnclosure();
 
     /// <summary>"[Enclosure 2 in No. 14.—Translation.]", "[Enclosure 3.—From the Gazette, May 3, 1861.]": where it lay, and what it is or was taken from.</summary>
     [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?[0-9]{1,5})?[.,]?(?:\.?\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential|From \p{L}[^\[\]]{2,120}))*\.?$", RegexOptions.CultureInvariant)]

@@ -12,6 +12,7 @@ internal static partial class PersonHeadings
     private const int LongestHeading = 160;
     private const int MostWordsOfName = 6;
     private const int LongestInitials = 2;
+    private const int MostWordsOfPlace = 2;
     private const string AroundDate = " ,.;:—–-";
     private const string AroundPlaceAndDate = " ,.;[]()";
 
@@ -19,6 +20,7 @@ internal static partial class PersonHeadings
     private static readonly string[] From = [.. Lexicon.Packs.SelectMany(p => p["personFrom"]).Distinct()];
     private static readonly string[] Conjunctions = [.. Lexicon.Packs.SelectMany(p => p["conjunctions"]).Append("&").Distinct().Select(word => $" {word} ")];
     private static readonly PhraseSet Prepositions = new(To);
+    private static readonly PhraseSet Peers = new(Lexicon.Packs.SelectMany(p => p["peerTitles"]));
     private static readonly PhraseSet LetterWords = new(Lexicon.Packs.SelectMany(p => p["untitled.letter"]));
     private static readonly PhraseSet SamePerson = new(Lexicon.Packs.SelectMany(p => p["samePerson"]));
     private static readonly PhraseSet MonthWords = new(Lexicon.Packs.SelectMany(p => p["monthPrepositions"]));
@@ -165,7 +167,7 @@ internal static partial class PersonHeadings
 
         foreach (string to in To)
         {
-            if (At(heading, to, comparison) is > 0 and int at)
+            if ((BehindOffice(heading, to, comparison) is > 0 and var behindOffice ? behindOffice : At(heading, to, comparison)) is > 0 and int at)
             {
                 return Of(heading[..at], heading[(at + to.Length + 2)..], isAnnounced: false);
             }
@@ -174,9 +176,25 @@ internal static partial class PersonHeadings
         return null;
     }
 
+    /// <summary>"Mr. Hale, minister to France, to …": where the blank stands before the word between the persons, with the comma that ends an office before it; -1 where it does not.</summary>
+    private static int BehindOffice(string heading, string to, StringComparison comparison) =>
+        heading.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && heading.IndexOf($", {to} ", comparison) is var end && end > comma && OfficeForms.IsOffice(heading[(comma + 1)..end]) ? end + 1 : -1;
+
+    /// <summary>"Mr. Hale, United States minister", "The Duke of Berg, minister of foreign affairs": a person without the article before the title and the office behind the name.</summary>
+    private static string WithoutOffice(string person)
+    {
+        string words = person.TrimEnd(',', ' ');
+        int comma = words.IndexOf(", ", StringComparison.Ordinal);
+        string name = comma > 0 && OfficeForms.IsOffice(words[(comma + 2)..]) && !LetterForms.HasClauseWord(words[comma..]) ? words[..comma] : person;
+        int article = OfficeForms.LengthOfArticle(name);
+        return article > 0 && IsTitledName(name[article..]) ? name[article..] : name;
+    }
+
     private static Parts Of(string from, string to, bool isAnnounced)
     {
+        from = WithoutOffice(from);
         (string name, bool isDated) = WithoutDate(to);
+        name = WithoutOffice(name);
         return new Parts(WhereSenderIs().Match(from) is { Success: true } place && IsPlace(place.Groups["place"].Value) ? from[..place.Index] : from, name, isAnnounced, isDated);
     }
 
@@ -294,7 +312,11 @@ internal static partial class PersonHeadings
     /// <summary>A title with a name behind it, and nothing else.</summary>
     private static bool IsTitledName(string words) => OfSeveral(words).All(IsOneTitledName);
 
-    private static bool IsOneTitledName(string words) => Titles.Reader.Titled(words, new TextSpan(0, words.Length)) is { Title.Start: 0 } titled && titled.Name.End == words.Length;
+    private static bool IsOneTitledName(string words) => IsPeer(words) || Titles.Reader.Titled(words, new TextSpan(0, words.Length)) is { Title.Start: 0 } titled && titled.Name.End == words.Length;
+
+    /// <summary>"Earl of Berg", "duc de Tarn": a title and the place or the house that it is of, without the article.</summary>
+    private static bool IsPeer(string words) =>
+        Peers.LengthAt(words) is > 0 and var title && title + 1 < words.Length && words[(title + 1)..].Split(' ') is { Length: <= MostWordsOfPlace } place && place.All(word => NamePart().IsMatch(word));
 
     private static bool IsFullName(string words) => IsTitledName(words) || (IsName(words) && OfSeveral(words)[^1].Contains(' ', StringComparison.Ordinal));
 

@@ -35,7 +35,7 @@ internal static partial class SpeakerLabels
         TakeLonger(lengths, BesideCapitals(lines, lengths));
         TakeLonger(lengths, Dashed(lines));
         TakeLonger(lengths, ReportedSpeech.Labels(lines, lengths));
-        lengths = WithoutOfficesOfSigners(lines, lengths);
+        lengths = PartsOfLetters.Without(lines, WithoutOfficesOfSigners(lines, lengths));
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
         {
@@ -129,7 +129,8 @@ internal static partial class SpeakerLabels
     /// <summary>The length of "01.12 ", the number of a question and of the speech in it; 0 where a line has none.</summary>
     public static int LengthOfQuestionNumber(string line) => line is [>= '0' and <= '9', ..] ? QuestionNumber().Match(line).Length : 0;
 
-    private static bool IsWhole(IReadOnlyList<LogicalLine> lines, int i, int length) => length > 0 && length == lines[i].Length;
+    /// <summary>Whether a label is all that stands in its line.</summary>
+    public static bool IsWhole(IReadOnlyList<LogicalLine> lines, int i, int length) => length > 0 && length == lines[i].Length;
 
     /// <summary>A first item, or two lines one below the other with the same sign: one dash alone may break into a speech.</summary>
     private static bool BeginsList(IReadOnlyList<LogicalLine> lines, int i) =>
@@ -207,9 +208,13 @@ internal static partial class SpeakerLabels
         return count || !numerals.All(n => n.Skip(1).Any()) ? [] : [.. numerals.Select(n => n.Key)];
     }
 
-    /// <summary>A name in capitals and a full stop; what ends with an initial and goes on in capitals ("ANNA B. HALE, JR.") is a name on a title page.</summary>
+    /// <summary>A name in capitals and a full stop; what goes on in capitals behind an initial or a shortened name ("ANNA B. HALE, JR.", "WM. HENRY HALE.") is a name on a title page or below a letter.</summary>
     private static Match InCapitals(string line) =>
-        Capitals().Match(line) is { Success: true } match && !(match.Groups["label"].ValueSpan is [.., ' ', _, '.'] && !line.AsSpan(match.Groups["label"].Length).ContainsAnyInRange('a', 'z') && line.Length > match.Groups["label"].Length) ? match : Match.Empty;
+        Capitals().Match(line) is { Success: true } match && !(IsCutName(match.Groups["label"].Value) && !line.AsSpan(match.Groups["label"].Length).ContainsAnyInRange('a', 'z') && line.Length > match.Groups["label"].Length) ? match : Match.Empty;
+
+    /// <summary>"ANNA B.", "WM.", "GEO.": a name whose full stop is that of a short form.</summary>
+    private static bool IsCutName(string label) =>
+        label is [.., ' ', _, '.'] || (label is [var first, .. var rest, '.'] && Lexicon.ShortenedNames.Contains(first + rest.ToLowerInvariant()));
 
     private static bool MayNameOffice(string line) => line.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && line.IndexOf(':', StringComparison.Ordinal) is var colon && colon > comma && colon <= LongestWithOffice;
 

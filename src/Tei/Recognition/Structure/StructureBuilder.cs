@@ -162,7 +162,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
             case LineKind.ClosingSalute or LineKind.Signed or LineKind.Office or LineKind.CloserLine or LineKind.CloserNote or LineKind.FootAddress:
                 PlaceCloser(i);
                 break;
-            case LineKind.Dateline when BodyBegan && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Salute:
+            case LineKind.Dateline when line.OpensDivision || (BodyBegan && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Salute):
                 Open("enclosure");
                 PlaceOpening(i);
                 break;

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>What went with a despatch without a bracket that says so, and who signs there (encoding manual, section 5). All texts are invented.</summary>
+internal sealed partial class EnclosureTests
+{
+    private const string Text = "It may be that the harbour of Lavra will be opened before the end of the month, and that the tolls will be lowered.";
+
+    private const string Despatch =
+        "Mr. Fell to Mr. Upton.\n\nLegation of the United States,\nLisbon, June 14, 1861.\nNo. 22.]\n\nSir: " + Text + "\n\nI have the honor to be, sir, your most obedient servant,\n\nJ. R. FELL.\n\nHon. Thomas Upton,\nSecretary of State.";
+
+    [Test]
+    public void A_heading_below_the_address_begins_another_paper()
+    {
+        const string Notices = Despatch + "\n\nNotices of the harbour.\n\nHouse of Lords, Tuesday, June 11.\n\nThe lighthouse bill.—Committee.\n\nThe bill on the tolls of the upper harbour will be read a second time on Friday.";
+        Assert.That(Values(Notices, "signed"), Is.EqualTo((string[])["J. R. FELL."]));
+        Assert.That(Bare(Notices), Does.Contain("</postscript></div><div type=\"enclosure\"><head>Notices of the harbour.</head><dateline>"));
+    }
+
+    [Test]
+    public void Place_and_day_below_the_address_of_a_dated_letter_begin_another_paper()
+    {
+        const string Debate = Despatch + "\n\nHouse of Commons, Tuesday, June 11.\n\nLord Lavra.—To ask the under secretary whether the tolls of the upper harbour are to be lowered before the end of the month.";
+        Assert.That(Values(Debate, "signed"), Is.EqualTo((string[])["J. R. FELL."]));
+        Assert.That(Values(Debate, "dateline"), Does.Contain("House of Commons, Tuesday, June 11."));
+    }
+
+    [Test]
+    public void Names_below_a_farewell_and_notes_of_what_is_enclosed_begin_no_paper() => Assert.That(
+        Bare(Despatch + "\n\nInclosures: two maps of the harbour, and a plan of the light."), Does.Not.Contain("type=\"enclosure\""));
+
+    [Test]
+    public void Whoever_writes_has_signed_without_a_farewell_too()
+    {
+        const string Untitled = "Mr. Fell to Mr. Upton.\n\nNo. 22.]\n\nLegation of the United States, Lisbon, June 14, 1861.\n\nSir: " + Text + "\n\nJ. R. FELL.\n\n[Untitled]\n\nMr. Kern, Baron Dunn, and Mr. Fell met at the residence of the nuncio, at 2 o’clock p. m., to agree upon the answer to be made to Count Borel.\n\nThe answer was agreed to, and signed by all who were there.";
+        Assert.That(Values(Untitled, "signed"), Is.EqualTo((string[])["J. R. FELL."]));
+        Assert.That(Values(Untitled, "head"), Is.EqualTo((string[])["Mr. Fell to Mr. Upton.", "Untitled"]));
+    }
+
+    [Test]
+    public void Who_signs_above_an_address_is_the_one_of_the_heading() => Assert.That(
+        Values("Mr. Fell, United States minister, to the Duke de Lavra, minister of foreign affairs.\n\nLisbon, June 14, 1861.\n\nSir: " + Text + "\n\nI avail myself of this occasion to renew to your excellency the assurance of my high consideration.\n\nJAMES R. FELL.\n\nHis Excellency the Duke de Lavra, &c., &c.", "signed"),
+        Is.EqualTo((string[])["JAMES R. FELL."]));
+
+    [TestCase("The Duke de Lavra, minister of foreign affairs, to Mr. Fell, United States minister.", "de Lavra", "Fell")]
+    [TestCase("Mr. Fell, minister to Portugal, to Mr. Upton.", "Fell", "Upton")]
+    [TestCase("The Earl of Berg to Sir Paul Stone.", "Earl of Berg", "Paul Stone")]
+    [TestCase("Earl Dunn to Mr. Fell.", "Earl Dunn", "Fell")]
+    public void The_offices_of_those_who_write_may_stand_in_the_heading(string heading, string from, string to)
+    {
+        string text = heading + "\n\n[Translation.]\n\nDepartment of Foreign Affairs,\nLisbon, June 14, 1861.\n\nSir: " + Text + "\n\nI have the honor to be, &c.,\n\nTHE MINISTER.";
+        Assert.That(Values(text, "head"), Is.EqualTo((string[])[heading]));
+        Assert.That(Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + "persName").Select(e => e.Value), Is.EqualTo((string[])[from, to]));
+    }
+
+    [Test]
+    public void An_address_and_a_shortened_name_in_capitals_are_no_speakers()
+    {
+        const string Audience = "Mr. Fell to Mr. Upton.\n\nLisbon, June 14, 1861.\n\nSir: " + Text + "\n\nI have, &c.,\n\nWM. HENRY FELL.\n\n[Inclosure 1 in No. 2.]\n\nAddress of Mr. Fell to the President of Lavra.\n\nMr. President: I have the honor to present to you my credentials.\n\n[Inclosure 2 in No. 2.]\n\nReply of the President of Lavra to Mr. Fell.\n\nMr. Minister: I receive the credentials which you place in my hands with satisfaction.\n\n[Inclosure 3 in No. 2.]\n\nMr. Fell to Mr. Borel.\n\nLisbon, June 12, 1861.\n\nSir: " + Text + "\n\nI am, your obedient servant,\n\nWM. HENRY FELL.\n\nBOREL.";
+        Assert.That(Encoded.Elements(Audience, "speaker"), Is.Empty);
+        Assert.That(Values(Audience, "signed"), Does.Contain("WM. HENRY FELL."));
+    }
+
+    [Test]
+    public void Who_writes_twice_is_no_speaker() => Assert.That(
+        Encoded.Elements("The Duke de Lavra, minister of foreign affairs, to Mr. Fell, United States minister.\n\nLisbon, June 14, 1861.\n\n" + Text + "\n\nDUKE DE LAVRA.\n\nJames R. Fell, &c., &c.\n\n[Inclosure.]\n\nInstructions to the governors of the islands.\n\nNo ship is to be received there without a paper from the last harbour that it left.\n\nDUKE DE LAVRA.\n\nTrue copy.\n\nOLIMPIO JOAQUIM RUIZ.", "speaker"), Is.Empty);
+
+    [Test]
+    public void An_address_that_comes_once_in_a_record_of_talk_is_a_speaker() => Assert.That(
+        Values("Mr. Fell: The harbour is shut.\n\nMr. Upton: Since when?\n\nMr. Fell: Since the storm.\n\nMadame: Nobody told me of it.\n\nMr. Upton: Nor me.", "note"), Does.Contain("Madame:"));
+
+    [Test]
+    public void A_farewell_that_the_editors_cut_short_is_no_signature() => Assert.That(
+        Values("The Acting Secretary of State to the French Ambassador (Borel)\n\nWashington, July 16, 1917.\n\nExcellency: " + Text + "\n\nAccept [etc.]\n\nPaul Stone", "signed"), Is.EqualTo((string[])["Paul Stone"]));
+
+    [TestCase("[408] *[Inclosure.]")]
+    [TestCase("*[Inclosure.]")]
+    public void The_page_of_the_book_that_is_reprinted_may_begin_with_an_enclosure(string bracket) => Assert.That(
+        Values(Despatch + "\n\n" + bracket + "\n\nInstructions to the governors of the islands.\n\n[Translation.]\n\nMinistry of the Interior,\nLisbon, June 2, 1861.\n\n" + Text + "\n\nDUKE DE LAVRA.", "head"), Does.Contain("Instructions to the governors of the islands."));
+
+    [Test]
+    public void What_a_translation_is_of_is_a_heading_with_a_full_stop() => Assert.That(
+        Values(Despatch + "\n\n[Inclosure.]\n\nTranslation of a memorandum presented by Prince Lavra and Count Borel, conjointly, on the subject of the upper harbour, dated March 2, 1861.\n\nOn the 1st instant we received a communication from the Board, accompanied by a plan, and have the honor to say that it is not clear to us.", "head"),
+        Does.Contain("Translation of a memorandum presented by Prince Lavra and Count Borel, conjointly, on the subject of the upper harbour, dated March 2, 1861."));
+
+    private static string[] Values(string text, string element) => [.. Encoded.Elements(text, element).Select(e => XElement.Parse(e).Value)];
+
+    /// <summary>The body without its references and its roles.</summary>
+    private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
+
+    [GeneratedRegex(" (?:ref|rend)=\"[^\"]*\"|</?roleName>")]
+    private static partial Regex Marks();
+}
