@@ -153,6 +153,9 @@ internal static class Lexicon
     /// <summary>Words beside a date that lies ahead: will, not later than, nächsten.</summary>
     public static PhraseSet AheadWords { get; } = Merge("aheadWords");
 
+    /// <summary>Words beside a date without a year that say that it is past.</summary>
+    public static PhraseSet PastWords { get; } = Merge("pastWords");
+
     /// <summary>What minutes are called: Protokoll, procès-verbal.</summary>
     public static PhraseSet MinutesWords { get; } = Merge("minutesWords");
 
@@ -293,6 +296,12 @@ internal static class Lexicon
 
     /// <summary>How the line begins below which witnesses sign: Signed, sealed; Witnesses.</summary>
     public static PhraseSet WitnessWords { get; } = Merge("witnessWords");
+
+    /// <summary>What says that an oath was taken, below who swears.</summary>
+    public static PhraseSet OathWords { get; } = Merge("oathWords");
+
+    /// <summary>With what the line ends that says where an oath was taken: "ss.".</summary>
+    public static PhraseSet VenueSigns { get; } = Merge("venueSigns");
 
     /// <summary>What stands in brackets behind a name where a seal is: Seal, L. S.</summary>
     public static PhraseSet SealSigns { get; } = Merge("sealSigns");

@@ -190,6 +190,11 @@ internal sealed class DateTests
     [TestCase("I wrote on the 9th. December 1788.", "1788-12-09")]
     [TestCase("I wrote on the 3d. March 1787.", "1787-03-03")]
     [TestCase("Il arriva le 4e mars 1771.", "1771-03-04")]
+    [TestCase("Wir kamen am 21. 8br. 1813 an.", "1813-10-21")]
+    [TestCase("Il est parti le 3 9bre 1772.", "1772-11-03")]
+    [TestCase("Geschehen zu Basel, den 20. Wintermonat 1811.", "1811-11-20")]
+    [TestCase("Signed on the 12th month 18th, 1837, by the clerk.", "1837-12-18")]
+    [TestCase("We met on the 4th of 3d mo. 1838 as usual.", "1838-03-04")]
     [TestCase("Fait à Paris, le 14 floréal an II, au soir.", "1794-05-03")]
     [TestCase("Fait à Paris, le 18 brumaire an VIII.", "1799-11-09")]
     [TestCase("Bern, 4. März 1931 (Ankunft: 5. März, 10 h)\n\nDer Rat kam zusammen.", "1931-03-05T10:00:00")]
@@ -202,4 +207,9 @@ internal sealed class DateTests
         Assert.That(
             Encoded.Elements("Memorandum\n\nWashington, March 14, 1961.\n\nIt opened in the summer of 1959. On July 24 he came.\n\nOn July 24 he wrote.", "date").Select(d => System.Xml.Linq.XElement.Parse(d).Attribute("when")?.Value),
             Is.EqualTo(new[] { "1961-03-14", "1959", "1959-07-24", "1960-07-24" }));
+
+    [TestCase("I was at Wells on the 10th of January, and it snowed.", "1846-01-10")]
+    [TestCase("We shall be at Wells on the 10th of January, if it snows.", "1847-01-10")]
+    public void A_day_far_behind_lies_in_the_year_of_the_letter_where_the_words_are_of_the_past(string text, string when) => Assert.That(
+        Encoded.Elements($"Bath, November 20th, 1846.\n\nMy dear Sister,\n\n{text}\n\nYour loving brother,\nEdwin", "date").Select(e => System.Xml.Linq.XElement.Parse(e).Attribute("when")?.Value), Does.Contain(when));
 }

@@ -31,6 +31,7 @@ internal sealed record DateExpression(
 {
     /// <summary>So many months ahead a date without a year may lie where nothing says that it lies ahead: texts tell of what was.</summary>
     private const int FarthestAhead = 3;
+    private const int HalfYear = 6;
 
     public bool HasYear => From.Year > 0;
 
@@ -40,10 +41,10 @@ internal sealed record DateExpression(
     /// <summary>The date, or the first of a range, in the Gregorian calendar and ISO 8601.</summary>
     public string When => Gregorian(From).ToString();
 
-    /// <summary>The same date with the year that the document's date suggests: the one that brings them nearest, but a past one where that would lie far ahead.</summary>
+    /// <summary>The same date with the year that the document's date suggests: the one that brings them nearest, but a past one where that would lie far ahead, or the words say that it is past.</summary>
     /// <param name="document">The document's date.</param>
-    /// <param name="mayLieAhead">Whether the words beside it are of what is to come.</param>
-    public DateExpression WithYearNear(CalendarDate document, bool mayLieAhead)
+    /// <param name="lies">Where the words beside it say that it lies.</param>
+    public DateExpression WithYearNear(CalendarDate document, Lies lies)
     {
         if (HasYear || document.Year == 0)
         {
@@ -52,7 +53,8 @@ internal sealed record DateExpression(
 
         int month = document.Month == 0 ? From.Month : document.Month;
         int distance = From.Month - month;
-        int year = distance > (mayLieAhead ? 6 : FarthestAhead) ? document.Year - 1 : distance < -6 ? document.Year + 1 : document.Year;
+        int farthest = lies switch { Lies.Ahead => HalfYear, Lies.Behind => FarthestAhead - 1, _ => FarthestAhead };
+        int year = distance > farthest ? document.Year - 1 : distance < -HalfYear && lies != Lies.Behind ? document.Year + 1 : document.Year;
         return this with { From = From with { Year = year }, To = To is { } to ? to with { Year = to.Month < From.Month ? year + 1 : year } : null };
     }
 

@@ -52,6 +52,7 @@ internal static partial class DateFinder
         }
 
         found = RepublicanDates.MayOccurIn(line) ? RepublicanDates.Added(found, line, offset) : found;
+        found = QuakerDates.MayOccurIn(line) ? QuakerDates.Added(found, line, offset) : found;
         found = DateSigns.OfIso(line) ? Merged(found, line, Everywhere(Iso(), line), offset) : found;
         found = DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericWithYear(), line), offset) : found;
         found = DateSigns.OfYear(line) ? Merged(found, BareYears.Find(line, offset)) : found;
@@ -202,7 +203,7 @@ internal static partial class DateFinder
 
     private static bool HasMonths(Match match) => IsMonth(match.Groups["m"]) && IsMonth(match.Groups["m2"]);
 
-    private static bool IsMonth(Group group) => !group.Success || char.IsAsciiDigit(group.ValueSpan[0]) || Roman(group.ValueSpan) > 0 || Months.IsMonth(group.ValueSpan);
+    private static bool IsMonth(Group group) => !group.Success || char.IsAsciiDigit(group.ValueSpan[^1]) || Roman(group.ValueSpan) > 0 || Months.IsMonth(group.ValueSpan);
 
     private static DateExpression? Read(string slice, Match match, int offset)
     {
@@ -297,7 +298,7 @@ internal static partial class DateFinder
         return h < 24 && m < 60 ? $"{h:D2}:{m:D2}:00" : null;
     }
 
-    private static int Month(Group group) => !group.Success ? 0 : char.IsAsciiDigit(group.Value[0]) ? int.Parse(group.Value) : Roman(group.ValueSpan) is > 0 and int roman ? roman : Months.Number(group.ValueSpan);
+    private static int Month(Group group) => !group.Success ? 0 : char.IsAsciiDigit(group.Value[^1]) ? int.Parse(group.Value) : Roman(group.ValueSpan) is > 0 and int roman ? roman : Months.Number(group.ValueSpan);
 
     private static readonly string[] RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
@@ -321,6 +322,7 @@ internal static partial class DateFinder
         for (int i = 0; i < slice.Length; i++)
         {
             int start = i;
+            i += Months.BeginsWithNumber(slice.AsSpan(i)) ? 1 : 0;
             while (i < slice.Length && char.IsLetter(slice[i]))
             {
                 i++;

@@ -8,9 +8,6 @@ namespace Tei.Recognition.Dates;
 /// <summary>Recognises dates (encoding manual, section 4).</summary>
 internal static class DateRecogniser
 {
-    /// <summary>As far around a date without a year its words tell whether it lies ahead.</summary>
-    private const int NearWords = 50;
-
     /// <summary>The document's own date: of the page's head, of a dateline, of the title, or the first whole date of the citation.</summary>
     public static DateExpression? DocumentDate(SourceText source, StructureResult structure, Century century)
     {
@@ -62,7 +59,7 @@ internal static class DateRecogniser
             whole.RemoveAll(date => !date.HasYear && !IsOfLanguages(text.AsSpan(date.Span.Start - line.Span.Start, date.Span.Length), languages));
             if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(source, line.Span, whole) is { } dated)
             {
-                entryBefore = years.Complete(century.Complete(dated), mayLieAhead: false).Date.From;
+                entryBefore = years.Complete(century.Complete(dated), Lies.Anywhere).Date.From;
             }
             else if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DayOfEntry(source, line.Span, entryBefore) is { } entry)
             {
@@ -119,7 +116,7 @@ internal static class DateRecogniser
 
     private static void Add(SourceText source, TextSpan line, DateExpression found, YearContext years, SpanIndex<Annotation> uncut, List<Annotation> annotations, List<Diagnostic> diagnostics)
     {
-        (DateExpression date, Certainty certainty, string because) = years.Complete(found, !found.HasYear && Lexicon.AheadWords.OccursIn(source.Content.AsSpan(Math.Max(line.Start, found.Span.Start - NearWords)..Math.Min(line.End, found.Span.End + NearWords))));
+        (DateExpression date, Certainty certainty, string because) = years.Complete(found, found.HasYear ? Lies.Anywhere : LiesBeside.Read(source.Content, line, found.Span));
         (string Name, string? Value)[] attributes = date.Attributes();
         if (date.To is { } to && string.CompareOrdinal(to.ToString(), date.From.ToString()) < 0)
         {

@@ -6,8 +6,8 @@ namespace Tei.Recognition.Dates;
 /// <remarks>Case matters ("may", "march"): a name is taken as its language writes it, with a capital, or in capitals.</remarks>
 internal static class Months
 {
-    /// <summary>What a name of a month can look like; whether it is one, only <see cref="IsMonth"/> knows.</summary>
-    public const string Shape = @"\p{L}{3,12}";
+    /// <summary>What a name of a month can look like: letters, and the Latin number that old hands write for the name ("8br", "9bre"). Whether it is one, only <see cref="IsMonth"/> knows.</summary>
+    public const string Shape = @"(?:\p{L}{3,12}|[789]b\p{L}{1,3})";
 
     private const int ShortestName = 3;
     private const int LongestName = 12;
@@ -50,6 +50,11 @@ internal static class Months
     /// <summary>Whether a text may begin with a month: its first letters are the name of one, or a number in Roman figures.</summary>
     public static bool MayBegin(ReadOnlySpan<char> text)
     {
+        if (BeginsWithNumber(text))
+        {
+            return true;
+        }
+
         int length = 0;
         while (length < text.Length && length < LongestName && char.IsLetter(text[length]))
         {
@@ -71,6 +76,11 @@ internal static class Months
         {
             if (!char.IsLetter(text[i]))
             {
+                if (BeginsWithNumber(text[i..]))
+                {
+                    return true;
+                }
+
                 i++;
                 continue;
             }
@@ -89,6 +99,9 @@ internal static class Months
 
         return false;
     }
+
+    /// <summary>"7ber", "9bre": a month that is written with its Latin number.</summary>
+    public static bool BeginsWithNumber(ReadOnlySpan<char> text) => text is [>= '7' and <= '9', 'b', 'r' or 'e', ..];
 
     private static (Dictionary<string, int> Numbers, Dictionary<string, ulong> Languages) Read()
     {

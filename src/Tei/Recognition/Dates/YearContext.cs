@@ -20,8 +20,8 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo, in
 
     /// <summary>A date with its year, how sure that is, and what it rests on; a date without a year where nothing tells it.</summary>
     /// <param name="date">The date as it stands.</param>
-    /// <param name="mayLieAhead">Whether the words beside it are of what is to come.</param>
-    public (DateExpression Date, Certainty Certainty, string Because) Complete(DateExpression date, bool mayLieAhead)
+    /// <param name="lies">Where the words beside it say that it lies.</param>
+    public (DateExpression Date, Certainty Certainty, string Because) Complete(DateExpression date, Lies lies)
     {
         if (date.HasYear)
         {
@@ -35,12 +35,12 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo, in
                 : (date, Certainty.High, "a whole date");
         }
 
-        (DateExpression completed, Certainty certainty, string because) = tellsOfLongAgo || diaryYear is not null ? AfterDateBefore(date) : NearDocument(date, mayLieAhead);
+        (DateExpression completed, Certainty certainty, string because) = tellsOfLongAgo || diaryYear is not null ? AfterDateBefore(date) : NearDocument(date, lies);
         bool isPossible = completed.From.IsPossible && completed.To is not { IsPossible: false };
         return isPossible ? (completed, certainty, because) : (date, Certainty.Low, "the year that the document suggests has no such day");
     }
 
-    private (DateExpression Date, Certainty Certainty, string Because) NearDocument(DateExpression date, bool mayLieAhead)
+    private (DateExpression Date, Certainty Certainty, string Because) NearDocument(DateExpression date, Lies lies)
     {
         if (named.Year > 0 && named.Year < document.Year && date.From.Month > 0 && date.Span.Start - named.End <= NearYear)
         {
@@ -49,7 +49,7 @@ internal sealed class YearContext(CalendarDate document, bool tellsOfLongAgo, in
             return (told, Certainty.Low, $"the year is the one that the paragraph names before it, {named.Year}");
         }
 
-        DateExpression dated = date.WithYearNear(document, mayLieAhead);
+        DateExpression dated = date.WithYearNear(document, lies);
         return dated.HasYear ? (dated, Certainty.Medium, $"the year is that of the document's date, {document}") : (date, Certainty.High, "nothing tells the year, so that there is no @when");
     }
 

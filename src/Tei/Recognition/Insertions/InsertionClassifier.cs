@@ -108,6 +108,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Note(b, "signature", Certainty.High, "a phrase about a signature")];
         }
 
+        if (b.Kind is LineKind.Signed && !b.IsWholeLine && Lexicon.SealSigns.Contains(content.AsSpan().Trim(". ")))
+        {
+            return [Note(b, "signature", Certainty.High, "a sign for the seal")];
+        }
+
         if (b.Kind is LineKind.Dateline)
         {
             return [Editor(b, TeiNames.Supplied, "insertion.dateline", ("reason", "omitted"))];

@@ -26,22 +26,44 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    /// <summary>Those who sign a petition, each in a line or many in one; columns are left to the other rules.</summary>
+    /// <summary>Those who sign a petition, each in a line or many in one, and whoever signs with a mark: the mark between the names cuts none.</summary>
     private void FindSignatories()
     {
-        foreach (ClassifiedLine line in structure.Classified)
+        foreach (ClassifiedLine line in structure.Classified.Where(line => line.Kind == LineKind.Signed))
         {
-            if (line is { Kind: LineKind.Signed, IsSignatory: true } && !text.AsSpan(line.Line.Span.Start, line.Line.Span.Length).ContainsAny('\t', ',') && text.IndexOf("   ", line.Line.Span.Start, line.Line.Span.Length, StringComparison.Ordinal) < 0)
+            TextSpan span = line.Line.Span;
+            string written = source[span];
+            if (LineForms.IsSignedWithMark(written) && written.AsSpan().IndexOfAny(",\t") < 0 && MarkedName().Match(written) is { Success: true } marked)
             {
-                // What is nothing but one full name is left to the other rules, which know the names of the text; an apostrophe in it ("Sam'l") would cut it there.
-                List<TextSpan> row = Row(line.Line.Span);
-                foreach (TextSpan name in row is [var one] && (one.Length < 2 || text[one.Start + 1] != '.') && !text.AsSpan(one.Start, one.Length).ContainsAny('\'', '’') && text.AsSpan(one.End, line.Line.Span.End - one.End).Trim(". ").IsEmpty ? [] : row)
-                {
-                    AddPerson(name, "stands in the place of a signature", "name.signature");
-                }
+                AddPerson(new TextSpan(span.Start + marked.Index, span.Start + marked.Index + marked.Length), "signs with a mark", "name.signature");
+                continue;
+            }
+
+            List<Range> cells = line.IsSignatory ? RowsOfNames.Cells(written) : [];
+            foreach (Range cell in cells)
+            {
+                // "J. Dunn, Clerk": behind a comma stands what the signer is.
+                (int start, int length) = cell.GetOffsetAndLength(written.Length);
+                int comma = written.AsSpan(start, length).IndexOf(',');
+                AddSigners(new TextSpan(span.Start + start, span.Start + start + (comma < 0 ? length : comma)));
             }
         }
     }
+
+    /// <summary>Who signs in a stretch of a line. What is nothing but one full name is left to the other rules, which know the names of the text; an apostrophe in it ("Sam'l") would cut it there.</summary>
+    private void AddSigners(TextSpan line)
+    {
+        List<TextSpan> row = Row(line);
+        bool isLeft = row is [var one] && (one.Length < 2 || text[one.Start + 1] != '.') && !text.AsSpan(one.Start, one.Length).ContainsAny('\'', '’') && text.AsSpan(one.End, line.End - one.End).Trim(". ").IsEmpty;
+        foreach (TextSpan name in isLeft ? [] : row)
+        {
+            AddPerson(name, "stands in the place of a signature", "name.signature");
+        }
+    }
+
+    /// <summary>"John his X mark Dunn": from the first word of the name to the last, the mark among them.</summary>
+    [GeneratedRegex(@"\p{Lu}[\p{L}.’'-]+\s(?:.*\s)?(?!(?:X|mark)\b)\p{Lu}[\p{L}’'-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkedName();
 
     /// <summary>"William Winter Sheriff": behind two words of a name stands what its bearer is.</summary>
     private static int WithoutOfficeBehind(string name)
@@ -86,9 +108,14 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}’'-]*\.?", RegexOptions.CultureInvariant)]
     private static partial Regex WordOfRow();
 
-    /// <summary>"Le Secrétaire, Ch. Oser": the office in which somebody signs, with its article and the comma behind it.</summary>
+    /// <summary>"Le Secrétaire, Ch. Oser": the office in which somebody signs, with its article and the comma or the colon behind it.</summary>
     private int OfficeInSignature(string line)
     {
+        if (OfficeForms.IsOfficeAndName(line))
+        {
+            return line.IndexOf(": ", StringComparison.Ordinal) + 2;
+        }
+
         int article = line.Length > 0 && Articles.LengthAt(char.ToLowerInvariant(line[0]) + line[1..]) is > 0 and int length && length < line.Length && line[length] == ' ' ? length + 1 : 0;
         int office = titles.OfficeLength(line.AsSpan(article));
         int comma = office == 0 ? -1 : line.IndexOf(',', article + office);

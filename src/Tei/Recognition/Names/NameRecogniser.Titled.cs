@@ -282,6 +282,7 @@ internal sealed partial class NameRecogniser
         }
 
         string name = Words.Fold(source.Normalised(span));
+        name = LineForms.IsSignedWithMark(name) ? LineForms.WithoutMark(name) : name;
         AuthorityEntry? entry;
         if (name.Contains(' ', StringComparison.Ordinal))
         {

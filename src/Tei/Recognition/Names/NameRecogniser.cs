@@ -98,6 +98,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindSuppliedNames();
         recogniser.FindNicknames();
         recogniser.FindSignatories();
+        recogniser.FindElided();
         recogniser.FindGivenNames();
         recogniser.FindInterviewed();
         recogniser.FindSpeakers();

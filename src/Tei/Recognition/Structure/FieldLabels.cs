@@ -9,6 +9,9 @@ internal static class FieldLabels
     /// <summary>The type of the field that says who was there.</summary>
     public const string Participants = "participants";
 
+    /// <summary>The type of the field that says what will be talked about.</summary>
+    public const string Agenda = "agenda";
+
     private const int Longest = 48;
     private const int LongestShort = 6;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Tei.Recognition.Structure;
@@ -16,7 +17,7 @@ internal sealed record ItemLabel(string Style, int Number, string Text, int Offs
     public bool IsBullet => !Text.AsSpan().ContainsAnyInRange('0', '9') && !Text.Any(char.IsLetter);
 
     /// <summary>The number without its punctuation.</summary>
-    public string Bare => Text.Trim('(', ')', '[', ']', '.', ' ', '—', '-');
+    public string Bare => Text.Trim('(', ')', '[', ']', '.', '°', 'º', ' ', '—', '-');
 }
 
 /// <summary>Reads labels of list items: arabic, roman and lettered (encoding manual, section 5).</summary>
@@ -27,6 +28,9 @@ internal static partial class LabelReader
 
     /// <summary>A quotation mark, a bracket, six Roman digits, and what closes the label; "[1.]" is a label that the editors put there.</summary>
     public const int LongestLabel = 9;
+
+    /// <summary>What stands behind the number; French lists have the sign of the ordinal there: "1° La neutralité".</summary>
+    private static readonly SearchValues<char> CloseLabels = SearchValues.Create(".)°º");
 
     private static readonly List<ItemLabel> None = [];
 
@@ -73,7 +77,7 @@ internal static partial class LabelReader
     /// <summary>Whether what closes a label stands near enough to the beginning, with nothing but letters of one word, or figures, before it.</summary>
     private static bool MayBeLabel(string text)
     {
-        int close = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny('.', ')');
+        int close = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOfAny(CloseLabels);
         return close > 0 && !text.AsSpan(0, close).Contains(' ');
     }
 
@@ -97,6 +101,6 @@ internal static partial class LabelReader
         return sum;
     }
 
-    [GeneratedRegex(@"^(?<quote>[""“„«]?)(?:(?<supplied>\[)(?=[^\]\s]{1,7}\]))?(?<open>\(?)(?<number>[0-9]{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])(?<close>[.)])(?(supplied)\])(?:\s+|$)(?=\S|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<quote>[""“„«]?)(?:(?<supplied>\[)(?=[^\]\s]{1,7}\]))?(?<open>\(?)(?<number>[0-9]{1,3}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])(?<close>[.)]|(?<=[0-9])[°º](?!\.)\)?)(?(supplied)\])(?:\s+|$)(?=\S|$)", RegexOptions.CultureInvariant)]
     private static partial Regex LabelPattern();
 }

@@ -35,8 +35,11 @@ internal static partial class LetterForms
 
         List<DateExpression> dates = DateFinder.Find(line, new TextSpan(0, line.Length), bareNumbers: true);
         return dates.Count == 1 && dates[0].From is { Month: > 0, Day: > 0 } && (dates[0].HasYear || line[dates[0].Span.Start..dates[0].Span.End].Any(char.IsLetter)) && !NumberBefore().IsMatch(line) && BeforeDate().IsMatch(line[..dates[0].Span.Start]) && AfterDate().IsMatch(line[dates[0].Span.End..])
-            && WordsAround(line, dates[0].Span);
+            && WordsAround(line, dates[0].Span) && !(char.IsLower(line[0]) && GoesOn(line, dates[0].Span.Start));
     }
+
+    /// <summary>"der Sitzung vom 3. Mai": what begins with a small word, and not with one that stands right before the day, goes on from a line above.</summary>
+    private static bool GoesOn(string line, int date) => line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && space + 1 < date && !Lexicon.DateWords.Contains(line.AsSpan(0, space));
 
     /// <summary>"Undated", "[No date]", "Rom, o. D.": a dateline that says that there is no date, with a place before it or without.</summary>
     public static bool IsUndated(string line)
@@ -98,7 +101,7 @@ internal static partial class LetterForms
 
     /// <summary>"Genehmigen Sie, Herr Minister, die Versicherung meiner Hochachtung.": a whole sentence, as offices close their letters.</summary>
     public static bool IsFormalFarewell(string line) =>
-        line.Length is > LongestSalute / 2 and <= LongestFormalFarewell && HasClosingOpener(line) && Lexicon.Greetings.OccursIn(line) && !line[..^1].Contains(". ", StringComparison.Ordinal);
+        line.Length is > LongestSalute / 2 and <= LongestFormalFarewell && HasClosingOpener(line) && Lexicon.Greetings.OccursIn(line.AsSpan(line.IndexOf(' ', StringComparison.Ordinal) + 1)) && !line[..^1].Contains(". ", StringComparison.Ordinal);
 
     /// <summary>"… and am, as ever, yours": a sentence that ends in the farewell.</summary>
     public static bool EndsWithPossessive(ReadOnlySpan<char> line)

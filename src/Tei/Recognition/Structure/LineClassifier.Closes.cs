@@ -8,35 +8,44 @@ namespace Tei.Recognition.Structure;
 /// <content>The close of a document: farewells, signatures, witnesses, postscripts.</content>
 internal sealed partial class LineClassifier
 {
-    /// <summary>"Signed, sealed and published in the presence of", and the names of the witnesses to the end: with the signature above, the close of a will or a deed.</summary>
+    /// <summary>
+    /// "Signed, sealed and published in the presence of", and the names of the witnesses to the end: with the signature above, the close of a will or a deed.
+    /// Below who swears stands where and when it was done, and who took the oath.
+    /// </summary>
     private int ClassifyWitnesses(int body, int end)
     {
         int clause = end - 1;
-        while (clause > body && end - clause <= LongestCloser && !Lexicon.WitnessWords.Begins(lines[clause].Text) && CanSign(clause))
+        while (clause > body && end - clause <= LongestCloser && !LineForms.IsWitnessClause(lines[clause].Text) && CanSign(clause))
         {
             clause--;
         }
 
-        if (clause <= body || clause == end - 1 || !Lexicon.WitnessWords.Begins(lines[clause].Text) || labels[clause] > 0)
+        if (clause <= body || clause == end - 1 || !LineForms.IsWitnessClause(lines[clause].Text) || labels[clause] > 0)
         {
             return end;
         }
 
-        int first = clause;
+        int top = clause - 1 > body && LineForms.IsVenue(lines[clause - 1].Text) ? clause - 1 : clause;
+        int first = top;
         while (first - 1 > body && CanSign(first - 1))
         {
             first--;
         }
 
+        if (first == top && !Lexicon.WitnessWords.Begins(lines[clause].Text))
+        {
+            return end;
+        }
+
         for (int i = first; i < end; i++)
         {
-            classified[i] = new ClassifiedLine(lines[i], i == clause ? LineKind.CloserNote : LineKind.Signed) { IsSignatory = true };
+            classified[i] = new ClassifiedLine(lines[i], i >= top && i <= clause ? LineKind.CloserNote : LineKind.Signed) { IsSignatory = !IsBelowNameWithComma(i) };
         }
 
         return first;
     }
 
-    private bool CanSign(int i) => labels[i] == 0 && classified[i] is null && LineForms.CanBeSignature(lines[i].Unmarked) && !IsDateline(i);
+    private bool CanSign(int i) => labels[i] == 0 && classified[i] is null && (LineForms.CanBeSignature(lines[i].Unmarked) || IsBelowNameWithComma(i)) && !IsDateline(i);
 
     private int ClassifyClose(int body, int end)
     {
@@ -62,7 +71,7 @@ internal sealed partial class LineClassifier
         }
 
         // A signature stands below a text: without one the lines are something else. A text may end with what it quotes.
-        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || lines[first - 1].Text is [.., '”' or '"' or '»'] || (lines[first - 1].Text is [.., ','] && lines[first - 1].Chunk != lines[first].Chunk && lines[first - 1].Length >= ShortestLineOfText) || LineForms.IsClosingSalute(lines[first].Unmarked));
+        bool belowText = first < close && first > body && (lines[first - 1].EndsSentence || lines[first - 1].Length > 60 || Proceedings.IsRecord(lines[first - 1].Text) || lines[first - 1].Text is [.., '”' or '"' or '»'] || (lines[first - 1].Text is [.., ','] && lines[first - 1].Chunk != lines[first].Chunk && lines[first - 1].Length >= ShortestLineOfText) || LineForms.IsClosingSalute(lines[first].Unmarked));
         if (!belowText)
         {
             return close;
@@ -121,6 +130,11 @@ internal sealed partial class LineClassifier
         }
 
         if (!IsTranscript && (IsBelowNameWithComma(index) || InsertionPhrases.IsWithheldName(text)))
+        {
+            return LineKind.Signed;
+        }
+
+        if (!IsTranscript && (OfficeForms.IsOfficeAndName(text) || OfficeForms.IsNameWithOffice(text)))
         {
             return LineKind.Signed;
         }

@@ -13,6 +13,10 @@ internal sealed partial class LineClassifier
     private const int FewestSignatories = 3;
     private const int FewestWordsOfRow = 6;
     private const int MostBelowSignatories = 8;
+    private const int ShortestDecision = 20;
+
+    /// <summary>As long is the word with which an address begins where the name stands in the line below: "Des", "An das".</summary>
+    private const int LongestAddressWord = 8;
 
     /// <summary>What stands below the close, from the last line up: notes about enclosures and copies, the address, the words of the editors. Where it begins.</summary>
     private int ClassifyFoot(int body, int end)
@@ -94,7 +98,7 @@ internal sealed partial class LineClassifier
         }
 
         bool whole = first < end && first > body + 1 && lines[first - 1].Chunk != lines[first].Chunk;
-        if (!whole || !(OfficeForms.BeginsAddress(WithoutAddressLabel(lines[first].Text)) || Esquire().IsMatch(lines[first].Text) || lines.GetRange(first, end - first).Exists(line => Street().IsMatch(line.Text))) || !IsBelowSignature(first, body))
+        if (!whole || !(BeginsFootAddress(first, end) || Esquire().IsMatch(lines[first].Text) || lines.GetRange(first, end - first).Exists(line => Street().IsMatch(line.Text))) || !IsBelowSignature(first, body))
         {
             return end;
         }
@@ -106,6 +110,11 @@ internal sealed partial class LineClassifier
 
         return first;
     }
+
+    /// <summary>"Herrn A. Berg", "An das / Departement": how an address begins, in one line or in two.</summary>
+    private bool BeginsFootAddress(int first, int end) =>
+        OfficeForms.BeginsAddress(WithoutAddressLabel(lines[first].Text))
+        || (first + 1 < end && lines[first].Text is { Length: <= LongestAddressWord } word && char.IsUpper(lines[first + 1].Text[0]) && (OfficeForms.BeginsAddress(word + " " + lines[first + 1].Text) || OfficeForms.IsAddressWord(word)));
 
     /// <summary>The line behind "[Address:]", which editors put there.</summary>
     private static string WithoutAddressLabel(string line)
@@ -119,9 +128,15 @@ internal sealed partial class LineClassifier
     [GeneratedRegex(@"^\p{Lu}.*?(?:,? Esqr?\.?,?|(?:,? (?:&c|etc)\.?)+,?)$|^\p{Lu}.* Esqr?\.?,(?: (?:&c|etc)\.?,?)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Esquire();
 
-    /// <summary>A signature with its farewell stands above, right before the line or before a postscript.</summary>
+    /// <summary>A signature with its farewell stands above, right before the line or before a postscript, or the day that ends a note without one.</summary>
     private bool IsBelowSignature(int first, int body)
     {
+        if (first - 1 > body && IsDateline(first - 1) && lines[first - 2].EndsSentence)
+        {
+            // A note from one office to another has no signature: the day stands in its place.
+            return true;
+        }
+
         for (int i = first - 1; i > body && i >= first - LongestLetterClose; i--)
         {
             if ((IsFarewellAt(i - 1, i) || (IsAlone(i) && lines[i - 1].EndsSentence && IsSenderAbove(i, body))) && (LetterForms.IsSignature(lines[i].Text) || LineForms.CanBeSignature(lines[i].Unmarked)))
@@ -142,11 +157,17 @@ internal sealed partial class LineClassifier
         }
 
         // The names are sought before the words that call it a petition, because few texts have names below one another.
-        int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && CanFollowText(i) && Signatories(i, end) >= FewestSignatories && (lines[i - 1].Chunk != lines[i].Chunk || CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute), end);
+        int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && CanFollowText(i) && NamesFrom(i, end) >= FewestSignatories && (lines[i - 1].Chunk != lines[i].Chunk || CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute), end);
         int last = first + (first < end ? Signatories(first, end) : 0);
         if (first == end && end - 1 > body && IsRowOfNames(end - 1) && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
         {
             (first, last) = (end - 1, end);
+        }
+
+        if (first == end && Petitioner(body, end) is > 0 and int alone && lines[alone + 1] is { EndsSentence: true, Length: >= ShortestDecision } && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
+        {
+            // "Referred to the Treasurer.": below the one who asks stands what was decided.
+            return CloseAbove(alone, end, body);
         }
 
         if (first == end || end - last > MostBelowSignatories || !Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
@@ -185,7 +206,7 @@ internal sealed partial class LineClassifier
         for (int i = signatories - 2; i > body && i >= signatories - MostBelowSignatories; i--)
         {
             string name = lines[i].Unmarked;
-            bool alone = labels[i] == 0 && lines[i + 1].Chunk != lines[i].Chunk && name.Contains(' ', StringComparison.Ordinal) && LineForms.CanBeSignature(name);
+            bool alone = labels[i] == 0 && lines[i + 1].Chunk != lines[i].Chunk && (name.Contains(' ', StringComparison.Ordinal) || (lines[i - 1].Chunk == lines[i].Chunk && IsDateline(i - 1))) && LineForms.CanBeSignature(name);
             if (alone && (CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute || (lines[i - 1].Chunk != lines[i].Chunk && lines.Skip(body).Take(i - body).Any(line => line.Text.Contains(name, StringComparison.Ordinal))) || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence && OfficeForms.IsPetition(lines[i + 1].Text))))
             {
                 return i;
@@ -225,12 +246,20 @@ internal sealed partial class LineClassifier
         return last - first;
     }
 
+    /// <summary>How many names stand in the lines from one on that can be signatures: in columns, or divided by commas, a line has several.</summary>
+    private int NamesFrom(int first, int end) =>
+        lines.GetRange(first, Signatories(first, end)).Sum(line => IsPlaceOnPage(line.Text) ? 1 : Cells(line).Length);
+
     /// <summary>"[left column]", "[reverse]": where on the sheet the names stand.</summary>
     private static bool IsPlaceOnPage(string line) => line is ['[', .., ']'] && Lexicon.PlacesOnPage.Contains(line.AsSpan(1, line.Length - 2));
 
-    /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line without columns is one name, and no longer than one.</summary>
+    /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line that is no row is one name, and no longer than one.</summary>
     private bool IsSignatories(LogicalLine line) =>
-        (HasColumns(line) ? Columns().Split(source[line.Span]) : [line.Unmarked]).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(WithoutSmallOffice(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim())) && cell.Contains(' ', StringComparison.Ordinal));
+        Cells(line).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(WithoutSmallOffice(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim())) && cell.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>The names of a line: several where it is a row, else one, without the marks of notes.</summary>
+    private string[] Cells(LogicalLine line) =>
+        source[line.Span] is var written && RowsOfNames.Cells(written) is { Count: > 1 } cells ? [.. cells.Select(cell => written[cell])] : [line.Unmarked];
 
     /// <summary>"John Carr foreman": what a signer is, in small letters.</summary>
     private static string WithoutSmallOffice(string name) =>
@@ -239,10 +268,4 @@ internal sealed partial class LineClassifier
     /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint", "Jakob Vogt, Müller".</summary>
     [GeneratedRegex(@",? (?:and|&|et|und) (?:[0-9]+|several|many) (?:others|autres|andere)\.?$|,\s\p{L}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
-
-    private bool HasColumns(LogicalLine line) =>
-        source.Content.AsSpan(line.Span.Start, line.Span.Length) is var written && (written.Contains('\t') || written.IndexOf("   ", StringComparison.Ordinal) >= 0);
-
-    [GeneratedRegex(@" {3,}|\t+", RegexOptions.CultureInvariant)]
-    private static partial Regex Columns();
 }

@@ -253,7 +253,7 @@ internal sealed partial class LineClassifier
     private bool IsOfficeBelow(int i) => lines[i].Length <= LongestFootLine && NamesOfficeBelow(i);
 
     private bool NamesOfficeBelow(int i) =>
-        labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && LineForms.NamesOffice(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text);
+        labels[i] == 0 && (char.IsUpper(lines[i].Text[0]) || lines[i - 1].Text is [.., ',']) && LineForms.NamesOffice(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text);
 
     /// <summary>"Le Consul général": in what office somebody signs, right above the name; what stands below another name is that one's office.</summary>
     private bool IsOfficeAbove(int i) =>

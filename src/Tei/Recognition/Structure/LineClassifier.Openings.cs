@@ -17,7 +17,7 @@ internal sealed partial class LineClassifier
         while (i < end)
         {
             string text = lines[i].Unmarked;
-            if (labels[i] > 0)
+            if (labels[i] > 0 || IsAgendaHead(i, end))
             {
                 break;
             }
@@ -105,7 +105,7 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Title);
             }
-            else if (hasTitle && IsSubjectAboveSalute(i, end))
+            else if (hasTitle && (IsSubjectAboveSalute(i, end) || IsSubjectInOpening(i, end)))
             {
                 Set(i++, LineKind.Title);
             }
@@ -158,6 +158,19 @@ internal sealed partial class LineClassifier
     /// <summary>"Débarquement en Afrique": below place and date an office says what its report is about, above the salute.</summary>
     private bool IsSubjectAboveSalute(int i, int end) =>
         i + 2 < end && classified[i - 1] is { Kind: LineKind.Dateline } && IsAlone(i) && lines[i].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !OfficeForms.BeginsAddress(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Text) && !LineForms.IsSalute(lines[i].Text);
+
+    /// <summary>"Traktanden", and the items right below it: the text begins.</summary>
+    private bool IsAgendaHead(int i, int end) => i + 1 < end && FieldLabels.Type(lines[i].Text) == FieldLabels.Agenda && LabelReader.StartsWithLabel(lines[i + 1].Text);
+
+    /// <summary>"Notiz für den Chef / Gespräch mit dem Botschafter / VERTRAULICH", "NIE 36–58 / Washington, June 5 / The Outlook for Lavra / Conclusions": what a paper is about, alone between its heading and the rest of the opening, or below that above another heading.</summary>
+    private bool IsSubjectInOpening(int i, int end) =>
+        i + 2 < end && IsAlone(i) && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !LetterForms.HasClauseWord(lines[i].Text) && !OfficeForms.BeginsAddress(lines[i].Text)
+        && classified[i - 1]!.Kind switch
+        {
+            LineKind.Title => lines[i + 1].Unmarked is var below && (IsDateline(i + 1) || OfficeForms.IsClassification(below) || LineForms.IsNumber(below)) && OfficeForms.NamesDocument(lines[i - 1].Unmarked),
+            LineKind.Dateline => i > 1 && classified[i - 2]?.Kind == LineKind.Number && IsAlone(i + 1) && lines[i + 1].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i + 1].Unmarked) && !lines[i + 1].EndsSentence,
+            _ => false,
+        };
 
     /// <summary>"[Telegram.]", and right below it "Mr. Hale to Mr. Stone.": how a paper came may stand above its heading, too.</summary>
     private bool IsAboveHeading(int i, int end) =>

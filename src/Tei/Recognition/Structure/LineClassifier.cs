@@ -136,6 +136,7 @@ internal sealed partial class LineClassifier
 
         ClassifyInnerOpenings(body, close);
         ClassifyFields(body, close);
+        ClassifyVerse(body, close);
         FindItems(body, close);
         for (int i = body; i < close; i++)
         {
@@ -260,6 +261,17 @@ internal sealed partial class LineClassifier
         if (!alone || line.Length > 120 || (i > body && lines[i - 1].Text.EndsWith(':') && !LineForms.IsArticleHead(line.Text)) || IsInBrackets(line.Text))
         {
             return false;
+        }
+
+        if (FieldLabels.Type(line.Text) == FieldLabels.Agenda && i + 1 < close && items[i + 1] is not null)
+        {
+            // "Traktanden", and the items below it.
+            return true;
+        }
+
+        if (line.Text is [.., '.'] && LineForms.IsArticleHead(line.Text) && lines[i + 1].Length > line.Length)
+        {
+            return true;
         }
 
         if (line.Text.EndsWith(':') || IsDateline(i) || LineForms.IsNumber(line.Unmarked) || OfficeForms.IsClassification(line.Text) || TextMark().IsMatch(line.Text) || Option().IsMatch(line.Unmarked) || LineForms.IsClosingSalute(line.Unmarked) || OfficeForms.ClosingNote(line.Unmarked) is not null)

@@ -93,7 +93,11 @@ internal static partial class LineForms
     public static bool EndsWithTime(string line) => Hour().IsMatch(line);
 
     /// <summary>Whether a line is a place and a date, or a date alone, and nothing else: what stands between two persons is no place.</summary>
-    public static bool IsDateline(string line) => HasFormOfDateline(line) && PersonHeadings.ReadNames(line) is null && PersonHeadings.ReadRecipient(line) is null;
+    public static bool IsDateline(string line) => HasFormOfDateline(line) && PersonHeadings.ReadNames(line) is null && (PersonHeadings.ReadRecipient(line) is null || IsAtPlace(line));
+
+    /// <summary>"À Besançon, le 2 mars 1789.": the word that stands before a recipient stands before a place, too.</summary>
+    private static bool IsAtPlace(string line) =>
+        line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && line.IndexOf(',', space) is > 0 and var comma && Names.WordLists.IsPlace(Words.Fold(line[(space + 1)..comma]));
 
     private static bool HasFormOfDateline(string line)
     {
@@ -160,7 +164,15 @@ internal static partial class LineForms
     /// <summary>A line without the mark of who cannot write: "John his X mark Dunn", "James × Dowd (his mark)", "Ann [her X mark] Lowe".</summary>
     public static string WithoutMark(string line) => HisMark().Replace(line, "");
 
-    private static bool IsSignedWithMark(string line) => line.Contains(" mark", StringComparison.Ordinal) && HisMark().Match(line) is { Success: true } mark && mark.Value.Contains("mark", StringComparison.Ordinal);
+    /// <summary>Below what witnesses sign, or who took an oath: "Witnesses:", "Sworn to before me, May 4, 1868."</summary>
+    public static bool IsWitnessClause(string line) => Lexicon.WitnessWords.Begins(line) || Lexicon.OathWords.OccursIn(line);
+
+    /// <summary>"State of Ohio, Licking County, ss.": where an oath was taken.</summary>
+    public static bool IsVenue(string line) =>
+        line.Length <= LongestSignature && line.AsSpan().TrimEnd(".:, ") is var bare && Lexicon.VenueSigns.Contains(bare[(bare.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Whether somebody who cannot write has signed, with the words that say so.</summary>
+    public static bool IsSignedWithMark(string line) => line.Contains(" mark", StringComparison.Ordinal) && HisMark().Matches(line).Any(mark => mark.Value.Contains("mark", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^(?:his|her|their)\s(?=\p{Lu}.*\smarks?\.?$)|(?<=\s\p{Lu}.*\s)marks?\.?$|\s(?:(?:(?:his|her)\s)?[×xX+](?:\smark)?|(?:his|her)\s[×xX+]?\s?mark)(?=\s|[.,]?$)|\s[(\[](?:his|her)(?:\s[×xX+])?\smark[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex HisMark();
@@ -190,10 +202,11 @@ internal static partial class LineForms
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line) && !Lexicon.PrayerEnds.Contains(line.AsSpan().TrimEnd(".,!"));
     }
 
-    /// <summary>"John Hale—", "+ John Hale", "Jno: Hale": a signature without the stroke or the seal at its end and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>
+    /// <summary>"John Hale—", "+ John Hale", "John his X mark Hale", "Jno: Hale": a signature without the stroke or the seal at its end, the mark of who cannot write, and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>
     public static string WithoutPenStrokes(string line)
     {
         line = WithoutSeal(line);
+        line = IsSignedWithMark(line) ? WithoutMark(line) : line;
         string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line is ['+' or '†' or '✝' or '✠', ' ', ..] ? line[2..].TrimStart() : line;
         return name.Contains(':', StringComparison.Ordinal) && FieldLabels.LengthIn(name) == 0 ? ShortenedByColon().Replace(name, m => IsShortened(m.Groups["name"].Value) ? m.Groups["name"].Value + "." : m.Value) : name;
     }
@@ -220,7 +233,7 @@ internal static partial class LineForms
     private static bool HasFormOfName(string line) =>
         line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Lexicon.HandlingWords.Begins(line) && !Handling().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?[0-9][\w/–-]*\.?\]?|[0-9]{1,6}\.|\p{Lu}{1,2}\.? (?:No|no|Nr|N°|n°|№)\.? ?[0-9][\w/–-]*\.?|(?:\p{Lu}\.? )?[a-z]\.\p{Lu}\.[0-9][0-9.]*(?:\p{L}{1,3}\.)*(?: ?[–-] ?[\p{L}/]{1,12})?|[A-Z]{1,6}[–-][0-9]{1,5}(?:[/–-][0-9]{1,6}){0,3}\.?|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}0-9]{0,8}){0,2}/[0-9]{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:[0-9]{1,3}|[0-9]{1,5}(?:[/–-][0-9]{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:G?Z|Zl|Zahl)[.:]? ?[0-9][\w./–-]*|(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?[0-9][\w/–-]*\.?\]?|[0-9]{1,6}\.|\p{Lu}{1,2}\.? (?:No|no|Nr|N°|n°|№)\.? ?[0-9][\w/–-]*\.?|(?:\p{Lu}\.? )?[a-z]\.\p{Lu}\.[0-9][0-9.]*(?:\p{L}{1,3}\.)*(?: ?[–-] ?[\p{L}/]{1,12})?|[A-Z]{1,6}[–-][0-9]{1,5}(?:[/–-][0-9]{1,6}){0,3}\.?|[A-Z]{3,5} [0-9]{1,3}(?:\.[0-9]{1,2})?[–-][0-9]{2,4}|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}0-9]{0,8}){0,2}/[0-9]{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:[0-9]{1,3}|[0-9]{1,5}(?:[/–-][0-9]{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.]{0,4}/\p{L}{1,4}\.?$", RegexOptions.CultureInvariant)]

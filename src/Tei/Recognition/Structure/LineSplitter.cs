@@ -17,6 +17,8 @@ internal static partial class LineSplitter
 
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create(",;!?()");
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Shortened = new HashSet<string>(Lexicon.ShortenedNames, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
 
@@ -164,12 +166,12 @@ internal static partial class LineSplitter
 
         int width = lengths[lengths.Length * 9 / 10];
         int full = lengths.Count(l => l > width - LongestWord && l <= width + LongestWord);
-        return width is >= NarrowestWrap and <= WidestWrap && full * 2 > lengths.Length && RunsOn(source, chunks) ? width : 0;
+        return width is >= NarrowestWrap and <= WidestWrap && full * 2 > lengths.Length && RunsOn(source, chunks, width - LongestWord) ? width : 0;
     }
 
-    private static bool RunsOn(SourceText source, List<List<TextSpan>> chunks)
+    private static bool RunsOn(SourceText source, List<List<TextSpan>> chunks, int shortest)
     {
-        TextSpan[] later = [.. chunks.Where(c => c.Count > 2).SelectMany(c => c.Skip(1))];
+        TextSpan[] later = [.. chunks.Where(c => c.Count > 2).SelectMany(c => c.Zip(c.Skip(1))).Where(pair => pair.First.Length > shortest).Select(pair => pair.Second)];
         return later.Count(l => char.IsLower(source.Content[l.Start])) >= later.Length * FewestSmallBeginnings;
     }
 
@@ -227,12 +229,20 @@ internal static partial class LineSplitter
     [GeneratedRegex(@"^\p{Lu}[\p{L}.’' -]{0,30}\s[×xX+]\s\p{Lu}[\p{L}.’' -]{0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex MarkInName();
 
-    /// <summary>"… called upon me on the": no line that is whole ends so.</summary>
+    /// <summary>"… called upon me on the", "… in care of Capt.", "… a note of my pupil Ch.": no line that is whole ends so.</summary>
     private static bool EndsWithLeadingWord(SourceText source, TextSpan line)
     {
         ReadOnlySpan<char> text = source.Content.AsSpan(line.Start, line.Length);
-        return char.IsLower(text[^1]) && text.LastIndexOf(' ') is >= 0 and var space && Lexicon.IsLeading(text[(space + 1)..]);
+        ReadOnlySpan<char> last = text[(text.LastIndexOf(' ') + 1)..];
+        return last.Length < text.Length && ((char.IsLower(last[^1]) && Lexicon.IsLeading(last)) || (last is [.., '.'] && char.IsUpper(last[0]) && text[^(last.Length + 2)] != ',' && LeadsToName(last[..^1])));
     }
+
+    /// <summary>"Mr", "Wm": before a full stop, what is shortened and has a name behind it.</summary>
+    private static bool LeadsToName(ReadOnlySpan<char> word) => Lexicon.Honorifics.Contains(word) || Shortened.Contains(word);
+
+    /// <summary>"No more at present but remain your son until death / Wm. Hale": a farewell may be as long as a line of the text.</summary>
+    private static bool IsSignatureBelow(SourceText source, TextSpan previous, TextSpan next, int width) =>
+        next.Length < width * ShortestLineOfText && source.Content[previous.End - 1] is not '.' && LetterForms.IsSignature(source[next]) && LetterForms.IsFarewell(source[previous]);
 
     private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width, HashSet<string> recurring)
     {
@@ -277,7 +287,7 @@ internal static partial class LineSplitter
             return source.Content[previous.End - 1] is not ('.' or ']' or ':' or ';');
         }
 
-        bool full = (width > 0 && previous.Length > width - LongestWord && source.Content[next.Start] != '>') || (previous.Length > LongestVerse && previous.Length <= WidestWrap && char.IsLetterOrDigit(source.Content[next.Start]) && EndsWithLeadingWord(source, previous));
+        bool full = (width > 0 && previous.Length > width - LongestWord && source.Content[next.Start] != '>' && !IsSignatureBelow(source, previous, next, width)) || (previous.Length > LongestVerse && previous.Length <= WidestWrap && char.IsLetterOrDigit(source.Content[next.Start]) && EndsWithLeadingWord(source, previous));
         return full && !LabelReader.StartsWithLabel(source[next]) && !(recurring.Count > 0 && EndsSentence(source, previous) && recurring.Contains(LabelIn(source, next)));
     }
 }

@@ -140,6 +140,20 @@ internal static partial class OfficeForms
     public static bool IsByOrder(string line) =>
         line.AsSpan().Trim("()[] ") is var bare && bare.Length <= LongestReceived && !bare.IsEmpty && char.IsUpper(bare[0]) && Lexicon.ByOrder.Begins(bare) && !line[..^1].Contains(". ", StringComparison.Ordinal) && !LetterForms.HasClauseWord(line);
 
+    /// <summary>"Solomon Hale, U. S. Senate", "P. Baxter, M. C.": a full name and, behind a comma, what its bearer is, in full or in initials.</summary>
+    public static bool IsNameWithOffice(string line) =>
+        line.Length <= LongestReceived && line.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && line.AsSpan(0, comma).Contains(' ') && LetterForms.IsSignature(line[..comma])
+        && line[(comma + 2)..] is var office && (InitialsOfOffice().IsMatch(office) || ((IsOffice(office) || LineForms.NamesOffice(office)) && !LetterForms.HasClauseWord(office)));
+
+    /// <summary>"Der Protokollführer: Berg", "Le secrétaire: A. Roux": in what office somebody signs, and the name behind a colon.</summary>
+    public static bool IsOfficeAndName(string line) =>
+        line.Length <= LongestReceived && line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && char.IsUpper(line[0]) && LetterForms.IsSignature(line[(colon + 2)..]) && FieldLabels.Type(line.AsSpan(0, colon)) is null or FieldLabels.Participants
+        && (IsOffice(line[..colon]) || LineForms.NamesOffice(line[..colon])) && !LetterForms.HasClauseWord(line);
+
+    /// <summary>"M. C.", "J.P.", "Clk".</summary>
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\.\s?){1,4}|\p{Lu}{2,3}\.?|\p{Lu}\p{Ll}{1,3}\.)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialsOfOffice();
+
     /// <summary>"To the Honorable the Senate and House of Delegates", "To the King’s most excellent Majesty": to whom a petition goes.</summary>
     public static bool IsPetitionAddress(string line) =>
         line.Length <= LongestHeading && Lexicon.AddressWords.LengthAt(line) is > 0 and int to && Lexicon.PetitionAddresses.Begins(line.AsSpan(to).TrimStart()) && !LetterForms.HasClauseWord(line);
@@ -157,6 +171,10 @@ internal static partial class OfficeForms
         ReadOnlySpan<char> rest = line.AsSpan(word).TrimStart(" .,");
         return (word > 0 && (rest.IsEmpty || char.IsUpper(rest[0]))) || Lexicon.AddressTitles.Begins(line);
     }
+
+    /// <summary>"An das", "À": the word before those to whom something goes, with an article or without, and nothing else.</summary>
+    public static bool IsAddressWord(string line) =>
+        Lexicon.AddressWords.LengthAt(line) is > 0 and var word && line.AsSpan(word).Trim() is var article && (article.IsEmpty || (char.IsLower(article[0]) && Articles.LengthAt(article) == article.Length));
 
     /// <summary>Whether a text calls itself a petition, or those who sign it the undersigned.</summary>
     public static bool IsPetition(string text) => Lexicon.PetitionWords.OccursIn(text);

@@ -54,16 +54,44 @@ internal sealed partial class StructureBuilder
             return;
         }
 
+        if (line.Kind == LineKind.CloserNote && !IsInBrackets(span, '[', ']') && !LineForms.IsWitnessClause(line.Line.Text) && !LineForms.IsVenue(line.Line.Text))
+        {
+            PlaceClosingNote(i);
+            return;
+        }
+
         closingNote = line.Kind == LineKind.CloserNote ? OfficeForms.ClosingNote(line.Line.Text) ?? closingNote : null;
         Closer().Add(line.Kind switch
         {
             LineKind.ClosingSalute => Leaf(TeiNames.Salute, "structure.closing-salute", span),
             LineKind.CloserNote when IsInBrackets(span, '[', ']') => new Block(TeiNames.Note, "structure.closing-note", ("type", "editorial"), ("resp", Responsibility.Editor)) { Signs = 1 }.Over(span),
-            LineKind.CloserNote when Lexicon.WitnessWords.Begins(line.Line.Text) => Leaf(TeiNames.Note, "structure.witnesses", span, ("type", "signature"), ("rend", "none")),
-            LineKind.CloserNote => Leaf(TeiNames.Note, "structure.closing-note", span, ("type", closingNote)),
+            LineKind.CloserNote => Leaf(TeiNames.Note, "structure.witnesses", span, ("type", "signature"), ("rend", "none")),
             LineKind.Office => Leaf(TeiNames.Seg, "structure.office", span, ("type", "office")),
             _ => Leaf(TeiNames.Signed, "structure.signature", span),
         });
+    }
+
+    /// <summary>What lies with a letter and who got a copy, a note for each line; with a head and numbers, "Enclosures: / 1. The deed. / 2. A plan.", one note with its label and a paragraph for each.</summary>
+    private void PlaceClosingNote(int i)
+    {
+        TextSpan span = lines[i].Line.Span;
+        string text = lines[i].Line.Text;
+        if (OfficeForms.ClosingNote(text) is { } type)
+        {
+            (closingNote, enclosures) = (type, null);
+        }
+
+        if (enclosures is not null && LabelReader.Read(text) is [var label, ..])
+        {
+            var labelSpan = new TextSpan(source.PositionOf(span, label.Offset), source.PositionOf(span, label.Offset + label.Text.Length - 1) + 1);
+            enclosures.Add(Leaf(TeiNames.P, "structure.closing-note", span)).Add(Leaf(TeiNames.Label, "structure.item-label", labelSpan));
+            return;
+        }
+
+        bool isHead = text is [.., ':'] && i + 1 < lines.Count && lines[i + 1].Kind == LineKind.CloserNote && LabelReader.StartsWithLabel(lines[i + 1].Line.Text);
+        Block note = Closer().Add(Leaf(TeiNames.Note, "structure.closing-note", span, ("type", closingNote)));
+        enclosures = isHead ? note : null;
+        _ = enclosures?.Add(Leaf(TeiNames.Label, "structure.closing-note", span));
     }
 
     /// <summary>In the papers of offices a farewell with blank lines around it, and a signature below, is printed as a paragraph: it stands before the closer and not in it. In letters it belongs to the closer.</summary>
@@ -86,7 +114,7 @@ internal sealed partial class StructureBuilder
         }
 
         Block? ownCloser = postscript.Children is [.., { Element: TeiNames.Closer } own] ? own : null;
-        if (ownCloser is { Children: [{ Element: TeiNames.Signed }] })
+        if (ownCloser is { Children: [{ Element: TeiNames.Signed }] } && !SignsBelow(i - 1))
         {
             ownCloser.Add(Leaf(TeiNames.Dateline, "structure.dateline", span));
             postscript = null;
@@ -95,14 +123,18 @@ internal sealed partial class StructureBuilder
 
         bool signs = ownCloser is not null
             || (postscript.Children is [.., { Element: TeiNames.P }] && (lines[i - 1].Line.EndsSentence || lines[i - 1].Line.Chunk != lines[i].Line.Chunk) && CanSignPostscript(i));
-        bool dayFollows = signs && ownCloser is null && HasDayBelow(i);
-        Block parent = dayFollows ? postscript.Add(new Block(TeiNames.Closer, "structure.closer")) : ownCloser ?? postscript;
+        bool goesOn = signs && (SignsBelow(i) || (ownCloser is null && HasDayBelow(i)));
+        Block parent = ownCloser ?? (goesOn ? postscript.Add(new Block(TeiNames.Closer, "structure.closer")) : postscript);
         parent.Add(Leaf(signs ? TeiNames.Signed : TeiNames.P, "structure.postscript", span));
-        postscript = signs && !dayFollows ? null : postscript;
+        postscript = signs && !goesOn ? null : postscript;
     }
 
     private bool CanSignPostscript(int i) =>
-        i < lines.Count && lines[i].Kind == LineKind.Postscript && LetterForms.IsSignature(lines[i].Line.Text) && (i + 1 == lines.Count || lines[i + 1].Line.Length > lines[i].Line.Length || HasDayBelow(i));
+        i < lines.Count && lines[i].Kind == LineKind.Postscript && (LetterForms.IsSignature(lines[i].Line.Text) || OfficeForms.IsNameWithOffice(lines[i].Line.Text)) && (i + 1 == lines.Count || lines[i + 1].Line.Length > lines[i].Line.Length || HasDayBelow(i) || SignsBelow(i));
+
+    /// <summary>"Solomon Hale, U. S. Senate / P. Baxter, M. C.": right below one who adds something, another signs who says what he is.</summary>
+    private bool SignsBelow(int i) =>
+        i + 1 < lines.Count && lines[i + 1].Kind == LineKind.Postscript && lines[i + 1].Line.Chunk == lines[i].Line.Chunk && OfficeForms.IsNameWithOffice(lines[i + 1].Line.Text);
 
     /// <summary>"The fine is remitted. / J. Hale / April 14, 1862": who adds something may set the day below the name, too.</summary>
     private bool HasDayBelow(int i) =>

@@ -35,6 +35,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     /// <summary>Whether the heading says which office writes to which: such a letter has an opener. Where the number of the document stands before that, place and date belong to the heading.</summary>
     private bool isSent;
     private string? closingNote;
+    private Block? enclosures;
     private Block? footAddress;
 
     public IReadOnlyDictionary<string, string> NoteIds => noteIds;
@@ -226,7 +227,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     }
 
     /// <summary>
-    /// An opener groups what stands above a text: a dateline alone below the heading of a paper needs none (letters have one), nor one alone at the end a closer. An item whose words are one paragraph holds them itself.
+    /// An opener groups what stands above a text: a dateline alone below the heading of a paper needs none (letters have one). An item whose words are one paragraph holds them itself.
     /// </summary>
     private static Block Tidied(Block block)
     {
@@ -234,8 +235,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         {
             Block child = Tidied(block.Children[i]);
             bool lone = child is { Element: TeiNames.Opener, Stays: false, Children: [{ Element: TeiNames.Dateline }] } && block.Children.Take(i).Any(c => c.Element == TeiNames.Head);
-            bool bare = child is { Element: TeiNames.Closer, Children: [{ Element: TeiNames.Dateline }] };
-            block.Children[i] = lone || bare ? child.Children[0] : child;
+            block.Children[i] = lone ? child.Children[0] : child;
         }
 
         if (block is { Element: TeiNames.Item, Children: [{ Element: TeiNames.P } words, ..] } && block.Children.Skip(1).All(c => c.Element == TeiNames.List))
