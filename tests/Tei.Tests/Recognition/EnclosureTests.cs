@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Tei.Recognition.Structure;
 
 namespace Tei.Tests.Recognition;
 
@@ -84,6 +85,34 @@ internal sealed partial class EnclosureTests
     public void What_a_translation_is_of_is_a_heading_with_a_full_stop() => Assert.That(
         Values(Despatch + "\n\n[Inclosure.]\n\nTranslation of a memorandum presented by Prince Lavra and Count Borel, conjointly, on the subject of the upper harbour, dated March 2, 1861.\n\nOn the 1st instant we received a communication from the Board, accompanied by a plan, and have the honor to say that it is not clear to us.", "head"),
         Does.Contain("Translation of a memorandum presented by Prince Lavra and Count Borel, conjointly, on the subject of the upper harbour, dated March 2, 1861."));
+
+    [TestCase("U. S. S. “George Washington,” December 7, 1918—5 p.m.")]
+    [TestCase("Washington [November 10, 1918(?).]")]
+    [TestCase("Geneva, November 13, 1955, 10 a.m.–Noon")]
+    public void A_ship_a_doubt_and_noon_belong_to_a_dateline(string dateline) => Assert.That(
+        Values("763.72119/2927: Telegram\n\nThe Secretary of State to the Acting Secretary of State\n\n" + dateline + "\n\n4. " + Text + "\n\nStone", "dateline"), Has.Length.EqualTo(1));
+
+    [Test]
+    public void A_president_may_write_to_an_office_and_lie_in_his_own_papers() => Assert.That(
+        Bare("Paul Stone Papers\n\nPresident Stone to the Special Representative (Dunn)\n\nWashington, November 10, 1918.\n\n12. " + Text + "\n\n[Paul Stone]"),
+        Does.StartWith("<div type=\"document\"><note type=\"source\">").And.Contain("</note><head>President <persName>"));
+
+    [TestCase("Affidavit of J. A. Dunn.")]
+    [TestCase("Affidavit of Charles M. Dunn.")]
+    public void The_initials_of_a_name_end_no_sentence_in_a_title(string title) => Assert.That(
+        Values(title + "\n\nState of Oregon, County of Berg, ss:\n\nI, the undersigned, do solemnly declare upon oath that I am a native-born citizen, aged forty years, and that I saw the ship.\n\nJ. A. DUNN, First Officer S. S. Oregon.", "head"), Is.EqualTo((string[])[title]));
+
+    [Test]
+    public void Where_an_oath_was_taken_stands_in_the_place_of_a_dateline() => Assert.That(
+        Values("Affidavit of J. A. Dunn.\n\nState of Oregon, County of Berg, ss:\n\nI do solemnly declare upon oath that I am a native-born citizen, aged forty years.\n\nJ. A. DUNN.", "dateline"), Is.EqualTo((string[])["State of Oregon, County of Berg, ss:"]));
+
+    [Test]
+    public void What_is_left_out_behind_an_address_is_no_part_of_it() => Assert.That(
+        Bare("Mr. Fell to Mr. Upton.\n\n[Extract.]\n\nLisbon, June 14, 1861.\n\nSir: * * * * * * *\n\n" + Text + "\n\nI have the honor to be your obedient servant,\n\nJ. R. FELL."), Does.Contain("<p>Sir:").And.Not.Contain("<salute>Sir:"));
+
+    [TestCase("President Stone to the Special Representative (Dunn)", true)]
+    [TestCase("General Hale went to the Ministry on the river", false)]
+    public void A_sentence_of_what_somebody_did_is_no_heading_of_an_office(string line, bool isHeading) => Assert.That(OfficeForms.Correspondence(line), isHeading ? Is.Not.Null : Is.Null);
 
     private static string[] Values(string text, string element) => [.. Encoded.Elements(text, element).Select(e => XElement.Parse(e).Value)];
 

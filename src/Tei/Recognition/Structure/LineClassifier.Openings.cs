@@ -93,8 +93,9 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Byline);
             }
-            else if (IsDateline(i) || IsAboveDateline(i, end))
+            else if (IsDateline(i) || IsAboveDateline(i, end) || (hasTitle && i + 1 < end && LineForms.IsVenue(text)))
             {
+                // "State of Oregon, County of Berg, ss:" stands where a letter has its place and date.
                 Set(i++, LineKind.Dateline);
             }
             else if (ContinuesField(i, start))
@@ -314,7 +315,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Decree on the import of salted meat.": alone above the text, the title of a paper may have a full stop; a sentence has a clause.</summary>
     private bool IsTitleWithStop(int i) =>
-        i == 0 && lines.Count > 2 && lines[i].Text is [.., '.'] && lines[i].Length <= LongestListLine && IsAlone(i) && lines[i + 1].Length > lines[i].Length && OfficeForms.NamesDocument(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !lines[i].Text[..^1].Contains(". ", StringComparison.Ordinal);
+        i == 0 && lines.Count > 2 && lines[i].Text is [.., '.'] && lines[i].Length <= LongestListLine && IsAlone(i) && lines[i + 1].Length > lines[i].Length && OfficeForms.NamesDocument(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.EndsSentenceInside(lines[i].Text);
 
     /// <summary>Whether the opening of a letter goes on right below a heading, or below the line of the place where the recipient is.</summary>
     private bool FollowsOpening(int index, int end) => IsOpeningLine(index + 1) || (index + 2 < end && lines[index + 1].Length <= LongestFootLine && IsOpeningLine(index + 2));

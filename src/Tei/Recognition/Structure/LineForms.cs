@@ -30,7 +30,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\p{Ll}\.\p{Lu}\.[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex FileSign();
 
-    public static bool IsSalute(string line) => (line.Length <= 90 && ((Salute().IsMatch(line) && !LetterForms.HasClauseWord(line)) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line) || (line is [.., ':'] && LengthOfAddress(line) == line.Length - 1);
+    public static bool IsSalute(string line) => (line.Length <= 90 && ((Salute().IsMatch(line) && !LetterForms.HasClauseWord(line) && !line.Contains('*', StringComparison.Ordinal)) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line) || (line is [.., ':'] && LengthOfAddress(line) == line.Length - 1);
 
     /// <summary>"Your Imperial Highness and your Excellencies": the length of an address before a colon that no list has; 0 where none stands.</summary>
     public static int LengthOfAddress(string line) => line is ['Y' or 'M', 'o', ..] ? AddressBeforeColon().Match(line).Length : 0;
@@ -101,7 +101,7 @@ internal static partial class LineForms
 
     private static bool HasFormOfDateline(string line)
     {
-        line = MonthWithColon().Replace(WithoutReceipt(line), ".");
+        line = MonthWithColon().Replace(WithoutReceipt(line), ".").Replace("(?)", "", StringComparison.Ordinal);
         if (IsPlaceOfDoing(line))
         {
             return true;
@@ -154,7 +154,7 @@ internal static partial class LineForms
         line.Length <= LongestHeading && HasHeadingForm(line);
 
     private static bool HasHeadingForm(string line) =>
-        !line.EndsWith(',') && line is not [.., '.' or ';' or ':' or '!' or '…' or '—' or '–'] && line is not ['"' or '“' or '„' or '»' or '«' or '—' or '–', ..]
+        !line.EndsWith(',') && !line.Contains('*', StringComparison.Ordinal) && line is not [.., '.' or ';' or ':' or '!' or '…' or '—' or '–'] && line is not ['"' or '“' or '„' or '»' or '«' or '—' or '–', ..]
         && line.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsAsciiDigit(first)) && !IsSignedWithMark(line) && !(char.IsAsciiDigit(first) && TimeAlone().IsMatch(line));
 
     /// <summary>"4.12 pm", "12:34 P.M. EDT", "08.00 h": the time at which somebody began to speak.</summary>
@@ -225,7 +225,23 @@ internal static partial class LineForms
     /// <summary>"KERN, Minister of the Confederation.": a name in capitals and, behind a comma, the office of the one who signs.</summary>
     private static bool IsNameWithOffice(string line) =>
         line.Length <= LongestSignature && NameInCapitals().Match(line) is { Success: true } name && line[name.Length..] is var rest && char.IsUpper(rest.FirstOrDefault()) && (OfficeForms.IsOffice(rest) || NamesOffice(rest))
-        && rest.AsSpan(0, rest.Length - 1).IndexOfAny(".;:?!") < 0 && !LetterForms.HasClauseWord(rest);
+        && rest.AsSpan(0, rest.Length - 1).IndexOfAny(";:?!") < 0 && !EndsSentenceInside(rest) && !LetterForms.HasClauseWord(rest);
+
+    /// <summary>Whether a sentence ends within words: a full stop behind an initial or a short form ("First Officer S. S. Berg.") ends none.</summary>
+    public static bool EndsSentenceInside(string words)
+    {
+        for (int stop = words.IndexOf(". ", StringComparison.Ordinal); stop > 0; stop = words.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            ReadOnlySpan<char> last = words.AsSpan(0, stop);
+            last = last[(last.LastIndexOf(' ') + 1)..];
+            if (last.Length > LongestInitials && !Lexicon.Abbreviations.Contains(last) && !Lexicon.Honorifics.Contains(last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     [GeneratedRegex(@"^(?=(?:[^\p{Lu},]*\p{Lu}){3})\p{Lu}[\p{Lu}.’' -]{2,40}, (?:(?:The|the|Le|le) )?", RegexOptions.CultureInvariant)]
     private static partial Regex NameInCapitals();
@@ -266,10 +282,10 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:Source|Quelle): \S|^Cited in \S", RegexOptions.CultureInvariant)]
     private static partial Regex SourceLine();
 
-    [GeneratedRegex(@"^(?:\[[^\[\]0-9]{3,40} not declassified\],?\s*)?(?:No\.? [0-9]+,?\s+)?\[?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|den|der|am|le|in|on|to|at|and|near|before|opposite|off|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[^\[\]0-9]{3,40} not declassified\],?\s*)?(?:No\.? [0-9]+,?\s+)?\[?(?:(?:[“""]?\p{Lu}[\p{L}.’'-]*,?[”""]?|of|the|de|la|den|der|am|le|in|on|to|at|and|near|before|opposite|off|Mme\.)(?:[,\]:]+\s*|\s+|$))*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[,)]*\s*)?[–—-]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBeforeDate();
 
-    [GeneratedRegex(@"^\]?[\s.,;–—-]*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?|[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\. ?m\.)?(?: ?[–-] ?(?:[0-9]{1,2}[:.][0-9]{2}|noon))?|[0-9]{4}Z?|hours|noon|midnight|to|[ap]\. ?m\.|[.,;\s–—-])*\]?\.?(?:\s[0-9]{1,4}\.)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\]?[\s.,;–—-]*(?:\(?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?|[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\. ?m\.)?(?: ?[–-] ?(?:[0-9]{1,2}[:.][0-9]{2}|[Nn]oon))?|[0-9]{4}Z?|hours|[Nn]oon|[Mm]idnight|to|[ap]\. ?m\.|[.,;\s–—-])*\]?\.?(?:\s[0-9]{1,4}\.)?$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterDate();
 
     [GeneratedRegex(@"^,\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+\p{Lu}[\p{L}.’'-]*){0,3}$", RegexOptions.CultureInvariant)]

@@ -16,7 +16,7 @@ internal static partial class OfficeForms
     private const int LongestNumber = 4;
     private const int ShortestOffice = 3;
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    private static readonly WrittenForms Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
+    private static readonly WrittenForms Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]).Append("the"));
     private const string BetweenClassifications = " .,;–—-/[]()!";
 
     /// <summary>"Vertraulich", "Très secret. Urgent", "Nr. 14. Vertraulich".</summary>
@@ -69,7 +69,7 @@ internal static partial class OfficeForms
             int behind = i >= ShortestOffice ? BehindPreposition(line, i + 1, inCapitals) : 0;
             behind = behind > 0 && WordLists.IsPlace(line[behind..].Split([' ', ','], 2)[0]) ? 0 : behind;
             string from = behind == 0 ? "" : NumberOfDocument().Replace(line[..i].TrimEnd(','), "");
-            if (behind > 0 && IsOffice(Usual(from)) && IsRecipient(Usual(line[behind..].Split(',')[0])) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
+            if (behind > 0 && (!SharesVerbs(line[(i + 1)..behind]) || HasCapitals(from)) && IsOffice(Usual(from)) && IsRecipient(Usual(line[behind..].Split(',')[0])) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
             {
                 // "à Londres, …, au Chef": the place of the first stands behind the same word, but is no office.
                 return (from, line[behind..]);
@@ -80,6 +80,11 @@ internal static partial class OfficeForms
 
         string Usual(string words) => inCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
     }
+
+    /// <summary>Whether a preposition stands behind verbs, too, in a language that writes offices with capitals ("He went to the Minister"): only capitals before it tell a heading.</summary>
+    private static bool SharesVerbs(string preposition) => preposition.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasCapitals(string words) => words.Split(' ').All(word => word.Length <= ShortestOffice || !char.IsLower(word[0]) || word.Contains('’', StringComparison.Ordinal));
 
     /// <summary>The length of an article at the beginning of words, with the blank behind it; 0 where none stands there.</summary>
     public static int LengthOfArticle(string words) => words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && OfficeMentions.Articles.Contains(words[..blank].ToLowerInvariant()) ? blank + 1 : 0;
