@@ -190,6 +190,7 @@ internal sealed class DateTests
     [TestCase("I wrote on the 9th. December 1788.", "1788-12-09")]
     [TestCase("I wrote on the 3d. March 1787.", "1787-03-03")]
     [TestCase("Il arriva le 4e mars 1771.", "1771-03-04")]
+    [TestCase("Paris, 15 janvier 1862\n\nMonsieur,\n\nM. Roux, que j'ai vu le 8 de ce\nmois, m'en avait parlé avec éloge.", "1862-01-08")]
     [TestCase("Wir kamen am 21. 8br. 1813 an.", "1813-10-21")]
     [TestCase("Il est parti le 3 9bre 1772.", "1772-11-03")]
     [TestCase("Geschehen zu Basel, den 20. Wintermonat 1811.", "1811-11-20")]

@@ -89,8 +89,8 @@ internal sealed class StructureTests
         Assert.That(Body($"The Consul in Kalinov (Quist) to the Minister\n\nKalinov, June 24, 1949.\n[Received July 8—10:07 a. m.]\n\n{Long}"), Does.Match("<dateline>.*June 24, 1949</date>. <note type=\"received\"[^>]*>Received .*</note></dateline>"));
 
     [Test]
-    public void A_place_and_date_alone_at_the_end_are_the_close() =>
-        Assert.That(Body($"{Long}\n\n{Long}\n\nKalinov, June 24, 1949."), Does.Contain("</p><closer><dateline>"));
+    public void A_place_and_date_alone_at_the_end_need_no_closer() =>
+        Assert.That(Body($"{Long}\n\n{Long}\n\nKalinov, June 24, 1949."), Does.Contain("</p><dateline>").And.Not.Contain("<closer>"));
 
     [TestCase("Information to the Department of the Army.")]
     [TestCase("Repeated Kalinov")]

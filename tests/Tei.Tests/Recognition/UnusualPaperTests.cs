@@ -8,7 +8,7 @@ internal sealed partial class UnusualPaperTests
     private const string Note = "Verbalnote\n\nZl. 4.017-A/55\n\nDie Gesandtschaft beehrt sich, dem Departement den Text des Gesetzes über die Häfen zu übermitteln, das am 3. Mai in Kraft getreten ist.\n\n";
 
     [Test]
-    public void The_day_that_ends_a_note_is_its_close_and_the_address_below_it_too() => Assert.That(
+    public void Below_the_day_that_ends_a_note_stands_the_address() => Assert.That(
         Bare(Note + "Bern, am 14. Juni 1955\n\nAn das\nPolitische Departement\nBern"),
         Does.Contain("<opener><seg type=\"number\">Zl. 4.017-A/55</seg></opener>").And.Match("<closer><dateline><placeName>Bern</placeName>, am <date[^>]*>14. Juni 1955</date></dateline><address><addrLine>An das</addrLine>.*</address></closer></div>$"));
 
@@ -18,9 +18,9 @@ internal sealed partial class UnusualPaperTests
         Does.Match("</head><head>Gespräch mit Botschafter .*</head><opener><note type=\"classification\">VERTRAULICH</note><dateline>"));
 
     [Test]
-    public void An_estimate_has_its_subject_below_the_day_and_paragraphs_numbered_through_its_parts() => Assert.That(
-        Bare("National Intelligence Estimate\n\nABC 36.1–58\nWashington, June 5, 1958.\n\nThe Outlook for Kalvia\n\nConclusions\n\n1. The present crisis is the gravest since independence, and it will last.\n2. The army will remain unwilling to crush the rebels in the north.\n3. We believe that the government would appeal for help from outside.\n\nDiscussion\n\nI. The Background of the Crisis\n\n4. The pact of 1943 divided the offices of state among the communities.\n\n5. Since then the influence of the opposition has grown steadily in the ports.\n\nII. The Opposing Forces\n\n6. The opposition is a loose grouping of leaders who agree in little."),
-        Does.Contain("<seg type=\"number\">ABC 36.1–58</seg>").And.Contain("<head>The Outlook for Kalvia</head>").And.Contain("<head>I. The Background of the Crisis</head>").And.Contain("<head>II. The Opposing Forces</head>"));
+    public void An_estimate_has_its_subject_below_the_day() => Assert.That(
+        Bare("National Intelligence Estimate\n\nABC 36.1–58\nWashington, June 5, 1958.\n\nThe Outlook for Kalvia\n\nConclusions\n\n1. The present crisis is the gravest since independence, and it will last.\n2. The army will remain unwilling to crush the rebels in the north."),
+        Does.Contain("<seg type=\"number\">ABC 36.1–58</seg>").And.Contain("<head>The Outlook for Kalvia</head><div type=\"section\"><head>Conclusions</head>"));
 
     [Test]
     public void Who_wrote_the_minutes_signs_on_the_line_of_the_office()
@@ -58,6 +58,21 @@ internal sealed partial class UnusualPaperTests
     public void A_wrapped_line_does_not_end_with_a_short_form_before_a_name() => Assert.That(
         Bare("Strasbourg, ce 15 janvier 1862\n\nMonsieur,\n\nJe me permets de vous adresser ci-joint une note de mon élève Ch.\nLandry, ainsi que trois tubes scellés.\n\nVotre dévoué\nAug. Landry,\nprofesseur à la Faculté."),
         Does.Contain("<persName>Ch. Landry</persName>, ainsi").And.Contain("<signed><persName>Aug. Landry</persName>,</signed><seg type=\"office\">professeur à la Faculté.</seg>"));
+
+    [Test]
+    public void The_days_of_a_log_are_heads_of_its_parts() => Assert.That(
+        Bare("Log of the Trip: Extracts\n\nSaturday, November 27\n\nTook off from Lavra West Airport with Major Otis Brand at the controls of the machine.\n\nSunday, November 28\n\nAt noon word came that the Marshal would be pleased if the President moved to the Embassy."),
+        Does.Match("<div type=\"section\"><head>Saturday, <date[^>]*>November 27</date></head><p>Took off.*<head>Sunday, <date[^>]*>November 28</date></head><p>At noon"));
+
+    [Test]
+    public void The_day_of_a_will_stands_above_who_signs_it() => Assert.That(
+        Bare("Testament\n\nIch, Anna Margaretha Burger, verordne als meinen letzten Willen, daß das Haus dem Spital zufalle.\n\nAlso geschehen in Basel, den 20. Wintermonat 1811.\nAnna Margaretha Burger\n\nAls Zeugen:\nJoh. Jakob Morf, Notar\nEmanuel Koller"),
+        Does.Match("<closer><dateline>(?:<placeName>)?Also geschehen in (?:<placeName>)?Basel</placeName>, den <date[^>]*>20. Wintermonat 1811</date>.</dateline><signed><persName>Anna Margaretha Burger</persName></signed><note type=\"signature\">Als Zeugen:</note>"));
+
+    [Test]
+    public void A_secretary_signs_below_the_chairman() => Assert.That(
+        Bare("RESOLUTIONS ADOPTED AT A MEETING OF THE CITIZENS OF QUINCY\n\nResolved, That we view with abhorrence the speech of the member for the southern district.\n\nCHARLES WHEELER, Chairman.\nSAM'L HOLT, Secretary."),
+        Does.Contain("<signed><persName>CHARLES WHEELER</persName>, Chairman.</signed><signed><persName>SAM'L HOLT</persName>, Secretary.</signed>"));
 
     [Test]
     public void An_imperative_of_greeting_is_no_farewell() => Assert.That(

@@ -24,6 +24,8 @@ internal static partial class DaysOfMonths
             yield break;
         }
 
+        // "le 8 de ce / mois": the words may stand on two lines.
+        line = line.Replace('\n', ' ').Replace('\r', ' ');
         for (Match day = Day().Match(line); day.Success; day = day.NextMatch())
         {
             int start = day.Index + day.Length;

@@ -42,7 +42,8 @@ internal sealed partial class LineClassifier
             classified[i] = new ClassifiedLine(lines[i], i >= top && i <= clause ? LineKind.CloserNote : LineKind.Signed) { IsSignatory = !IsBelowNameWithComma(i) };
         }
 
-        return first;
+        // "Also geschehen in Basel, den 20. Mai 1811.": the day stands above who signs.
+        return first < top ? FrameAbove(first, body) : first;
     }
 
     private bool CanSign(int i) => labels[i] == 0 && classified[i] is null && (LineForms.CanBeSignature(lines[i].Unmarked) || IsBelowNameWithComma(i)) && !IsDateline(i);

@@ -86,11 +86,8 @@ internal sealed partial class LineClassifier
 
     /// <summary>A label before a short line without final punctuation, with text below it, makes a heading and not an item.</summary>
     private bool IsNumberedHeading(int i, int close) =>
-        i + 1 < close && (items[i + 1] is null || GoesOnBelow(i)) && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && lines[i].Length <= 90
+        i + 1 < close && items[i + 1] is null && (i == 0 || items[i - 1] is null || lines[i - 1].Chunk != lines[i].Chunk) && lines[i + 1].Chunk != lines[i].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && lines[i].Length <= 90
         && !lines[i].EndsSentence && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length;
-
-    /// <summary>"I. The background", and below it "4. The pact …": the paragraphs are numbered through the whole of a paper, and the heads of its parts in another way.</summary>
-    private bool GoesOnBelow(int i) => items[i]!.Value.Label is var head && items[i + 1] is { Label: { Number: > 1 } below } && below.Style != head.Style;
 
     /// <summary>"II. Work in the field:": short lines with a Roman number and a colon, each alone above running text, are the heads of its parts; one may announce a list.</summary>
     private HashSet<int> FindHeadsWithColon(int body, int close)

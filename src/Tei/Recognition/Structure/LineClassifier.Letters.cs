@@ -178,7 +178,7 @@ internal sealed partial class LineClassifier
 
         int last = signature;
         Set(signature, LineKind.Signed);
-        while (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && (LetterForms.IsSignature(lines[last + 1].Text) || LineForms.CanBeSignature(lines[last + 1].Unmarked)))
+        while (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && (LetterForms.IsSignature(lines[last + 1].Text) || LineForms.CanBeSignature(lines[last + 1].Unmarked) || OfficeForms.IsNameWithOffice(lines[last + 1].Text)))
         {
             Set(++last, LineKind.Signed);
         }

@@ -17,7 +17,7 @@ internal sealed partial class LineClassifier
         while (i < end)
         {
             string text = lines[i].Unmarked;
-            if (labels[i] > 0 || IsAgendaHead(i, end))
+            if (labels[i] > 0 || IsAgendaHead(i, end) || (hasTitle && IsHeadOfDay(i)))
             {
                 break;
             }
@@ -168,8 +168,8 @@ internal sealed partial class LineClassifier
         i + 2 < end && IsAlone(i) && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !LetterForms.HasClauseWord(lines[i].Text) && !OfficeForms.BeginsAddress(lines[i].Text)
         && classified[i - 1]!.Kind switch
         {
-            LineKind.Title => lines[i + 1].Unmarked is var below && (IsDateline(i + 1) || OfficeForms.IsClassification(below) || LineForms.IsNumber(below)) && OfficeForms.NamesDocument(lines[i - 1].Unmarked),
-            LineKind.Dateline => i > 1 && classified[i - 2]?.Kind == LineKind.Number && IsAlone(i + 1) && lines[i + 1].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i + 1].Unmarked) && !lines[i + 1].EndsSentence,
+            LineKind.Title => lines[i + 1].Unmarked is var below && (IsDateline(i + 1) || (OfficeForms.IsClassification(below) && !LineForms.IsNumber(below))) && OfficeForms.NamesDocument(lines[i - 1].Unmarked),
+            LineKind.Dateline => i > 1 && classified[i - 2]?.Kind == LineKind.Number && IsAlone(i + 1) && lines[i + 1].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i + 1].Unmarked) && !lines[i + 1].EndsSentence && lines[i + 2].EndsSentence && lines[i + 2].Length > lines[i + 1].Length,
             _ => false,
         };
 

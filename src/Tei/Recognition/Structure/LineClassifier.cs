@@ -263,6 +263,11 @@ internal sealed partial class LineClassifier
             return false;
         }
 
+        if (IsHeadOfDay(i))
+        {
+            return true;
+        }
+
         if (FieldLabels.Type(line.Text) == FieldLabels.Agenda && i + 1 < close && items[i + 1] is not null)
         {
             // "Traktanden", and the items below it.

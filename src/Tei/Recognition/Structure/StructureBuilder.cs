@@ -227,7 +227,7 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
     }
 
     /// <summary>
-    /// An opener groups what stands above a text: a dateline alone below the heading of a paper needs none (letters have one). An item whose words are one paragraph holds them itself.
+    /// An opener groups what stands above a text: a dateline alone below the heading of a paper needs none (letters have one), nor one alone at the end a closer. An item whose words are one paragraph holds them itself.
     /// </summary>
     private static Block Tidied(Block block)
     {
@@ -235,7 +235,8 @@ internal sealed partial class StructureBuilder(SourceText source, TurnMarkup tur
         {
             Block child = Tidied(block.Children[i]);
             bool lone = child is { Element: TeiNames.Opener, Stays: false, Children: [{ Element: TeiNames.Dateline }] } && block.Children.Take(i).Any(c => c.Element == TeiNames.Head);
-            block.Children[i] = lone ? child.Children[0] : child;
+            bool bare = child is { Element: TeiNames.Closer, Children: [{ Element: TeiNames.Dateline }] };
+            block.Children[i] = lone || bare ? child.Children[0] : child;
         }
 
         if (block is { Element: TeiNames.Item, Children: [{ Element: TeiNames.P } words, ..] } && block.Children.Skip(1).All(c => c.Element == TeiNames.List))

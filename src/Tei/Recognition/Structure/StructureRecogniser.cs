@@ -242,12 +242,12 @@ internal static partial class StructureRecogniser
                 continue;
             }
 
-            bool office = belowName && joined[^1].Line.Text is not [.., ',' or ':'] && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
+            bool office = belowName && joined[^1].Line.Text is not [.., ',' or ':'] && !(OfficeForms.IsNameWithOffice(line.Line.Text) && OfficeForms.IsNameWithOffice(joined[^1].Line.Text)) && (Titles.Reader.OccursIn(line.Line.Text) || LineForms.NamesOffice(line.Line.Text));
             if (office)
             {
                 joined.Add(line with { Kind = LineKind.Office });
             }
-            else if (belowName && joined[^1].Kind == LineKind.Signed && !(IsFullName(joined[^1].Line.Text) && IsFullName(line.Line.Text)))
+            else if (belowName && joined[^1].Kind == LineKind.Signed && !(IsSigner(joined[^1].Line.Text) && IsSigner(line.Line.Text)))
             {
                 var span = new TextSpan(joined[^1].Line.Span.Start, line.Line.Span.End);
                 joined[^1] = joined[^1] with { Line = new LogicalLine(span, source.Normalised(span), line.Line.Chunk) };
@@ -260,6 +260,9 @@ internal static partial class StructureRecogniser
 
         return joined;
     }
+
+    /// <summary>"John Lee", "P. Baxter, M. C.": one who signs, and no second line of a signature.</summary>
+    private static bool IsSigner(string line) => IsFullName(line) || OfficeForms.IsNameWithOffice(line);
 
     /// <summary>A given name or initials with a surname: below another, that of somebody else who signs.</summary>
     private static bool IsFullName(string line) =>
