@@ -132,6 +132,18 @@ internal static class Lexicon
     /// <summary>How a clerk's lines between the speeches of a debate begin: Question put, Unterbrechung der Sitzung.</summary>
     public static PhraseSet Proceedings { get; } = Merge("proceedings");
 
+    /// <summary>What the title of a record of talk has: debate, Sitzung, séance.</summary>
+    public static PhraseSet TalkTitles { get; } = Merge("talkTitles");
+
+    /// <summary>Verbs that begin an entrance where a name follows, and are said elsewhere: Sale.</summary>
+    public static PhraseSet Entrances { get; } = Merge("drama.entrances");
+
+    /// <summary>What stands with a colon before what is heard of a play for the radio: Music, Geräusch.</summary>
+    public static PhraseSet SoundCues { get; } = Merge("soundCues");
+
+    /// <summary>How members address a house or who presides, at the beginning of what they say: My Lords, Herr Präsident.</summary>
+    public static PhraseSet HouseAddresses { get; } = Merge("houseAddresses");
+
     /// <summary>On what talk is recorded: tape, cassette, Band.</summary>
     public static PhraseSet Recordings { get; } = Merge("recordings");
 

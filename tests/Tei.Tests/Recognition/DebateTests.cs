@@ -16,6 +16,14 @@ internal sealed class DebateTests
     public void Where_one_heading_has_a_full_stop_others_have_it_too() =>
         Assert.That(Texts($"BRIDGE TOLLS BILL.\n\n{Said}\n\nSUPPLY OF WATER.\n\n{Asked}", "head"), Is.EqualTo((string[])["BRIDGE TOLLS BILL.", "SUPPLY OF WATER."]));
 
+    [Test]
+    public void The_masthead_of_a_printed_report_is_a_heading_and_a_date()
+    {
+        const string Text = "BRIDGE TOLLS BILL.\n\nHOUSE OF ASSEMBLY,\nFriday, May 15, 1846.\n\nOrder of the Day for the Third Reading read.\n\nSIR JAMES HARLOW moved that the Bill be now read a third time.\n\nMR. M. LANE: Sir, I shall not detain the House.\n\nSIR R. BROOK: I believe it is nearly three months since I first proposed the measure.\n\nSUPPLY OF WATER.\n\nMR. M. LANE: The pumps are working again, and at no cost.";
+        Assert.That(Texts(Text, "head"), Is.EqualTo((string[])["BRIDGE TOLLS BILL.", "HOUSE OF ASSEMBLY,", "SUPPLY OF WATER."]));
+        Assert.That(Texts(Text, "dateline"), Is.EqualTo((string[])["Friday, May 15, 1846."]));
+    }
+
     [TestCase("PETER HARLOW.", TestName = "A name")]
     [TestCase("J. R. HARLOW.", TestName = "Initials")]
     [TestCase("NO.", TestName = "One word")]

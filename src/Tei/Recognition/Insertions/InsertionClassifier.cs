@@ -87,7 +87,8 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         // "Handwritten in the margin: “…”" is no one who calls out.
         return !InsertionPhrases.Material().IsMatch(content) && InsertionPhrases.Event().Match(content) is { Success: true } heard
             ? Event(b, heard.Groups["vocal"].Success ? TeiNames.Vocal : heard.Groups["kinesic"].Success ? TeiNames.Kinesic : TeiNames.Incident)
-            : EventOf(InsertionPhrases.TimeBehind().Replace(content, "")) is { } element ? Event(b, element) : null;
+            : EventOf(InsertionPhrases.TimeBehind().Replace(content, "")) is { } element ? Event(b, element)
+            : InsertionPhrases.Interjection().IsMatch(content) && (b.Kind == LineKind.Turn || canHoldStage(b.Span)) ? Event(b, TeiNames.Vocal) : null;
     }
 
     private ImmutableArray<Annotation>? Place(Bracket b)
@@ -155,7 +156,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Note(b, "identification", Certainty.Medium, "a phrase that explains who or what it is")];
         }
 
-        if (InsertionPhrases.Remark().IsMatch(content) && !content.EndsWith('?') && !b.LetterBefore)
+        if ((InsertionPhrases.Remark().IsMatch(content) || EditorialWords.IsOnly(content, "remarks")) && !content.EndsWith('?') && !b.LetterBefore)
         {
             return [Note(b, "editorial", Certainty.Medium, "an editor's stock phrase")];
         }

@@ -88,6 +88,10 @@ internal static partial class InsertionPhrases
     [GeneratedRegex(@"^(?:(?:(?:general|loud|much|renewed|prolonged|both|all|everyone|again|ministerial|opposition) )*(?<vocal>[\p{Lu}][\p{L}.’' ]{1,40}:\s*[“""‘'].+[”""’'][.!?]?|laughter|laughs?|laughing|chuckles?|chuckling|giggles?|sighs?|coughs?|crying|cries|weeps?|sobs?|cheers?|cheering|shouts?|hear,? hear|interjections?|gasps?|whispers?|hums?|sings?|singing|snorts?|clears? (?:his |her )?throat|both laugh|heiterkeit|gelächter|lacht|zuruf\w*|unruhe)|(?<kinesic>(?:loud |prolonged |general )?(?:applause|claps?|clapping|nods?|nodding|shrugs?|gestures?|points?|reading|smiles?|shakes? (?:his |her )?head|beifall|bangs? .*|knocks? .*|rises?|stands?|standing|sits?|(?:points|speaks|reads|holds|shows|turns|looks|walks|raises|imitates|draws|opens|shuts|closes|waves|whistles|switches)\b.*))|(?<incident>(?:long |short |brief )?(?:pauses?|silence|cross-?talk|interruption|interrupted|telephone rings|phone rings|end of (?:tape|interview|recording)|tape (?:ends|change|break|off|paused)|recording .*|break|recess|noise|door .*|bell .*|music.*)))(?:\s+\p{Ll}+ly)?(?:\s+(?:and|in|of|by|from|on|at)\s.{1,60})?[.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Event();
 
+    /// <summary>"“Oh, oh!”": in a speech, what others call out.</summary>
+    [GeneratedRegex(@"^[“""„«]\s?\p{Lu}[^“”""„«»]{1,60}[.!?…]\s?[”""“»]\.?$", RegexOptions.CultureInvariant)]
+    public static partial Regex Interjection();
+
     [GeneratedRegex(@"^(?:At this point|(?:(?:The|Mr|Mrs|Dr|General|Ambassador|Secretary|President|Minister|Comrade|Senator|Admiral|Colonel)\b\.?.{2,80}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:joined|left|entered|arrived|departed|withdrew|returned|was called|then read|read|then left|handed|nodded|laughed|smiled|rejoined|came in|excused)\b|.{0,40}\b(?:entered|left|joined|rejoined) the (?:room|meeting|conversation|discussion|conference)\b|(?:The )?tape (?:was )?(?:interrupted|resumed))", RegexOptions.CultureInvariant)]
     public static partial Regex Incident();
 

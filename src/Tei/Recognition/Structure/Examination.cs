@@ -46,7 +46,7 @@ internal static class Examination
             end++;
         }
 
-        bool isMark = end > 0 && end + 1 < rest.Length && (rest[end] == '.' || (end > word && rest[end] == ':')) && rest[end + 1] is ' ' or '—' or '–';
+        bool isMark = end > 0 && end + 1 < rest.Length && (rest[end] == '.' || (end > word && rest[end] == ':')) && (rest[end + 1] is ' ' or '—' or '–' || rest[(end + 1)..] is ['-', ' ', ..]);
         return isMark ? start + end + 1 : IsBareMark(rest, marks) ? start + 1 : 0;
     }
 

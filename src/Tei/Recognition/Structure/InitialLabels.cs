@@ -5,9 +5,6 @@ namespace Tei.Recognition.Structure;
 /// <summary>"A. H. – Where were you born?": initials and a dash before each turn, as French interviews are printed, and before the first turn of each the whole name.</summary>
 internal static partial class InitialLabels
 {
-    private const int FewestTurns = 4;
-    private const int FewestSpeakers = 2;
-
     /// <summary>The length of the label with its dash at the start of each line; nothing where fewer than two have initials, or none speaks twice.</summary>
     /// <param name="lines">The lines.</param>
     public static int[] Find(IReadOnlyList<LogicalLine> lines)
@@ -23,12 +20,12 @@ internal static partial class InitialLabels
             }
         }
 
-        HashSet<string> speakers = [.. initials];
-        if (initials.Count < FewestTurns || speakers.Count < FewestSpeakers || speakers.Count == initials.Count)
+        if (!Exchange.Is(initials))
         {
             return [];
         }
 
+        HashSet<string> speakers = [.. initials];
         return [.. lengths.Select((length, i) => length > 0 || NameAndDash().Match(lines[i].Text) is not { Success: true } name || !speakers.Contains(Letters(name.Groups["name"].Value)) ? length : name.Groups["label"].Length)];
     }
 

@@ -26,11 +26,21 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        string[] words = text.TrimEnd('.').Split(' ');
-        return words.Length > 1 && text.Count(char.IsLetter) >= ShortestHeadInCapitals && !text.Any(char.IsAsciiDigit)
-            && (i == 0 || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence)) && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length > text.Length && lines[i + 1].EndsSentence && lines[i + 1].Text.Any(char.IsLower)
-            && !words.Any(word => word is [_, '.']) && !WordLists.IsGivenName(Words.Fold(words[0][..1] + words[0][1..].ToLowerInvariant())) && !OfficeForms.IsClassification(text) && !Lexicon.Honorifics.Contains(words[0].TrimEnd('.')) && !LineForms.IsClosingSalute(text) && !TextMark().IsMatch(text) && !IsDateline(i);
+        return HeadsInCapitals(text) && (i == 0 || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence)) && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length > text.Length && lines[i + 1].EndsSentence && lines[i + 1].Text.Any(char.IsLower) && !IsDateline(i);
     }
+
+    /// <summary>Several words without a number, and neither a name nor what offices put on their papers.</summary>
+    private static bool HeadsInCapitals(string text)
+    {
+        string[] words = text.TrimEnd('.', ',').Split(' ');
+        return words.Length > 1 && text.Count(char.IsLetter) >= ShortestHeadInCapitals && !text.Any(char.IsAsciiDigit)
+            && !words.Any(word => word is [_, '.']) && !WordLists.IsGivenName(Words.Fold(words[0][..1] + words[0][1..].ToLowerInvariant())) && !OfficeForms.IsClassification(text) && !Lexicon.Honorifics.Contains(words[0].TrimEnd('.')) && !LineForms.IsClosingSalute(text) && !TextMark().IsMatch(text);
+    }
+
+    /// <summary>"HARBOUR DUES BILL.", alone at the head of a record, and "HOUSE OF COMMONS," above the day of the sitting: the masthead of a printed report.</summary>
+    private bool IsMasthead(int i, int start, int end) =>
+        IsTranscript && labels[i] == 0 && lines[i] is { Length: <= LongestHeadInCapitals, Unmarked: [.., '.' or ','] text } && char.IsUpper(text[0]) && !text.Any(char.IsLower) && HeadsInCapitals(text)
+        && ((i == start && IsAlone(i)) || (i + 1 < end && i - start < MostLinesOfHead && lines[i + 1].Chunk == lines[i].Chunk && labels[i + 1] == 0 && IsDateline(i + 1)));
 
     /// <summary>"List of the AYES.", "TELLERS.", each with names below it: a list in the list of those who voted.</summary>
     private void ClassifyDivisions(int body, int end)

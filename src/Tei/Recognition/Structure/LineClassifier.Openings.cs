@@ -17,7 +17,7 @@ internal sealed partial class LineClassifier
         while (i < end)
         {
             string text = lines[i].Unmarked;
-            if (labels[i] > 0 || IsAgendaHead(i, end) || (hasTitle && IsHeadOfDay(i)))
+            if (labels[i] > 0 || IsAgendaHead(i, end) || (hasTitle && IsHeadOfDay(i)) || (IsTranscript && SpeakerLayouts.NamesChair(text)))
             {
                 break;
             }
@@ -32,6 +32,11 @@ internal sealed partial class LineClassifier
                     Set(i++, LineKind.Title);
                 }
 
+                hasTitle = true;
+            }
+            else if (IsMasthead(i, start, end))
+            {
+                Set(i++, LineKind.Title);
                 hasTitle = true;
             }
             else if (!hasTitle && IsNumberOfLetter(i, end))

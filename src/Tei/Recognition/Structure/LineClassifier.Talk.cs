@@ -23,9 +23,10 @@ internal sealed partial class LineClassifier
     private void ClassifyTitlePage()
     {
         int first = Array.FindIndex(labels, length => length > 0);
-        if (first == 1 && classified[0] is null && lines[0].Length <= LongestLineOfTitlePage && !IsPaper(lines[0].Text) && (Lexicon.InterviewWords.OccursIn(lines[0].Text) || TalkTitle().IsMatch(lines[0].Text)))
+        bool isTitle = first == 1 || (first is > 1 and <= LongestTitlePage && IsAlone(0) && !lines[0].EndsSentence);
+        if (isTitle && classified[0] is null && lines[0].Length <= LongestLineOfTitlePage && !IsPaper(lines[0].Text) && (Lexicon.InterviewWords.OccursIn(lines[0].Text) || Lexicon.TalkTitles.OccursIn(lines[0].Text)))
         {
-            // One line alone above the first speech is the title, whatever it ends with.
+            // One line alone above the first speech is the title, whatever it ends with; above other lines, where it ends no sentence.
             Set(0, LineKind.Title);
         }
 

@@ -96,7 +96,7 @@ internal sealed partial class LineClassifier
     {
         int first = Array.FindIndex(labels, length => length > 0);
         return first is 0 or 1 && !Lexicon.MinutesWords.Begins(lines[0].Text) && classified.All(c => c!.Kind is not (LineKind.Dateline or LineKind.Field or LineKind.FieldHead or LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote))
-            && (first == 0 || classified[0]!.Kind is not LineKind.Title || TalkTitle().IsMatch(lines[0].Text));
+            && (first == 0 || classified[0]!.Kind is not LineKind.Title || Lexicon.TalkTitles.OccursIn(lines[0].Text));
     }
 
     private bool IsTranscript { get; }
@@ -160,7 +160,7 @@ internal sealed partial class LineClassifier
         {
             Set(i, LineKind.SectionHead);
         }
-        else if (IsTranscript && (Examination.NamesExaminer(text) || (IsAlone(i) && Proceedings.IsRecord(text)) || (i > body && Proceedings.IsMarkOfTape(text))))
+        else if (IsTranscript && (Examination.NamesExaminer(text) || (IsAlone(i) && Proceedings.IsRecord(text)) || Proceedings.IsSound(text) || (i > body && Proceedings.IsMarkOfTape(text))))
         {
             Set(i, LineKind.Stage);
         }
@@ -252,7 +252,12 @@ internal sealed partial class LineClassifier
     private bool IsSectionHead(int i, int body, int close, Agenda agenda)
     {
         LogicalLine line = lines[i];
-        if (IsStatedHead(i) || (IsTranscript && IsHeadOfBusiness(i, close)) || (IsHeadInCapitals(i) && HasHeadsInCapitals))
+        if (IsTranscript && (Proceedings.IsSound(line.Text) || SpeakerLayouts.NamesChair(line.Text)))
+        {
+            return false;
+        }
+
+        if (IsStatedHead(i) || (IsTranscript && IsHeadOfBusiness(i, close)) || (IsHeadInCapitals(i) && (IsTranscript || HasHeadsInCapitals)))
         {
             return true;
         }
@@ -315,7 +320,7 @@ internal sealed partial class LineClassifier
 
     private static bool IsInBrackets(string line) => line is ['[' or '(', ..] && WholeLineBracket().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\(\([^()]+\)\)|\([^()]+\))$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeLineBracket();
 
     /// <summary>A sentence in the passive: what was decided.</summary>
@@ -330,7 +335,4 @@ internal sealed partial class LineClassifier
     [GeneratedRegex(@"^(?:[0-9]{1,2}\. )?(?:(?:Approved?|Disapproved?|Agreed?|Disagreed?|Concur|Yes|No|Other|See me|Let[’']s discuss)(?: _+)?|\((?:[CSU]|TS|LOU)[ –—-]+entire text\)\.?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Option();
 
-    /// <summary>A heading that announces talk and no record of an office.</summary>
-    [GeneratedRegex(@"\b(?:interview|oral history|debates?|sitting|hearing|sitzung|débats?|séance|sesión|sesión plenaria|entrevista|intervista)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex TalkTitle();
 }

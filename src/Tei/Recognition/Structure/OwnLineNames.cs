@@ -23,7 +23,7 @@ internal static partial class OwnLineNames
         }
 
         // Where such names open the chunks, a name that stands once opens one, too.
-        int open = turns.Count(i => OpensSpeech(lines, i));
+        int open = turns.Count(i => OpensSpeech(lines, i)) + Enumerable.Range(0, lines.Count - 1).Count(i => OpensSpeech(lines, i) && IsNameInCapitals(lines[i].Text));
         int chunks = Enumerable.Range(0, lines.Count - 1).Count(i => OpensSpeech(lines, i));
         if (open * 5 >= chunks * 3 && chunks > 0)
         {
@@ -36,6 +36,9 @@ internal static partial class OwnLineNames
     private static bool OpensSpeech(IReadOnlyList<LogicalLine> lines, int i) => BeginsChunk(lines, i) && lines[i + 1].Chunk == lines[i].Chunk && !IsBeside(lines[i]);
 
     private static bool BeginsChunk(IReadOnlyList<LogicalLine> lines, int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
+
+    /// <summary>A few characters may stand in capitals and others not.</summary>
+    private static bool IsNameInCapitals(string line) => line.Length <= LongestName && !line.Any(char.IsLower) && char.IsLetter(line[^1]);
 
     private static bool IsBeside(LogicalLine line) => PlayForms.IsBracketed(line.Text) || PlayForms.IsActHeading(line.Text) || PlayForms.IsSceneHeading(line) || PlayForms.IsCastHeading(line.Text);
 

@@ -1,19 +1,25 @@
+using System.Text.RegularExpressions;
+
 namespace Tei.Recognition.Structure;
 
 /// <summary>Says of every line of a play what it is: heading, list of characters, speech, stage direction, verse.</summary>
-internal sealed class PlayClassifier
+internal sealed partial class PlayClassifier
 {
     private const int LongestHeading = 100;
     private const int LongestCharacter = 600;
     private const int LongestSceneName = 60;
     private const int MostWordsOfSound = 2;
+    private const int LongestBetween = 90;
 
     private readonly List<LogicalLine> lines;
     private readonly int[] labels;
     private readonly HashSet<int> verseChunks;
     private readonly bool isVerse;
     private readonly bool areWhole;
+    private readonly bool haveOwnLines;
     private readonly int firstHeading;
+    private readonly HashSet<string> speakers;
+    private readonly HashSet<int> sung;
     private bool inCast;
     private bool inSpeech;
 
@@ -23,18 +29,22 @@ internal sealed class PlayClassifier
     {
         this.lines = lines;
         this.labels = labels;
+        sung = [.. Enumerable.Range(0, lines.Count).Where(i => BelongsToSong(i)).Select(i => lines[i].Chunk)];
         // What stands above the list of characters or the first act, if nobody has spoken yet, is the title.
         firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l)));
         firstHeading = firstHeading > 0 ? firstHeading : PlayForms.BelowKind(lines);
         firstHeading = firstHeading <= PlayForms.LongestTitlePage && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
+        haveOwnLines = labels.Where((l, i) => l > 0 && PlayForms.IsLabelOnly(lines[i].Text, l)).Count() * 5 >= labels.Count(l => l > 0) * 4;
         int firstSpeech = Array.FindIndex(labels, l => l > 0);
         IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => i >= firstSpeech && !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l) && !PlayForms.IsEnd(l.Text) && !PlayForms.IsLabelOnly(l.Text, labels[i]) && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
         verseChunks = VerseChunks.Find(lines, labels, chunks);
         // Where nearly every chunk opens with its speaker, speeches are not divided into paragraphs.
         HashSet<int> spoken = [.. lines.Where((_, i) => labels[i] > 0).Select(l => l.Chunk)];
-        areWhole = chunks.Count(c => !spoken.Contains(c.Key)) * 5 < chunks.Length;
+        speakers = [.. lines.Zip(labels).Where(l => l.Second > 0).Select(l => l.First.Text[..l.Second].Trim(' ', '.', ':', ',').ToUpperInvariant())];
+        areWhole = chunks.Count(c => !spoken.Contains(c.Key) && !(c.Take(2).Count() == 1 && TellsOfCharacter(c.First().Text))) * 5 < chunks.Length;
+        chunks = [.. chunks.Where(c => !IsSung(c.Key))];
         bool isProse = chunks.Any(c => !verseChunks.Contains(c.Key) && c.Any(l => !PlayForms.CanBeVerse(l.Text)));
-        isVerse = verseChunks.Count * 2 > chunks.Length || (!isProse && chunks.Where(c => verseChunks.Contains(c.Key)).Sum(c => c.Count()) * 2 > chunks.Sum(c => c.Count()));
+        isVerse = verseChunks.Count(chunk => !IsSung(chunk)) * 2 > chunks.Length || (!isProse && chunks.Where(c => verseChunks.Contains(c.Key)).Sum(c => c.Count()) * 2 > chunks.Sum(c => c.Count()));
     }
 
     /// <summary>What a line is; lines are asked for in order.</summary>
@@ -63,7 +73,8 @@ internal sealed class PlayClassifier
         _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,
         _ when NamesScene(i, text) => LineKind.SceneHead,
         _ when !inSpeech => BeforeSpeech(i, text),
-        _ when IsAlone(i) && PlayForms.IsEntrance(text) => LineKind.Stage,
+        _ when IsAlone(i) && (PlayForms.IsEntrance(text) || PlayForms.IsLongDirection(text) || PlayForms.IsSong(text)) => LineKind.Stage,
+        _ when TellsOfCharacter(i) || TellsBetweenSpeeches(i) => LineKind.Stage,
         _ when PlayForms.IsExit(text) && (IsAlone(i) || PlayForms.IsStageWord(text)) => LineKind.Stage,
         _ when PlayForms.TellsOfAct(text) && (IsAlone(i) || lines[i - 1].EndsSentence) && !PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]) => LineKind.Stage,
         _ when IsAlone(i) && !isVerse && text.Count(c => c == ' ') < MostWordsOfSound && text.EndsWith('.') && (i + 1 == lines.Count || labels[i + 1] > 0) && lines[i - 1].EndsSentence && areWhole => LineKind.Stage,
@@ -72,7 +83,32 @@ internal sealed class PlayClassifier
 
     /// <summary>"Freies Feld, die Stadt in der Ferne": alone between the end of a speech and a direction in brackets, a line without a stop says where the next scene is.</summary>
     private bool NamesScene(int i, string text) =>
-        inSpeech && !isVerse && i > 0 && i + 2 < lines.Count && text.Length <= LongestSceneName && IsAlone(i) && lines[i - 1].EndsSentence && PlayForms.IsBracketed(lines[i + 1].Text) && IsAlone(i + 1) && labels[i + 2] > 0 && LineForms.CanBeHeading(text) && !lines[i].EndsSentence && !text.EndsWith(',');
+        inSpeech && !isVerse && i > 0 && i + 2 < lines.Count && text.Length <= LongestSceneName && IsAlone(i) && lines[i - 1].EndsSentence && (PlayForms.IsBracketed(lines[i + 1].Text) || TellsOfCharacter(i + 1)) && IsAlone(i + 1) && labels[i + 2] > 0 && LineForms.CanBeHeading(text) && !lines[i].EndsSentence && !text.EndsWith(',');
+
+    /// <summary>"Magistrate goes right, the others follow.": where each chunk opens with its speaker, one that begins with a name and has no word of who speaks tells what they do.</summary>
+    private bool TellsOfCharacter(int i) =>
+        labels[i] == 0 && IsAlone(i) && TellsOfCharacter(lines[i].Text) && ((areWhole && !isVerse) || !NameAndAct().Match(lines[i].Text).Groups["name"].ValueSpan.ContainsAnyInRange('a', 'z'));
+
+    /// <summary>"Wanderers cross the stage.": a sentence alone between two speeches, where what is said stands below the names and nowhere else.</summary>
+    private bool TellsBetweenSpeeches(int i) =>
+        areWhole && haveOwnLines && labels[i] == 0 && IsAlone(i) && lines[i] is { Length: <= LongestBetween } line && line.Text[^1] == '.' && char.IsUpper(line.Text[0]) && lines[i - 1].EndsSentence && (i + 1 == lines.Count || labels[i + 1] > 0) && !line.Text.AsSpan().ContainsAny('?', '!') && !PlayForms.IsSpoken(line.Text);
+
+    private bool TellsOfCharacter(string text) =>
+        NameAndAct().Match(text) is { Success: true } match && (text[^1] == '.' || !match.Groups["name"].ValueSpan.ContainsAnyInRange('a', 'z')) && speakers.Contains(match.Groups["name"].Value.ToUpperInvariant()) && !text.AsSpan().ContainsAny('?', '!') && !PlayForms.IsSpoken(text);
+
+    /// <summary>Whether a chunk has the words of a song, which are verse in plays in prose, too.</summary>
+    private bool IsSung(int chunk) => sung.Contains(chunk);
+
+    /// <summary>Below "Song" nobody else has spoken, and no scene begun.</summary>
+    private bool BelongsToSong(int i)
+    {
+        while (i > 0 && labels[i] == 0 && !PlayForms.IsSong(lines[i].Text) && !IsHeading(i))
+        {
+            i--;
+        }
+
+        return labels[i] == 0 && PlayForms.IsSong(lines[i].Text);
+    }
 
     /// <summary>Before the first speech of a play stands its title, or the names of who is on the stage; before the first of a scene stands a direction.</summary>
     private LineKind BeforeSpeech(int i, string text) =>
@@ -109,6 +145,10 @@ internal sealed class PlayClassifier
     private bool OpensScene(int i) => i < lines.Count && (PlayForms.IsSceneHeading(lines[i]) || PlayForms.IsBracketed(lines[i].Text) || PlayForms.IsExit(lines[i].Text));
 
     private bool BeginsChunk(int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
+
+    /// <summary>A name, and a verb in small letters behind it: "Mrs. Hale arranges the chairs.", "Anna with her child at the window."</summary>
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*){0,2})\s\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAndAct();
 
     private bool IsAlone(int i) => (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk);
 }

@@ -11,6 +11,7 @@ internal static partial class PlayForms
     private const int LongestBareHeading = 30;
     private const int LongestVerse = 80;
     private const int LongestExit = 90;
+    private const int LongestDirection = 600;
     private const int LongestEnd = 50;
     private const int LongestCastHeading = 60;
     private const int LongestNumeral = 6;
@@ -60,7 +61,7 @@ internal static partial class PlayForms
     private static partial Regex Numeral();
 
     /// <summary>Whether a heading of an act or a scene is nothing but its word and a number, so that no blank line need stand above it.</summary>
-    public static bool IsBareHeading(string line) => line.Length <= LongestBareHeading && BareHeading().IsMatch(line) && (IsActHeading(line) || IsSceneHeading(line));
+    public static bool IsBareHeading(string line) => line.Length <= LongestBareHeading && BareHeading().IsMatch(WithoutBrackets(line)) && (IsActHeading(line) || IsSceneHeading(line));
 
     /// <summary>Whether a heading has a word that only plays have: other texts have pictures and tables with a number, too.</summary>
     public static bool IsHeadingOfPlay(string line) =>
@@ -104,10 +105,10 @@ internal static partial class PlayForms
 
     /// <summary>"[Exeunt.", "[Sits down.": old prints leave the bracket of a direction open.</summary>
     private static bool IsOpenBracket(string line) =>
-        line is ['[', var first, ..] && char.IsLetter(first) && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && (Lexicon.StageWords.Begins(line.AsSpan(1)) || !Speaks(line));
+        line is ['[', var first, ..] && char.IsLetter(first) && !line.Contains(']', StringComparison.Ordinal) && line.Length <= LongestExit && (Lexicon.StageWords.Begins(line.AsSpan(1)) || !IsSpoken(line));
 
     /// <summary>Whether somebody speaks of oneself or to another.</summary>
-    public static bool IsSpoken(string words) => SpeechPerson().Matches(words).Any(match => !match.Groups["north"].Success || NorthernWord().IsMatch(words));
+    public static bool IsSpoken(string words) => SpeechPersons.OccurIn(words);
 
     /// <summary>Whether a line is a word of directions and nothing else: "Aside", "Exeunt."</summary>
     public static bool IsStageWord(string line) => Lexicon.StageWords.Contains(line.AsSpan().TrimEnd(".!"));
@@ -117,7 +118,7 @@ internal static partial class PlayForms
     {
         ReadOnlySpan<char> bare = line.AsSpan().TrimEnd(".)]");
         return line.Length <= LongestExit && (Lexicon.StageWords.Contains(bare[(bare.LastIndexOf(' ') + 1)..]) || Lexicon.StageWords.Contains(bare) || AnyBeginsAsExit(bare))
-            && !Speaks(line);
+            && !IsSpoken(line);
     }
 
     private static bool AnyBeginsAsExit(ReadOnlySpan<char> sentences)
@@ -139,11 +140,19 @@ internal static partial class PlayForms
 
     /// <summary>"Enter Tom, with a letter.": a paragraph of its own that begins as entrances do, with a name behind.</summary>
     public static bool IsEntrance(string line) =>
-        line.Length <= LongestExit && Lexicon.StageWords.LengthAt(line) is > 0 and var length && char.IsUpper(line[0]) && line.AsSpan(length).TrimStart() is [var next, ..] && char.IsUpper(next) && !Speaks(line);
+        line.Length <= LongestExit && Math.Max(Lexicon.StageWords.LengthAt(line), Lexicon.Entrances.LengthAt(line)) is > 0 and var length && char.IsUpper(line[0]) && line.AsSpan(length).TrimStart() is [var next, ..] && char.IsUpper(next) && !IsSpoken(line);
+
+    /// <summary>"Enter Tom in great haste. He carries a lamp in his hand.": an entrance or an exit, and in more sentences what they do.</summary>
+    public static bool IsLongDirection(string line) =>
+        line.Length is > LongestExit and <= LongestDirection && line.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && line[..(stop + 1)] is var sentence && (IsEntrance(sentence) || IsExit(sentence))
+        && !line.AsSpan().ContainsAny('?', '!') && !IsSpoken(line);
+
+    /// <summary>"LIED", "Song.": what is sung from here on, above its words.</summary>
+    public static bool IsSong(string line) => Lexicon.Songs.Contains(line.AsSpan().TrimEnd(".:"));
 
     /// <summary>"Sir BARNABY discovered, counting.": a sentence that has a word of directions in small letters.</summary>
     public static bool TellsOfStage(string line) =>
-        line.Length <= LongestExit && line.Split(' ').Skip(1).Any(word => char.IsLower(word[0]) && Lexicon.StageWords.Contains(word.AsSpan().TrimEnd(".,"))) && !Speaks(line);
+        line.Length <= LongestExit && line.Split(' ').Skip(1).Any(word => char.IsLower(word[0]) && Lexicon.StageWords.Contains(word.AsSpan().TrimEnd(".,"))) && !IsSpoken(line);
 
     /// <summary>"END OF ACT II.", "Finis", "Ende des zweiten Aufzugs": what tells that a part is over; a number may stand behind, or the part's ordinal and its word.</summary>
     public static bool IsEnd(string line) =>
@@ -184,7 +193,7 @@ internal static partial class PlayForms
     /// <summary>"Il jette son chapeau.": a short sentence that tells what somebody does, in words that nobody says of himself.</summary>
     public static bool TellsOfAct(string line) =>
         line.Length <= LongestExit && line[^1] == '.' && Lexicon.ActingPersons.LengthAt(line) is > 0 and var length && line.AsSpan(length).TrimStart() is [var verb, ..] && char.IsLower(verb) && char.IsUpper(line[0])
-        && !line.AsSpan(0, line.Length - 1).ContainsAny(".!?:") && !Speaks(line);
+        && !line.AsSpan(0, line.Length - 1).ContainsAny(".!?:") && !IsSpoken(line);
 
     /// <summary>A line short enough for a verse: verses are set as lines of their own, prose fills the page.</summary>
     public static bool CanBeVerse(string line) => line.Length <= LongestVerse;
@@ -195,10 +204,14 @@ internal static partial class PlayForms
     /// </summary>
     public static bool IsDirection(string inside, bool square, bool opens) =>
         inside.Any(char.IsLetter) && !inside.EndsWith('?') && inside is not "sic"
-        && (square || (!Speaks(inside) && (opens || inside is [.., '.' or ':'] || Lexicon.StageWords.Begins(inside) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
+        && (square || (!IsSpoken(inside) && (opens || inside is [.., '.' or ':'] || Lexicon.StageWords.Begins(inside) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
+
+    /// <summary>"[ESCENA II]": the heading that an editor gives a scene is in brackets.</summary>
+    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> line) => line is ['[', .. var inner, ']'] ? inner.Trim() : line;
 
     private static bool IsHeading(ReadOnlySpan<char> line, PhraseSet words)
     {
+        line = WithoutBrackets(line);
         if (line.Length > LongestHeading || line is not [_, _, ..] || line[^1] is ',' or ';' or '!' or '?')
         {
             return false;
@@ -247,27 +260,4 @@ internal static partial class PlayForms
 
     [GeneratedRegex(@"^(?:\[[^\[\]]+\]|\([^()]+\))[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeBracket();
-
-    /// <summary>Words of the first and second person: what speaks, and is not told. In French, "du" is none; "dig" and "Meg" are some in the languages of the North only.</summary>
-    private static bool Speaks(string line)
-    {
-        foreach (Match match in SpeechPerson().Matches(line))
-        {
-            if (match.Groups["du"].Success ? !FrenchWord().IsMatch(line) : !match.Groups["north"].Success || NorthernWord().IsMatch(line))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    [GeneratedRegex(@"(?<!\p{L})(?:ich|mein\p{L}{0,2}|mich|mir|(?<du>du)|dein\p{L}{0,2}|dich|dir|wir|uns|unser\p{L}{0,2}|euch|(?-i:I)|my|me|you|your|we|our|us|thou|thee|thy|je|mon|ma|mes|moi|vous|votre|tu|ton|ta|nous|notre|io|mio|mia|mi|voi|vostr[oaie]|noi|nostr[oaie]|yo|tú|usted|ustedes|nosotros|nuestr[oa]s?|vuestr[oa]s?|я|меня|мне|мой|моя|моё|ты|тебя|тебе|твой|вы|вас|вам|мы|нас|нам|jag|jeg|(?<north>mig|dig|meg|deg)|mnie|ciebie|tobie|engem|téged|εγώ|εσύ|εμένα|εσένα)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex SpeechPerson();
-
-    [GeneratedRegex(@"(?<!\p{L})(?:le|les|aux|et|une|il|elle|sur|dans|par|avec|à|fond|côté|vers|du\sfond)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex FrenchWord();
-
-    [GeneratedRegex(@"(?<!\p{L})(?:och|og|det|den|är|er|inte|ikke|på|til|till|jag|jeg|du|vi|han|hon|hun|ser|kan|vil|vill|skal|ska|så|nu|nå|åt|av|af)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex NorthernWord();
 }

@@ -9,6 +9,8 @@ internal sealed partial class PlayLabels
     /// <summary>As long is a line of speech below the name of who speaks, and no line of a title page.</summary>
     private const int ShortestSpeech = 30;
 
+    private const int FewestWordsOfAct = 3;
+
     /// <summary>Whether a label can be that of a speech where it stands.</summary>
     private bool IsSpeaker(int i) =>
         forms[i].Success && !(isTitlePage && i < firstHeading) && !IsGathering(i) && !SetsScene(i) && !IsInOtherLetters(i);
@@ -47,6 +49,15 @@ internal sealed partial class PlayLabels
     /// <summary>"alone. I wait, and he does not come.": behind the first full stop somebody speaks.</summary>
     private static bool SpeaksBehindManner(string behind) => behind.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && PlayForms.IsSpoken(behind[(stop + 2)..]);
 
+    /// <summary>"Valentin. Rosa. The children.", "Anna with her child at the window.": where the names of speakers are in capitals, several names, or more words, in small letters before the stop tell who is there.</summary>
+    private bool TellsWhoIsThere(int i, string name) =>
+        forms[i].Length < lines[i].Length && !name.Split(' ').Any(IsInCapitals) && !Lexicon.StageSpeakers.Begins(name) && forms[i].Groups["end"].ValueSpan is "."
+        && (name.Count(c => c == ' ') >= FewestWordsOfAct || (lines[i].Text.AsSpan(forms[i].Length).TrimStart() is var behind && behind.IndexOf('.') is > 0 and var stop && counts.GetValueOrDefault(behind[..stop].ToString().ToUpperInvariant()) > 0));
+
+    /// <summary>"FIGARO comes in singing": alone, where names stand on lines of their own above what is said.</summary>
+    private bool TellsOfAct(int i) =>
+        haveOwnLines && forms[i].Success && forms[i].Groups["end"].Length == 0 && BeginsChunk(i) && (i + 1 == lines.Count || BeginsChunk(i + 1)) && lines[i].Text.AsSpan(forms[i].Length).TrimStart() is [var next, ..] behind && char.IsLower(next) && !PlayForms.IsSpoken(behind.ToString());
+
     /// <summary>"The above. The clerk.": who is on the stage, below a heading or at the start: a line of nothing but speakers, or a name with that of a speech right below it.</summary>
     private bool IsGathering(int i)
     {
@@ -72,10 +83,14 @@ internal sealed partial class PlayLabels
     private bool IsSpeaker(string words) =>
         Lexicon.StageSpeakers.Begins(words) || counts.GetValueOrDefault(words.ToUpperInvariant()) > 1 || IsOfCast(words.ToUpperInvariant()) || words.ToUpperInvariant().Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
 
-    /// <summary>Who comes and goes: the words with a capital in directions, behind the first.</summary>
+    /// <summary>Who comes and goes: the words with a capital in directions, and behind the first in what stands right below a heading.</summary>
     private HashSet<string> NamedInDirections() =>
     [
+        .. lines.Where((_, i) => IsBelowHeading(i) && !Recurs(i)).SelectMany(l => CapitalWords(l.Text).Skip(1)),
         .. lines.Where((l, i) => PlayForms.IsBracketed(l.Text) || PlayForms.IsEntrance(l.Text) || (PlayForms.IsExit(l.Text) && !IsInCast(i)))
-            .SelectMany(l => l.Text.Split([' ', ',', '.', ';', '(', ')', '[', ']'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length >= ShortestCharacter && char.IsUpper(word[0])),
+            .SelectMany(l => CapitalWords(l.Text)),
     ];
+
+    private static IEnumerable<string> CapitalWords(string line) =>
+        line.Split([' ', ',', '.', ';', '(', ')', '[', ']'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= ShortestCharacter && char.IsUpper(word[0]));
 }

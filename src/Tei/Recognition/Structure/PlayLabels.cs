@@ -11,6 +11,7 @@ internal sealed partial class PlayLabels
 
     /// <summary>Where the heading of an act or a scene says that this is a play, two who speak are enough.</summary>
     private const int FewestUnderHeading = 2;
+    private const int FewestManners = 3;
     private const int LongestCastItem = 100;
     private const int MostRoles = 60;
     private const int ShortestCharacter = 3;
@@ -19,7 +20,7 @@ internal sealed partial class PlayLabels
     /// <summary>A single entrance in brackets may be told of elsewhere, too.</summary>
     private const int FewestEntrances = 2;
 
-    private static readonly PhraseSet Articles = new(Lexicon.Packs.SelectMany(p => p["articles"]));
+    private static readonly PhraseSet Articles = new(Lexicon.Packs.SelectMany(p => p["articles"].Concat(p["speakerArticles"])));
 
     private readonly IReadOnlyList<LogicalLine> lines;
     private readonly Match[] forms;
@@ -39,6 +40,7 @@ internal sealed partial class PlayLabels
     private readonly HashSet<string> labelBeginnings;
     private readonly bool haveColons;
     private readonly bool areTight;
+    private readonly bool haveOwnLines;
     private readonly bool isTitlePage;
     private readonly bool opensWithLabels;
 
@@ -74,6 +76,7 @@ internal sealed partial class PlayLabels
         int[] recurring = [.. Enumerable.Range(0, forms.Length).Where(Recurs)];
         haveColons = recurring.Count(i => forms[i].Groups["end"].ValueSpan is ":") * 5 > recurring.Length * 4;
         areTight = recurring.Count(BeginsChunk) * 2 < recurring.Length;
+        haveOwnLines = recurring.Count(i => PlayForms.IsLabelOnly(lines[i].Text, forms[i].Length)) * 5 >= recurring.Length * 4;
         labelBeginnings = [.. counts.Where(label => label.Value > 1).SelectMany(label => Enumerable.Range(ShortestCharacter, Math.Max(0, label.Key.Length - ShortestCharacter)).Select(length => label.Key[..length]))];
         named = NamedInDirections();
         int[] opening = [.. Enumerable.Range(0, lines.Count).Where(i => i > firstHeading && BeginsChunk(i) && !IsBesideSpeech(i))];
@@ -264,49 +267,6 @@ internal sealed partial class PlayLabels
 
     private bool Recurs(int i) => keys[i] is { } key && counts[key] > 1;
 
-    private bool IsPlay()
-    {
-        bool isKind = PlayForms.BelowKind(lines) > 0;
-        bool hasEntrances = HasEntrances(lines);
-        bool isHeaded = isKind || hasEntrances || lines.Any(l => PlayForms.IsHeadingOfPlay(l.Text) || PlayForms.IsCastHeading(l.Text));
-        int[] turns = [.. Enumerable.Range(0, lines.Count).Where(i => IsSpeaker(i) && (Recurs(i) || IsOfCharacter(i) || (isHeaded && IsEvident(i))))];
-        turns = turns.Length > 1 && LabelledUnderHeadings() is var labelled && labelled.Length > turns.Length ? labelled : turns;
-        if (turns.Length > 0 && turns.Select(i => keys[i]).Distinct().Count() < 2)
-        {
-            return IsMonologue(turns[0]);
-        }
-
-        if (turns.Length < FewestTurns && !(isHeaded && turns.Length >= FewestUnderHeading && turns.All(i => IsInCapitals(Name(forms[i])) || IsOfCast(keys[i]!) || Recurs(i))))
-        {
-            return false;
-        }
-
-        int starts = Enumerable.Range(0, lines.Count).Count(i => BeginsChunk(i) && !(isTitlePage && i < firstHeading) && !IsBesideSpeech(i) && !(i > 0 && IsOwnLine(i - 1)));
-        int alternating = turns.Skip(1).Where((turn, k) => keys[turn] != keys[turns[k]]).Count();
-        bool headed = isKind || lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text)) || hasEntrances;
-        bool fullStops = turns.Count(i => forms[i].Groups["end"].ValueSpan is not ":") * 2 > turns.Length;
-        HashSet<string> stopped = [.. turns.Where(i => forms[i].Groups["end"].ValueSpan is not ":").Select(i => keys[i]!)];
-        if (!headed && turns.Count(i => !stopped.Contains(keys[i]!)) * 5 > turns.Length)
-        {
-            // Labels with a colon are the document's labels; what stands before full stops are short sentences that come back ("Many thanks.").
-            return false;
-        }
-
-        bool directed = lines.Any(l => PlayForms.IsBracketed(l.Text)) || turns.Any(HasDirection);
-        return turns.Length * 2 >= starts && alternating * 2 >= turns.Length - 1 && (headed || (fullStops && directed && !IsRecordOfTalk(turns)));
-    }
-
-    /// <summary>The chunks that open with a label, whether it comes back or not, where the headings of an act and of a scene say what a short excerpt is; none where they do not.</summary>
-    private int[] LabelledUnderHeadings() =>
-        lines.Any(l => PlayForms.IsActHeading(l.Text) && PlayForms.IsHeadingOfPlay(l.Text)) && lines.Any(l => PlayForms.IsSceneHeading(l.Text))
-            ? [.. Enumerable.Range(0, lines.Count).Where(i => BeginsChunk(i) && forms[i].Success && !IsBesideSpeech(i))] : [];
-
-    /// <summary>Whether directions in brackets, alone on their lines, tell again and again who comes: whatever sign ends the labels, that is a play.</summary>
-    private static bool HasEntrances(IReadOnlyList<LogicalLine> lines) => lines.Where(l => PlayForms.IsBracketed(l.Text) && PlayForms.IsEntrance(l.Text[1..^1])).Skip(FewestEntrances - 1).Any();
-
-    /// <summary>Below a list of one character that character speaks alone.</summary>
-    private bool IsMonologue(int i) => lines.Take(castLines).Count(l => l.Chunk == lines[castLines.Start].Chunk) == 1 && IsInCapitals(Name(forms[i])) && Role(lines[castLines.Start].Text).Equals(Name(forms[i]), StringComparison.OrdinalIgnoreCase);
-
     /// <summary>A label in capitals with words behind it or below it: under the heading of a scene it needs not come back.</summary>
     private bool IsEvident(int i) =>
         forms[i].Success && i > firstHeading && (BeginsChunk(i) || special[i - 1]) && !IsBesideSpeech(i) && IsInCapitals(Name(forms[i]))
@@ -318,20 +278,17 @@ internal sealed partial class PlayLabels
     /// <summary>Headings, the characters, and directions that the words of directions tell.</summary>
     private bool IsBesideSpeech(int i) => special[i] || IsInCast(i) || PlayForms.IsExit(lines[i].Text) || PlayForms.IsEntrance(lines[i].Text) || PlayForms.TellsOfAct(lines[i].Text);
 
-    /// <summary>"Mr. Dean.", "The CHAIRMAN.", "Secretary BERG.": the labels of a parliament's record have titles.</summary>
-    private bool IsRecordOfTalk(int[] turns) => turns.Count(i => Title().IsMatch(forms[i].Value) || SpeakerLabels.TitledCapitals(lines[i].Text).Success) * 2 > turns.Length;
-
-    private bool HasDirection(int i) => IsManner(forms[i].Groups["aside"].ValueSpan) || lines[i].Text.AsSpan(forms[i].Length).TrimStart() is ['[' or '(', ..] || (IsOwnLine(i) && i + 1 < lines.Count && lines[i + 1].Text[0] is '[' or '(');
-
-    /// <summary>"(softly)", "(Enter TOM)": not one word with a capital, as parties and constituencies have it behind the names of members.</summary>
-    private static bool IsManner(ReadOnlySpan<char> aside) => aside.Trim(" ()[].") is [var first, ..] words && (char.IsLower(first) || (words.Contains(' ') && words.ContainsAnyInRange('a', 'z')));
-
     private bool BeginsChunk(int i) => i == 0 || lines[i - 1].Chunk != lines[i].Chunk;
 
     private bool IsOwnLine(int i) => Recurs(i) && forms[i].Length == lines[i].Length;
 
     private int Length(int i)
     {
+        if ((setInCapitals && IsBelowHeading(i) && TellsWhoIsThere(i, Name(forms[i]))) || TellsOfAct(i))
+        {
+            return 0;
+        }
+
         if (!PlayForms.NamesSinger(lines[i].Text) && (!IsSpeaker(i) || !(Recurs(i) || (i > firstHeading && IsLabelOnce(i)))))
         {
             return 0;
@@ -414,7 +371,7 @@ internal sealed partial class PlayLabels
             return true;
         }
 
-        if (areTight && setInCapitals && OpensInCapitals(i))
+        if (areTight && ((setInCapitals && OpensInCapitals(i)) || (!setInCapitals && i > 0 && lines[i - 1].EndsSentence && ShortensNamed(i, Name(forms[i])))))
         {
             return true;
         }
@@ -426,7 +383,12 @@ internal sealed partial class PlayLabels
 
         string key = Key(forms[i]);
         string name = Name(forms[i]);
-        return IsInCapitals(name) || IsOfTitled(name) || IsWholeName(i, name) || (!setInCapitals && (Array.TrueForAll(name.Split(' '), named.Contains) || ShortensNamed(i, name))) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && Article().IsMatch(name))
+        if (setInCapitals && TellsWhoIsThere(i, name))
+        {
+            return false;
+        }
+
+        return IsInCapitals(name) || IsOfTitled(name) || IsWholeName(i, name) || (!setInCapitals && (Array.TrueForAll(name.Split(' '), named.Contains) || ShortensNamed(i, name))) || Lexicon.StageSpeakers.Begins(key) || (!setInCapitals && (Article().IsMatch(name) || Articles.Begins(name)))
             || (!setInCapitals && forms[i].Length == lines[i].Length && i + 1 < lines.Count && !PlayForms.IsExit(lines[i].Text))
             || key.Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1)
             || labelBeginnings.Contains(key) || Enumerable.Range(ShortestCharacter, Math.Max(0, key.Length - ShortestCharacter)).Any(length => counts.GetValueOrDefault(key[..length]) > 1);
@@ -442,7 +404,7 @@ internal sealed partial class PlayLabels
 
     /// <summary>A line in capitals below the end of a speech or a direction, above what is said: where no blank lines divide the speeches.</summary>
     private bool OpensInCapitals(int i) =>
-        i > 0 && i + 1 < lines.Count && IsInCapitals(Name(forms[i])) && forms[i].Length == lines[i].Length && (special[i - 1] || lines[i - 1].EndsSentence) && !special[i + 1] && lines[i + 1].Chunk == lines[i].Chunk && lines[i + 1].Text.Any(char.IsLower);
+        i > 0 && i + 1 < lines.Count && IsInCapitals(Name(forms[i])) && PlayForms.IsLabelOnly(lines[i].Text, forms[i].Length) && (special[i - 1] || lines[i - 1].EndsSentence) && !special[i + 1] && lines[i + 1].Chunk == lines[i].Chunk && lines[i + 1].Text.Any(char.IsLower);
 
     /// <summary>"Herr Simon", "Hr. Simon": a title before a name that another label has.</summary>
     private bool IsOfTitled(string name) =>

@@ -7,7 +7,6 @@ namespace Tei.Recognition.Structure;
 internal static partial class ReportedSpeech
 {
     private const int FewestReports = 2;
-    private const int FewestTurns = 4;
 
     /// <summary>The length of the name of each line that reports so; nothing where not two do, or, with the lines that have another label in capitals, not four.</summary>
     /// <param name="lines">The lines.</param>
@@ -22,7 +21,7 @@ internal static partial class ReportedSpeech
         }
 
         int others = Enumerable.Range(0, labels.Length).Count(i => labels[i] > 0 && !lines[i].Text.AsSpan(0, labels[i]).ContainsAnyInRange('a', 'z') && Lexicon.SpeakerTitles.Begins(lines[i].Text));
-        return reports + others >= FewestTurns ? lengths : [];
+        return reports + others >= Exchange.FewestTurns ? lengths : [];
     }
 
     private static int Length(string line) =>

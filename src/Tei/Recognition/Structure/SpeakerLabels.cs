@@ -8,6 +8,8 @@ namespace Tei.Recognition.Structure;
 internal static partial class SpeakerLabels
 {
     private const int FewestTurns = 3;
+    private const int FewestAmong = 6;
+    private const int LongestArticle = 3;
     private const int LongestWithOffice = 120;
     private const int HighestTitle = 5;
     private const int ShortestStatement = 60;
@@ -24,7 +26,7 @@ internal static partial class SpeakerLabels
         int[] lengths = new int[lines.Count];
         for (int i = 0; i < lengths.Length; i++)
         {
-            lengths[i] = NamesWhoTalks(lines, i) ? 0 : LabelLength(lines[i], roles);
+            lengths[i] = LabelLength(lines[i], roles);
         }
 
         foreach (int[] layout in (int[][])[SpeakerLayouts.Stopped(lines), SpeakerLayouts.Blocks(lines), SpeakerLayouts.Numbered(lines), SpeakerLayouts.Titled(lines), TimedLabels.Stamped(lines), InitialLabels.Find(lines)])
@@ -35,7 +37,7 @@ internal static partial class SpeakerLabels
         TakeLonger(lengths, BesideCapitals(lines, lengths));
         TakeLonger(lengths, Dashed(lines));
         TakeLonger(lengths, ReportedSpeech.Labels(lines, lengths));
-        lengths = PartsOfLetters.Without(lines, WithoutOfficesOfSigners(lines, lengths));
+        lengths = [.. PartsOfLetters.Without(lines, WithoutOfficesOfSigners(lines, lengths)).Select((length, i) => length > 0 && NamesWhoTalks(lines, i) ? 0 : length)];
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
         {
@@ -47,9 +49,11 @@ internal static partial class SpeakerLabels
             return new int[lengths.Length];
         }
 
-        lengths = [.. OneLayout(lines, Numbered(lines, WithoutHeadsOfLists(lines, lengths))).Zip(exchange, Math.Max)];
+        lengths = [.. OneLayout(lines, Numbered(lines, WithoutHeadsOfLists(lines, WithoutHeads(lines, lengths)))).Zip(exchange, Math.Max)];
+        TakeLonger(lengths, AmongLabels(lines, lengths));
+        bool areDashed = lengths.Where((length, i) => length > 0 && IsStoppedByDash(lines[i].Text.AsSpan(0, length))).Count() * 2 > lengths.Count(length => length > 0);
         string[] labels = [.. lines.Where((_, i) => lengths[i] > 0).Zip(lengths.Where(length => length > 0), (line, length) => Key(line.Text[..length])).Where(key => key.Length > 0)];
-        return IsTranscript(labels) && !TellsOfEach(lines, lengths, labels) ? lengths : new int[lengths.Length];
+        return (areDashed || IsTranscript(labels)) && !TellsOfEach(lines, lengths, labels) ? lengths : new int[lengths.Length];
     }
 
     /// <summary>"Für die Gemeinde: / Der Präsident: / Hans Kern / Der Schreiber: / Paul Lutz", and perhaps a date, at the end: in what office somebody signs, above the name.</summary>
@@ -108,15 +112,8 @@ internal static partial class SpeakerLabels
             }
         }
 
-        bool speak = labels.Count > FewestTurns && labels.Distinct(StringComparer.Ordinal).Count() is > 1 and var speakers && speakers < labels.Count && labels.Exists(label => Lexicon.SpeakerRoles.Contains(label) || Lexicon.SpeakerTitles.Begins(label));
+        bool speak = Exchange.Is(labels) && labels.Exists(label => Lexicon.SpeakerRoles.Contains(label) || Lexicon.SpeakerTitles.Begins(label));
         return speak ? lengths : [];
-    }
-
-    /// <summary>"Implications:" with items below it is the head of a list, and so is every other line of these words.</summary>
-    private static int[] WithoutHeadsOfLists(IReadOnlyList<LogicalLine> lines, int[] lengths)
-    {
-        HashSet<string> heads = [.. lengths.Select((length, i) => (length, i)).Where(l => IsWhole(lines, l.i, l.length) && BeginsList(lines, l.i + 1)).Select(l => Key(lines[l.i].Text))];
-        return heads.Count == 0 ? lengths : [.. lengths.Select((length, i) => IsWhole(lines, i, length) && heads.Contains(Key(lines[i].Text)) ? 0 : length)];
     }
 
     /// <summary>In the records that number their paragraphs, speeches are numbered, too.</summary>
@@ -136,27 +133,9 @@ internal static partial class SpeakerLabels
     private static bool BeginsList(IReadOnlyList<LogicalLine> lines, int i) =>
         i < lines.Count && (LabelReader.Read(lines[i].Text).Exists(label => label.Number == 1) || (lines[i].Text is ['—' or '–' or '-' or '•' or '*', ..] && i + 1 < lines.Count && lines[i + 1].Text.StartsWith(lines[i].Text[0])));
 
-    /// <summary>
-    /// A record has one layout: where labels stand on lines of their own, a name with a colon and words behind it ("Anna Berg: yes.", in a roll call) is part of what is said,
-    /// and where words follow them, a line that is nothing but a label is a heading; unless the same name is a label elsewhere.
-    /// </summary>
-    private static int[] OneLayout(IReadOnlyList<LogicalLine> lines, int[] lengths)
-    {
-        int own = lengths.Where((length, i) => IsWhole(lines, i, length)).Count();
-        int runIn = lengths.Count(length => length > 0) - own;
-        bool areOwn = own >= FewestTurns && own > 2 * runIn, areRunIn = runIn >= FewestTurns && runIn > 2 * own;
-        if (!areOwn && (!areRunIn || own == 0))
-        {
-            return lengths;
-        }
-
-        HashSet<string> usual = [.. lengths.Select((length, i) => (length, i)).Where(l => l.length > 0 && IsWhole(lines, l.i, l.length) == areOwn).Select(l => Key(lines[l.i].Text[..l.length]))];
-        return [.. lengths.Select((length, i) => length > 0 && IsWhole(lines, i, length) != areOwn && !usual.Contains(Key(lines[i].Text[..length])) ? 0 : length)];
-    }
-
     /// <summary>The label without the number before it or behind the one letter of a question, asides, colon and case.</summary>
     public static string Key(string label) =>
-        Aside().Replace(label, "").AsSpan().TrimStart("0123456789.").Trim(" :.)—-,*_") is var key && key.TrimEnd("0123456789") is [_] mark ? mark.ToString() : key.ToString().ToUpperInvariant();
+        Aside().Replace(NumberOfSpeech().Replace(label, ""), "").AsSpan().TrimStart("0123456789.").Trim(" :.)—-,*_") is var key && key.TrimEnd("0123456789") is [_] mark ? mark.ToString() : key.ToString().ToUpperInvariant();
 
     /// <summary>Where many are named, nobody twice, and what follows begins with what they did ("Sen. Berg: Listened with care"), it is a list of what each of them thinks.</summary>
     private static bool TellsOfEach(IReadOnlyList<LogicalLine> lines, int[] lengths, string[] labels) =>
@@ -188,9 +167,10 @@ internal static partial class SpeakerLabels
         return again;
     }
 
-    /// <summary>"Interviewer: Ruth Vos" among the fields above an interview says who it is, and is no speech.</summary>
+    /// <summary>"Voorzitter: de heer Berg", "Interviewer: Ruth Vos" among the fields above an interview says who it is, and is no speech.</summary>
     private static bool NamesWhoTalks(IReadOnlyList<LogicalLine> lines, int i) =>
-        i < HighestTitle && FieldLabels.LengthIn(lines[i].Text) is > 0 and var label && WholeName().IsMatch(lines[i].Text[label..]) && lines.Take(i).Skip(1).All(line => FieldLabels.LengthIn(line.Text) > 0);
+        i < HighestTitle && SpeakerLayouts.NamesChair(lines[i].Text)
+        || i < HighestTitle && FieldLabels.LengthIn(lines[i].Text) is > 0 and var label && WholeName().IsMatch(lines[i].Text[label..]) && lines.Take(i).Skip(1).All(line => FieldLabels.LengthIn(line.Text) > 0);
 
     [GeneratedRegex(@"^\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeName();
@@ -235,7 +215,7 @@ internal static partial class SpeakerLabels
         match = match.Success || line.Text is not [var initial, var next, ..] || !char.IsUpper(initial) || !char.IsUpper(next) ? match : SurnameAndInitials().Match(line.Text);
         match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) || NumberedRole().Match(line.Text) is not { Success: true } numbered || !Lexicon.SpeakerRoles.Contains(numbered.Groups["role"].ValueSpan) ? match : numbered;
         match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) ? match : NumberedCapitals().Match(line.Text);
-        return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Examination.NamesExaminer(line.Text) && (!Roman().IsMatch(match.Groups["label"].Value) || roles.Contains(match.Groups["label"].Value)) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+        return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Proceedings.IsSound(line.Text) && !Examination.NamesExaminer(line.Text) && (!Roman().IsMatch(match.Groups["label"].Value) || roles.Contains(match.Groups["label"].Value)) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
     /// <summary>Whether a colon stands in a line, and before it no sign that no label has: only an aside in brackets may have any.</summary>
@@ -254,6 +234,11 @@ internal static partial class SpeakerLabels
     {
         bool isRole = char.IsUpper(line[0]) && Lexicon.SpeakerRoles.LengthAt(line) is > 0 and var role && role < line.Length && line[role] == ':' && line.IndexOf(' ', StringComparison.Ordinal) < role;
         int voices = isRole ? 0 : Lexicon.Voices.LengthAt(line);
+        if (voices > 0 && voices < line.Length && line[voices] == ':')
+        {
+            return UpToColon().Match(line);
+        }
+
         return (isRole || voices > 0) && WithoutName().Match(line) is { Success: true } match && match.Length > voices ? match : Match.Empty;
     }
 
@@ -290,6 +275,10 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>\p{Lu}\p{Ll}{1,4}\.\s[0-9]{1,3}\s(?:\p{L}+\s){0,3}\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,3}(?:\s\([^()]{1,20}\))?:)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedCapitals();
 
+    /// <summary>"Anf. 12 ", before who gives that speech.</summary>
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{1,4}\.\s[0-9]{1,3}\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfSpeech();
+
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){1,4},\s\p{Ll}[^.:!?;]{3,100}:)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalsAndOffice();
 
@@ -314,6 +303,9 @@ internal static partial class SpeakerLabels
 
     [GeneratedRegex(@"^(?<label>\p{Lu}\p{L}*\.?(?:\s[\p{L}’'-]+){0,6}[.:])(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutName();
+
+    [GeneratedRegex(@"^(?<label>[^:]+:)(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex UpToColon();
 
     [GeneratedRegex(@"^[IVXLC]+:(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex NumeralWithColon();

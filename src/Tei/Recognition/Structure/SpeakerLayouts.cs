@@ -8,11 +8,12 @@ namespace Tei.Recognition.Structure;
 /// <summary>Labels of speakers in the layouts of printed hearings and of parliaments' pages, where only the whole document tells a label from the beginning of a sentence or from a heading.</summary>
 internal static partial class SpeakerLayouts
 {
-    private const int FewestTurns = 4;
-    private const int FewestSpeakers = 2;
     private const int LongestName = 70;
     private const int ShortestStatement = 40;
     private const int LongestLabel = 90;
+
+    /// <summary>An office with the department, who holds it and the party.</summary>
+    private const int LongestOffice = 130;
 
     private static readonly PhraseSet Articles = new(Lexicon.Packs.SelectMany(p => p["articles"].Concat(p["speakerArticles"])));
 
@@ -34,9 +35,9 @@ internal static partial class SpeakerLayouts
             named += names[i] is null ? 0 : 1;
         }
 
-        if (named < FewestTurns)
+        if (named < Exchange.FewestTurns)
         {
-            return [];
+            return AboveAddresses(lines);
         }
 
         HashSet<string> again = [.. names.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
@@ -45,10 +46,25 @@ internal static partial class SpeakerLayouts
         bool[] turns = [.. speaks.Select((speak, i) => speak && (again.Contains(names[i]!) || IsTitled(lines[i].Text) || (surnamesFirst && SurnameFirst().IsMatch(lines[i].Text.Split(" (")[0])) || char.IsAsciiDigit(lines[i].Text[0])))];
 
         // Of a name that has come back, every line must stand above a statement: headings and signatures stand above other lines.
-        bool areTurns = again.Count > 0 && turns.Count(turn => turn) >= FewestTurns && names.Where((_, i) => turns[i]).Distinct(StringComparer.Ordinal).Skip(FewestSpeakers - 1).Any()
+        bool areTurns = again.Count > 0 && turns.Count(turn => turn) >= Exchange.FewestTurns && names.Where((_, i) => turns[i]).Distinct(StringComparer.Ordinal).Skip(Exchange.FewestSpeakers - 1).Any()
             && Enumerable.Range(0, lines.Count).All(i => names[i] is not { } name || !again.Contains(name) || speaks[i]);
-        return areTurns ? [.. lines.Select((line, i) => turns[i] ? line.Length : 0)] : [];
+        return areTurns ? [.. lines.Select((line, i) => turns[i] ? line.Length : 0)] : AboveAddresses(lines);
     }
+
+    /// <summary>"Lord Hale (Lab)", "The Lord Bishop of Tarn", each above "My Lords, …": where nobody speaks twice, that those who speak address the house tells who they are; so does a title between them.</summary>
+    private static int[] AboveAddresses(IReadOnlyList<LogicalLine> lines)
+    {
+        bool[] address = [.. lines.Select((line, i) => i > 0 && Lexicon.HouseAddresses.LengthAt(line.Text) is > 0 and var length && length < line.Length && line.Text[length] is ',' or '!' or ':' or '.' && CanNameMember(lines[i - 1]))];
+        if (address.Count(isAddress => isAddress) < Exchange.FewestTurns)
+        {
+            return [];
+        }
+
+        return [.. lines.Select((line, i) => i + 1 < lines.Count && (address[i + 1] || (CanNameMember(line) && IsTitled(line.Text) && lines[i + 1].EndsSentence && !CanNameMember(lines[i + 1]))) ? line.Length : 0)];
+    }
+
+    /// <summary>A line that begins with a capital and has no sign at its end but that of a bracket.</summary>
+    private static bool CanNameMember(LogicalLine line) => line.Length <= LongestOffice && char.IsUpper(line.Text[0]) && (char.IsLetter(line.Text[^1]) || line.Text[^1] == ')');
 
     /// <summary>"1. Dunn: Did you see it?", "2. Hale: I did.": turns that are numbered from one on, of few who speak again and again. The items of a list have each another head.</summary>
     public static int[] Numbered(IReadOnlyList<LogicalLine> lines)
@@ -72,7 +88,7 @@ internal static partial class SpeakerLayouts
             speakers.Add(match.Groups["name"].Value);
         }
 
-        return turns >= FewestTurns && speakers.Count >= FewestSpeakers && speakers.Count * 2 <= turns ? lengths : [];
+        return turns >= Exchange.FewestTurns && speakers.Count >= Exchange.FewestSpeakers && speakers.Count * 2 <= turns ? lengths : [];
     }
 
     /// <summary>"El señor Vidal: No.", "De voorzitter: Het woord is aan …", "La señora PRESIDENTA. — Gracias.": a title and a name, or an office of those who speak, up to a colon or a dash behind a full stop, which come back.</summary>
@@ -91,13 +107,7 @@ internal static partial class SpeakerLayouts
             turns += lengths[i] > 0 ? 1 : 0;
         }
 
-        if (turns < FewestTurns)
-        {
-            return [];
-        }
-
-        int speakers = lengths.Select((length, i) => lines[i].Text[..length]).Where(label => label.Length > 0).Distinct(StringComparer.Ordinal).Count();
-        return speakers >= FewestSpeakers && speakers < turns ? lengths : [];
+        return turns >= Exchange.FewestTurns && Exchange.Is([.. lengths.Select((length, i) => lines[i].Text[..length]).Where(label => label.Length > 0)]) ? lengths : [];
     }
 
     private static int LengthOfTitled(string line)
@@ -111,9 +121,22 @@ internal static partial class SpeakerLayouts
         string name = line[..end].TrimEnd();
         bool isDash = line[end] != ':';
         int length = end + 1;
+        if (line[end] == '—' && length < line.Length && char.IsUpper(line[length]) && name.Length == end && !name.EndsWith('.') && Lexicon.Honorifics.Begins(name) && IsTitled(name))
+        {
+            // "Mr HALE (Grey)—It is": nothing but the dash, right behind the name.
+            return length;
+        }
+
         bool isApart = length == line.Length ? !isDash : line[length] == ' ' || (isDash && char.IsUpper(line[length]));
-        return isApart && isDash == name.EndsWith('.') && (IsTitled(WithoutOffice(name.TrimEnd('.'))) || IsCompoundOffice(name)) ? length : 0;
+        return isApart && isDash == name.EndsWith('.') && (IsTitled(WithoutOffice(name.TrimEnd('.'))) || IsCompoundOffice(name) || IsMember(name.TrimEnd('.'), isDash)) ? length : 0;
     }
+
+    /// <summary>"Anna Hale (PSE), rapporteur. –", "Hale Anna (RL, ZH), für die Kommission:": a whole name and behind it the party, or before a dash, which few sentences have there, what its bearer is.</summary>
+    private static bool IsMember(string name, bool isDash) => NameAndParty().Match(name) is { Success: true } member && (member.Groups["party"].Success || (isDash && member.Groups["office"].Success));
+
+    /// <summary>"Voorzitter: de heer Berg", above a sitting: who presides, and nothing that is said.</summary>
+    public static bool NamesChair(string line) =>
+        line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && Lexicon.SpeakerRoles.Contains(line.AsSpan(0, colon).TrimEnd()) && line[(colon + 2)..].TrimStart() is [var first, ..] name && !name.Contains(',', StringComparison.Ordinal) && IsTitled(char.ToUpperInvariant(first) + name[1..]);
 
     /// <summary>"(El señor Vidal: ¡No!)", "(Abg. Kern: Sehr richtig!)": what another says while somebody speaks; an article alone before a name is no title.</summary>
     public static bool IsInterruption(string bracket) =>
@@ -188,6 +211,9 @@ internal static partial class SpeakerLayouts
     /// <summary>Words of a title and a name, in small letters only before the last.</summary>
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'.ªº-]*(?:\s[\p{L}\p{M}’'.ªº-]+){0,8}\s\p{Lu}[\p{L}\p{M}’'-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex TitledBlock();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|von|van|der|du|la)\s)*\p{Lu}[\p{L}.’'-]*){1,4}(?<party>\s\(\p{Lu}[^()0-9]{0,30}\))?(?<office>,\s\p{L}[^0-9.:;!?]{3,60})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAndParty();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?,\s\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex SurnameFirst();

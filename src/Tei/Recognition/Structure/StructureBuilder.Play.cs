@@ -96,16 +96,43 @@ internal sealed partial class StructureBuilder
     private static int ExitAtEnd(string words)
     {
         int end = words.AsSpan(0, Math.Max(0, words.Length - 1)).LastIndexOfAny(".!?…") + 1;
-        return end > 1 && end + 1 < words.Length && words[end] == ' ' && words[^1] == '.' && char.IsUpper(words[end + 1]) && words[end - 2] != ' ' && Lexicon.Exits.Contains(words.AsSpan(end + 1).TrimEnd('.')) ? end + 1 : 0;
+        return end > 1 && end + 1 < words.Length && words[end] == ' ' && words[^1] == '.' && char.IsUpper(words[end + 1]) && words[end - 2] != ' ' && IsExit(words.AsSpan(end + 1).TrimEnd('.')) ? end + 1 : 0;
+    }
+
+    /// <summary>"Exit", "Exit Fran", "Exeunt Lords and Ladies": who goes has a capital, and nothing else stands behind.</summary>
+    private static bool IsExit(ReadOnlySpan<char> sentence)
+    {
+        int word = Lexicon.Exits.LengthAt(sentence);
+        if (word == 0 || word == sentence.Length)
+        {
+            return word > 0;
+        }
+
+        foreach (Range part in sentence[word..].Trim().Split(' '))
+        {
+            ReadOnlySpan<char> name = sentence[word..].Trim()[part];
+            if (name.IsEmpty || (!char.IsUpper(name[0]) && !Lexicon.IsConjunction(name)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"(Applause on the left.)": in a record of talk, what stands in round brackets inside a speech and has a word for what is heard.</summary>
     private Block WithEvents(Block speechPart)
     {
         TextSpan span = speechPart.Span;
-        foreach (Match match in InBrackets().Matches(source[span]).Where(m => m.Value[0] == '(' && (EditorialWords.IsHeard(m.Value[1..^1]) || SpeakerLayouts.IsInterruption(m.Value[1..^1]))))
+        foreach (Match match in InBrackets().Matches(source[span]).Where(m => m.Value[0] == '('))
         {
-            speechPart.Add(Event(new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), "parentheses", brackets: true));
+            // Two brackets at once are the sign of linguists for what is no word; they stay as they are.
+            bool isTwice = match.Value[1] == '(';
+            string inside = match.Value.Trim('(', ')');
+            if (EditorialWords.IsHeard(inside) || SpeakerLayouts.IsInterruption(inside) || (isTwice && char.IsLower(inside[0])))
+            {
+                speechPart.Add(Event(new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), isTwice ? "none" : "parentheses", brackets: !isTwice));
+            }
         }
 
         return speechPart;
@@ -115,7 +142,7 @@ internal sealed partial class StructureBuilder
     [GeneratedRegex(@"(?<=\s)\[[^\[\]]+$", RegexOptions.CultureInvariant)]
     private static partial Regex OpenBracket();
 
-    [GeneratedRegex(@"\[[^\[\]]+\]|\([^()]+\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[[^\[\]]+\]|\(\([^()]+\)\)|\([^()]+\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     /// <summary>Dots that lead from one column to the other.</summary>

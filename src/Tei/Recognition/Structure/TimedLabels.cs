@@ -5,8 +5,6 @@ namespace Tei.Recognition.Structure;
 /// <summary>"Anna Hale  00:12:31" on a line of its own, above what is said: so programs write down recordings.</summary>
 internal static partial class TimedLabels
 {
-    private const int FewestTurns = 4;
-    private const int FewestSpeakers = 2;
     private const int LongestLabel = 60;
 
     /// <summary>The length of the label, which is the whole line, of each line that is one; nothing where fewer than two speak, or none speaks twice.</summary>
@@ -25,9 +23,8 @@ internal static partial class TimedLabels
         }
 
         // Below a time of a table stands another; below that of a speech, what is said.
-        bool areAbove = names.Count >= FewestTurns && Enumerable.Range(1, lengths.Length - 1).All(i => lengths[i] == 0 || lengths[i - 1] == 0);
-        int speakers = names.Distinct(StringComparer.Ordinal).Count();
-        return areAbove && speakers >= FewestSpeakers && speakers < names.Count ? lengths : [];
+        bool areAbove = names.Count > 0 && Enumerable.Range(1, lengths.Length - 1).All(i => lengths[i] == 0 || lengths[i - 1] == 0);
+        return areAbove && Exchange.Is(names) ? lengths : [];
     }
 
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,3}(?:\s[0-9]{1,2})?)[\s,–—-]+[(\[]?(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}(?:[.:][0-9]{1,3})?[)\]]?:?$", RegexOptions.CultureInvariant)]
