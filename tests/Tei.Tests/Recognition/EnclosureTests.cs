@@ -97,6 +97,14 @@ internal sealed partial class EnclosureTests
         Bare("Paul Stone Papers\n\nPresident Stone to the Special Representative (Dunn)\n\nWashington, November 10, 1918.\n\n12. " + Text + "\n\n[Paul Stone]"),
         Does.StartWith("<div type=\"document\"><note type=\"source\">").And.Contain("</note><head>President <persName>"));
 
+    [Test]
+    public void The_regions_of_an_office_are_no_persons() => Assert.That(
+        Encoded.Elements("Memorandum by the Assistant Secretary of State for Near Eastern, South Asian, and African Affairs (Dunn) to the Deputy Under Secretary of State (Stone)\n\nWashington, July 16, 1949.\n\n" + Text, "persName").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Dunn", "Stone"]));
+
+    [Test]
+    public void Numbered_subjects_are_below_their_heading() => Assert.That(
+        Values("98. Memorandum of a Conversation, Geneva, November 13, 1955, 10 a.m.–Noon\n\nGeneva, November 13, 1955, 10 a.m.–Noon\n\nPARTICIPANTS\n\nThe Secretary\nMr. Dunn\n\nSUBJECTS\n\n1. Trade with Lavra.\n2. The tanker Berg.\n\n" + Text, "head"), Does.Contain("SUBJECTS"));
+
     [TestCase("Affidavit of J. A. Dunn.")]
     [TestCase("Affidavit of Charles M. Dunn.")]
     public void The_initials_of_a_name_end_no_sentence_in_a_title(string title) => Assert.That(

@@ -48,12 +48,19 @@ internal sealed partial class NameRecogniser
             foreach (Match match in NameBehindComma().Matches(source[line].TrimEnd()))
             {
                 var span = new TextSpan(line.Start + match.Index, line.Start + match.Index + match.Length);
-                if (!match.Value.Split(' ').Any(word => WordLists.IsPlace(word) || Lexicon.OrganisationCues.Contains(word)))
+                if (!match.Value.Split(' ').Any(word => WordLists.IsPlace(word) || Lexicon.OrganisationCues.Contains(word)) && !IsRegion(span))
                 {
                     AddPerson(span, "stands behind an office in the heading", "name.office-holder");
                 }
             }
         }
+    }
+
+    /// <summary>"for Near Eastern, South Asian, and African Affairs": words of which one is of a people, without an initial or a given name, are no person.</summary>
+    private bool IsRegion(TextSpan span)
+    {
+        int first = FirstWordFrom(span.Start);
+        return !words[first].Has(WordTraits.GivenName | WordTraits.OneCharacter) && words.Skip(first).TakeWhile(word => word.Span.End <= span.End).Any(word => word.Has(WordTraits.OfAPeople));
     }
 
     /// <summary>"Notice du Chef de la Division, P. Roux": a paper, the office of the one who wrote it, and the name at the end, with initials.</summary>

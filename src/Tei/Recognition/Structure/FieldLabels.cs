@@ -12,6 +12,9 @@ internal static class FieldLabels
     /// <summary>The type of the field that says what will be talked about.</summary>
     public const string Agenda = "agenda";
 
+    /// <summary>The type of the field that says what a paper is about.</summary>
+    public const string Subject = "subject";
+
     private const int Longest = 48;
     private const int LongestShort = 6;
 

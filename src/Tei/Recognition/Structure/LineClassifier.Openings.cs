@@ -165,8 +165,8 @@ internal sealed partial class LineClassifier
     private bool IsSubjectAboveSalute(int i, int end) =>
         i + 2 < end && classified[i - 1] is { Kind: LineKind.Dateline } && IsAlone(i) && lines[i].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !OfficeForms.BeginsAddress(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Text) && !LineForms.IsSalute(lines[i].Text);
 
-    /// <summary>"Traktanden", and the items right below it: the text begins.</summary>
-    private bool IsAgendaHead(int i, int end) => i + 1 < end && FieldLabels.Type(lines[i].Text) == FieldLabels.Agenda && LabelReader.StartsWithLabel(lines[i + 1].Text);
+    /// <summary>"Traktanden", "SUBJECTS", and the items right below it: the text begins.</summary>
+    private bool IsAgendaHead(int i, int end) => i + 1 < end && FieldLabels.Type(lines[i].Text) is FieldLabels.Agenda or FieldLabels.Subject && LabelReader.StartsWithLabel(lines[i + 1].Text);
 
     /// <summary>"Notiz für den Chef / Gespräch mit dem Botschafter / VERTRAULICH", "NIE 36–58 / Washington, June 5 / The Outlook for Lavra / Conclusions": what a paper is about, alone between its heading and the rest of the opening, or below that above another heading.</summary>
     private bool IsSubjectInOpening(int i, int end) =>
