@@ -18,7 +18,8 @@ internal static class PartsOfLetters
         }
 
         HashSet<string> addresses = Addresses(labels);
-        HashSet<string> senders = labels.Length > MostLabels ? [] : Senders(lines);
+        bool mayBeSigned = labels.Length <= MostLabels && lengths.Where((length, i) => SpeakerLabels.IsWhole(lines, i, length)).Any();
+        HashSet<string> senders = mayBeSigned ? Senders(lines) : [];
         return [.. lengths.Select((length, i) => length > 0 && (addresses.Contains(lines[i].Text[..length]) || (SpeakerLabels.IsWhole(lines, i, length) && (i == lines.Count - 1 || senders.Contains(Surname(lines[i].Text))))) ? 0 : length)];
     }
 
