@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Tei.Authorities;
 using Tei.Testing;
@@ -7,7 +8,7 @@ using Tei.Validation;
 namespace Tei.Tests;
 
 /// <summary>Encodes small texts and shows what tests compare.</summary>
-internal static class Encoded
+internal static partial class Encoded
 {
     public static readonly Authority Examples = Authority.LoadAll(Path.Combine(TestFolders.Repository, "tei", "authorities"));
 
@@ -35,6 +36,15 @@ internal static class Encoded
     /// <summary>The elements of a name in the body, each as its attributes and content.</summary>
     public static string[] Elements(string text, string name, TeiEncoder? encoder = null) =>
         [.. Plain(Of(text, encoder)).Descendants(name).Select(e => e.ToString(SaveOptions.DisableFormatting))];
+
+    /// <summary>The body without its references and its roles, too.</summary>
+    public static string Bare(string text) => ReferencesAndRoles().Replace(Body(text), "");
+
+    /// <summary>The texts of the elements of a name in the body.</summary>
+    public static string[] Values(string text, string name) => [.. Elements(text, name).Select(e => XElement.Parse(e).Value)];
+
+    [GeneratedRegex(" (?:ref|rend)=\"[^\"]*\"|</?roleName>")]
+    private static partial Regex ReferencesAndRoles();
 
     private static XElement Plain(EncodingResult result)
     {

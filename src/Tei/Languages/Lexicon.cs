@@ -258,6 +258,9 @@ internal static class Lexicon
     /// <summary>The word between who writes and to whom, in the heading of a document: an, à, al.</summary>
     public static PhraseSet HeadingTo { get; } = Merge("headingTo");
 
+    /// <summary>The same in languages that write offices with capitals and have the word behind verbs, too: to.</summary>
+    public static PhraseSet CapitalisedHeadingTo { get; } = Merge("capitalisedHeadingTo");
+
     /// <summary>Behind that word, many who receive a paper together: Stände.</summary>
     public static PhraseSet ManyRecipients { get; } = Merge("manyRecipients");
 

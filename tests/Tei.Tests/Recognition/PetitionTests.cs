@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Tei.Tests.Recognition;
 
 /// <summary>Petitions, and what committees and commanders write: rows of those who sign, offices above their names (encoding manual, sections 3 and 5). All texts are invented.</summary>
-internal sealed partial class PetitionTests
+internal sealed class PetitionTests
 {
     private const string Petition =
         "Millbrook Ky March 1st 1862\nTo his Excellency Horatio Venn Governor of Kentucky\n\nYour petitioners would respectfully represent that one William Dunn was fined fifty dollars for keeping a tippling house, and that he has no means to pay it. They therefore pray your Excellency to remit the fine, and as in duty bound will ever pray &c\n\n";
@@ -14,7 +13,7 @@ internal sealed partial class PetitionTests
     {
         string text = Petition + "Octr. 3d. 1862\n\nHugh Rowe Gabriel Tenney Saml. Mead Wm. Corbin David Sheldon Ambrose Fitch";
         Assert.That(Names(text, "signed"), Is.EqualTo((string[])["Hugh Rowe", "Gabriel Tenney", "Saml. Mead", "Wm. Corbin", "David Sheldon", "Ambrose Fitch"]));
-        Assert.That(Bare(text), Does.Contain("<closer><dateline><date when=\"1862-10-03\">"));
+        Assert.That(Encoded.Bare(text), Does.Contain("<closer><dateline><date when=\"1862-10-03\">"));
     }
 
     [Test]
@@ -31,7 +30,7 @@ internal sealed partial class PetitionTests
 
     [Test]
     public void Who_adds_to_a_petition_signs() => Assert.That(
-        Bare(Petition + "J. P. Hadley\nWm. Winslade\nA. B. Strode\n\nI concur in the above petition\n\nGranville Tarr Judge"), Does.Contain("<postscript><p>I concur in the above petition</p><signed><persName>Granville Tarr"));
+        Encoded.Bare(Petition + "J. P. Hadley\nWm. Winslade\nA. B. Strode\n\nI concur in the above petition\n\nGranville Tarr Judge"), Does.Contain("<postscript><p>I concur in the above petition</p><signed><persName>Granville Tarr"));
 
     [Test]
     public void A_petition_to_a_governor_is_received_by_the_one_whom_it_names() => Assert.That(
@@ -44,7 +43,7 @@ internal sealed partial class PetitionTests
 
     [Test]
     public void What_the_governor_is_stands_below_his_name() => Assert.That(
-        Bare("To his Excellency Horatio Venn\nGovernor of the State of Kentucky\n\nThe undersigned your petitioner respectfully represents that he was convicted of a crime of which he is innocent\n\nHe prays your Excellency to grant him a pardon\n\nJohn Carr foreman\nH. Bellew\nW. W. Bryce\nGeo. Norwood"),
+        Encoded.Bare("To his Excellency Horatio Venn\nGovernor of the State of Kentucky\n\nThe undersigned your petitioner respectfully represents that he was convicted of a crime of which he is innocent\n\nHe prays your Excellency to grant him a pardon\n\nJohn Carr foreman\nH. Bellew\nW. W. Bryce\nGeo. Norwood"),
         Does.StartWith("<div type=\"document\"><opener><salute>To his Excellency <persName>Horatio Venn</persName></salute><salute>Governor of ").And.Not.Contain("<head>"));
 
     [Test]
@@ -63,13 +62,13 @@ internal sealed partial class PetitionTests
     {
         Assert.That(Encoded.Elements(Committee, "sp"), Is.Empty);
         Assert.That(
-            Bare(Committee),
+            Encoded.Bare(Committee),
             Does.Contain("zeichnen</p><closer><salute>mit vollkommener Hochachtung</salute><seg type=\"office\">Namens der Gemeinde:</seg><seg type=\"office\">Der Präsident:</seg><signed><persName>Heinrich Morf</persName></signed><seg type=\"office\">Der Schreiber:</seg><signed><persName>Jakob Keller</persName></signed><dateline>"));
     }
 
     [Test]
     public void Two_salutes_open_a_letter_to_a_board() => Assert.That(
-        Bare(Committee), Does.Contain("<salute>Herr Präsident!</salute><salute>Hochgeachtete Herren!</salute>"));
+        Encoded.Bare(Committee), Does.Contain("<salute>Herr Präsident!</salute><salute>Hochgeachtete Herren!</salute>"));
 
     [Test]
     public void A_commune_is_a_place() => Assert.That(
@@ -86,7 +85,7 @@ internal sealed partial class PetitionTests
     public void The_houses_above_a_date_belong_to_its_line()
     {
         Assert.That(Encoded.Elements(Orders, "dateline").Select(e => XElement.Parse(e).Value), Is.EqualTo((string[])["Headquarters Kentucky Volunteers, Adjutant General's Office, Frankfort, April 5: 1865."]));
-        Assert.That(Bare(Orders), Does.Contain("<head>General Orders</head>"));
+        Assert.That(Encoded.Bare(Orders), Does.Contain("<head>General Orders</head>"));
     }
 
     [Test]
@@ -99,12 +98,6 @@ internal sealed partial class PetitionTests
 
     private static string[] Names(string text, string element) =>
         [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + element).SelectMany(e => e.Descendants(TeiNames.Namespace + "persName")).Select(e => e.Value)];
-
-    /// <summary>The body without its references and its roles.</summary>
-    private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
-
-    [GeneratedRegex(" (?:ref|rend)=\"[^\"]*\"|</?roleName>")]
-    private static partial Regex Marks();
 
     [Test]
     public void Who_asks_has_signed_where_others_add_their_words_and_sign_below()

@@ -1,13 +1,9 @@
-using System.Xml.Linq;
-
 namespace Tei.Tests.Recognition;
 
 /// <summary>Plays of a few speeches: single scenes, monologues, fragments (TEI P5, chapter 7). All texts are invented.</summary>
 internal sealed class ShortPlayTests
 {
     private static string?[] Who(string play) => [.. Encoded.Of(play).Document.Xml.Descendants(TeiNames.Namespace + "sp").Select(sp => (string?)sp.Attribute("who"))];
-
-    private static string[] Values(string play, string element) => [.. Encoded.Elements(play, element).Select(e => XElement.Parse(e).Value)];
 
     [TestCase("ERSTER AUFZUG", "ERSTER AUFTRITT")]
     [TestCase("ERSTER AKT", "ERSTE SZENE")]
@@ -36,10 +32,10 @@ internal sealed class ShortPlayTests
     [Test]
     public void The_list_of_characters_ends_at_the_first_act_and_nothing_above_it_is_said()
     {
-        Assert.That(Values(Tragedy, "castItem"), Has.Length.EqualTo(3));
-        Assert.That(Values(Tragedy, "stage"), Is.EqualTo(new[] { "Die Szene ist in Sarn.", "Szene: Garten.", "Myrrha vom Tor kommend. Velt ihr entgegen.", "Oran und die Vorigen." }));
+        Assert.That(Encoded.Values(Tragedy, "castItem"), Has.Length.EqualTo(3));
+        Assert.That(Encoded.Values(Tragedy, "stage"), Is.EqualTo(new[] { "Die Szene ist in Sarn.", "Szene: Garten.", "Myrrha vom Tor kommend. Velt ihr entgegen.", "Oran und die Vorigen." }));
         Assert.That(Who(Tragedy), Is.EqualTo(new[] { "#myrrha", "#velt", "#oran" }));
-        Assert.That(Values(Tragedy, "l"), Has.Length.EqualTo(5));
+        Assert.That(Encoded.Values(Tragedy, "l"), Has.Length.EqualTo(5));
     }
 
     private const string Comedy = "L’ORAGE\n\nCOMÉDIE en un acte\n\n1731\n\nVALBRUN\n\nReprésenté pour la première fois à Lyon le 3 mai 1731.\n\nActeurs\nValbrun, notaire.\nToinon, servante.\nLa scène est à Lyon.\n\nScène Première\nValbrun, Toinon.\n\nVALBRUN, seul, parlant à la porte qui ne veut pas s’ouvrir et qui grince.\nAh !\n\nTOINON, à part.\nQuoi ?\n\nVALBRUN\nJe n’ai rien dit, et je ne dirai rien tant que cette porte restera fermée devant moi comme elle l’est depuis ce matin.\n\nScène II\nDamon, Toinon, etc.\n\nDAMON\nBonjour.";
@@ -47,8 +43,8 @@ internal sealed class ShortPlayTests
     [Test]
     public void The_author_on_the_title_page_and_the_names_below_a_heading_do_not_speak()
     {
-        Assert.That(Values(Comedy, "speaker"), Is.EqualTo(new[] { "VALBRUN,", "TOINON,", "VALBRUN", "DAMON" }));
-        Assert.That(Values(Comedy, "stage"), Does.Contain("La scène est à Lyon.").And.Contain("Valbrun, Toinon.").And.Contain("Damon, Toinon, etc."));
+        Assert.That(Encoded.Values(Comedy, "speaker"), Is.EqualTo(new[] { "VALBRUN,", "TOINON,", "VALBRUN", "DAMON" }));
+        Assert.That(Encoded.Values(Comedy, "stage"), Does.Contain("La scène est à Lyon.").And.Contain("Valbrun, Toinon.").And.Contain("Damon, Toinon, etc."));
         Assert.That(Encoded.Of(Comedy).Document.Xml.Descendants(TeiNames.Namespace + "title").First().Value, Is.EqualTo("L’ORAGE COMÉDIE en un acte"));
     }
 
@@ -59,7 +55,7 @@ internal sealed class ShortPlayTests
     public void A_sentence_that_comes_back_below_the_labels_is_no_speaker()
     {
         const string Play = "ACTE I\n\nSCÈNE I\n\nROSE, PAUL.\n\nROSE\nAs-tu fermé la grille ?\n\nPAUL\nOui, mademoiselle.\n\nROSE\nEt la cave ?\n\nPAUL\nOui, mademoiselle.\n\nROSE\nEt le grenier ?\n\nPAUL\nOui, mademoiselle.";
-        Assert.That(Values(Play, "speaker"), Is.EqualTo(new[] { "ROSE", "PAUL", "ROSE", "PAUL", "ROSE", "PAUL" }));
+        Assert.That(Encoded.Values(Play, "speaker"), Is.EqualTo(new[] { "ROSE", "PAUL", "ROSE", "PAUL", "ROSE", "PAUL" }));
     }
 
     [Test]
@@ -75,9 +71,9 @@ internal sealed class ShortPlayTests
     [Test]
     public void Leaders_divide_the_character_from_the_actor_and_initials_stand_for_a_title()
     {
-        Assert.That(Values(Georgian, "role"), Is.EqualTo(new[] { "SIR HENRY CLAY", "TWIST", "LADY CLAY" }));
+        Assert.That(Encoded.Values(Georgian, "role"), Is.EqualTo(new[] { "SIR HENRY CLAY", "TWIST", "LADY CLAY" }));
         Assert.That(Who(Georgian)[..3], Is.EqualTo(new[] { "#lady-clay", "#twist", "#lady-clay" }));
-        Assert.That(Values(Georgian, "stage"), Is.EqualTo(new[] { "LADY CLAY discovered at the window; TWIST holding a candle.", "They retire.", "Enter Lodger.", "Bows.", "ACT DROP" }));
+        Assert.That(Encoded.Values(Georgian, "stage"), Is.EqualTo(new[] { "LADY CLAY discovered at the window; TWIST holding a candle.", "They retire.", "Enter Lodger.", "Bows.", "ACT DROP" }));
     }
 
     [Test]
@@ -88,8 +84,8 @@ internal sealed class ShortPlayTests
     public void Who_enters_may_speak_once()
     {
         const string Play = "FIRST ACT\n\nSCENE\n\nA counting-house. Rain is heard.\n\nAmos. Is the ledger balanced, Piers?\n\nPiers. It was, sir.\n\nAmos. And now?\n\nPiers. Now it is wet.\n\n[Enter Dora.]\n\nAmos. Shut the window.\n\nDora. Oh, the window, the window!";
-        Assert.That(Values(Play, "speaker"), Has.Length.EqualTo(6));
-        Assert.That(Values(Play, "stage"), Is.EqualTo(new[] { "SCENE", "A counting-house. Rain is heard.", "Enter Dora." }));
+        Assert.That(Encoded.Values(Play, "speaker"), Has.Length.EqualTo(6));
+        Assert.That(Encoded.Values(Play, "stage"), Is.EqualTo(new[] { "SCENE", "A counting-house. Rain is heard.", "Enter Dora." }));
     }
 
     [Test]
@@ -108,7 +104,7 @@ internal sealed class ShortPlayTests
         const string Play = "LE MOULIN\nSaynète\n\nPERSONNAGES\nLE MEUNIER.\nBABET, sa fille.\n\nLE MEUNIER, entrant. — Qui a arrêté la roue ?\n\nBABET. — L'eau, mon père.\n\nLE MEUNIER. — Et le sac ?\n\nBABET, bas. — Il est vide.\n\nLE MEUNIER et BABET, ensemble. — Hélas !\n\nRIDEAU";
         EncodingResult result = Encoded.Of(Play);
         Assert.That(result.Report.TextProof, Is.True);
-        Assert.That(Values(Play, "speaker"), Is.EqualTo(new[] { "LE MEUNIER,", "BABET.", "LE MEUNIER.", "BABET,", "LE MEUNIER et BABET," }));
+        Assert.That(Encoded.Values(Play, "speaker"), Is.EqualTo(new[] { "LE MEUNIER,", "BABET.", "LE MEUNIER.", "BABET,", "LE MEUNIER et BABET," }));
         Assert.That(Encoded.Body(Play), Does.Contain("<p><stage rend=\"none\">entrant.</stage> — Qui a arrêté la roue ?</p>"));
     }
 
@@ -116,8 +112,8 @@ internal sealed class ShortPlayTests
     public void Where_labels_have_colons_a_sentence_below_the_heading_tells_of_the_stage()
     {
         const string Play = "Dritte Szene\n\nEin Kahn. Zwei Ruder.\n\nDer Fischer: Beißt heute etwas?\nDie Frau am Ufer: Nur der Wind.\nDer Fischer (setzt sich): Dann warte ich.\nDie Frau am Ufer: Worauf?\nDer Fischer: Auf Regen.\nBeide (zugleich): Regen!";
-        Assert.That(Values(Play, "speaker"), Has.Length.EqualTo(6));
-        Assert.That(Values(Play, "stage")[0], Is.EqualTo("Ein Kahn. Zwei Ruder."));
+        Assert.That(Encoded.Values(Play, "speaker"), Has.Length.EqualTo(6));
+        Assert.That(Encoded.Values(Play, "stage")[0], Is.EqualTo("Ein Kahn. Zwei Ruder."));
         Assert.That(Encoded.Elements(Play, "l"), Is.Empty);
     }
 
@@ -126,7 +122,7 @@ internal sealed class ShortPlayTests
     {
         const string Play = "DER TÜRMER\nEin Monolog\n\nPersonen:\nTÜRMER\n\nEine Stube im Turm. Nacht.\n\nTÜRMER (gähnt): Drei Uhr. Niemand hat mich gefragt.\n\nUnd wenn mich einer fragte, so müßte ich lügen.\n\n(Er geht ab.)\n\nVorhang.";
         Assert.That(Encoded.Elements(Play, "sp"), Has.Length.EqualTo(1));
-        Assert.That(Values(Play, "stage"), Does.Contain("Eine Stube im Turm. Nacht.").And.Contain("Vorhang."));
+        Assert.That(Encoded.Values(Play, "stage"), Does.Contain("Eine Stube im Turm. Nacht.").And.Contain("Vorhang."));
     }
 
     [Test]

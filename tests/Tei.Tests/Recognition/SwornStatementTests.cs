@@ -1,17 +1,16 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Tei.Tests.Recognition;
 
 /// <summary>Wills, sworn statements and rows of those who sign them (encoding manual, section 5). All texts are invented.</summary>
-internal sealed partial class SwornStatementTests
+internal sealed class SwornStatementTests
 {
     private const string Statement = "The Deposition of Hannah Crewe\n\nI, Hannah Crewe, of Salem, testify and say that the horse was taken out of my barn by two men whom I did not know.\n\n";
 
     [TestCase("Hannah her X mark Crewe", "Hannah her X mark Crewe")]
     [TestCase("Paul X Dunn (his mark)", "Paul X Dunn")]
     public void A_mark_between_the_names_is_part_of_who_signs_a_sworn_statement(string signature, string name) => Assert.That(
-        Bare($"{Statement}{signature}\n\nState of Ohio, Licking County, ss.\n\nSworn to before me and subscribed in my presence this 20th day of January, A. D. 1868.\n\nJos. Hale,\nJustice of the Peace."),
+        Encoded.Bare($"{Statement}{signature}\n\nState of Ohio, Licking County, ss.\n\nSworn to before me and subscribed in my presence this 20th day of January, A. D. 1868.\n\nJos. Hale,\nJustice of the Peace."),
         Does.Contain($"<closer><signed><persName>{name}</persName>").And.Contain("<note type=\"signature\">State of <placeName>Ohio</placeName>, <placeName>Licking County</placeName>, ss.</note><note type=\"signature\">Sworn to").And.EndWith("<signed><persName>Jos. Hale</persName>, Justice of the Peace.</signed></closer></div>"));
 
     [Test]
@@ -23,7 +22,7 @@ internal sealed partial class SwornStatementTests
 
     [Test]
     public void The_sign_for_a_seal_is_about_the_signature() => Assert.That(
-        Bare("The last Will and Testament of Abel Stour\n\nI, Abel Stour, of the town of Ipswich, give to my wife the use of my dwelling house. In witness whereof I have set my hand and seal this sixth day of May, 1794.\n\nAbel Stour [Seal]\n\nSigned, sealed and delivered in presence of us\n\nNathl. Coggs, Jos. Parr, Hannah Lowe"),
+        Encoded.Bare("The last Will and Testament of Abel Stour\n\nI, Abel Stour, of the town of Ipswich, give to my wife the use of my dwelling house. In witness whereof I have set my hand and seal this sixth day of May, 1794.\n\nAbel Stour [Seal]\n\nSigned, sealed and delivered in presence of us\n\nNathl. Coggs, Jos. Parr, Hannah Lowe"),
         Does.Contain("Abel Stour <note type=\"signature\">Seal</note>").And.EndWith("<signed><persName>Nathl. Coggs</persName>, <persName>Jos. Parr</persName>, <persName>Hannah Lowe</persName></signed></closer></div>"));
 
     private const string Petition = "Rutland Vt Decr 1st 1862\nTo His Excellency Paul Quist\n\nThe undersigned would respectfully petition your Excellency for the pardon of Dan'l Orme, a private in Co. C, who was sentenced by a court martial to be confined.\n\n";
@@ -31,20 +30,15 @@ internal sealed partial class SwornStatementTests
     [TestCase("Hiram Coles      E. D. Maddox      Rev. John Aiken\nGeo. Barrow      Chas. Lindley      Thos. H. Palmer")]
     [TestCase("Hiram Coles, E. D. Maddox, John Aiken, Geo. Barrow, Chas. Lindley.")]
     public void Several_sign_in_one_line(string row) => Assert.That(
-        Bare(Petition + row), Does.Match("<closer><signed><persName>Hiram Coles</persName>,?\\s+<persName>E. D. Maddox</persName>.*<persName>Chas. Lindley</persName>.*</signed></closer></div>$").And.Contain("<persName>Dan'l Orme</persName>"));
+        Encoded.Bare(Petition + row), Does.Match("<closer><signed><persName>Hiram Coles</persName>,?\\s+<persName>E. D. Maddox</persName>.*<persName>Chas. Lindley</persName>.*</signed></closer></div>$").And.Contain("<persName>Dan'l Orme</persName>"));
 
     [Test]
     public void Two_who_concur_sign_below_one_another_with_their_offices() => Assert.That(
-        Bare(Petition + "Hiram Coles\nE. D. Maddox\nGeo. Barrow\n\nWe fully concur in the above.\n\nPaul Foote, U.S. Senate\nP. Baxter, M.C."),
+        Encoded.Bare(Petition + "Hiram Coles\nE. D. Maddox\nGeo. Barrow\n\nWe fully concur in the above.\n\nPaul Foote, U.S. Senate\nP. Baxter, M.C."),
         Does.Contain("<postscript><p>We fully concur in the above.</p><closer><signed><persName>Paul Foote</persName>, ").And.Contain("P. Baxter").And.EndWith(", M.C.</signed></closer></postscript></div>"));
 
     [Test]
     public void Below_the_one_who_asks_stands_what_was_decided() => Assert.That(
-        Bare("Au Roi.\n\nSire,\n\nPaul Pourcel, laboureur, a l'honneur de représenter à Votre Majesté qu'il est père de onze enfants. Il vous supplie de vouloir bien lui accorder remise de ses tailles.\n\nÀ Besançon, le 2 mars 1789.\nPourcel.\n\nRenvoyé à l'intendant de la province."),
+        Encoded.Bare("Au Roi.\n\nSire,\n\nPaul Pourcel, laboureur, a l'honneur de représenter à Votre Majesté qu'il est père de onze enfants. Il vous supplie de vouloir bien lui accorder remise de ses tailles.\n\nÀ Besançon, le 2 mars 1789.\nPourcel.\n\nRenvoyé à l'intendant de la province."),
         Does.Contain("<closer><dateline>À <placeName>Besançon</placeName>").And.Contain("<signed><persName>Pourcel</persName>.</signed></closer><postscript><p>Renvoyé"));
-
-    private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
-
-    [GeneratedRegex(" (?:ref|rend)=\"[^\"]*\"|</?roleName>")]
-    private static partial Regex Marks();
 }

@@ -63,7 +63,7 @@ internal sealed partial class LineClassifier
         string text = lines[i].Unmarked;
         int close = AboveFootAddress(i - 1, start);
         return (IsLetterOfEnclosure(i, lines.Count) && HasLetterIn(start, i)) || ((IsDateline(i + 1) || IsAboveDateline(i + 1, lines.Count)) && (PersonHeadings.ReadNames(text) ?? PersonHeadings.Read(text) ?? OfficeForms.Correspondence(text.TrimEnd('.'))) is not null)
-            || (EndsClose(close, start) && (OfficeForms.NamesDocument(text) || (IsDatedLetter(start) && IsHeadingOfEnclosure(i))) && !LetterForms.HasClauseWord(text) && text is not [.., ':' or ';' or ',']);
+            || (EndsClose(close, start) && (OfficeForms.NamesDocument(text) || (IsDatedLetter(start) && IsHeadingOfEnclosure(i, isBelowAddress: close < i - 1))) && !LetterForms.HasClauseWord(text) && text is not [.., ':' or ';' or ',']);
     }
 
     /// <summary>"[Untitled]" above a part: the editors say that it has no title.</summary>
@@ -114,11 +114,9 @@ internal sealed partial class LineClassifier
     private bool IsDatedLetter(int start) => Enumerable.Range(start, Math.Min(HighestTitleLine, lines.Count - start)).Any(IsDateline);
 
     /// <summary>"Parliamentary notices." below the close and the address of a letter: words that are no name and no sentence, with the opening of a paper below them or a longer line.</summary>
-    private bool IsHeadingOfEnclosure(int i) =>
+    private bool IsHeadingOfEnclosure(int i, bool isBelowAddress) =>
         lines[i].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i].Unmarked.TrimEnd('.')) && !LetterForms.IsSignature(lines[i].Text) && !OfficeForms.BeginsAddress(lines[i].Text) && OfficeForms.ClosingNote(lines[i].Text) is null
-        && (IsDateline(i + 1) || (IsSetApartBelowAddress(i) && lines[i + 1].Length > lines[i].Length));
-
-    private bool IsSetApartBelowAddress(int i) => AboveFootAddress(i - 1, 0) < i - 1;
+        && (IsDateline(i + 1) || (isBelowAddress && lines[i + 1].Length > lines[i].Length));
 
     /// <summary>The line above the address at the foot of a letter, where one ends with a line; else that line.</summary>
     private int AboveFootAddress(int i, int start)

@@ -69,7 +69,7 @@ internal static partial class OfficeForms
             int behind = i >= ShortestOffice ? BehindPreposition(line, i + 1, inCapitals) : 0;
             behind = behind > 0 && WordLists.IsPlace(line[behind..].Split([' ', ','], 2)[0]) ? 0 : behind;
             string from = behind == 0 ? "" : NumberOfDocument().Replace(line[..i].TrimEnd(','), "");
-            if (behind > 0 && (!SharesVerbs(line[(i + 1)..behind]) || HasCapitals(from)) && IsOffice(Usual(from)) && IsRecipient(Usual(line[behind..].Split(',')[0])) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
+            if (behind > 0 && (Lexicon.HeadingTo.LengthAt(line.AsSpan(i + 1)) > 0 || HasCapitals(from)) && IsOffice(Usual(from)) && IsRecipient(Usual(line[behind..].Split(',')[0])) && !from.Contains(". ", StringComparison.Ordinal) | from.Contains(',', StringComparison.Ordinal))
             {
                 // "à Londres, …, au Chef": the place of the first stands behind the same word, but is no office.
                 return (from, line[behind..]);
@@ -81,9 +81,7 @@ internal static partial class OfficeForms
         string Usual(string words) => inCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()) : words;
     }
 
-    /// <summary>Whether a preposition stands behind verbs, too, in a language that writes offices with capitals ("He went to the Minister"): only capitals before it tell a heading.</summary>
-    private static bool SharesVerbs(string preposition) => preposition.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
-
+    /// <summary>"He went to the Minister": where the preposition stands behind verbs, too, and offices are written with capitals, capitals before it tell a heading.</summary>
     private static bool HasCapitals(string words) => words.Split(' ').All(word => word.Length <= ShortestOffice || !char.IsLower(word[0]) || word.Contains('’', StringComparison.Ordinal));
 
     /// <summary>The length of an article at the beginning of words, with the blank behind it; 0 where none stands there.</summary>
@@ -224,7 +222,7 @@ internal static partial class OfficeForms
     /// <summary>Where the words behind a preposition begin that stands at a place before a capital or an article; 0 where none does.</summary>
     private static int BehindPreposition(string line, int start, bool inCapitals)
     {
-        int word = Lexicon.HeadingTo.LengthAt(line.AsSpan(start));
+        int word = Math.Max(Lexicon.HeadingTo.LengthAt(line.AsSpan(start)), Lexicon.CapitalisedHeadingTo.LengthAt(line.AsSpan(start)));
         int behind = start + word + 1;
         if (word == 0 || char.IsLower(line[start]) == inCapitals || behind >= line.Length || line[behind - 1] != ' ')
         {

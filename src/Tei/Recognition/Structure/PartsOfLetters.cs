@@ -26,7 +26,7 @@ internal static class PartsOfLetters
     /// <summary>"Mr. President: I have the honor …": how somebody is addressed who is named so once, where half of what has a colon is of this kind.</summary>
     private static HashSet<string> Addresses(string[] labels)
     {
-        HashSet<string> addresses = [.. labels.Where(label => LineForms.IsSalute(label) && labels.Count(other => other == label) == 1)];
+        HashSet<string> addresses = [.. labels.CountBy(label => label, StringComparer.Ordinal).Where(label => label.Value == 1 && LineForms.IsSalute(label.Key)).Select(label => label.Key)];
         return addresses.Count * 2 >= labels.Length ? addresses : [];
     }
 

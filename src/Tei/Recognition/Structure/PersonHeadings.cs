@@ -10,17 +10,13 @@ namespace Tei.Recognition.Structure;
 internal static partial class PersonHeadings
 {
     private const int LongestHeading = 160;
-    private const int MostWordsOfName = 6;
     private const int LongestInitials = 2;
-    private const int MostWordsOfPlace = 2;
     private const string AroundDate = " ,.;:—–-";
     private const string AroundPlaceAndDate = " ,.;[]()";
 
     private static readonly string[] To = [.. Lexicon.Packs.SelectMany(p => p["personTo"]).Distinct()];
     private static readonly string[] From = [.. Lexicon.Packs.SelectMany(p => p["personFrom"]).Distinct()];
-    private static readonly string[] Conjunctions = [.. Lexicon.Packs.SelectMany(p => p["conjunctions"]).Append("&").Distinct().Select(word => $" {word} ")];
     private static readonly PhraseSet Prepositions = new(To);
-    private static readonly PhraseSet Peers = new(Lexicon.Packs.SelectMany(p => p["peerTitles"]));
     private static readonly PhraseSet LetterWords = new(Lexicon.Packs.SelectMany(p => p["untitled.letter"]));
     private static readonly PhraseSet SamePerson = new(Lexicon.Packs.SelectMany(p => p["samePerson"]));
     private static readonly PhraseSet MonthWords = new(Lexicon.Packs.SelectMany(p => p["monthPrepositions"]));
@@ -180,16 +176,6 @@ internal static partial class PersonHeadings
     private static int BehindOffice(string heading, string to, StringComparison comparison) =>
         heading.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && heading.IndexOf($", {to} ", comparison) is var end && end > comma && OfficeForms.IsOffice(heading[(comma + 1)..end]) ? end + 1 : -1;
 
-    /// <summary>"Mr. Hale, United States minister", "The Duke of Berg, minister of foreign affairs": a person without the article before the title and the office behind the name.</summary>
-    private static string WithoutOffice(string person)
-    {
-        string words = person.TrimEnd(',', ' ');
-        int comma = words.IndexOf(", ", StringComparison.Ordinal);
-        string name = comma > 0 && OfficeForms.IsOffice(words[(comma + 2)..]) && !LetterForms.HasClauseWord(words[comma..]) ? words[..comma] : person;
-        int article = OfficeForms.LengthOfArticle(name);
-        return article > 0 && IsTitledName(name[article..]) ? name[article..] : name;
-    }
-
     private static Parts Of(string from, string to, bool isAnnounced)
     {
         from = WithoutOffice(from);
@@ -309,48 +295,6 @@ internal static partial class PersonHeadings
         return comma > 0 && Lexicon.Honorifics.Contains(name.AsSpan(comma + 2).TrimEnd('.')) ? name[..comma] : name;
     }
 
-    /// <summary>A title with a name behind it, and nothing else.</summary>
-    private static bool IsTitledName(string words) => OfSeveral(words).All(IsOneTitledName);
-
-    private static bool IsOneTitledName(string words) => IsPeer(words) || Titles.Reader.Titled(words, new TextSpan(0, words.Length)) is { Title.Start: 0 } titled && titled.Name.End == words.Length;
-
-    /// <summary>"Earl of Berg", "duc de Tarn": a title and the place or the house that it is of, without the article.</summary>
-    private static bool IsPeer(string words) =>
-        Peers.LengthAt(words) is > 0 and var title && title + 1 < words.Length && words[(title + 1)..].Split(' ') is { Length: <= MostWordsOfPlace } place && place.All(word => NamePart().IsMatch(word));
-
-    private static bool IsFullName(string words) => IsTitledName(words) || (IsName(words) && OfSeveral(words)[^1].Contains(' ', StringComparison.Ordinal));
-
-    private static bool IsName(string words) => OfSeveral(words).All(IsOneName);
-
-    /// <summary>"Ann Hale and John Dunn", "Hale, Dunn and Berg": the names of several who write or are written to together; of one, that name.</summary>
-    public static string[] OfSeveral(string words)
-    {
-        StringComparison comparison = words.Any(char.IsLower) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        foreach (string conjunction in Conjunctions)
-        {
-            if (words.LastIndexOf(conjunction, comparison) is > 0 and var joint)
-            {
-                return [.. words[..joint].Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), words[(joint + conjunction.Length)..]];
-            }
-        }
-
-        return [words];
-    }
-
-    private static bool IsOneName(string words)
-    {
-        if (IsOneTitledName(words))
-        {
-            return true;
-        }
-
-        string plain = Bracket().Replace(words, "");
-        string usual = plain.Any(char.IsLower) ? plain : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(plain.ToLowerInvariant());
-        string[] parts = usual.Split(' ');
-        return parts.Length <= MostWordsOfName && char.IsUpper(usual.FirstOrDefault()) && parts[^1].Length > 1 && !Lexicon.DocumentWords.Begins(usual)
-            && parts.All(part => Lexicon.NameParticles.Contains(part) || Lexicon.NameParticles.Contains(part.ToLowerInvariant()) || (NamePart().IsMatch(part) && Words.Fold(part) is var plainPart && (!Titles.EndsName(plainPart) || WordLists.IsGivenName(plainPart))));
-    }
-
     /// <summary>"405. ", "XII. ", "[12] ", "12. — "</summary>
     [GeneratedRegex(@"^(?:\[[0-9]{1,4}\]|[0-9]{1,4}\.?|[IVXLCDM]{2,8}\.|(?<letter>[IVX])\.)\s(?:[—–-]\s)?(?!\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex NumberOfDocument();
@@ -365,11 +309,4 @@ internal static partial class PersonHeadings
     /// <summary>"Friedrich Keller an Marie Keller in Barmen"</summary>
     [GeneratedRegex(@",?\s(?:in|at|à|zu|a)\s(?<place>\p{Lu}[\p{L}\p{M}’'-]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex WhereRecipientIs();
-
-    /// <summary>"Voltaire [François Marie Arouet]"</summary>
-    [GeneratedRegex(@"\s?\[[^\[\]]*\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracket();
-
-    [GeneratedRegex(@"^(?:[dl][’'])?\p{Lu}[\p{L}\p{M}’'-]*\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex NamePart();
 }
