@@ -17,6 +17,24 @@ internal sealed class PlayDirectionTests
     }
 
     [Test]
+    public void The_editors_of_a_draft_number_its_scenes_and_name_its_characters_again()
+    {
+        const string Text = "Veit\n\n[H1, Szene 1]\n\n[Buden. Volk]\n\nSCHREIER. Meine Herren, hier ist das Pferd zu sehen.\n\nVEIT. Willst du?\n\nGRETE [MARIE]. Das muß ich sehn.\n\n[H1, Szene 2]\n\n[Das Innere der Bude]\n\nSCHREIER. Zeig dein Talent! [Der Gaul schüttelt den Kopf.] Sehn Sie?\n\nGRETE [MARIE]. Er kann rechnen.\n\nVEIT. Das kann er.";
+        Assert.That(Texts(Text, "head"), Is.EqualTo((string[])["Veit", "H1, Szene 1", "H1, Szene 2"]));
+        Assert.That(Texts(Text, "speaker"), Is.EqualTo((string[])["SCHREIER.", "VEIT.", "GRETE MARIE.", "SCHREIER.", "GRETE MARIE.", "VEIT."]));
+        Assert.That(Texts(Text, "stage"), Is.EqualTo((string[])["Buden. Volk", "Das Innere der Bude", "Der Gaul schüttelt den Kopf."]));
+    }
+
+    [Test]
+    public void An_aside_has_its_full_stop_behind_the_bracket()
+    {
+        const string Text = "L’ostessa\n\n[La Scena si rappresenta in Lavra.]\n\nAtto primo\n\nScena prima\n\n[Sala di locanda]\n\nCONTE:\n\nChi è di là?\n\nBERTO:\n\nMi comandi, signore.\n\nCONTE:\n\n(Spiantato! povero, e superbo!).\n\n(da sé)\n\nBERTO:\n\nLa perdoni.\n\nCONTE:\n\n(parte)";
+        Assert.That(Texts(Text, "stage"), Is.EqualTo((string[])["La Scena si rappresenta in Lavra.", "Sala di locanda", "da sé", "parte"]));
+        Assert.That(Texts(Text, "p"), Does.Contain("(Spiantato! povero, e superbo!)."));
+        Assert.That(Texts(Text, "head"), Is.EqualTo((string[])["L’ostessa", "Atto primo", "Scena prima"]));
+    }
+
+    [Test]
     public void Who_comes_out_on_the_stage_is_named_right_behind_the_verb()
     {
         const string Text = "JORNADA PRIMERA\n\nROSA\nHipogrifo violento,\nque corriste parejas con el viento.\n\nSale CLARO.\n\nCLARO\nDi dos, y no me dejes.\n\nSale Segundo con una cadena y luz.\n\nROSA\nSale la luna ya.\n\nCLARO\nSale.";

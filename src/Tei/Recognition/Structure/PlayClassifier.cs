@@ -60,11 +60,12 @@ internal sealed partial class PlayClassifier
     private LineKind Kind(int i, string text) => text switch
     {
         _ when i > 0 && i < firstHeading && labels[i] == 0 && LineForms.IsByline(text) => LineKind.Byline,
+        _ when i > 0 && i < firstHeading && labels[i] == 0 && text is ['[', .., ']'] && PlayForms.IsSetting(text[1..^1]) => LineKind.Stage,
         _ when i < firstHeading && labels[i] == 0 && text.Length <= LongestHeading => LineKind.Title,
         _ when PlayForms.IsActHeading(text) && ((BeginsChunk(i) && (IsAlone(i) || OpensScene(i + 1) || !text.Any(char.IsLower))) || PlayForms.IsBareHeading(text)) => LineKind.ActHead,
         _ when PlayForms.IsSceneHeading(lines[i]) && (BeginsChunk(i) || PlayForms.IsActHeading(lines[i - 1].Text) || PlayForms.IsBareHeading(text)) => LineKind.SceneHead,
         _ when PlayForms.IsCastHeading(text) => i + 1 < lines.Count && labels[i + 1] == 0 && (lines[i + 1].Length <= LongestHeading || IsInCast(i + 1)) && !IsHeading(i + 1) && !PlayForms.IsBracketed(lines[i + 1].Text) && !PlayForms.IsSetting(lines[i + 1].Text) ? LineKind.CastHead : LineKind.Title,
-        _ when PlayForms.IsBracketed(text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,
+        _ when PlayForms.IsBracketed(text) && !IsAside(i, text) && (text[0] == '[' || IsAlone(i) || PlayForms.IsDirection(text[1..^1], square: false, opens: false)) => LineKind.Stage,
         _ when inCast && labels[i] == 0 && (PlayForms.IsSetting(text) || (IsAlone(i) && text.EndsWith('.') && text.Contains(". ", StringComparison.Ordinal))) => LineKind.Stage,
         _ when inCast && labels[i] == 0 && IsBelowCast(i) => LineKind.Stage,
         _ when inCast && labels[i] == 0 && (text.Length <= LongestHeading || IsInCast(i)) => LineKind.CastItem,
@@ -80,6 +81,9 @@ internal sealed partial class PlayClassifier
         _ when IsAlone(i) && !isVerse && text.Count(c => c == ' ') < MostWordsOfSound && text.EndsWith('.') && (i + 1 == lines.Count || labels[i + 1] > 0) && lines[i - 1].EndsSentence && areWhole => LineKind.Stage,
         _ => IsVerse(i) ? LineKind.Verse : LineKind.Paragraph,
     };
+
+    /// <summary>Whether what stands in brackets right below the name of who speaks is said and no direction.</summary>
+    private bool IsAside(int i, string text) => i > 0 && labels[i - 1] > 0 && PlayForms.IsAside(text) && PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]);
 
     /// <summary>"Freies Feld, die Stadt in der Ferne": alone between the end of a speech and a direction in brackets, a line without a stop says where the next scene is.</summary>
     private bool NamesScene(int i, string text) =>

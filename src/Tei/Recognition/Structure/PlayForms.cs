@@ -29,7 +29,11 @@ internal static partial class PlayForms
     public static bool IsPrelude(string line) => line.Length <= LongestHeading && Lexicon.Preludes.Contains(line.AsSpan().TrimEnd(".:"));
 
     /// <summary>"1. Scene.", "Vierter Auftritt", "SCENE III. A wood.", "Act I, Scene 2": a heading that opens a scene.</summary>
-    public static bool IsSceneHeading(string line) => IsHeading(line, Lexicon.Scenes) || IsSceneOfAct(line);
+    public static bool IsSceneHeading(string line) => IsHeading(line, Lexicon.Scenes) || IsSceneOfAct(line) || IsSceneOfDraft(line);
+
+    /// <summary>"[H1, Szene 2]": the heading that the editors of a draft give a scene, behind the sign of the draft.</summary>
+    private static bool IsSceneOfDraft(string line) =>
+        line is ['[', .., ']'] && line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && line[(comma + 2)..^1] is var scene && BareHeading().IsMatch(scene) && IsHeading(scene, Lexicon.Scenes);
 
     /// <summary>The same of a line that may be a number alone.</summary>
     public static bool IsSceneHeading(LogicalLine line) => line.NumbersScene || IsSceneHeading(line.Text);
@@ -205,6 +209,9 @@ internal static partial class PlayForms
     public static bool IsDirection(string inside, bool square, bool opens) =>
         inside.Any(char.IsLetter) && !inside.EndsWith('?') && inside is not "sic"
         && (square || (!IsSpoken(inside) && (opens || inside is [.., '.' or ':'] || Lexicon.StageWords.Begins(inside) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
+
+    /// <summary>"(He knows it! All is lost!).": with its full stop behind the bracket and no word of directions at its beginning, what is the whole of a speech is said.</summary>
+    public static bool IsAside(string line) => line is ['(', var first, .., ')', '.'] && char.IsUpper(first) && !Lexicon.StageWords.Begins(line.AsSpan(1)) && !IsExit(line[1..^2]);
 
     /// <summary>"[ESCENA II]": the heading that an editor gives a scene is in brackets.</summary>
     private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> line) => line is ['[', .. var inner, ']'] ? inner.Trim() : line;

@@ -63,7 +63,7 @@ internal sealed partial class StructureBuilder
         {
             bool square = match.Value[0] == '[';
             bool attached = match.Index > 0 && char.IsLetterOrDigit(source.Content[span.Start + match.Index - 1]);
-            if (!attached && PlayForms.IsDirection(match.Value[1..^1], square, opens: match.Index == 0))
+            if (!attached && PlayForms.IsDirection(match.Value[1..^1], square, opens: match.Index == 0) && !(match.Index == 0 && PlayForms.IsAside(source[span])))
             {
                 var direction = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);
                 if (match.Index == 0 && !square && direction.End < span.End && source.Content[direction.End] is '.' or ':')
