@@ -13,6 +13,7 @@ internal sealed class LargeTextTests
     [TestCase("Marshal Petrov {0} said that he had met General Ivanov in Moscow on May 3, 1949 [sic].", " ", TestName = "One_line_with_many_names")]
     [TestCase("Marshal Petrov {0} said that he had met General Ivanov in Moscow on May 3, 1949 [sic].", "\n\n", TestName = "Many_paragraphs")]
     [TestCase("went on to say, for the {0}th time, that nothing was agreed", "\n\n", TestName = "Many_parts_of_one_paragraph")]
+    [TestCase("Ann Hale made her mark {0} times, and “mark” is a word that Paul Dunn knew", " ", TestName = "One_line_with_many_marks")]
     [TestCase("SUBJECT: matter {0}", "\n", TestName = "Many_fields")]
     public void Large_texts_are_encoded_whole(string line, string separator)
     {

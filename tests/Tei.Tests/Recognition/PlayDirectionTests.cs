@@ -21,7 +21,10 @@ internal sealed class PlayDirectionTests
     {
         const string Text = "Veit\n\n[H1, Szene 1]\n\n[Buden. Volk]\n\nSCHREIER. Meine Herren, hier ist das Pferd zu sehen.\n\nVEIT. Willst du?\n\nGRETE [MARIE]. Das muß ich sehn.\n\n[H1, Szene 2]\n\n[Das Innere der Bude]\n\nSCHREIER. Zeig dein Talent! [Der Gaul schüttelt den Kopf.] Sehn Sie?\n\nGRETE [MARIE]. Er kann rechnen.\n\nVEIT. Das kann er.";
         Assert.That(Texts(Text, "head"), Is.EqualTo((string[])["Veit", "H1, Szene 1", "H1, Szene 2"]));
-        Assert.That(Texts(Text, "speaker"), Is.EqualTo((string[])["SCHREIER.", "VEIT.", "GRETE MARIE.", "SCHREIER.", "GRETE MARIE.", "VEIT."]));
+        Assert.That(Texts(Text, "speaker"), Is.EqualTo((string[])["SCHREIER.", "VEIT.", "GRETEMARIE.", "SCHREIER.", "GRETEMARIE.", "VEIT."]));
+        // A choice has no blank between what is written and the other name.
+        Assert.That(Texts(Text, "reg"), Is.EqualTo((string[])["MARIE", "MARIE"]));
+        Assert.That(Texts(Text.Replace("GRETE [MARIE]. ", "GRETE [MARIE]\n\n", StringComparison.Ordinal), "speaker"), Has.Exactly(2).EqualTo("GRETEMARIE"));
         Assert.That(Texts(Text, "stage"), Is.EqualTo((string[])["Buden. Volk", "Das Innere der Bude", "Der Gaul schüttelt den Kopf."]));
     }
 

@@ -49,7 +49,7 @@ internal static class LetterFacts
 
     /// <summary>"…, lieber Anton, …": where a letter has no salute, the first one who is addressed in its sentences.</summary>
     public static Mention? Addressed(SourceText source, NameResult names) =>
-        names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Span.End < source.Content.Length && source.Content[m.Span.End..].TrimStart() is [',' or '!' or '–' or '—' or '.', ..] && IsVocative(source.Content[Math.Max(0, m.Whole.Start - 40)..m.Whole.Start]));
+        names.Mentions.FirstOrDefault(m => m.Kind == EntityKind.Person && m.Span.End < source.Content.Length && source.Content.AsSpan(m.Span.End).TrimStart() is [',' or '!' or '–' or '—' or '.', ..] && IsVocative(source.Content[Math.Max(0, m.Whole.Start - 40)..m.Whole.Start]));
 
     /// <summary>The fuller form of a signature that the letterhead has: "A." below a letter of "Dr. Anna Berg".</summary>
     public static string Fuller(string signed, string? letterhead)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Insertions;
 
@@ -18,6 +19,11 @@ internal sealed partial class InsertionClassifier
         if (b.LetterBefore || content.Length == 0 || IsRestOfYear(b, before, content))
         {
             return null;
+        }
+
+        if (isPlay && b.Kind is LineKind.Turn or LineKind.SpeakerLabel && PlayForms.IsOtherName(b.Source.Content.AsSpan(b.Span.Start, b.Span.Length)) && !b.Source[b.Before].Any(char.IsLower))
+        {
+            return Alternatives(b, WhiteSpace.Trim(b.Source.Content, b.Before), TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.Medium, "as whom the edition knows the character");
         }
 
         if (IsNumber(before) && IsNumber(content))

@@ -7,7 +7,7 @@ using Tei.Recognition.Structure;
 namespace Tei.Recognition.Insertions;
 
 /// <summary>Says of one pair of brackets what it is. The rules are tried in order: stock phrases, the place in the document, the letters around it, the words before it.</summary>
-internal sealed partial class InsertionClassifier(NameIndex names, string responsible, NoteMarks marks, Func<TextSpan, bool> canHoldStage)
+internal sealed partial class InsertionClassifier(NameIndex names, string responsible, NoteMarks marks, Func<TextSpan, bool> canHoldStage, bool isPlay)
 {
     /// <summary>The annotations of a bracket: at least one.</summary>
     public ImmutableArray<Annotation> Classify(Bracket bracket) =>

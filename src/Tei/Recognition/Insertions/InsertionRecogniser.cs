@@ -41,7 +41,7 @@ internal static class InsertionRecogniser
         HashSet<TextSpan> done = [.. structure.Annotations.Where(a => a.Markup.OpenSign > 0).Select(a => a.Span)];
         NoteMarks marks = NoteMarks.Of(brackets, structure.NoteIds);
         var paragraphs = new Lazy<SpanIndex<Annotation>>(() => new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.P), a => a.Span));
-        var classifier = new InsertionClassifier(names, responsible, marks, span => structure.Turns.Length > 0 && CanHoldStage(paragraphs.Value, span));
+        var classifier = new InsertionClassifier(names, responsible, marks, span => structure.Turns.Length > 0 && CanHoldStage(paragraphs.Value, span), structure.Genre == Genre.Play);
         done.UnionWith(OwnBrackets.Find(source, structure, brackets, marks));
         var events = new SpanIndex<Annotation>(structure.Annotations.Where(a => a.Markup.Element is TeiNames.Incident or TeiNames.Stage), a => a.Span);
         foreach (Bracket bracket in brackets.Where(b => !done.Contains(b.Span) && !marks.IsLabel(b) && !IsOfEvent(events, b.Span)))

@@ -113,6 +113,11 @@ internal static partial class LetterForms
     /// <summary>A name below a farewell, or initials: short, in capitals, without a number.</summary>
     public static bool IsSignature(string line)
     {
+        if (line.Length > LineForms.LongestSigned)
+        {
+            return false;
+        }
+
         line = LineForms.WithoutPenStrokes(line);
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? IsSignature(line[signed..]) : HasSignatureForm(line);
     }

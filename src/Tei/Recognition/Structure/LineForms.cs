@@ -101,6 +101,11 @@ internal static partial class LineForms
 
     private static bool HasFormOfDateline(string line)
     {
+        if (line.Length > LongestDoing + LongestReceipt)
+        {
+            return false;
+        }
+
         line = MonthWithColon().Replace(WithoutReceipt(line), ".").Replace("(?)", "", StringComparison.Ordinal);
         if (IsPlaceOfDoing(line))
         {
@@ -174,7 +179,7 @@ internal static partial class LineForms
     /// <summary>Whether somebody who cannot write has signed, with the words that say so.</summary>
     public static bool IsSignedWithMark(string line) => line.Contains(" mark", StringComparison.Ordinal) && HisMark().Matches(line).Any(mark => mark.Value.Contains("mark", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(?:his|her|their)\s(?=\p{Lu}.*\smarks?\.?$)|(?<=\s\p{Lu}.*\s)marks?\.?$|\s(?:(?:(?:his|her)\s)?[×xX+](?:\smark)?|(?:his|her)\s[×xX+]?\s?mark)(?=\s|[.,]?$)|\s[(\[](?:his|her)(?:\s[×xX+])?\smark[)\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:his|her|their)\s(?=\p{Lu}.*\smarks?\.?$)|marks?\.?$(?<=\s\p{Lu}.*\smarks?\.?)|\s(?:(?:(?:his|her)\s)?[×xX+](?:\smark)?|(?:his|her)\s[×xX+]?\s?mark)(?=\s|[.,]?$)|\s[(\[](?:his|her)(?:\s[×xX+])?\smark[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex HisMark();
 
     /// <summary>A heading that names offices and what they are, with an opener below it to prove it, may be long.</summary>
@@ -196,8 +201,16 @@ internal static partial class LineForms
     public static bool IsCollection(string line) =>
         line.Length <= LongestSignature && HasHeadingForm(line) && (Lexicon.Collections.Contains(line.AsSpan(line.LastIndexOf(' ') + 1)) || Lexicon.Collections.Begins(line)) && line.Contains(' ', StringComparison.Ordinal);
 
+    /// <summary>As long is a signature at most with all that is left aside in it: strokes, the seal, the mark, the word that says it was signed.</summary>
+    public const int LongestSigned = 200;
+
     public static bool CanBeSignature(string line)
     {
+        if (line.Length > LongestSigned)
+        {
+            return false;
+        }
+
         line = WithoutPenStrokes(line);
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line) && !Lexicon.PrayerEnds.Contains(line.AsSpan().TrimEnd(".,!"));
     }
@@ -220,10 +233,10 @@ internal static partial class LineForms
     [GeneratedRegex(@"\b(?<name>\p{Lu}\p{Ll}{0,4}):(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex ShortenedByColon();
 
-    private static bool HasSignatureForm(string line) => HasFormOfName(line) || IsNameWithOffice(line);
+    private static bool HasSignatureForm(string line) => HasFormOfName(line) || IsCapitalsWithOffice(line);
 
     /// <summary>"KERN, Minister of the Confederation.": a name in capitals and, behind a comma, the office of the one who signs.</summary>
-    private static bool IsNameWithOffice(string line) =>
+    private static bool IsCapitalsWithOffice(string line) =>
         line.Length <= LongestSignature && NameInCapitals().Match(line) is { Success: true } name && line[name.Length..] is var rest && char.IsUpper(rest.FirstOrDefault()) && (OfficeForms.IsOffice(rest) || NamesOffice(rest))
         && rest.AsSpan(0, rest.Length - 1).IndexOfAny(";:?!") < 0 && !EndsSentenceInside(rest) && !LetterForms.HasClauseWord(rest);
 

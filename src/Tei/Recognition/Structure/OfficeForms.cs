@@ -114,7 +114,7 @@ internal static partial class OfficeForms
     /// <summary>"[Enclosure 2]", "Beilage", "ANNEX A": the heading of what lies with a document.</summary>
     public static bool IsEnclosureHead(string line)
     {
-        line = BeforeEnclosure().Replace(line, "");
+        line = line is ['[', >= '0' and <= '9', ..] or ['*', ..] ? BeforeEnclosure().Replace(line, "") : line;
         bool isBracketed = line is ['[', _, .., ']'];
         ReadOnlySpan<char> inner = isBracketed ? line.AsSpan(1, line.Length - 2).TrimEnd('.') : line;
         int word = Lexicon.EnclosureHeads.LengthAt(inner);

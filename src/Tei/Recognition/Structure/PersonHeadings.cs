@@ -15,6 +15,7 @@ internal static partial class PersonHeadings
     private const string AroundPlaceAndDate = " ,.;[]()";
 
     private static readonly string[] To = [.. Lexicon.Packs.SelectMany(p => p["personTo"]).Distinct()];
+    private static readonly string[] ToBehindComma = [.. To.Select(to => $", {to} ")];
     private static readonly string[] From = [.. Lexicon.Packs.SelectMany(p => p["personFrom"]).Distinct()];
     private static readonly PhraseSet Prepositions = new(To);
     private static readonly PhraseSet LetterWords = new(Lexicon.Packs.SelectMany(p => p["untitled.letter"]));
@@ -161,11 +162,11 @@ internal static partial class PersonHeadings
             }
         }
 
-        foreach (string to in To)
+        for (int k = 0; k < To.Length; k++)
         {
-            if ((BehindOffice(heading, to, comparison) is > 0 and var behindOffice ? behindOffice : At(heading, to, comparison)) is > 0 and int at)
+            if ((BehindOffice(heading, ToBehindComma[k], comparison) is > 0 and var behindOffice ? behindOffice : At(heading, To[k], comparison)) is > 0 and int at)
             {
-                return Of(heading[..at], heading[(at + to.Length + 2)..], isAnnounced: false);
+                return Of(heading[..at], heading[(at + To[k].Length + 2)..], isAnnounced: false);
             }
         }
 
@@ -173,8 +174,8 @@ internal static partial class PersonHeadings
     }
 
     /// <summary>"Mr. Hale, minister to France, to …": where the blank stands before the word between the persons, with the comma that ends an office before it; -1 where it does not.</summary>
-    private static int BehindOffice(string heading, string to, StringComparison comparison) =>
-        heading.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && heading.IndexOf($", {to} ", comparison) is var end && end > comma && OfficeForms.IsOffice(heading[(comma + 1)..end]) ? end + 1 : -1;
+    private static int BehindOffice(string heading, string toBehindComma, StringComparison comparison) =>
+        heading.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && heading.IndexOf(toBehindComma, comparison) is var end && end > comma && OfficeForms.IsOffice(heading[(comma + 1)..end]) ? end + 1 : -1;
 
     private static Parts Of(string from, string to, bool isAnnounced)
     {

@@ -210,6 +210,9 @@ internal static partial class PlayForms
         inside.Any(char.IsLetter) && !inside.EndsWith('?') && inside is not "sic"
         && (square || (!IsSpoken(inside) && (opens || inside is [.., '.' or ':'] || Lexicon.StageWords.Begins(inside) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
 
+    /// <summary>"[MARIE]", behind "MARGRETH": in square brackets and in capitals, as whom an edition knows the character.</summary>
+    public static bool IsOtherName(ReadOnlySpan<char> aside) => aside.TrimStart() is ['[', var first, .., ']'] name && char.IsUpper(first) && !name.ContainsAnyInRange('a', 'z');
+
     /// <summary>"(He knows it! All is lost!).": with its full stop behind the bracket and no word of directions at its beginning, what is the whole of a speech is said.</summary>
     public static bool IsAside(string line) => line is ['(', var first, .., ')', '.'] && char.IsUpper(first) && !Lexicon.StageWords.Begins(line.AsSpan(1)) && !IsExit(line[1..^2]);
 

@@ -47,7 +47,8 @@ internal sealed partial class PlayLabels
             return match;
         }
 
-        match = runIn.Success ? runIn : inCapitals ? OwnLineInCapitals().Match(line) : Match.Empty;
+        Match own = inCapitals && (!runIn.Success || line[^1] == ']') ? OwnLineInCapitals().Match(line) : Match.Empty;
+        match = runIn.Success && !PlayForms.IsOtherName(own.Groups["aside"].ValueSpan) ? runIn : own;
         return match.Success && !Numeral().IsMatch(line) && !IsFalse(match.Groups["label"].ValueSpan) ? match : Match.Empty;
     }
 

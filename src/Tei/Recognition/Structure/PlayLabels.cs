@@ -306,11 +306,8 @@ internal sealed partial class PlayLabels
 
         // A direction behind the name belongs to the speech, not to the label; another name that the editors put there does.
         Group aside = forms[i].Groups["aside"];
-        return aside.Success && IsOtherName(aside.ValueSpan) ? forms[i].Length : aside.Success ? forms[i].Groups["label"].Length : LengthOfName(i) is > 0 and var name ? name : Extended(i);
+        return aside.Success && PlayForms.IsOtherName(aside.ValueSpan) ? forms[i].Length : aside.Success ? forms[i].Groups["label"].Length : LengthOfName(i) is > 0 and var name ? name : Extended(i);
     }
-
-    /// <summary>"MARGRETH [MARIE].": in square brackets and in capitals, as whom an edition knows the character.</summary>
-    private static bool IsOtherName(ReadOnlySpan<char> aside) => aside.TrimStart() is ['[', var first, .., ']'] name && char.IsUpper(first) && !name.ContainsAnyInRange('a', 'z');
 
     /// <summary>"A bell.", alone between two speeches: below a label stand the words of who speaks.</summary>
     private bool IsWithoutSpeech(int i) =>
