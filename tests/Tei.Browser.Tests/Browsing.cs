@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Tei.Browser.Tests;
@@ -55,6 +57,10 @@ public abstract class Browsing
         await opened.GotoAsync(address);
         return opened;
     }
+
+    /// <summary>Waits until a link that was followed has led to an address: a key that is pressed does not wait for it.</summary>
+    protected static Task Arrives(IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address) =>
+        Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
 
     /// <summary>Whether any of the elements is seen.</summary>
     protected static async Task<bool> IsSeen(IPage page, string selector)

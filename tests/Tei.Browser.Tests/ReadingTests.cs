@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Tei.Browser.Tests;
@@ -69,12 +70,12 @@ public sealed class ReadingTests : Browsing
         await page.Locator($"a.why[href='#why-{id}']").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         ILocator reason = page.Locator($"[id='why-{id}']");
-        Assert.That(await reason.IsVisibleAsync(), "the list opens");
+        await Assertions.Expect(reason).ToBeVisibleAsync();
         Assert.That(await reason.InnerTextAsync(), Does.Match("by the software, certainty (low|medium)"));
 
         await reason.Locator("a").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        Assert.That(page.Url, Does.EndWith("#" + id));
+        await Arrives(page, $"#{Regex.Escape(id!)}$");
         await page.Context.CloseAsync();
     }
 
@@ -264,9 +265,7 @@ public sealed class ReadingTests : Browsing
         Assert.That(await links.CountAsync(), Is.GreaterThan(1));
         await links.First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-
-        // The address is asked again and again: on a busy machine the navigation may be over before one can wait for it.
-        Assert.That(() => page.Url, Does.Match(@"/entities/[^/]+\.html$").After(30_000, 100));
+        await Arrives(page, @"/entities/[^/]+\.html$");
         await page.Context.CloseAsync();
     }
 
@@ -278,7 +277,7 @@ public sealed class ReadingTests : Browsing
         await page.GotoAsync(new Uri(new Uri(page.Url), place).AbsoluteUri);
         string name = await page.Locator("h1").InnerTextAsync();
         await page.Locator("dl.facts a[href^='../map.html#']").ClickAsync();
-        Assert.That(() => page.Url, Does.Contain("/map.html#place-").After(30_000, 100));
+        await Arrives(page, @"/map\.html#place-");
         ILocator target = page.Locator(".map svg a:target");
         Assert.That(await target.GetAttributeAsync("aria-label"), Does.StartWith($"{name} ("));
         Assert.That(await target.GetAttributeAsync("href"), Is.EqualTo(place));

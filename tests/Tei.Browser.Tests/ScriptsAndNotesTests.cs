@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 
@@ -63,7 +64,7 @@ public sealed class ScriptsAndNotesTests : Browsing
 
             await mark.FocusAsync();
             await page.Keyboard.PressAsync("Enter");
-            Assert.That(page.Url, Does.EndWith(target));
+            await Arrives(page, Regex.Escape(target) + "$");
             await page.Locator($"[id='{target[1..]}'] [role=doc-backlink]").FocusAsync();
             await page.Keyboard.PressAsync("Enter");
             Assert.That(await page.Locator(":target [role=doc-noteref], [role=doc-noteref]:target").GetAttributeAsync("href"), Is.EqualTo(target));
@@ -96,6 +97,7 @@ public sealed class ScriptsAndNotesTests : Browsing
         IPage page = await OpenAddress(SmallEdition.Address("persons.html"));
         Assert.That(await page.Locator("ul.index li").First.InnerTextAsync(), Is.EqualTo("Orlov, harbour master\u00A0(1)"));
         await page.Locator("ul.index a").First.ClickAsync();
+        await Arrives(page, "/entities/");
         Assert.That(await page.Locator(".kwic mark").AllInnerTextsAsync(), Is.EqualTo(new[] { "Mr. Orlov:" }));
         await page.Context.CloseAsync();
     }
