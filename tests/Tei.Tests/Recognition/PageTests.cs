@@ -25,6 +25,21 @@ internal sealed class PageTests
         Body($"{Long} The delegation will then\n\n- 2 -\n\nHARBOUR PAPERS\n\nmeet the company in the hall.\n\n{Long}\n\n- 3 -\n\nHARBOUR PAPERS\n\n{Long}"),
         Does.Contain("will then <pb n=\"2\" /><fw type=\"pageNum\">- 2 -</fw> <fw type=\"header\">HARBOUR PAPERS</fw> meet the company"));
 
+    [TestCase("Tarn -- {0}")]
+    [TestCase("Minutes of the harbour, page {0}")]
+    [TestCase("HARBOUR PAPERS — {0}")]
+    public void A_running_head_may_have_the_number_in_it(string head)
+    {
+        string[] heads = [.. Enumerable.Range(2, 3).Select(n => string.Format(null, head, n))];
+        string body = Body($"{Long}\n\n{Long} The delegation will then\n\n{heads[0]}\n\nmeet the company in the hall.\n\n{Long}\n\n{heads[1]}\n\n{Long}\n\n{heads[2]}\n\n{Long}");
+        Assert.That(body, Does.Contain($"will then <pb n=\"2\" /><fw type=\"header\">{heads[0]}</fw> meet the company").And.Contain($"</p><pb n=\"3\" /><fw type=\"header\">{heads[1]}</fw><p>").And.Not.Contain("<head"));
+    }
+
+    [TestCase("Section -- {0}", "")]
+    [TestCase("Tarn -- 2", " The delegation will then\n\nmeet them")]
+    public void Numbered_headings_and_the_same_number_are_no_pages(string head, string words) =>
+        Assert.That(Body(string.Concat(Enumerable.Range(2, 3).Select(n => $"{Long}{words}\n\n{string.Format(null, head, n)}\n\n")) + Long), Does.Not.Contain("<pb"));
+
     [Test]
     public void Numbers_that_do_not_count_on_are_no_pages() => Assert.That(Body($"{Long}\n\n12\n\n{Long}\n\n47\n\n{Long}\n\n3\n\n{Long}"), Does.Not.Contain("<pb"));
 

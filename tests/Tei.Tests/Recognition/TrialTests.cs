@@ -31,7 +31,7 @@ internal sealed class TrialTests
 
     [Test]
     public void Labels_of_initials_speak_for_those_whose_names_begin_so() => Assert.That(
-        Encoded.Of("Interviewee: Ruth Ellen Vos\nInterviewer: Paul Osgood\n\nPO: I am with Ruth Vos at her home. Where were you born?\n\nRV: In Holland, on a farm.\n\nPO: And your mother?\n\nRV: In Friesland. A fellow named Anton Novak knew her there.").Document.Xml.Descendants(TeiNames.Namespace + "sp").Select(speech => (string?)speech.Attribute("who")),
+        Encoded.Of("Interviewee: Ruth Ellen Vos\nInterviewer: Paul Osgood\n\nPO: I am with Ruth Vos at her home. Where were you born?\n\nRV: In Holland, on a farm.\n\nPO: And your mother?\n\nRV: In Friesland. A fellow named Anton Novak knew her there.").Document.Xml.Descendants(TeiNames.Namespace + "u").Select(speech => (string?)speech.Attribute("who")),
         Is.EqualTo((string[])["#paul-osgood", "#ruth-ellen-vos", "#paul-osgood", "#ruth-ellen-vos"]));
 
     [Test]

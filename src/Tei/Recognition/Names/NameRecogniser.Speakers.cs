@@ -143,7 +143,7 @@ internal sealed partial class NameRecogniser
     /// <summary>A line that says that somebody is interviewed, or is a name and nothing else, the surname of which speaks.</summary>
     private Match Interview(string line, HashSet<string> speakers) =>
         ByWhom(line) is { Success: true } by ? by
-        : FieldLabels.LengthIn(line) is > 0 and var label && FieldLabels.Type(line.AsSpan(0, label)) is "interviewer" or "interviewee" ? NameOfByline().Match(line, label - 1)
+        : FieldLabels.SaysWhoTalks(line) ? NameOfByline().Match(line, FieldLabels.LengthIn(line) - 1)
         : Lexicon.InterviewWords.OccursIn(line) && Interviewed().Match(line) is { Success: true } interviewed ? interviewed
         : speakers.Count > 0 && !Lexicon.Bylines.Begins(line) && NameWithClass().Match(line) is { Success: true } name && speakers.Contains(name.Groups["surname"].Value.ToUpperInvariant()) ? name
         : line.AsSpan().ContainsAny(WordsOfInterviews) ? Interviewed().Match(line) : Match.Empty;
@@ -151,7 +151,7 @@ internal sealed partial class NameRecogniser
     /// <summary>"by Ann Hale", "Propos recueillis par Marc Roux".</summary>
     private Match ByWhom(string line) => structure.Turns.Length > 0 && LineForms.IsByline(line) ? NameOfByline().Match(line, Lexicon.Bylines.LengthAt(line)) : Match.Empty;
 
-    [GeneratedRegex(@"\G[:\s]+(?<name>(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[:\s]+(?<name>(?:\p{Lu}[\p{L}’'.-]*\s){1,3}\p{Lu}[\p{L}’'-]+)(?:\s\([^()]{2,60}\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex NameOfByline();
 
     [GeneratedRegex(@"^(?<name>(?:\p{Lu}[\p{L}’'-]*\.?\s){1,3}(?<surname>\p{Lu}[\p{L}’'-]+))(?:,?\s[’'][0-9][0-9]|,?\s(?:Jr|Sr|JR|SR|II|III)\.?)?$", RegexOptions.CultureInvariant)]
@@ -271,14 +271,19 @@ internal sealed partial class NameRecogniser
 
     private readonly Dictionary<char, AuthorityEntry?> bearersOfLetters = [];
 
-    /// <summary>"P", "K": the only one named above the first speech whose surname begins with the letter, else the only one whose title does (the President).</summary>
+    /// <summary>"P", "K": the only one named above the first speech whose surname begins with the letter, of several the one who asks or is asked, else the only one whose title does (the President).</summary>
     private AuthorityEntry? BearerOfLetter(char letter)
     {
         int first = structure.Turns[0].Label.Start;
         Mention[] above = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(mentions.Of).Where(m => m.Span.Start < first && m.Entry is not null)];
         AuthorityEntry[] surnamed = [.. above.Where(m => PersonalNames.Surname(m.Entry!.Names[0])?.StartsWith(letter) == true).Select(m => m.Entry!).Distinct()];
         AuthorityEntry[] titled = [.. above.Where(m => TitleBefore(m).StartsWith(letter)).Select(m => m.Entry!).Distinct()];
-        return surnamed.Length == 1 ? surnamed[0] : surnamed.Length > 0 ? null : titled is [var only] ? only : BearerInBrackets(letter, first);
+        if (surnamed.Length > 1)
+        {
+            return surnamed.Where(e => asked.Contains(e) || askers.Contains(e)).Take(2).ToArray() is [var talking] ? talking : null;
+        }
+
+        return surnamed is [var named] ? named : titled is [var only] ? only : BearerInBrackets(letter, first);
     }
 
     /// <summary>"the President’s Assistant (Stone)": a surname in brackets behind an office, above the first speech.</summary>

@@ -6,10 +6,6 @@ namespace Tei.Recognition.Structure;
 /// <summary>What stands on a page beside its text: page numbers and running heads (TEI P5, 11.6 <c>fw</c>), and the page breaks that they prove.</summary>
 internal static partial class PageFurniture
 {
-    /// <summary>A head runs if it stands beside the numbers of as many pages.</summary>
-    private const int FewestHeads = 2;
-    private const int LongestHead = 90;
-
     /// <summary>A number without any sign around it needs as many others that count on from it.</summary>
     private const int FewestBareNumbers = 3;
 
@@ -17,18 +13,24 @@ internal static partial class PageFurniture
     public static Dictionary<int, Markup> Find(IReadOnlyList<LogicalLine> lines)
     {
         SortedDictionary<int, int> numbers = Numbers(lines);
+        bool areHeads = numbers.Count == 0;
+        if (areHeads)
+        {
+            numbers = HeadsWithNumber(lines);
+        }
+
         // Transcribers put the number in brackets where the page begins.
         bool atFoot = numbers.Count > 0 && numbers.First() is { Key: > 0, Value: 1 } && lines[numbers.First().Key].Text[0] is not ('[' or '|');
         var found = new Dictionary<int, Markup>();
         foreach ((int line, int number) in numbers)
         {
-            Markup markup = Markup.Around(TeiNames.Fw, ("type", "pageNum"));
+            Markup markup = Markup.Around(TeiNames.Fw, ("type", areHeads ? "header" : "pageNum"));
             var page = new MarkupAttribute("n", (atFoot ? number + 1 : number).ToString(CultureInfo.InvariantCulture));
             bool lastPage = atFoot && line == lines.Count - 1;
             found[line] = lastPage ? markup : atFoot ? markup.Beside([], [Markup.Empty(TeiNames.Pb, page)]) : markup.Beside([Markup.Empty(TeiNames.Pb, page)], []);
         }
 
-        foreach (int head in RunningHeads(lines, numbers))
+        foreach (int head in areHeads ? [] : RunningHeads(lines, numbers))
         {
             found[head] = Markup.Around(TeiNames.Fw, ("type", "header"));
         }
@@ -124,11 +126,6 @@ internal static partial class PageFurniture
     /// <summary>Pages follow each other: each number is one more than that before it.</summary>
     private static bool CountsOn(SortedDictionary<int, int> numbers) =>
         numbers.Values.Zip(numbers.Values.Skip(1)).All(pair => pair.Second == pair.First + 1);
-
-    /// <summary>Short lines beside page numbers that are the same on several pages.</summary>
-    private static IEnumerable<int> RunningHeads(IReadOnlyList<LogicalLine> lines, SortedDictionary<int, int> numbers) =>
-        numbers.Keys.SelectMany(i => new[] { i - 1, i + 1 }).Distinct().Where(i => i >= 0 && i < lines.Count && !numbers.ContainsKey(i) && lines[i].Length <= LongestHead && !lines[i].EndsSentence)
-            .GroupBy(i => lines[i].Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() >= FewestHeads).SelectMany(group => group);
 
     /// <summary>What plain text puts under a heading instead of a line.</summary>
     [GeneratedRegex("^={3,}$", RegexOptions.CultureInvariant)]

@@ -157,7 +157,7 @@ internal static partial class SpeakerLabels
         foreach (LogicalLine line in lines)
         {
             int length = FieldLabels.LengthIn(line.Text);
-            string label = length == 0 || FieldLabels.Type(line.Text.AsSpan(0, length)) is not ("interviewer" or "interviewee") ? "" : line.Text[..length];
+            string label = FieldLabels.SaysWhoTalks(line.Text) ? line.Text[..length] : "";
             if (label.Length > 0 && !seen.Add(label))
             {
                 again.Add(label.ToUpperInvariant());
@@ -169,8 +169,9 @@ internal static partial class SpeakerLabels
 
     /// <summary>"Voorzitter: de heer Berg", "Interviewer: Ruth Vos" among the fields above an interview says who it is, and is no speech.</summary>
     private static bool NamesWhoTalks(IReadOnlyList<LogicalLine> lines, int i) =>
-        i < HighestTitle && SpeakerLayouts.NamesChair(lines[i].Text)
-        || i < HighestTitle && FieldLabels.LengthIn(lines[i].Text) is > 0 and var label && WholeName().IsMatch(lines[i].Text[label..]) && lines.Take(i).Skip(1).All(line => FieldLabels.LengthIn(line.Text) > 0);
+        (i < HighestTitle && SpeakerLayouts.NamesChair(lines[i].Text))
+        || (FieldLabels.LengthIn(lines[i].Text) is > 0 and var label && WholeName().IsMatch(lines[i].Text[label..])
+            && ((i < HighestTitle && lines.Take(i).Skip(1).All(line => FieldLabels.LengthIn(line.Text) > 0)) || (i > 0 && FieldLabels.SaysWhoTalks(lines[i].Text) && FieldLabels.LengthIn(lines[i - 1].Text) > 0)));
 
     [GeneratedRegex(@"^\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeName();

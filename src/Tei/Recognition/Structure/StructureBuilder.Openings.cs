@@ -3,6 +3,8 @@ namespace Tei.Recognition.Structure;
 /// <content>What stands above a text: classification, number, place and date, fields, address, salute (TEI P5, 4.2.2).</content>
 internal sealed partial class StructureBuilder
 {
+    private const int MostFieldsBehindDate = 4;
+
     private void PlaceFieldHead(int i)
     {
         string type = FieldLabels.Type(lines[i].Line.Text)!;
@@ -37,6 +39,9 @@ internal sealed partial class StructureBuilder
             case LineKind.Field when Current.Children.Exists(c => c.Element is TeiNames.Closer or TeiNames.Postscript):
                 // "cc: …" below the notes: behind the close of a text no paragraph may stand.
                 Current.Add(Leaf(TeiNames.Note, "structure.closing-note", span, ("type", FieldLabels.Type(source[line.LabelSpan]) ?? "field"))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
+                break;
+            case LineKind.Field when !bodyBegan && IsBesideFields(i):
+                Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldLabels.Type(source[line.LabelSpan]) ?? "field"))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
             case LineKind.Field when !OpenerGoesOnAfter(i) && StandsAlone(i):
                 Current.Add(Leaf(TeiNames.P, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
@@ -96,6 +101,18 @@ internal sealed partial class StructureBuilder
     /// <summary>One field without another beside it is a line of the text, no list.</summary>
     private bool StandsAlone(int i) =>
         !(i > 0 && lines[i - 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem) && !(i + 1 < lines.Count && lines[i + 1].Kind is LineKind.Field or LineKind.FieldHead or LineKind.ListItem);
+
+    /// <summary>"Interviewer: … / Date: … / Place: …": the opener that holds the fields before a date holds those behind it, too.</summary>
+    private bool IsBesideFields(int i)
+    {
+        int date = i - 1;
+        while (date > 0 && i - date <= MostFieldsBehindDate && lines[date].Kind == LineKind.Field)
+        {
+            date--;
+        }
+
+        return opener is not null && date > 0 && lines[date].Kind == LineKind.Dateline && FieldLabels.LengthIn(lines[date].Line.Text) > 0 && lines[date - 1].Kind == LineKind.Field;
+    }
 
     /// <summary>A number that stands alone, where no opener can hold it.</summary>
     private static Block ParagraphOfNumber(TextSpan span)
