@@ -52,4 +52,25 @@ internal sealed class InterviewHeadingTests
     [TestCase("Memorandum of Conversation\n\nWashington, March 4, 1957.\n\nPARTICIPANTS\n\nMartha Dale\nJohn Tarn")]
     [TestCase("Memorandum of an Interview\n\nWashington, March 4, 1957")]
     public void An_offices_record_of_a_conversation_is_none(string above) => Assert.That(Encoded.Elements($"{above}\n\n{Talk}", "u"), Is.Empty);
+
+    [Test]
+    public void Capitals_above_the_word_for_minutes_are_a_title()
+    {
+        const string Text = "MEETING OF THE WATER BOARD\n\nMinutes\n\nJanuary 12, 1934\n\nPresent: Mr. Alder, Mr. Birch\nAbsent: Mr. Elm\n\nThe minutes of the last meeting were read and approved by all who were there.";
+        Assert.That(Encoded.Values(Text, "head"), Is.EqualTo(new[] { "MEETING OF THE WATER BOARD", "Minutes" }));
+        Assert.That(Encoded.Values(Text, "item"), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public void A_title_may_end_with_an_hour_and_the_end_is_no_signature()
+    {
+        const string Text = "TRANSCRIPT OF TELEPHONE CONVERSATION BETWEEN MAYOR ALDER AND GOVERNOR BIRCH, MAY 4, 1962, 10:15 A.M.\n\nAlder: Governor, good morning.\n\nBirch: Good morning, Tom.\n\nAlder: The bridge is down.\n\nBirch: Do you need the Guard?\n\nAlder: Not yet.\n\nEND OF CONVERSATION";
+        Assert.That(Encoded.Values(Text, "head"), Has.Length.EqualTo(1).And.All.EndsWith("10:15 A.M."));
+        Assert.That(Encoded.Elements(Text, "signed"), Is.Empty);
+    }
+
+    [Test]
+    public void A_delegate_is_of_his_county() => Assert.That(
+        Encoded.Values("Proceedings of the Convention of Farmers\n\nThe CHAIRMAN. Gentlemen, I thank you.\n\nMr. DALE, of Stark. I rise to a question of order.\n\nMr. COLE. I have a seat.\n\nThe CHAIRMAN. The point is not well taken.\n\nMr. DALE. I withdraw it.", "speaker"),
+        Does.Contain("Mr. DALE, of Stark."));
 }

@@ -30,6 +30,15 @@ internal sealed class TrialTests
     public void Without_exchanges_a_letter_is_no_mark(string text) => Assert.That(Texts(text, "speaker"), Is.Empty);
 
     [Test]
+    public void Whoever_asks_may_stand_before_the_question() => Assert.That(
+        Encoded.Values("Sarah Finch, being sworn, deposes and says:\n\nI heard a noise as of a man falling.\n\nBy the Coroner: Did you go out?\n\nA. I did not.\n\nQ. Who was with you?\n\nA. My sister.\n\nBy a Juror: What o’clock was it?\n\nA. It was past ten.", "speaker"),
+        Is.EqualTo(new[] { "By the Coroner:", "A.", "Q.", "A.", "By a Juror:", "A." }));
+
+    [Test]
+    public void Q_and_A_without_a_full_stop_are_marks_where_one_stands_below_the_other() => Assert.That(
+        Encoded.Elements("Q Please state your name.\nA Henry Finch.\nQ Where do you reside?\nA At 14 Mill Street.\nMR. BIRCH: Objection, Your Honor.\nTHE COURT: Overruled.\nQ Who came then?\nA young man came.", "u"), Has.Length.EqualTo(7));
+
+    [Test]
     public void Labels_of_initials_speak_for_those_whose_names_begin_so() => Assert.That(
         Encoded.Of("Interviewee: Ruth Ellen Vos\nInterviewer: Paul Osgood\n\nPO: I am with Ruth Vos at her home. Where were you born?\n\nRV: In Holland, on a farm.\n\nPO: And your mother?\n\nRV: In Friesland. A fellow named Anton Novak knew her there.").Document.Xml.Descendants(TeiNames.Namespace + "u").Select(speech => (string?)speech.Attribute("who")),
         Is.EqualTo((string[])["#paul-osgood", "#ruth-ellen-vos", "#paul-osgood", "#ruth-ellen-vos"]));

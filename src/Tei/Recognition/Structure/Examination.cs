@@ -19,8 +19,10 @@ internal static class Examination
         int asked = 0, exchanges = 0;
         for (int i = 0; i < questions.Length; i++)
         {
-            questions[i] = MarkLength(lines[i].Text, Lexicon.QuestionMarks, Lexicon.QuestionLabels);
-            answers[i] = MarkLength(lines[i].Text, Lexicon.AnswerMarks, Lexicon.AnswerLabels);
+            string text = lines[i].Text;
+            questions[i] = Math.Max(MarkLength(text, Lexicon.QuestionMarks, Lexicon.QuestionLabels), LengthOfQuestioner(text));
+            answers[i] = MarkLength(text, Lexicon.AnswerMarks, Lexicon.AnswerLabels);
+            answers[i] = answers[i] == 0 && i > 0 && questions[i - 1] == 1 && IsBareAnswer(text) ? 1 : answers[i];
             asked += questions[i] > 0 ? 1 : 0;
             bool isAnswered = i > 0 && questions[i - 1] > 0 && (answers[i] > 0 || (labels[i] > 0 && !lines[i].Text.AsSpan(0, labels[i]).ContainsAnyInRange('a', 'z')));
             exchanges += isAnswered ? 1 : 0;
@@ -52,6 +54,13 @@ internal static class Examination
 
     /// <summary>"Q John, has he signed it?": in briefings to the press nothing stands behind the letter; no other letter is no word.</summary>
     private static bool IsBareMark(ReadOnlySpan<char> line, PhraseSet marks) => line is ['Q', ' ', _, ..] && marks.Contains(line[..1]);
+
+    /// <summary>"A At home.", right below a question without a full stop behind its letter: the article has no capital behind it.</summary>
+    private static bool IsBareAnswer(string line) => line is ['A', ' ', var first, ..] && (char.IsUpper(first) || char.IsAsciiDigit(first)) && Lexicon.AnswerMarks.Contains(line.AsSpan(0, 1));
+
+    /// <summary>"By a Juror: What o'clock was it?": the length of who asks, where the question is on the same line; 0 for other lines.</summary>
+    private static int LengthOfQuestioner(string line) =>
+        line is [.., '?'] && line.AsSpan(0, Math.Min(line.Length, LongestHead)).IndexOf(": ") is > 0 and var colon && Lexicon.ExaminedBy.Begins(line) ? colon + 1 : 0;
 
     /// <summary>"[2.] Q.": the length of the number that an editor puts before a question.</summary>
     private static int Numbered(string line) => line is ['[', >= '0' and <= '9', ..] && line.IndexOf("] ", StringComparison.Ordinal) is > 1 and <= LongestNumber and var close ? close + 2 : 0;

@@ -276,9 +276,9 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (index + 2 < end && lines[index].Length <= LongestFootLine && lines[index + 1].Chunk == lines[index].Chunk && OfficeForms.NamesDocument(lines[index + 1].Text) && !lines[index + 1].EndsSentence && LineForms.CanBeHeading(text))
+        if (index + 2 < end && lines[index].Length <= LongestFootLine && (lines[index + 1].Chunk == lines[index].Chunk || !text.Any(char.IsLower)) && OfficeForms.NamesDocument(lines[index + 1].Text) && !lines[index + 1].EndsSentence && LineForms.CanBeHeading(text))
         {
-            // The body stands above what it wrote: "Conseil fédéral / Procès-verbal de la séance …".
+            // The body stands above what it wrote: "Conseil fédéral / Procès-verbal de la séance …", in capitals with a blank line between.
             return true;
         }
 
