@@ -222,4 +222,12 @@ internal sealed partial class OfficeLetterTests
     public void Who_certifies_an_extract_signs_it(string close) => Assert.That(
         Encoded.Body($"SCHWEIZERISCHER BUNDESRAT\nBeschlussprotokoll der 34. Sitzung vom 12. Juni 1953\n\nDer Bericht wird zur Kenntnis genommen. Die Delegation erhält die beantragten Instruktionen.\n\n{close}", TeiEncoder.Diplomatic),
         Does.Match("<closer>(?:<seg type=\"office\">[^<]+[,:]</seg>){1,2}<signed><persName[^>]*>Ch. Dufour</persName></signed></closer>"));
+
+    [Test]
+    public void A_long_address_alone_above_the_salute_is_in_the_opener()
+    {
+        const string Text = "Gesandtschaft in Lavra\nLavra, den 12. März 1938\nVertraulich\n\nAn die Abteilung für Auswärtiges des Eidgenössischen Politischen Departements, Bern\n\nHerr Minister,\n\nIch beehre mich, Ihnen über die gestrige Unterredung das Folgende mitzuteilen.\n\nGenehmigen Sie, Herr Minister, die Versicherung meiner ausgezeichneten Hochachtung.\n\nDer Gesandte:\nFrölich";
+        Assert.That(Encoded.Values(Text, "salute").First(), Is.EqualTo("Herr Minister,"));
+        Assert.That(Encoded.Values(Text, "addrLine"), Has.Some.StartsWith("An die Abteilung"));
+    }
 }

@@ -124,4 +124,13 @@ internal sealed class PetitionTests
         string body = Encoded.Body("Danville Ky Nov 9th 1863\nGov Paul Quist\nDear Sir\n\nAt the last term of our court I was fined the sum of fifty dollars, and I ask your Excellency to remit the fine.\n\nYours truly\nMartin Lind\n\nThe fine is remitted.\nTho. E. Quist\nNov 14 1863");
         Assert.That(body, Does.Match("(?s)<postscript>\\s*<p>The fine is remitted.</p>\\s*<closer>\\s*<signed>(?:(?!</signed>).)*Tho. E. Quist(?:(?!</signed>).)*</signed>\\s*<dateline>.*Nov 14 1863.*</dateline>\\s*</closer>\\s*</postscript>"));
     }
+
+    [TestCase("[and 2,314 others]")]
+    [TestCase("and 46 others.")]
+    public void How_many_more_signed_stands_below_those_who_are_named(string others)
+    {
+        string text = $"To the Honourable the Commons in Parliament assembled.\n\nThe humble petition of the weavers of Riverton, that they can no longer subsist by their trade, and that they pray for relief.\n\nAnd your petitioners, as in duty bound, shall ever pray, &c.\n\nWilliam Hare, Chairman.\nThomas Finch, Secretary.\n{others}";
+        Assert.That(Encoded.Values(text, "signed"), Is.SupersetOf(new[] { "William Hare, Chairman.", "Thomas Finch, Secretary." }));
+        Assert.That(Encoded.Elements(text, "closer").Single(), Does.Contain(others.Trim('[', ']')));
+    }
 }

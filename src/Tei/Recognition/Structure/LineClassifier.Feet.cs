@@ -177,7 +177,7 @@ internal sealed partial class LineClassifier
 
         for (int i = first; i < end; i++)
         {
-            Set(i, i < last && IsPlaceOnPage(lines[i].Text) ? LineKind.CloserNote : i < last ? LineKind.Signed : i == last && IsDateline(i) ? LineKind.Dateline : LineKind.Postscript);
+            Set(i, i < last && (IsPlaceOnPage(lines[i].Text) || (lines[i].Text[0] == '[' && IsOthers(lines[i].Text))) ? LineKind.CloserNote : i < last ? LineKind.Signed : i == last && IsDateline(i) ? LineKind.Dateline : LineKind.Postscript);
             classified[i] = classified[i]! with { IsSignatory = i < last };
         }
 
@@ -238,7 +238,7 @@ internal sealed partial class LineClassifier
     private int Signatories(int first, int end)
     {
         int last = first;
-        while (last < end && labels[last] == 0 && (IsSignatories(lines[last]) || (IsPlaceOnPage(lines[last].Text) && (last == first || last + 1 < end))))
+        while (last < end && labels[last] == 0 && (IsSignatories(lines[last]) || (last > first && IsOthers(lines[last].Text)) || (IsPlaceOnPage(lines[last].Text) && (last == first || last + 1 < end))))
         {
             last++;
         }
@@ -253,6 +253,12 @@ internal sealed partial class LineClassifier
     /// <summary>"[left column]", "[reverse]": where on the sheet the names stand.</summary>
     private static bool IsPlaceOnPage(string line) => line is ['[', .., ']'] && Lexicon.PlacesOnPage.Contains(line.AsSpan(1, line.Length - 2));
 
+    /// <summary>"[and 2,314 others]": how many more signed.</summary>
+    private static bool IsOthers(string line) => line.Length <= LongestFootLine && Others().IsMatch(line);
+
+    [GeneratedRegex(@"^\[?(?:and|&|et|und) (?:[0-9][0-9.,’]*|several|many) (?:others|autres|andere)\.?\]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
+
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line that is no row is one name, and no longer than one.</summary>
     private bool IsSignatories(LogicalLine line) =>
         Cells(line).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(WithoutSmallOffice(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim())) && cell.Contains(' ', StringComparison.Ordinal));
@@ -266,6 +272,6 @@ internal sealed partial class LineClassifier
         name.LastIndexOf(' ') is > 0 and var last && char.IsLower(name[last + 1]) && Lexicon.OfficeWords.Contains(name.AsSpan(last + 1)) ? name[..last] : name;
 
     /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint", "Jakob Vogt, Müller".</summary>
-    [GeneratedRegex(@",? (?:and|&|et|und) (?:[0-9]+|several|many) (?:others|autres|andere)\.?$|,\s\p{L}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? (?:and|&|et|und) (?:[0-9][0-9.,’]*|several|many) (?:others|autres|andere)\.?$|,\s\p{L}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 }

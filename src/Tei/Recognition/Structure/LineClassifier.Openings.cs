@@ -123,6 +123,11 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Salute);
             }
+            else if (i + 1 < end && OfficeForms.BeginsAddress(text) && lines[i].Length <= LongestListLine && IsAlone(i) && !lines[i].EndsSentence && LineForms.IsSalute(lines[i + 1].Unmarked))
+            {
+                // "An die Abteilung für Auswärtiges des … Departements, Bern": however long, alone above the salute.
+                Set(i++, LineKind.AddressLine);
+            }
             else if (hasTitle && i + 1 < end && lines[i].Length <= LongestFootLine && (OfficeForms.BeginsAddress(text) || PersonHeadings.NamesOne(text)) && IsOpeningLine(i + 1))
             {
                 // "To Paul Stone", "From John Hale", "A MAURICE DUVAL, A LYON": between the editors' heading and the place and date.
