@@ -28,7 +28,7 @@ internal static partial class LetterForms
             return false;
         }
 
-        if (IsWeekday(line.AsSpan().TrimEnd(".,:")))
+        if (IsWeekday(line.AsSpan().TrimEnd(".,:")) || IsPlaceAndWeekday(line))
         {
             return true;
         }
@@ -38,8 +38,22 @@ internal static partial class LetterForms
             && WordsAround(line, dates[0].Span) && !(char.IsLower(line[0]) && GoesOn(line, dates[0].Span.Start));
     }
 
-    /// <summary>"der Sitzung vom 3. Mai": what begins with a small word, and not with one that stands right before the day, goes on from a line above.</summary>
-    private static bool GoesOn(string line, int date) => line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && space + 1 < date && !Lexicon.DateWords.Contains(line.AsSpan(0, space));
+    /// <summary>"Potsdam, Sonntag früh", "Paris, jeudi soir": a place, and a weekday with a part of the day, or alone where the place is known.</summary>
+    private static bool IsPlaceAndWeekday(string line)
+    {
+        int comma = line.LastIndexOf(", ", StringComparison.Ordinal);
+        ReadOnlySpan<char> day = comma > 0 ? line.AsSpan(comma + 2).TrimEnd(".,:") : [];
+        return IsWeekday(day) && UndatedPlace().IsMatch(line[..comma]) && (day.Contains(' ') || Names.WordLists.IsPlace(Words.Fold(line[..comma])));
+    }
+
+    /// <summary>"der Sitzung vom 3. Mai": what begins with a small word, and not with one that stands right before the day or a place ("à Londres ce 2 mars"), goes on from a line above.</summary>
+    private static bool GoesOn(string line, int date) =>
+        line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && space + 1 < date && !Lexicon.DateWords.Contains(line.AsSpan(0, space))
+        && !(space == 1 && Names.WordLists.IsPlace(Words.Fold(line[2..date].Split([' ', ','], 2)[0])));
+
+    /// <summary>"Crossen, den", "Lyon, le": a line that ends with the word before the day, which stands on the next.</summary>
+    public static bool EndsBeforeDay(string line) =>
+        line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Lexicon.DateWords.Contains(line.AsSpan(comma + 2).TrimEnd('.'));
 
     /// <summary>"Undated", "[No date]", "Rom, o. D.": a dateline that says that there is no date, with a place before it or without.</summary>
     public static bool IsUndated(string line)
@@ -138,13 +152,21 @@ internal static partial class LetterForms
 
         for (int space = line.IndexOf(' ', StringComparison.Ordinal); space > 0; space = line.IndexOf(' ', space + 1))
         {
-            if (line.AsSpan(0, space).Contains(' ') && EndsWithPossessive(line.AsSpan(0, space)) && IsNameOfWriter(line[(space + 1)..]))
+            if (line.AsSpan(0, space).Contains(' ') && EndsWithPossessive(line.AsSpan(0, space)) && IsOfWriter(line.AsSpan(0, space)) && IsNameOfWriter(line[(space + 1)..]))
             {
                 return space + 1;
             }
         }
 
         return 0;
+    }
+
+    /// <summary>"Dein treuer Onkel", but not "Viele Grüße an Onkel": a noun with a capital is the writer's where a possessive or a farewell stands before it.</summary>
+    private static bool IsOfWriter(ReadOnlySpan<char> words)
+    {
+        int blank = words.LastIndexOf(' ');
+        ReadOnlySpan<char> before = words[..blank];
+        return char.IsLower(words[blank + 1]) || Lexicon.Closings.Contains(words[(blank + 1)..]) || EndsWithPossessive(before) || Lexicon.Closings.Contains(before);
     }
 
     private static bool BelongsToFarewell(string words) => EndsWithPossessive(words) || Lexicon.Closings.Contains(words) || LineForms.IsClosingSalute(words);

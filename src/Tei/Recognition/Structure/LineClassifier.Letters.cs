@@ -261,7 +261,7 @@ internal sealed partial class LineClassifier
         && !(i > 0 && lines[i].Text is not [.., ':'] && lines[i - 1].Chunk == lines[i].Chunk && LineForms.CanBeSignature(lines[i - 1].Unmarked) && !LineForms.IsClosingSalute(lines[i - 1].Text));
 
     private bool NamesOfficeAbove(int i) =>
-        i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && !IsDateline(i + 1) && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && (OfficeForms.IsOffice(lines[i].Text) || (lines[i].Text is [.., ':'] && LineForms.NamesOffice(lines[i].Text)))
+        i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && !IsDateline(i + 1) && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && !OfficeForms.IsInitialledTitle(lines[i].Text) && (OfficeForms.IsOffice(lines[i].Text) || (lines[i].Text is [.., ':'] && LineForms.NamesOffice(lines[i].Text)))
         && lines[i].Text is not [.., '.' or ';' or ')'] && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text) && !LineForms.IsClosingSalute(lines[i].Text);
 
     /// <summary>The first line of a signature with the office above it.</summary>
@@ -308,7 +308,15 @@ internal sealed partial class LineClassifier
 
     private bool IsFarewellAt(int i, int signature) =>
         LetterForms.IsFarewell(lines[i].Text) || LineForms.IsClosingSalute(lines[i].Text)
-        || (lines[i].Chunk == lines[signature].Chunk && lines[i].Length <= LongestFarewellSentence && LetterForms.EndsWithPossessive(lines[i].Text));
+        || (lines[i].Chunk == lines[signature].Chunk && ((lines[i].Length <= LongestFarewellSentence && LetterForms.EndsWithPossessive(lines[i].Text)) || IsVocativeInFarewell(i) || IsLeaveOfWriter(i, signature)));
+
+    /// <summary>"J’ai l’honneur d’être, / Monsieur, / votre serviteur": within a farewell stands again to whom it goes.</summary>
+    private bool IsVocativeInFarewell(int i) =>
+        i > 1 && lines[i].Length <= LongestPlace && lines[i - 1].Chunk == lines[i].Chunk && lines[i - 1].Text is [.., ','] && Lexicon.Vocatives.Contains(lines[i].Text.AsSpan().TrimEnd(",.")) && Lexicon.Closings.Begins(lines[i - 1].Text);
+
+    /// <summary>"un ami qui ne vous oublie pas, / A. Roux": apart from the text, a line in lower case that ends with a comma, and the name below it that ends the letter.</summary>
+    private bool IsLeaveOfWriter(int i, int signature) =>
+        i > 0 && i + 1 == signature && signature + 1 == lines.Count && lines[i].Length <= LongestFarewellLine && lines[i].StartsLowerCase && lines[i].Text is [.., ','] && lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence;
 
     /// <summary>A letter without a salute shows itself by a farewell above a name.</summary>
     private bool EndsAsLetter(int body, int end) => !IsTranscript && Signature(body, end) is >= 0 and int signature && TopOfSignature(signature, body) is var top && Farewell(top, body) < top;

@@ -310,6 +310,12 @@ internal sealed partial class LineClassifier
 
         // A heading by its form is a title where the opening goes on after it, or a text follows that is longer than it.
         // A long sentence is none, with a full stop or, as old hands have it, without.
+        if (index == start && IsAlone(index) && IsDateline(index + 1) && IsAlone(index + 1) && text is [.., '.'] && text.Length <= LongestFootLine && LineForms.CanBeHeading(text[..^1]) && !LetterForms.HasClauseWord(text) && !LineForms.EndsSentenceInside(text))
+        {
+            // "II.—Opinion of Mr. Hale.", and the date alone below it.
+            return true;
+        }
+
         return IsOpeningLine(index + 1) ? LineForms.CanBeLongHeading(text) && !(text.Length > LongestListLine && LetterForms.HasClauseWord(text)) : LineForms.CanBeHeading(text) && ((lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
     }
 
@@ -327,7 +333,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house or the office stands above the place, in the same chunk.</summary>
     private bool IsAboveDateline(int i, int end, int more = MostAboveDateline) =>
-        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && (IsDateline(i + 1) || (more > 1 && IsAboveDateline(i + 1, end, more - 1))) && !LineForms.IsSalute(text)
+        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && (text.EndsWith(',') || LetterForms.EndsBeforeDay(text)) && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && (IsDateline(i + 1) || (more > 1 && IsAboveDateline(i + 1, end, more - 1))) && !LineForms.IsSalute(text)
         && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower) || (OfficeForms.IsOffice(text) && !LetterForms.HasClauseWord(text)));
 
     private bool IsOpeningLine(int index) =>

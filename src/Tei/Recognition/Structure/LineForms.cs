@@ -215,12 +215,13 @@ internal static partial class LineForms
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line) && !Lexicon.PrayerEnds.Contains(line.AsSpan().TrimEnd(".,!"));
     }
 
-    /// <summary>"John Hale—", "+ John Hale", "John his X mark Hale", "Jno: Hale": a signature without the stroke or the seal at its end, the mark of who cannot write, and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>
+    /// <summary>"John Hale—", "+ John Hale", "John his X mark Hale", "Jno: Hale", "J.C. Hale": a signature without the stroke or the seal at its end, the mark of who cannot write, and the cross of a bishop before it, with a full stop for the colon by which old hands shortened a name, and a blank between initials and a name.</summary>
     public static string WithoutPenStrokes(string line)
     {
         line = WithoutSeal(line);
         line = IsSignedWithMark(line) ? WithoutMark(line) : line;
         string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line is ['+' or '†' or '✝' or '✠', ' ', ..] ? line[2..].TrimStart() : line;
+        name = line is [_, '.', not ' ', ..] ? InitialOfName().Replace(name, ". ") : name;
         return name.Contains(':', StringComparison.Ordinal) && FieldLabels.LengthIn(name) == 0 ? ShortenedByColon().Replace(name, m => IsShortened(m.Groups["name"].Value) ? m.Groups["name"].Value + "." : m.Value) : name;
     }
 
@@ -232,6 +233,10 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"\b(?<name>\p{Lu}\p{Ll}{0,4}):(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex ShortenedByColon();
+
+    /// <summary>The full stop of an initial that has a name or a particle right behind it: "J.C.Hale", "J.v.Hale".</summary>
+    [GeneratedRegex(@"(?<=\b\p{L})\.(?=\p{L}\.|\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialOfName();
 
     private static bool HasSignatureForm(string line) => HasFormOfName(line) || IsCapitalsWithOffice(line);
 
@@ -288,7 +293,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Postscript();
 
-    [GeneratedRegex(@"^(?:[0-9]{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|[0-9]{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/[0-9]{1,2}[–-][0-9]{2,5}(?:: .{1,30})?|[0-9]{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot [0-9].*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*|(?:\p{Lu}[\p{L}.]* ){1,4}[0-9]{3}\.[0-9]{2,}/[0-9]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|[0-9]{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/[0-9]{1,2}[–-][0-9]{2,5}(?:: .{1,30})?|[0-9]{3} \p{Lu}\p{L}{2,20}(?: [^:/]{1,40})?/[0-9]{1,5}[½¼¾a-z]{0,2}(?:: .{1,30})?|[0-9]{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot [0-9].*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*|(?:\p{Lu}[\p{L}.]* ){1,4}[0-9]{3}\.[0-9]{2,}/[0-9]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
 
     /// <summary>The editors' line about where the document lies: as long as it needs to be.</summary>
@@ -321,6 +326,6 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?=.*\s(?:to|and|for|the)\s)(?:\S+ ){2,}.*\p{Ll}{4,}\.$|\b(?i:concurs?|approves?|agrees?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Handling();
 
-    [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|de|van|for|to|and|zu|der|du|la|d’|&|für|des|und|et|pour|della|del|dei|di|e|y)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|v\.|de|van|for|to|and|zu|der|du|la|d’|&|für|des|und|et|pour|della|del|dei|di|e|y)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureForm();
 }

@@ -153,6 +153,12 @@ internal static partial class OfficeForms
         line.Length <= LongestReceived && line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && char.IsUpper(line[0]) && LetterForms.IsSignature(line[(colon + 2)..]) && FieldLabels.Type(line.AsSpan(0, colon)) is null or FieldLabels.Participants
         && (IsOffice(line[..colon]) || LineForms.NamesOffice(line[..colon])) && !LetterForms.HasClauseWord(line);
 
+    /// <summary>"J. C. King", "R.T. Bishop": behind initials, what is a title elsewhere is a surname; "U.S. Consul" is an office.</summary>
+    public static bool IsInitialledTitle(string line) =>
+        line is [_, '.', ..] && line.LastIndexOfAny(['.', ' ']) is var stop && stop < line.Length - 1 && stop <= LongestInitials && Lexicon.Honorifics.Contains(line.AsSpan(stop + 1)) && !Lexicon.Offices.Contains(line.AsSpan(stop + 1));
+
+    private const int LongestInitials = 9;
+
     /// <summary>"M. C.", "J.P.", "Clk".</summary>
     [GeneratedRegex(@"^(?:(?:\p{Lu}\.\s?){1,4}|\p{Lu}{2,3}\.?|\p{Lu}\p{Ll}{1,3}\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsOfOffice();
@@ -261,7 +267,7 @@ internal static partial class OfficeForms
     [GeneratedRegex(@"^\[[0-9]{1,4}\]\s?\*?(?=\[)|^\*(?=\[)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeEnclosure();
 
-    /// <summary>"[Enclosure 2 in No. 14.—Translation.]", "[Enclosure 3.—From the Gazette, May 3, 1861.]": where it lay, and what it is or was taken from.</summary>
-    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?[0-9]{1,5})?[.,]?(?:\.?\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential|From \p{L}[^\[\]]{2,120}))*\.?$", RegexOptions.CultureInvariant)]
+    /// <summary>"[Enclosure 2 in No. 14.—Translation.]", "[Enclosure 3.—From the Gazette, May 3, 1861.]", "[Appendix 2 to Mr. Hale’s letter.]": where it lay, and what it is or was taken from.</summary>
+    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?[0-9]{1,5}|(?:\p{Lu}\p{L}{1,10}\.? )?\p{Lu}\p{L}+[’']s (?:dispatch|despatch|letter|note|telegram|report|memorandum)))?[.,]?(?:\.?\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential|From \p{L}[^\[\]]{2,120}))*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex BehindEnclosure();
 }

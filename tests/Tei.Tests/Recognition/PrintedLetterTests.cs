@@ -1,0 +1,41 @@
+namespace Tei.Tests.Recognition;
+
+/// <summary>How editions print the openings and the closes of letters of several languages (encoding manual, section 5). All texts are invented.</summary>
+internal sealed class PrintedLetterTests
+{
+    private const string French = "Votre lettre est arrivée hier et je vous en remercie de tout mon cœur, comme toujours.";
+    private const string German = "Ihr Brief ist gestern angekommen, und ich danke Ihnen von ganzem Herzen für alles, was er enthält.";
+
+    [TestCase("Potsdam, Sonntag früh\n\n" + German + "\n\nIhr\nE. Keller", "Potsdam, Sonntag früh")]
+    [TestCase("Bern, Montag.\n\nLieber Freund!\n\n" + German + "\n\nIhr\nE. Keller", "Bern, Montag.")]
+    [TestCase("à Lyon ce 2 mars 1826\n\nMonsieur,\n\n" + French + "\n\nvotre serviteur\nJ. Morel", "à Lyon ce 2 mars 1826")]
+    [TestCase("Lavra, bei Crossen, den\n3ten März 1815.\n\n" + German + "\n\nIhr\nE. Keller", "Lavra, bei Crossen, den 3ten März 1815.")]
+    public void A_dateline_has_the_word_before_the_day_or_the_part_of_the_day(string letter, params string[] datelines) =>
+        Assert.That(Encoded.Values(letter, "dateline"), Is.EqualTo(datelines));
+
+    [TestCase("Herr Keller, Sonntag früh\n\nwar er hier.")]
+    [TestCase("Der Sekretär sagte nichts, und wir fuhren nach\nder Sitzung vom 3. Mai 1861\nnach Hause, ohne ein Wort zu sprechen.")]
+    public void What_goes_on_is_no_dateline(string text) => Assert.That(Encoded.Values(text, "p"), Is.Not.Empty);
+
+    [TestCase("Lavra, le 3 janvier 1816\n\nComtesse,\n\n" + French + "\n\nvotre serviteur\nJ. Morel", "Comtesse,")]
+    [TestCase("Monsieur et très-honoré ami!\n\n" + French + "\n\nvotre serviteur\nJ. Morel", "Monsieur et très-honoré ami!")]
+    [TestCase("6.\n\nlieber Doktor!\n\n" + German + "\n\nHerzlichst\nKeller", "lieber Doktor!")]
+    public void A_salute_may_be_a_title_or_begin_in_lower_case(string letter, string salute) => Assert.That(Encoded.Values(letter, "salute")[0], Is.EqualTo(salute));
+
+    [TestCase(German + "\n\nDankbar, treu verbunden\nJ.W.v.Kern.\nWeimar d. 12. August 1827.", "J.W.v.Kern.", "Dankbar, treu verbunden")]
+    [TestCase("Lieber Großvater!\n\n" + German + "\n\nDein treuer Enkel\nPaul.", "Paul.", "Dein treuer Enkel")]
+    [TestCase("Waarde Dirk,\n\nVan harte dank voor uw brief en het ingeslotene; ik heb deze week hard gewerkt.\n\nt. à t.\nVincent", "Vincent", "t. à t.")]
+    [TestCase("Lyon, le 3 janvier 1816\n\nMonsieur,\n\n" + French + "\n\nun petit ami qui ne vous oublie pas,\nA Morel", "A Morel", "un petit ami qui ne vous oublie pas,")]
+    [TestCase("Lyon, le 3 janvier 1816\n\nMonsieur,\n\n" + French + "\n\nJ'ai l'honneur d'être avec la plus haute estime,\nMonsieur,\nvotre très-humble serviteur\nA. Morel", "A. Morel", "J'ai l'honneur d'être avec la plus haute estime,", "Monsieur,", "votre très-humble serviteur")]
+    [TestCase("Cum timore hanc dissertationem trado, ut ex ea iudicare Vobis placeat, dignus sim necne.\n\nScrib. Berolini d. 13 Novembr. 1817.\ndevotus discipulus\nPaulus Kern.", "Paulus Kern.", "devotus discipulus")]
+    public void A_close_has_its_farewell_and_its_signature(string letter, string signed, params string[] salutes)
+    {
+        Assert.That(Encoded.Values(letter, "signed"), Is.EqualTo((string[])[signed]));
+        Assert.That(Encoded.Values(letter, "closer").Single(), Does.StartWith(salutes[0]).Or.Contain(salutes[0]));
+        Assert.That(Encoded.Values(letter, "salute").TakeLast(salutes.Length), Is.EqualTo(salutes));
+    }
+
+    [Test]
+    public void Whom_one_sends_greetings_to_signs_nothing() => Assert.That(
+        Encoded.Values("Lieber Großvater!\n\n" + German + "\n\nHerzliche Grüße an Mutter und Onkel Fritz.\n\nDein treuer Enkel\nPaul.", "signed"), Is.EqualTo((string[])["Paul."]));
+}
