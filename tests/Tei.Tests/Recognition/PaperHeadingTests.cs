@@ -193,6 +193,8 @@ internal sealed class PaperHeadingTests
     }
 
     [TestCase("710 Consultation 3/109½", "Memorandum of Conversation, by the Under Secretary of State (Hale)")]
+    [TestCase("867n.01/400", "The Secretary of State to the Ambassador in Great Britain (Hale)")]
+    [TestCase("123 Stone, John M./178: Telegram", "The Ambassador in Japan (Hale) to the Secretary of State")]
     [TestCase("710 Consultation 3/49b: Telegram", "The Secretary of State to the Ambassador in Brazil (Hale)")]
     public void A_file_number_with_a_word_heads_nothing(string file, string heading) => Assert.That(
         Encoded.Values(file + "\n\n" + heading + "\n\n[Washington,] December 13, 1941.\n\nThe Ambassador called to see me this morning and left with me the telegram of his Government.", "head"), Is.EqualTo((string[])[heading]));

@@ -34,16 +34,16 @@ internal static partial class LetterForms
         }
 
         List<DateExpression> dates = DateFinder.Find(line, new TextSpan(0, line.Length), bareNumbers: true);
-        return dates.Count == 1 && dates[0].From is { Month: > 0, Day: > 0 } && (dates[0].HasYear || line[dates[0].Span.Start..dates[0].Span.End].Any(char.IsLetter)) && !NumberBefore().IsMatch(line) && BeforeDate().IsMatch(line[..dates[0].Span.Start]) && AfterDate().IsMatch(line[dates[0].Span.End..])
+        return dates.Count == 1 && dates[0].From is { Month: > 0, Day: > 0 } && (dates[0].HasYear || line[dates[0].Span.Start..dates[0].Span.End].Any(char.IsLetter)) && !NumberBefore().IsMatch(line) && !(dates[0].Span.Start > 0 && NumberOfParagraph().IsMatch(line)) && BeforeDate().IsMatch(line[..dates[0].Span.Start]) && AfterDate().IsMatch(line[dates[0].Span.End..])
             && WordsAround(line, dates[0].Span) && !(char.IsLower(line[0]) && GoesOn(line, dates[0].Span.Start));
     }
 
-    /// <summary>"Potsdam, Sonntag früh", "Paris, jeudi soir": a place, and a weekday with a part of the day, or alone where the place is known.</summary>
+    /// <summary>"Potsdam, Sonntag früh", "Lavra, jeudi": a place, and a weekday with a part of the day or in lower case, as no surname has it; another where the place is known.</summary>
     private static bool IsPlaceAndWeekday(string line)
     {
         int comma = line.LastIndexOf(", ", StringComparison.Ordinal);
         ReadOnlySpan<char> day = comma > 0 ? line.AsSpan(comma + 2).TrimEnd(".,:") : [];
-        return IsWeekday(day) && UndatedPlace().IsMatch(line[..comma]) && (day.Contains(' ') || Names.WordLists.IsPlace(Words.Fold(line[..comma])));
+        return IsWeekday(day) && UndatedPlace().IsMatch(line[..comma]) && (day.Contains(' ') || char.IsLower(day[0]) || Names.WordLists.IsPlace(Words.Fold(line[..comma])));
     }
 
     /// <summary>"der Sitzung vom 3. Mai": what begins with a small word, and not with one that stands right before the day or a place ("à Londres ce 2 mars"), goes on from a line above.</summary>
@@ -109,6 +109,13 @@ internal static partial class LetterForms
     /// <summary>Whether a line begins as farewells do.</summary>
     public static bool BeginsFarewell(string line) => HasClosingOpener(line) || EndsWithPossessive(line) && char.IsUpper(line[0]);
 
+    /// <summary>"Grüße alle Freunde, und behalte mich lieb.": behind a comma and a conjunction the sentence goes on, as no short farewell does.</summary>
+    public static bool GoesOnWithClause(string line)
+    {
+        int comma = line.Length <= LongestFarewell ? line.IndexOf(", ", StringComparison.Ordinal) : -1;
+        return comma > 0 && line.IndexOf(' ', comma + 2) is > 0 and var end && Lexicon.Conjunctions.Contains(line[(comma + 2)..end]) && line.IndexOf(' ', end + 1) > 0;
+    }
+
     /// <summary>A farewell that is one at first sight, even in lower case: it begins or ends as farewells do, and is short.</summary>
     public static bool IsShortFarewell(string line) =>
         (line is [.., ','] && IsFarewellAlone(line)) || line.Length <= LongestSalute && line.AsSpan().Count(' ') < 9 && EndsWithPossessive(line) && (Lexicon.Closings.Begins(line) || Lexicon.Closings.OccursIn(line));
@@ -132,7 +139,7 @@ internal static partial class LetterForms
             return false;
         }
 
-        line = LineForms.WithoutPenStrokes(line);
+        line = LineForms.WithSpacedInitials(LineForms.WithoutPenStrokes(line));
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? IsSignature(line[signed..]) : HasSignatureForm(line);
     }
 
@@ -232,6 +239,10 @@ internal static partial class LetterForms
 
     [GeneratedRegex(@"^[\p{L}0-9 .,’'/()\[\]|–—-]{0,55}$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeDate();
+
+    /// <summary>"51. Your 161, February 17": the number of a paragraph, and the number of what it answers.</summary>
+    [GeneratedRegex(@"^[0-9]{1,4}[.,] \p{Lu}\p{L}+(?: \p{L}+)? [0-9]{1,5},", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfParagraph();
 
     /// <summary>"No. 318 – Berg, 13. 4. 49" closes a telegram.</summary>
     [GeneratedRegex(@"^(?:No|Nr|N°|№)\.?\s?[0-9]", RegexOptions.CultureInvariant)]

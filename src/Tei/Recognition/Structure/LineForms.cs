@@ -211,17 +211,16 @@ internal static partial class LineForms
             return false;
         }
 
-        line = WithoutPenStrokes(line);
+        line = WithSpacedInitials(WithoutPenStrokes(line));
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line) && !Lexicon.PrayerEnds.Contains(line.AsSpan().TrimEnd(".,!"));
     }
 
-    /// <summary>"John Hale—", "+ John Hale", "John his X mark Hale", "Jno: Hale", "J.C. Hale": a signature without the stroke or the seal at its end, the mark of who cannot write, and the cross of a bishop before it, with a full stop for the colon by which old hands shortened a name, and a blank between initials and a name.</summary>
+    /// <summary>"John Hale—", "+ John Hale", "John his X mark Hale", "Jno: Hale": a signature without the stroke or the seal at its end, the mark of who cannot write, and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>
     public static string WithoutPenStrokes(string line)
     {
         line = WithoutSeal(line);
         line = IsSignedWithMark(line) ? WithoutMark(line) : line;
         string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line is ['+' or '†' or '✝' or '✠', ' ', ..] ? line[2..].TrimStart() : line;
-        name = line is [_, '.', not ' ', ..] ? InitialOfName().Replace(name, ". ") : name;
         return name.Contains(':', StringComparison.Ordinal) && FieldLabels.LengthIn(name) == 0 ? ShortenedByColon().Replace(name, m => IsShortened(m.Groups["name"].Value) ? m.Groups["name"].Value + "." : m.Value) : name;
     }
 
@@ -234,7 +233,9 @@ internal static partial class LineForms
     [GeneratedRegex(@"\b(?<name>\p{Lu}\p{Ll}{0,4}):(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex ShortenedByColon();
 
-    /// <summary>The full stop of an initial that has a name or a particle right behind it: "J.C.Hale", "J.v.Hale".</summary>
+    /// <summary>"J.C. Hale", "J.v.Hale": a name with blanks between its initials and what stands right behind them. Its places are not those of the line.</summary>
+    public static string WithSpacedInitials(string name) => name is [_, '.', not ' ', ..] ? InitialOfName().Replace(name, ". ") : name;
+
     [GeneratedRegex(@"(?<=\b\p{L})\.(?=\p{L}\.|\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex InitialOfName();
 
@@ -293,7 +294,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Postscript();
 
-    [GeneratedRegex(@"^(?:[0-9]{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|[0-9]{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/[0-9]{1,2}[–-][0-9]{2,5}(?:: .{1,30})?|[0-9]{3} \p{Lu}\p{L}{2,20}(?: [^:/]{1,40})?/[0-9]{1,5}[½¼¾a-z]{0,2}(?:: .{1,30})?|[0-9]{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot [0-9].*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*|(?:\p{Lu}[\p{L}.]* ){1,4}[0-9]{3}\.[0-9]{2,}/[0-9]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{3}[A-Za-z]?\.[\w.]+(?:[ –-].*)?/.*|[0-9]{3}[A-Za-z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/[0-9]{1,2}[–-][0-9]{2,5}(?:: .{1,30})?|[0-9]{3} \p{Lu}\p{L}{2,20}(?:,? [^:/]{1,40})?/[0-9]{1,5}[½¼¾a-z]{0,2}(?:: .{1,30})?|[0-9]{3}[A-Za-z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot [0-9].*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*|(?:\p{Lu}[\p{L}.]* ){1,4}[0-9]{3}\.[0-9]{2,}/[0-9]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
 
     /// <summary>The editors' line about where the document lies: as long as it needs to be.</summary>

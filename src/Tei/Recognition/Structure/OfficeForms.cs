@@ -111,7 +111,7 @@ internal static partial class OfficeForms
         return rest.Length > 0 && DateFinder.Find(rest, new TextSpan(0, rest.Length)) is [{ Span.Start: 0 } date] && date.From.Day > 0 && rest.AsSpan(date.Span.End).Trim(" .").IsEmpty;
     }
 
-    /// <summary>"[Enclosure 2]", "Beilage", "ANNEX A": the heading of what lies with a document.</summary>
+    /// <summary>"[Enclosure 2]", "Beilage", "ANNEX A", "Enclosure “B”": the heading of what lies with a document.</summary>
     public static bool IsEnclosureHead(string line)
     {
         line = line is ['[', >= '0' and <= '9', ..] or ['*', ..] ? BeforeEnclosure().Replace(line, "") : line;
@@ -205,7 +205,7 @@ internal static partial class OfficeForms
 
     /// <summary>Nothing, or a number or letter of its kind: " 2", " B".</summary>
     private static bool IsShortNumber(ReadOnlySpan<char> text) =>
-        text.IsEmpty || (text is [' ', _, ..] and { Length: <= LongestNumber } && !text[1..].ContainsAnyExcept(Numbers));
+        text.IsEmpty || (text is [' ', _, ..] && text[1..].Trim("“”\"") is { Length: > 0 and < LongestNumber } number && !number.ContainsAnyExcept(Numbers));
 
     /// <summary>"Draft telegram …", "12. Geheimes Protokoll …": words that say what a document is, behind those that say of which kind.</summary>
     private static bool BeginsWithDocument(string line)
