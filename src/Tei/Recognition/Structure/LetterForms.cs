@@ -15,6 +15,7 @@ internal static partial class LetterForms
     private const int LongestSignature = 45;
     private const int LongestHead = 75;
     private const int MostSaluteWords = 7;
+    private const int LongestLink = 4;
     private const int MostWordsOfName = 5;
 
     /// <summary>Signs that salutes do not have between their words.</summary>
@@ -68,8 +69,12 @@ internal static partial class LetterForms
     {
         int length = Weekdays.LengthAt(text);
         ReadOnlySpan<char> rest = length == 0 ? [] : text[length..].TrimStart(" ,");
-        return length > 0 && (rest.IsEmpty || Lexicon.DayParts.Contains(rest));
+        return length > 0 ? rest.IsEmpty || Lexicon.DayParts.Contains(rest) : IsPartOfWeekday(text);
     }
+
+    /// <summary>"nuit de mercredi", "Nacht zum Freitag": a part of the day, a small word and the weekday.</summary>
+    private static bool IsPartOfWeekday(ReadOnlySpan<char> text) =>
+        text.IndexOf(' ') is > 0 and var first && text.LastIndexOf(' ') is var last && last > first && text[(first + 1)..last] is { Length: <= LongestLink } link && !link.Contains(' ') && Lexicon.DayParts.Contains(text[..first]) && Weekdays.Contains(text[(last + 1)..]);
 
     /// <summary>"lieber Hermann,", "Mein lieber Freund!", "Liebe und verehrte Frau Doktor.", "Monsieur le Ministre,".</summary>
     public static bool IsSalute(string line)

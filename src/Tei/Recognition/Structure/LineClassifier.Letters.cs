@@ -307,8 +307,12 @@ internal sealed partial class LineClassifier
     }
 
     private bool IsFarewellAt(int i, int signature) =>
-        LetterForms.IsFarewell(lines[i].Text) || LineForms.IsClosingSalute(lines[i].Text)
+        LetterForms.IsFarewell(lines[i].Text) || LineForms.IsClosingSalute(lines[i].Text) || EndsBehindBar(lines[i].Text)
         || (lines[i].Chunk == lines[signature].Chunk && ((lines[i].Length <= LongestFarewellSentence && LetterForms.EndsWithPossessive(lines[i].Text)) || IsVocativeInFarewell(i) || IsLeaveOfWriter(i, signature)));
+
+    /// <summary>"My dear Hale | I thank you for the jar | Yours sincerely": editors put a bar for each line of a farewell.</summary>
+    private static bool EndsBehindBar(string line) =>
+        line.Length <= LongestFarewellSentence && line.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && line[(bar + 3)..] is var last && (LetterForms.IsFarewell(last) || LineForms.IsClosingSalute(last));
 
     /// <summary>"J’ai l’honneur d’être, / Monsieur, / votre serviteur": within a farewell stands again to whom it goes.</summary>
     private bool IsVocativeInFarewell(int i) =>
