@@ -178,11 +178,6 @@ internal sealed partial class NameRecogniser
     private bool IsInitialWithoutStop(int i) =>
         words[i].Text[0] != 'I' && i + 1 < words.Count && words[i + 1] is { IsCapitalised: true, Text.Length: > 1 } && !EndsName(words[i + 1]) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
 
-    /// <summary>"O’Connor", "D’Alembert": a capital letter that an apostrophe ties to the name.</summary>
-    private bool IsElision(int i) => words[i] is { Text.Length: 1, IsCapitalised: true } && i + 1 < words.Count && IsElided(words[i], words[i + 1]);
-
-    private bool IsElided(Word left, Word right) => right.IsCapitalised && right.Text.Length > 1 && right.Span.Start == left.Span.End + 1 && left.Text.Length == 1 && text[left.Span.End] is '’' or '\'';
-
     /// <summary>"August Brot", "Tage Regen": where the given name may be a word and nouns have capitals, a noun behind it makes no name.</summary>
     private bool IsNounBehindWord(Word given, Word word) => nouns is not null && !WordLists.IsPersonalNameOnly(given.Text) && nouns.IsNoun(source.Normalised(word.Span));
 
@@ -198,7 +193,7 @@ internal sealed partial class NameRecogniser
     {
         ReadOnlySpan<char> between = text.AsSpan(left.Span.End, right.Span.Start - left.Span.End);
         bool afterInitial = (left.Text.Length == 1 || left.Has(WordTraits.Shortened)) && between.Length > 0 && between[0] == '.';
-        return between is "-" or "‑" || IsElided(left, right) || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty && !NameWords.IsWide(between));
+        return between is "-" or "‑" || HasApostrophe(left, right) || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty && !NameWords.IsWide(between));
     }
 
     /// <summary>Whether a capitalised word touches another that may be a part of the same name, street or work.</summary>

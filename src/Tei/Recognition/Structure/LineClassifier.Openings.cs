@@ -303,19 +303,13 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (index == start && IsTitleOfEnclosure(index))
+        if (index == start && (IsTitleOfEnclosure(index) || IsTitleAboveDate(index)))
         {
             return true;
         }
 
         // A heading by its form is a title where the opening goes on after it, or a text follows that is longer than it.
         // A long sentence is none, with a full stop or, as old hands have it, without.
-        if (index == start && IsAlone(index) && IsDateline(index + 1) && IsAlone(index + 1) && text is [.., '.'] && text.Length <= LongestFootLine && LineForms.CanBeHeading(text[..^1]) && !LetterForms.HasClauseWord(text) && !LineForms.EndsSentenceInside(text))
-        {
-            // "II.—Opinion of Mr. Hale.", and the date alone below it.
-            return true;
-        }
-
         return IsOpeningLine(index + 1) ? LineForms.CanBeLongHeading(text) && !(text.Length > LongestListLine && LetterForms.HasClauseWord(text)) : LineForms.CanBeHeading(text) && ((lines[index + 1].Chunk != lines[index].Chunk && lines[index + 1].Length > lines[index].Length));
     }
 
