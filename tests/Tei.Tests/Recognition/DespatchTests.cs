@@ -99,7 +99,7 @@ internal sealed class DespatchTests
     [Test]
     public void A_withheld_name_signs_and_others_approve() => Assert.That(
         Encoded.Bare("55. Dispatch From Headquarters to the Station in Lavra\n\nWashington, October 3, 1953\n\nThe Station will send any rumors. More pictures will be of special value.\n\nJ.C. Stone\nChief, WHD\n\nSeen and Approved by:\n[name not declassified]"),
-        Does.Contain("<closer><signed>J.C. Stone</signed><seg type=\"office\">Chief, WHD</seg><seg type=\"office\">Seen and Approved by:</seg><signed><gap"));
+        Does.Contain("<closer><signed><persName>J.C. Stone</persName></signed><seg type=\"office\">Chief, WHD</seg><seg type=\"office\">Seen and Approved by:</seg><signed><gap"));
 
     [Test]
     public void A_withheld_line_is_no_signature() => Assert.That(
@@ -115,4 +115,23 @@ internal sealed class DespatchTests
 
     private static string[] Correspondence(string text, string element) =>
         [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").Elements(TeiNames.Namespace + element).Select(e => e.Value)];
+
+    private const string Cable = "The Ambassador in Cuba (Hale) to the Secretary of State\n\nHabana, February 17, 1934—3 p.m.\n\n";
+
+    [TestCase("For the Ambassador:\nF. A. Stone\nCounselor of Embassy", "F. A. Stone")]
+    [TestCase("(For the Secretary of State)\nPaul Stone", "Paul Stone")]
+    public void For_whom_somebody_signs_stands_above_the_name(string close, string signed) => Assert.That(
+        Encoded.Values(Cable + "Sir: The draft of the convention went to the Foreign Office yesterday, and no answer has come.\n\nI have [etc.]\n\n" + close, "signed"), Is.EqualTo((string[])[signed]));
+
+    [Test]
+    public void A_numbered_paragraph_with_what_it_answers_is_no_dateline()
+    {
+        const string Answer = Cable + "51. Your 161, February 17, 3 p.m.\n\nThe talks may begin as soon as the draft of the convention has been read here.\n\nHull";
+        Assert.That(Encoded.Values(Answer, "dateline"), Is.EqualTo((string[])["Habana, February 17, 1934—3 p.m."]));
+        Assert.That(Encoded.Values(Answer, "p")[0], Is.EqualTo("51. Your 161, February 17, 3 p.m."));
+    }
+
+    [Test]
+    public void The_letter_of_an_enclosure_may_be_quoted() => Assert.That(
+        Encoded.Values("Memorandum From the Staff to the Director\n\nWashington, July 27, 1951.\n\nThe staff has read the report, and its opinion is as follows.\n\nOmar N. Hale\nChairman\n\nEnclosure “A”\n\nThe director is hereby directed to make estimates of the harbours.", "signed"), Is.EqualTo((string[])["Omar N. Hale"]));
 }

@@ -40,6 +40,19 @@ internal sealed class EnclosureTests
     }
 
     [Test]
+    public void Below_whom_the_heading_says_to_write_a_short_line_with_a_stop_heads_another_paper()
+    {
+        const string Article = "Mr. Fell to Mr. Upton.\n\nNo. 22.]\n\nLegation of the United States, Lisbon, June 14, 1861.\n\nSir: " + Text + "\n\nJAMES FELL.\n\nTolls and neutrals.\n\nCount Borel has addressed the following dispatch to the ministers of the powers in reply to their note of the 8th instant.";
+        Assert.That(Encoded.Values(Article, "signed"), Is.EqualTo((string[])["JAMES FELL."]));
+        Assert.That(Encoded.Values(Article, "head"), Is.EqualTo((string[])["Mr. Fell to Mr. Upton.", "Tolls and neutrals."]));
+    }
+
+    [TestCase("[Appendix 3 to Mr. Fell’s letter.]", "Appendix 3 to Mr. Fell’s letter.")]
+    [TestCase("[Inclosure 2 in Consul Fell's report.]", "Inclosure 2 in Consul Fell's report.")]
+    public void What_lies_with_a_letter_is_named_by_who_wrote_it(string bracket, string head) => Assert.That(
+        Encoded.Values(Despatch + "\n\n" + bracket + "\n\nMr. Berg to Mr. Fell.\n\nCity Clerk’s Office, Berwick, January 26, 1861.\n\nMy Dear Sir: " + Text + "\n\nVery truly, yours,\n\nA. BERG.", "head"), Does.Contain(head));
+
+    [Test]
     public void Who_signs_above_an_address_is_the_one_of_the_heading() => Assert.That(
         Encoded.Values("Mr. Fell, United States minister, to the Duke de Lavra, minister of foreign affairs.\n\nLisbon, June 14, 1861.\n\nSir: " + Text + "\n\nI avail myself of this occasion to renew to your excellency the assurance of my high consideration.\n\nJAMES R. FELL.\n\nHis Excellency the Duke de Lavra, &c., &c.", "signed"),
         Is.EqualTo((string[])["JAMES R. FELL."]));

@@ -86,4 +86,20 @@ internal sealed class LetterNameTests
         Assert.That(xml.Descendants(TeiNames.Namespace + "speaker").Descendants(TeiNames.Namespace + "persName"), Is.Empty);
         Assert.That(xml.Descendants(TeiNames.Namespace + "body").Descendants().Attributes("who").Select(w => w.Value).Distinct(), Is.EqualTo(new[] { "#holt", "#merrin" }));
     }
+
+    [TestCase("Mr. Denis Hayes O’Connor was held in Cork. The release of Denis Hayes O’Connor is expected.", "Mr. Denis Hayes O’Connor", "Denis Hayes O’Connor")]
+    [TestCase("We dined with John O'Hara at the club, and he was in good health.", "John O'Hara")]
+    public void An_apostrophe_ties_a_letter_to_a_name(string text, params string[] names) => Assert.That(Encoded.Values(text, "persName"), Is.EqualTo(names));
+
+    [TestCase("The Ambassador in Kalinov (Hale) to the Minister for Foreign Affairs (López de Mera)", "Hale", "López de Mera")]
+    [TestCase("The Under Secretary of State (Hale) to the Administrator of the Harbour Administration (Berg)", "Hale", "Berg")]
+    public void Who_holds_an_office_stands_in_brackets_behind_it(string heading, params string[] names) => Assert.That(
+        Encoded.Values(heading + "\n\nWashington, July 1, 1942.\n\nThe contract was initialed today, and the agreement will be signed within a week, if all goes well.", "persName"), Is.EqualTo(names));
+
+    [Test]
+    public void A_title_behind_initials_is_a_surname() => Assert.That(
+        Encoded.Values("Memorandum for the Record\n\nWashington, February 23, 1954.\n\n1. The papers were found in a house by the harbour.\n\n2. He has been recalled to headquarters from his home.\n\nR.T. Bishop\nChief of Division", "signed"), Is.EqualTo((string[])["R.T. Bishop"]));
+
+    [TestCase("Treaty Between Estonia and Norway, Signed at Oslo, December 23, 1925\n\nThe numbers refer to the numbers in Schedule B of the treaty.", "Estonia", "Norway", "Oslo")]
+    public void What_was_signed_and_a_schedule_are_no_places(string text, params string[] places) => Assert.That(Encoded.Values(text, "placeName"), Is.EqualTo(places));
 }

@@ -191,4 +191,19 @@ internal sealed class PaperHeadingTests
         string body = Encoded.Body("Minutes of the Meeting, June 3, 1919\n\n[1.] Mr. Berg read a memorandum in regard to the records of the Commission.\n\n2. The Commissioners considered very briefly the pay of the staff.\n\n3. The memorandum was approved and filed.");
         Assert.That(body, Does.Match("<label><supplied[^>]*>1\\.</supplied></label> <persName").And.Contain("<label>2.</label>"));
     }
+
+    [TestCase("710 Consultation 3/109½", "Memorandum of Conversation, by the Under Secretary of State (Hale)")]
+    [TestCase("867n.01/400", "The Secretary of State to the Ambassador in Great Britain (Hale)")]
+    [TestCase("123 Stone, John M./178: Telegram", "The Ambassador in Japan (Hale) to the Secretary of State")]
+    [TestCase("710 Consultation 3/49b: Telegram", "The Secretary of State to the Ambassador in Brazil (Hale)")]
+    public void A_file_number_with_a_word_heads_nothing(string file, string heading) => Assert.That(
+        Encoded.Values(file + "\n\n" + heading + "\n\n[Washington,] December 13, 1941.\n\nThe Ambassador called to see me this morning and left with me the telegram of his Government.", "head"), Is.EqualTo((string[])[heading]));
+
+    [Test]
+    public void A_title_with_a_stop_stands_alone_above_a_date_alone()
+    {
+        const string Opinion = "II.—Opinion of Mr. Hale.\n\n[undated.]\n\nMr. Hale states that he sees no great advantage in long descriptions of the supply of coal, and sets forth his views.\n\nHe reserves the right of giving his reasons.";
+        Assert.That(Encoded.Values(Opinion, "head"), Is.EqualTo((string[])["II.—Opinion of Mr. Hale."]));
+        Assert.That(Encoded.Values(Opinion, "dateline"), Is.EqualTo((string[])["undated."]));
+    }
 }

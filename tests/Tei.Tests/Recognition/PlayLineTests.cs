@@ -238,4 +238,24 @@ internal sealed class PlayLineTests
         const string Text = "ДЕЙСТВИЕ ПЕРВОЕ\n\nЯВЛЕНИЕ I\n\nСудья. Господа, к нам едет гость.\n\nИван Петрович. Как гость?\n\nАнна Ильинична. Как гость?\n\nСудья. Гость из столицы.\n\nЛука Фомич. Вот беда!\n\nСудья (в сторону). А, пропали!";
         Assert.That(Texts(Text, "speaker"), Has.Length.EqualTo(6));
     }
+
+    [Test]
+    public void A_direction_in_brackets_behind_the_comma_of_a_label_has_words_behind_it()
+    {
+        const string Scene = "ACT 1\nScene 2\n\nANNA  Soft, sir, one word more.\n\nPAUL\nO, if a virgin,\nAnd your affection not gone forth.\n\nANNA, [to Paul]  Follow me.\n\nPAUL  No, as I am a man!";
+        Assert.That(Encoded.Values(Scene, "speaker"), Is.EqualTo((string[])["ANNA", "PAUL", "ANNA,", "PAUL"]));
+    }
+
+    [Test]
+    public void Verse_below_names_in_capitals_with_colons_is_a_play()
+    {
+        const string Night = "NACHT\n\nIn einem engen Zimmer Paul, unruhig auf seinem Sessel am Pulte.\n\nPAUL:\nIch habe nun die Bücher all,\nDie Karten und die Sterne\nDurchaus studiert in diesem Fall,\nUnd weiß nicht, was ich lerne.\n(Er schlägt das Buch auf und erblickt das Zeichen.)\nHa! welche Wonne fließt so hell\nAuf einmal mir durch alle Sinnen!\nGEIST:\nWer ruft mir?\nPAUL (abgewendet):\nSchreckliches Gesicht!\nGEIST:\nDu hast mich mächtig angezogen,\nAn meiner Sphäre lang gesogen.\nPAUL:\nWeh! ich ertrag dich nicht!";
+        Assert.That(Encoded.Values(Night, "speaker"), Is.EqualTo((string[])["PAUL:", "GEIST:", "PAUL", "GEIST:", "PAUL:"]));
+        Assert.That(Encoded.Values(Night, "head"), Is.EqualTo((string[])["NACHT"]));
+        Assert.That(Encoded.Values(Night, "l"), Has.Length.EqualTo(11));
+    }
+
+    [Test]
+    public void The_particle_of_a_name_may_be_a_capital() => Assert.That(
+        Encoded.Values("Zweite Szene\n\nKARL V. BERG (legt das Buch weg). Mir ekelt vor diesem Buch.\n\nHANS (stellt ein Glas hin). Lies ein anderes.\n\nBERG. Der Funke ist ausgebrannt.\n\nHANS. Das ist ja recht gut. (Lacht.)\n\nBERG. Wo willst du hinaus?", "speaker"), Is.EqualTo((string[])["KARL V. BERG", "HANS", "BERG.", "HANS.", "BERG."]));
 }

@@ -56,11 +56,11 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    /// <summary>"for Near Eastern, South Asian, and African Affairs": words of which one is of a people, without an initial or a given name, are no person.</summary>
+    /// <summary>"for Near Eastern, South Asian, and African Affairs", "Broadcasting Service": words of which one is of a people or the head of a body, without an initial or a given name, are no person.</summary>
     private bool IsRegion(TextSpan span)
     {
         int first = FirstWordFrom(span.Start);
-        return !words[first].Has(WordTraits.GivenName | WordTraits.OneCharacter) && words.Skip(first).TakeWhile(word => word.Span.End <= span.End).Any(word => word.Has(WordTraits.OfAPeople));
+        return !words[first].Has(WordTraits.GivenName | WordTraits.OneCharacter) && words.Skip(first).TakeWhile(word => word.Span.End <= span.End).Any(word => word.Has(WordTraits.OfAPeople | WordTraits.BodyHead));
     }
 
     /// <summary>"Notice du Chef de la Division, P. Roux": a paper, the office of the one who wrote it, and the name at the end, with initials.</summary>
@@ -113,7 +113,7 @@ internal sealed partial class NameRecogniser
     [GeneratedRegex(@"(?<=,\s)(?:(?:\p{Lu}\p{Ll}?\.[ -]?){1,3}|\p{Lu}\p{Ll}+\s)(?:(?:von|de|du|van|zu|di)\s)?\p{Lu}[\p{L}\p{M}’'-]+(?=,|$|\s(?:an|à|au|aux|a|al|alla)\s)|(?<=,\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?=,\s(?:an|à|au|aux|a|al|alla)\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NameBehindComma();
 
-    [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?=\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:(?:de|del|de la|di|da|du|van|von|y)\s)?\p{Lu}[\p{L}\p{M}’'.-]*){0,3}(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedName();
 
     [GeneratedRegex(@"^(?:[’']s)?(?:[\s,]+(?:of|for|in|at|to|on|the|and|de|des|du|für|der|die|im|von|près|en|\p{Lu}[\p{L}\p{M}’'-]*))*,?\s*$", RegexOptions.CultureInvariant)]

@@ -157,7 +157,7 @@ internal sealed partial class NameRecogniser
 
             bool isInitial = word.IsCapitalised && word.Text.Length == 1 && word.Span.End < text.Length && (text[word.Span.End] == '.' || IsInitialWithoutStop(i));
             bool isName = word.IsCapitalised && word.Text.Length > 1 && !IsNounBehindWord(words[first], word) && !EndsName(word) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
-            if ((!isInitial && !isName) || IsCompound(words[i - 1], word))
+            if ((!isInitial && !isName && !IsElision(i)) || IsCompound(words[i - 1], word))
             {
                 break;
             }
@@ -193,7 +193,7 @@ internal sealed partial class NameRecogniser
     {
         ReadOnlySpan<char> between = text.AsSpan(left.Span.End, right.Span.Start - left.Span.End);
         bool afterInitial = (left.Text.Length == 1 || left.Has(WordTraits.Shortened)) && between.Length > 0 && between[0] == '.';
-        return between is "-" or "‑" || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty && !NameWords.IsWide(between));
+        return between is "-" or "‑" || HasApostrophe(left, right) || ((afterInitial && between[0] == '.') ? between[1..].Trim(" \t\r\n").IsEmpty : between.Length > 0 && between.Trim(" \t\r\n").IsEmpty && !NameWords.IsWide(between));
     }
 
     /// <summary>Whether a capitalised word touches another that may be a part of the same name, street or work.</summary>

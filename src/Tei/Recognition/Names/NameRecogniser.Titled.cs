@@ -26,6 +26,10 @@ internal sealed partial class NameRecogniser
     /// <summary>Ranks that are adjectives, too.</summary>
     private static readonly FrozenSet<string> AdjectiveRanks = FrozenSet.ToFrozenSet(["General", "Major", "Private"], StringComparer.Ordinal);
 
+    /// <summary>"C. M. de Weber": a letter with its full stop behind another is an initial, and no "Monsieur".</summary>
+    private bool IsBehindInitial(int i) =>
+        i > 0 && words[i] is { Text.Length: 1, IsCapitalised: true } && words[i - 1] is { Text.Length: 1, IsCapitalised: true } && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) is "." or ". ";
+
     /// <summary>Names behind honorifics and offices; the full names first, so that bare surnames can be understood by them.</summary>
     private void FindTitled()
     {
@@ -39,7 +43,7 @@ internal sealed partial class NameRecogniser
             }
 
             Word word = words[i];
-            if (word.Span.Start < end || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
+            if (word.Span.Start < end || IsBehindInitial(i) || lines.LineOf(word.Span.Start) is not { } line || titles.Titled(text, new TextSpan(word.Span.Start, line.End)) is not { } titled)
             {
                 continue;
             }

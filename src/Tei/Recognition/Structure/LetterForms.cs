@@ -15,6 +15,7 @@ internal static partial class LetterForms
     private const int LongestSignature = 45;
     private const int LongestHead = 75;
     private const int MostSaluteWords = 7;
+    private const int LongestLink = 4;
     private const int MostWordsOfName = 5;
 
     /// <summary>Signs that salutes do not have between their words.</summary>
@@ -28,18 +29,32 @@ internal static partial class LetterForms
             return false;
         }
 
-        if (IsWeekday(line.AsSpan().TrimEnd(".,:")))
+        if (IsWeekday(line.AsSpan().TrimEnd(".,:")) || IsPlaceAndWeekday(line))
         {
             return true;
         }
 
         List<DateExpression> dates = DateFinder.Find(line, new TextSpan(0, line.Length), bareNumbers: true);
-        return dates.Count == 1 && dates[0].From is { Month: > 0, Day: > 0 } && (dates[0].HasYear || line[dates[0].Span.Start..dates[0].Span.End].Any(char.IsLetter)) && !NumberBefore().IsMatch(line) && BeforeDate().IsMatch(line[..dates[0].Span.Start]) && AfterDate().IsMatch(line[dates[0].Span.End..])
+        return dates.Count == 1 && dates[0].From is { Month: > 0, Day: > 0 } && (dates[0].HasYear || line[dates[0].Span.Start..dates[0].Span.End].Any(char.IsLetter)) && !NumberBefore().IsMatch(line) && !(dates[0].Span.Start > 0 && NumberOfParagraph().IsMatch(line)) && BeforeDate().IsMatch(line[..dates[0].Span.Start]) && AfterDate().IsMatch(line[dates[0].Span.End..])
             && WordsAround(line, dates[0].Span) && !(char.IsLower(line[0]) && GoesOn(line, dates[0].Span.Start));
     }
 
-    /// <summary>"der Sitzung vom 3. Mai": what begins with a small word, and not with one that stands right before the day, goes on from a line above.</summary>
-    private static bool GoesOn(string line, int date) => line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && space + 1 < date && !Lexicon.DateWords.Contains(line.AsSpan(0, space));
+    /// <summary>"Potsdam, Sonntag früh", "Lavra, jeudi": a place, and a weekday with a part of the day or in lower case, as no surname has it; another where the place is known.</summary>
+    private static bool IsPlaceAndWeekday(string line)
+    {
+        int comma = line.LastIndexOf(", ", StringComparison.Ordinal);
+        ReadOnlySpan<char> day = comma > 0 ? line.AsSpan(comma + 2).TrimEnd(".,:") : [];
+        return IsWeekday(day) && UndatedPlace().IsMatch(line[..comma]) && (day.Contains(' ') || char.IsLower(day[0]) || Names.WordLists.IsPlace(Words.Fold(line[..comma])));
+    }
+
+    /// <summary>"der Sitzung vom 3. Mai": what begins with a small word, and not with one that stands right before the day or a place ("à Londres ce 2 mars"), goes on from a line above.</summary>
+    private static bool GoesOn(string line, int date) =>
+        line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && space + 1 < date && !Lexicon.DateWords.Contains(line.AsSpan(0, space))
+        && !(space == 1 && Names.WordLists.IsPlace(Words.Fold(line[2..date].Split([' ', ','], 2)[0])));
+
+    /// <summary>"Crossen, den", "Lyon, le": a line that ends with the word before the day, which stands on the next.</summary>
+    public static bool EndsBeforeDay(string line) =>
+        line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Lexicon.DateWords.Contains(line.AsSpan(comma + 2).TrimEnd('.'));
 
     /// <summary>"Undated", "[No date]", "Rom, o. D.": a dateline that says that there is no date, with a place before it or without.</summary>
     public static bool IsUndated(string line)
@@ -54,8 +69,12 @@ internal static partial class LetterForms
     {
         int length = Weekdays.LengthAt(text);
         ReadOnlySpan<char> rest = length == 0 ? [] : text[length..].TrimStart(" ,");
-        return length > 0 && (rest.IsEmpty || Lexicon.DayParts.Contains(rest));
+        return length > 0 ? rest.IsEmpty || Lexicon.DayParts.Contains(rest) : IsPartOfWeekday(text);
     }
+
+    /// <summary>"nuit de mercredi", "Nacht zum Freitag": a part of the day, a small word and the weekday.</summary>
+    private static bool IsPartOfWeekday(ReadOnlySpan<char> text) =>
+        text.IndexOf(' ') is > 0 and var first && text.LastIndexOf(' ') is var last && last > first && text[(first + 1)..last] is { Length: <= LongestLink } link && !link.Contains(' ') && Lexicon.DayParts.Contains(text[..first]) && Weekdays.Contains(text[(last + 1)..]);
 
     /// <summary>"lieber Hermann,", "Mein lieber Freund!", "Liebe und verehrte Frau Doktor.", "Monsieur le Ministre,".</summary>
     public static bool IsSalute(string line)
@@ -95,6 +114,13 @@ internal static partial class LetterForms
     /// <summary>Whether a line begins as farewells do.</summary>
     public static bool BeginsFarewell(string line) => HasClosingOpener(line) || EndsWithPossessive(line) && char.IsUpper(line[0]);
 
+    /// <summary>"Grüße alle Freunde, und behalte mich lieb.": behind a comma and a conjunction the sentence goes on, as no short farewell does.</summary>
+    public static bool GoesOnWithClause(string line)
+    {
+        int comma = line.Length <= LongestFarewell ? line.IndexOf(", ", StringComparison.Ordinal) : -1;
+        return comma > 0 && line.IndexOf(' ', comma + 2) is > 0 and var end && Lexicon.Conjunctions.Contains(line[(comma + 2)..end]) && line.IndexOf(' ', end + 1) > 0;
+    }
+
     /// <summary>A farewell that is one at first sight, even in lower case: it begins or ends as farewells do, and is short.</summary>
     public static bool IsShortFarewell(string line) =>
         (line is [.., ','] && IsFarewellAlone(line)) || line.Length <= LongestSalute && line.AsSpan().Count(' ') < 9 && EndsWithPossessive(line) && (Lexicon.Closings.Begins(line) || Lexicon.Closings.OccursIn(line));
@@ -118,7 +144,7 @@ internal static partial class LetterForms
             return false;
         }
 
-        line = LineForms.WithoutPenStrokes(line);
+        line = LineForms.WithSpacedInitials(LineForms.WithoutPenStrokes(line));
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? IsSignature(line[signed..]) : HasSignatureForm(line);
     }
 
@@ -138,13 +164,21 @@ internal static partial class LetterForms
 
         for (int space = line.IndexOf(' ', StringComparison.Ordinal); space > 0; space = line.IndexOf(' ', space + 1))
         {
-            if (line.AsSpan(0, space).Contains(' ') && EndsWithPossessive(line.AsSpan(0, space)) && IsNameOfWriter(line[(space + 1)..]))
+            if (line.AsSpan(0, space).Contains(' ') && EndsWithPossessive(line.AsSpan(0, space)) && IsOfWriter(line.AsSpan(0, space)) && IsNameOfWriter(line[(space + 1)..]))
             {
                 return space + 1;
             }
         }
 
         return 0;
+    }
+
+    /// <summary>"Dein treuer Onkel", but not "Viele Grüße an Onkel": a noun with a capital is the writer's where a possessive or a farewell stands before it.</summary>
+    private static bool IsOfWriter(ReadOnlySpan<char> words)
+    {
+        int blank = words.LastIndexOf(' ');
+        ReadOnlySpan<char> before = words[..blank];
+        return char.IsLower(words[blank + 1]) || Lexicon.Closings.Contains(words[(blank + 1)..]) || EndsWithPossessive(before) || Lexicon.Closings.Contains(before);
     }
 
     private static bool BelongsToFarewell(string words) => EndsWithPossessive(words) || Lexicon.Closings.Contains(words) || LineForms.IsClosingSalute(words);
@@ -210,6 +244,10 @@ internal static partial class LetterForms
 
     [GeneratedRegex(@"^[\p{L}0-9 .,’'/()\[\]|–—-]{0,55}$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeDate();
+
+    /// <summary>"51. Your 161, February 17": the number of a paragraph, and the number of what it answers.</summary>
+    [GeneratedRegex(@"^[0-9]{1,4}[.,] \p{Lu}\p{L}+(?: \p{L}+)? [0-9]{1,5},", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOfParagraph();
 
     /// <summary>"No. 318 – Berg, 13. 4. 49" closes a telegram.</summary>
     [GeneratedRegex(@"^(?:No|Nr|N°|№)\.?\s?[0-9]", RegexOptions.CultureInvariant)]

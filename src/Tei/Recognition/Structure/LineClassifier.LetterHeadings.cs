@@ -36,4 +36,8 @@ internal sealed partial class LineClassifier
     /// <summary>"En partie inédite.": between the heading of a letter and its date the editors say something of it.</summary>
     private bool IsRemarkOfEditors(int i, int end) =>
         i + 1 < end && i > 0 && classified[i - 1]?.Kind == LineKind.Title && PersonHeadings.IsToOne(lines[i - 1].Unmarked) && lines[i].Length <= LongestFootLine && lines[i].EndsSentence && lines[i].Chunk != lines[i + 1].Chunk && IsDateline(i + 1);
+
+    /// <summary>"II.—Opinion of Mr. Hale.", alone and with a full stop, and the date alone below it.</summary>
+    private bool IsTitleAboveDate(int i) =>
+        i + 1 < lines.Count && lines[i].Unmarked is [.., '.'] and { Length: <= LongestFootLine } text && IsAlone(i) && IsAlone(i + 1) && IsDateline(i + 1) && LineForms.CanBeHeading(text[..^1]) && !LetterForms.HasClauseWord(text) && !LineForms.EndsSentenceInside(text);
 }

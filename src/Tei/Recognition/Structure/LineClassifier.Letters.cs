@@ -255,14 +255,14 @@ internal sealed partial class LineClassifier
     private bool NamesOfficeBelow(int i) =>
         labels[i] == 0 && (char.IsUpper(lines[i].Text[0]) || lines[i - 1].Text is [.., ',']) && LineForms.NamesOffice(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text);
 
-    /// <summary>"Le Consul général": in what office somebody signs, right above the name; what stands below another name is that one's office.</summary>
+    /// <summary>"Le Consul général", "(For the Secretary of State)": in what office somebody signs, right above the name; what stands below another name is that one's office.</summary>
     private bool IsOfficeAbove(int i) =>
         NamesOfficeAbove(i) && (lines[i].Text is [.., ':'] || (!OfficeForms.IsOffice(lines[i + 1].Text) && !LineForms.NamesOffice(lines[i + 1].Text)))
         && !(i > 0 && lines[i].Text is not [.., ':'] && lines[i - 1].Chunk == lines[i].Chunk && LineForms.CanBeSignature(lines[i - 1].Unmarked) && !LineForms.IsClosingSalute(lines[i - 1].Text));
 
     private bool NamesOfficeAbove(int i) =>
-        i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && !IsDateline(i + 1) && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text[0]) && (OfficeForms.IsOffice(lines[i].Text) || (lines[i].Text is [.., ':'] && LineForms.NamesOffice(lines[i].Text)))
-        && lines[i].Text is not [.., '.' or ';' or ')'] && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text) && !LineForms.IsClosingSalute(lines[i].Text);
+        i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && !IsDateline(i + 1) && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text.TrimStart('(').FirstOrDefault()) && !OfficeForms.IsInitialledTitle(lines[i].Text) && (OfficeForms.IsOffice(lines[i].Text) || (lines[i].Text is [.., ':'] && LineForms.NamesOffice(lines[i].Text)))
+        && lines[i].Text is not [.., '.' or ';'] && lines[i].Text is ['(', ..] == lines[i].Text is [.., ')'] && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text) && !LineForms.IsClosingSalute(lines[i].Text);
 
     /// <summary>The first line of a signature with the office above it.</summary>
     private int TopOfSignature(int signature, int body) => signature - 1 > body && IsOfficeAbove(signature - 1) ? signature - 1 : signature;
@@ -307,14 +307,26 @@ internal sealed partial class LineClassifier
     }
 
     private bool IsFarewellAt(int i, int signature) =>
-        LetterForms.IsFarewell(lines[i].Text) || LineForms.IsClosingSalute(lines[i].Text)
-        || (lines[i].Chunk == lines[signature].Chunk && lines[i].Length <= LongestFarewellSentence && LetterForms.EndsWithPossessive(lines[i].Text));
+        LetterForms.IsFarewell(lines[i].Text) || LineForms.IsClosingSalute(lines[i].Text) || EndsBehindBar(lines[i].Text)
+        || (lines[i].Chunk == lines[signature].Chunk && ((lines[i].Length <= LongestFarewellSentence && LetterForms.EndsWithPossessive(lines[i].Text)) || IsVocativeInFarewell(i) || IsLeaveOfWriter(i, signature)));
+
+    /// <summary>"My dear Hale | I thank you for the jar | Yours sincerely": editors put a bar for each line of a farewell.</summary>
+    private static bool EndsBehindBar(string line) =>
+        line.Length <= LongestFarewellSentence && line.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && line[(bar + 3)..] is var last && (LetterForms.IsFarewell(last) || LineForms.IsClosingSalute(last));
+
+    /// <summary>"J’ai l’honneur d’être, / Monsieur, / votre serviteur": within a farewell stands again to whom it goes.</summary>
+    private bool IsVocativeInFarewell(int i) =>
+        i > 1 && lines[i].Length <= LongestPlace && lines[i - 1].Chunk == lines[i].Chunk && lines[i - 1].Text is [.., ','] && Lexicon.Vocatives.Contains(lines[i].Text.AsSpan().TrimEnd(",.")) && Lexicon.Closings.Begins(lines[i - 1].Text);
+
+    /// <summary>"un ami qui ne vous oublie pas, / A. Roux": apart from the text, a line in lower case that ends with a comma, and the name below it that ends the letter.</summary>
+    private bool IsLeaveOfWriter(int i, int signature) =>
+        i > 0 && i + 1 == signature && signature + 1 == lines.Count && lines[i].Length <= LongestFarewellLine && lines[i].StartsLowerCase && lines[i].Text is [.., ','] && lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence;
 
     /// <summary>A letter without a salute shows itself by a farewell above a name.</summary>
     private bool EndsAsLetter(int body, int end) => !IsTranscript && Signature(body, end) is >= 0 and int signature && TopOfSignature(signature, body) is var top && Farewell(top, body) < top;
 
     /// <summary>"Give my love to the children.": a sentence above the farewell, and not a part of it.</summary>
-    private static bool IsSentence(LogicalLine line) => line.EndsSentence && !LetterForms.BeginsFarewell(line.Text);
+    private static bool IsSentence(LogicalLine line) => line.EndsSentence && (!LetterForms.BeginsFarewell(line.Text) || LetterForms.GoesOnWithClause(line.Text));
 
     private int Farewell(int signature, int body)
     {

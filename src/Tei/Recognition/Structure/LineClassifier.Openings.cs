@@ -308,7 +308,7 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (index == start && IsTitleOfEnclosure(index))
+        if (index == start && (IsTitleOfEnclosure(index) || IsTitleAboveDate(index)))
         {
             return true;
         }
@@ -332,7 +332,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Executive Mansion, / Washington, May 4, 1862": the house or the office stands above the place, in the same chunk.</summary>
     private bool IsAboveDateline(int i, int end, int more = MostAboveDateline) =>
-        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && text.EndsWith(',') && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && (IsDateline(i + 1) || (more > 1 && IsAboveDateline(i + 1, end, more - 1))) && !LineForms.IsSalute(text)
+        i + 1 < end && lines[i].Text is { Length: <= LongestFootLine } text && (text.EndsWith(',') || LetterForms.EndsBeforeDay(text)) && char.IsUpper(text[0]) && lines[i + 1].Chunk == lines[i].Chunk && (IsDateline(i + 1) || (more > 1 && IsAboveDateline(i + 1, end, more - 1))) && !LineForms.IsSalute(text)
         && (text.Length <= LongestFootLine / 2 || !text.Any(char.IsLower) || (OfficeForms.IsOffice(text) && !LetterForms.HasClauseWord(text)));
 
     private bool IsOpeningLine(int index) =>

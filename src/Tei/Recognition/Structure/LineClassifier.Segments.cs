@@ -63,7 +63,7 @@ internal sealed partial class LineClassifier
         string text = lines[i].Unmarked;
         int close = AboveFootAddress(i - 1, start);
         return (IsLetterOfEnclosure(i, lines.Count) && HasLetterIn(start, i)) || ((IsDateline(i + 1) || IsAboveDateline(i + 1, lines.Count)) && (PersonHeadings.ReadNames(text) ?? PersonHeadings.Read(text) ?? OfficeForms.Correspondence(text.TrimEnd('.'))) is not null)
-            || (EndsClose(close, start) && (OfficeForms.NamesDocument(text) || (IsDatedLetter(start) && IsHeadingOfEnclosure(i, isBelowAddress: close < i - 1))) && !LetterForms.HasClauseWord(text) && text is not [.., ':' or ';' or ',']);
+            || (EndsClose(close, start) && (OfficeForms.NamesDocument(text) || (IsDatedLetter(start) && IsHeadingOfEnclosure(i, isBelowAddress: close < i - 1 || (text is [.., '.'] && IsSender(close, start))))) && !LetterForms.HasClauseWord(text) && text is not [.., ':' or ';' or ',']);
     }
 
     /// <summary>"[Untitled]" above a part: the editors say that it has no title.</summary>

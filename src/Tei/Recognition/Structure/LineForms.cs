@@ -211,7 +211,7 @@ internal static partial class LineForms
             return false;
         }
 
-        line = WithoutPenStrokes(line);
+        line = WithSpacedInitials(WithoutPenStrokes(line));
         return OfficeForms.SignedWordLength(line) is > 0 and int signed ? CanBeSignature(line[signed..]) : HasSignatureForm(line) && !Lexicon.PrayerEnds.Contains(line.AsSpan().TrimEnd(".,!"));
     }
 
@@ -232,6 +232,12 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"\b(?<name>\p{Lu}\p{Ll}{0,4}):(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex ShortenedByColon();
+
+    /// <summary>"J.C. Hale", "J.v.Hale": a name with blanks between its initials and what stands right behind them. Its places are not those of the line.</summary>
+    public static string WithSpacedInitials(string name) => name is [_, '.', not ' ', ..] ? InitialOfName().Replace(name, ". ") : name;
+
+    [GeneratedRegex(@"(?<=\b\p{L})\.(?=\p{L}\.|\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialOfName();
 
     private static bool HasSignatureForm(string line) => HasFormOfName(line) || IsCapitalsWithOffice(line);
 
@@ -288,7 +294,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Postscript();
 
-    [GeneratedRegex(@"^(?:[0-9]{3}[A-Z]?\.[\w.]+(?:[ –-].*)?/.*|[0-9]{3}[A-Z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/[0-9]{1,2}[–-][0-9]{2,5}(?:: .{1,30})?|[0-9]{3}[A-Z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot [0-9].*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*|(?:\p{Lu}[\p{L}.]* ){1,4}[0-9]{3}\.[0-9]{2,}/[0-9]+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]{3}[A-Za-z]?\.[\w.]+(?:[ –-].*)?/.*|[0-9]{3}[A-Za-z]?(?:\.[\w.]+)?(?: [^:/]{1,60})?/[0-9]{1,2}[–-][0-9]{2,5}(?:: .{1,30})?|[0-9]{3} \p{Lu}\p{L}{2,20}(?:,? [^:/]{1,40})?/[0-9]{1,5}[½¼¾a-z]{0,2}(?:: .{1,30})?|[0-9]{3}[A-Za-z]?\.[\w.]+ [^:/]{1,60}: (?:Telegram|Airgram|Despatch|Instruction)|(?:Source|Quelle|Cited in):?\s.*|.{0,60}\bFiles?\b.{0,40}|Lot [0-9].*|Extracts?|[A-Z]{2,8} (?:[Ff]iles?|[Pp]apers),? .*|(?:\p{Lu}[\p{L}.]* ){1,4}[0-9]{3}\.[0-9]{2,}/[0-9]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileReference();
 
     /// <summary>The editors' line about where the document lies: as long as it needs to be.</summary>
@@ -321,6 +327,6 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?=.*\s(?:to|and|for|the)\s)(?:\S+ ){2,}.*\p{Ll}{4,}\.$|\b(?i:concurs?|approves?|agrees?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Handling();
 
-    [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|de|van|for|to|and|zu|der|du|la|d’|&|für|des|und|et|pour|della|del|dei|di|e|y)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\[(]?(?:/s/ )?(?:[\p{Lu}\[][\p{L}\p{M}.’'\[\]-]*(?:,? |(?=[\]).,]*$))|(?:of|the|von|v\.|de|van|for|to|and|zu|der|du|la|d’|&|für|des|und|et|pour|della|del|dei|di|e|y)\s){1,12}[\]).,]*$", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureForm();
 }

@@ -246,7 +246,7 @@ internal static partial class LineSplitter
 
     private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width, HashSet<string> recurring)
     {
-        if (previous.Length <= LabelReader.LongestLabel && LabelReader.IsLabel(source[previous]))
+        if (previous.Length <= LabelReader.LongestLabel && LabelReader.IsLabel(source[previous]) && !(char.IsLower(source.Content[next.Start]) && LetterForms.IsSalute(source[next])))
         {
             // "1." on a line of its own is the label of what stands below it.
             return true;

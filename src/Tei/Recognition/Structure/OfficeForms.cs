@@ -111,7 +111,7 @@ internal static partial class OfficeForms
         return rest.Length > 0 && DateFinder.Find(rest, new TextSpan(0, rest.Length)) is [{ Span.Start: 0 } date] && date.From.Day > 0 && rest.AsSpan(date.Span.End).Trim(" .").IsEmpty;
     }
 
-    /// <summary>"[Enclosure 2]", "Beilage", "ANNEX A": the heading of what lies with a document.</summary>
+    /// <summary>"[Enclosure 2]", "Beilage", "ANNEX A", "Enclosure “B”": the heading of what lies with a document.</summary>
     public static bool IsEnclosureHead(string line)
     {
         line = line is ['[', >= '0' and <= '9', ..] or ['*', ..] ? BeforeEnclosure().Replace(line, "") : line;
@@ -152,6 +152,12 @@ internal static partial class OfficeForms
     public static bool IsOfficeAndName(string line) =>
         line.Length <= LongestReceived && line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && char.IsUpper(line[0]) && LetterForms.IsSignature(line[(colon + 2)..]) && FieldLabels.Type(line.AsSpan(0, colon)) is null or FieldLabels.Participants
         && (IsOffice(line[..colon]) || LineForms.NamesOffice(line[..colon])) && !LetterForms.HasClauseWord(line);
+
+    /// <summary>"J. C. King", "R.T. Bishop": behind initials, what is a title elsewhere is a surname; "U.S. Consul" is an office.</summary>
+    public static bool IsInitialledTitle(string line) =>
+        line is [_, '.', ..] && line.LastIndexOfAny(['.', ' ']) is var stop && stop < line.Length - 1 && stop <= LongestInitials && Lexicon.Honorifics.Contains(line.AsSpan(stop + 1)) && !Lexicon.Offices.Contains(line.AsSpan(stop + 1));
+
+    private const int LongestInitials = 9;
 
     /// <summary>"M. C.", "J.P.", "Clk".</summary>
     [GeneratedRegex(@"^(?:(?:\p{Lu}\.\s?){1,4}|\p{Lu}{2,3}\.?|\p{Lu}\p{Ll}{1,3}\.)$", RegexOptions.CultureInvariant)]
@@ -199,7 +205,7 @@ internal static partial class OfficeForms
 
     /// <summary>Nothing, or a number or letter of its kind: " 2", " B".</summary>
     private static bool IsShortNumber(ReadOnlySpan<char> text) =>
-        text.IsEmpty || (text is [' ', _, ..] and { Length: <= LongestNumber } && !text[1..].ContainsAnyExcept(Numbers));
+        text.IsEmpty || (text is [' ', _, ..] && text[1..].Trim("“”\"") is { Length: > 0 and < LongestNumber } number && !number.ContainsAnyExcept(Numbers));
 
     /// <summary>"Draft telegram …", "12. Geheimes Protokoll …": words that say what a document is, behind those that say of which kind.</summary>
     private static bool BeginsWithDocument(string line)
@@ -261,7 +267,7 @@ internal static partial class OfficeForms
     [GeneratedRegex(@"^\[[0-9]{1,4}\]\s?\*?(?=\[)|^\*(?=\[)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeEnclosure();
 
-    /// <summary>"[Enclosure 2 in No. 14.—Translation.]", "[Enclosure 3.—From the Gazette, May 3, 1861.]": where it lay, and what it is or was taken from.</summary>
-    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?[0-9]{1,5})?[.,]?(?:\.?\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential|From \p{L}[^\[\]]{2,120}))*\.?$", RegexOptions.CultureInvariant)]
+    /// <summary>"[Enclosure 2 in No. 14.—Translation.]", "[Enclosure 3.—From the Gazette, May 3, 1861.]", "[Appendix 2 to Mr. Hale’s letter.]": where it lay, and what it is or was taken from.</summary>
+    [GeneratedRegex(@"^(?: (?:No\. ?)?[A-Z0-9]{1,3})?(?:[ ,—–-]+(?:in|to|with) (?:(?:(?:dispatch|despatch|letter|note|telegram|report|Mr\. \p{Lu}\p{L}+[’']s)\s)?(?:No\. ?)?[0-9]{1,5}|(?:\p{Lu}\p{L}{1,10}\.? )?\p{Lu}\p{L}+[’']s (?:dispatch|despatch|letter|note|telegram|report|memorandum)))?[.,]?(?:\.?\s?[—–-]+\s?(?:Translation|Extract|Copy|Memorandum|Telegram|Private|Confidential|From \p{L}[^\[\]]{2,120}))*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex BehindEnclosure();
 }

@@ -100,7 +100,7 @@ internal sealed partial class PlayLabels
         Lexicon.StageWords.LengthAt(label) is > 0 and var stage && (stage == label.Length || char.IsUpper(label[0]) && label[stage] == ' ')
         || (Lexicon.FalseLabels.Begins(label) && !(label.Contains(' ') && !label.ContainsAnyInRange('a', 'z')));
 
-    [GeneratedRegex(@"^(?<label>(?:[0-9]{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s)|\p{Lu}\.\s(?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s(?:v\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}'’-]*)){0,7}(?:,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?:(?<end>[.:])(?:[-–—]{1,2}(?=\s|[""“«¿¡(\[]?\p{Lu}|$)|(?=\s|$))|(?<=[)\]])(?<end>[-–—]{1,2})(?=\s))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:[0-9]{1,2}(?:st|nd|rd|d|th|\.)?\s)?(?:(?:\p{Lu} ){2,}\p{Lu}|(?:(?:Mrs?|MRS?|Dr|DR|Hr|Frl|Mme|Mlle|M|Sir|St|Capt|CAPT|Lieut|LIEUT|Col|COL|Gen|GEN|Maj|MAJ|Serg|SERG|Rev|REV|Prof|PROF)\.\s|\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu}\.\s)|\p{Lu}\.\s(?=\p{Lu}{2}))?\p{Lu}[\p{L}\p{M}'’-]*)(?:,?\s(?:[vV]\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}'’-]*)){0,7}(?:,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?\s?(?:(?<end>[.:])(?:[-–—]{1,2}(?=\s|[""“«¿¡(\[]?\p{Lu}|$)|(?=\s|$))|(?<=[)\]])(?<end>[-–—]{1,2})(?=\s))", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?<label>(?:\p{Lu}\s)?\p{Lu}{2}[\p{Lu}'’ -]{0,40}(?:\s[0-9]{1,2}(?:\.?[ºª°]|\.)?)?(?:,\s\p{Ll}[\p{L}\s'’,;-]{0,200}[.:]?|,(?=\s[(\[]))?)(?<aside>\s?[(\[][^)\]]{1,90}[)\]])?(?<end>)$", RegexOptions.CultureInvariant)]
@@ -109,8 +109,8 @@ internal sealed partial class PlayLabels
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}\p{M}'’. -]{1,40}),(?<end>)$", RegexOptions.CultureInvariant)]
     private static partial Regex NameWithComma();
 
-    /// <summary>Words in capitals before one that is not: "FIRST SAILOR Who goes?"</summary>
-    [GeneratedRegex(@"^(?<label>(?:\p{Lu}\s)?\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}{2}[\p{Lu}'’-]*){0,3})(?<end>)(?!\s[0-9]{1,2}\.?[ºª°]?$)(?=\s(?:(?:I|O|A)\b|[^\p{Lu}\s]|\p{Lu}[\p{Ll}’']))", RegexOptions.CultureInvariant)]
+    /// <summary>Words in capitals before one that is not: "FIRST SAILOR Who goes?", "ANNA, [aside] Who goes?"</summary>
+    [GeneratedRegex(@"^(?<label>(?:\p{Lu}\s)?\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}{2}[\p{Lu}'’-]*){0,3}(?:,(?=\s\[))?)(?<end>)(?!\s[0-9]{1,2}\.?[ºª°]?$)(?=\s(?:(?:I|O|A)\b|[^\p{Lu}\s]|\p{Lu}[\p{Ll}’']))", RegexOptions.CultureInvariant)]
     private static partial Regex RunInCapitals();
 
     [GeneratedRegex(@"^(?:[IVXLC]+[.:]?|\p{Lu}[.:])$", RegexOptions.CultureInvariant)]

@@ -6,9 +6,21 @@ namespace Tei.Recognition.Structure;
 /// <content>Whether the labels that were found are those of a play.</content>
 internal sealed partial class PlayLabels
 {
+    private const int FewestVerses = 4;
+    private const int LongestVerse = 70;
+
     /// <summary>"Der Diener (mit dem Hut in der Hand):": how somebody speaks stands behind most of the names, and the names are none of a house's members.</summary>
     private bool HaveManners(int[] turns) =>
         turns.Count(i => forms[i].Groups["aside"].ValueSpan.TrimStart(" ([") is [var first, ..] && char.IsLower(first)) is var manners && manners >= FewestManners && manners * 2 >= turns.Length && !IsRecordOfTalk(turns);
+
+    /// <summary>Names in capitals on lines of their own, directions in brackets on theirs, and verses below that go on from line to line: no house speaks so.</summary>
+    private bool AreInVerse(int[] turns) =>
+        haveOwnLines && setInCapitals && lines.Any(l => PlayForms.IsBracketed(l.Text) && l.Text.Contains(' ', StringComparison.Ordinal)) && !IsRecordOfTalk(turns)
+        && Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(GoesOnAsVerse).Skip(FewestVerses - 1).Any();
+
+    /// <summary>A line with a capital below one that does not end its sentence, in one speech.</summary>
+    private bool GoesOnAsVerse(int i) =>
+        lines[i - 1].Chunk == lines[i].Chunk && !special[i] && !special[i - 1] && !Recurs(i) && !Recurs(i - 1) && char.IsUpper(lines[i].Text[0]) && lines[i].Length <= LongestVerse && lines[i - 1].Length <= LongestVerse && lines[i - 1].Text is [.., ',' or (>= 'a' and <= 'z')];
 
     private bool IsPlay()
     {
@@ -29,7 +41,7 @@ internal sealed partial class PlayLabels
 
         int starts = Enumerable.Range(0, lines.Count).Count(i => BeginsChunk(i) && !(isTitlePage && i < firstHeading) && !IsBesideSpeech(i) && !(i > 0 && IsOwnLine(i - 1)));
         int alternating = turns.Skip(1).Where((turn, k) => keys[turn] != keys[turns[k]]).Count();
-        bool headed = isKind || lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text)) || hasEntrances || HaveManners(turns);
+        bool headed = isKind || lines.Where((_, i) => special[i]).Any(l => !PlayForms.IsBracketed(l.Text)) || hasEntrances || HaveManners(turns) || AreInVerse(turns);
         bool fullStops = turns.Count(i => forms[i].Groups["end"].ValueSpan is not ":") * 2 > turns.Length;
         HashSet<string> stopped = [.. turns.Where(i => forms[i].Groups["end"].ValueSpan is not ":").Select(i => keys[i]!)];
         if (!headed && turns.Count(i => !stopped.Contains(keys[i]!)) * 5 > turns.Length)

@@ -361,8 +361,9 @@ internal sealed partial class PlayLabels
             return true;
         }
 
-        if (haveColons && forms[i].Groups["end"].ValueSpan is ".")
+        if (haveColons && (forms[i].Groups["end"].ValueSpan is "." || (forms[i].Length == lines[i].Length && forms[i].Groups["end"].Length == 0 && BeginsChunk(i) && i + 1 < lines.Count && BeginsChunk(i + 1))))
         {
+            // "NIGHT", alone and without the colon that all labels have, is a heading.
             return false;
         }
 
