@@ -156,4 +156,8 @@ internal sealed class EndNoteTests
     [Test]
     public void A_word_for_a_note_with_a_number_makes_none_without_a_mark() =>
         Assert.That(Encoded.Body("The council met on Tuesday and heard the report.\n\nNote 1: Bring the plans.\n\nNote 2: Bring the keys."), Does.Not.Contain("footnote"));
+
+    [Test]
+    public void A_label_alone_below_another_is_no_page() =>
+        Assert.That(Encoded.Elements("Notes\n[3] Telegram 999 from Lavra, October 29. (Department of State, Central Files, 611.93/10–2955)\n\n[4]\n“I gathered that he had come to a conclusion.” (Ibid., Files)", "note"), Has.Length.EqualTo(2));
 }

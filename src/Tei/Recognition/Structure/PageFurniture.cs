@@ -109,12 +109,12 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"(?<!\S)\|(?<n>[0-9]{1,4})\|(?!\S)", RegexOptions.CultureInvariant)]
     private static partial Regex BetweenStrokes();
 
-    /// <summary>A number in brackets that stands anywhere else is the mark of a note.</summary>
+    /// <summary>A number in brackets that stands anywhere else is the mark of a note; so is that of the label of a line right before it or behind it ("[3] Telegram 12 …", "[4]").</summary>
     private static bool AreUnique(IReadOnlyList<LogicalLine> lines, SortedDictionary<int, int> numbers)
     {
         HashSet<int> pages = [.. numbers.Values];
         return !lines.Where((line, i) => !numbers.ContainsKey(i) && line.Text.Contains('[', StringComparison.Ordinal))
-            .Any(line => InBrackets().Matches(line.Text).Any(m => pages.Contains(int.Parse(m.Groups["n"].ValueSpan, CultureInfo.InvariantCulture))));
+            .Any(line => InBrackets().Matches(line.Text).Any(m => int.Parse(m.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) is var number && (pages.Contains(number) || (m.Index == 0 && (pages.Contains(number + 1) || pages.Contains(number - 1))))));
     }
 
     [GeneratedRegex(@"\[(?<n>[0-9]{1,4})\]", RegexOptions.CultureInvariant)]
