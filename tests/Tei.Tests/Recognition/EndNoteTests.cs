@@ -157,7 +157,9 @@ internal sealed class EndNoteTests
     public void A_word_for_a_note_with_a_number_makes_none_without_a_mark() =>
         Assert.That(Encoded.Body("The council met on Tuesday and heard the report.\n\nNote 1: Bring the plans.\n\nNote 2: Bring the keys."), Does.Not.Contain("footnote"));
 
-    [Test]
-    public void A_label_alone_below_another_is_no_page() =>
-        Assert.That(Encoded.Elements("Notes\n[3] Telegram 999 from Lavra, October 29. (Department of State, Central Files, 611.93/10–2955)\n\n[4]\n“I gathered that he had come to a conclusion.” (Ibid., Files)", "note"), Has.Length.EqualTo(2));
+    [TestCase("[4]\n“I gathered that he had come to a conclusion.” (Ibid., Files)", TestName = "A_label_alone_below_another_is_no_page")]
+    [TestCase("- 4 -\n\n“I gathered that he had come to a conclusion.” (Ibid., Files)\n\n[4] Not printed.", TestName = "A_page_may_begin_between_two_paragraphs_of_a_note")]
+    [TestCase("- 4 -\n\n[4] Not printed.", TestName = "A_page_may_begin_between_two_notes")]
+    public void Labels_and_pages_among_notes(string below) =>
+        Assert.That(Encoded.Elements($"Notes\n[3] Telegram 999 from Lavra, October 29. (Department of State, Central Files, 611.93/10–2955)\n\n{below}", "note"), Has.Length.EqualTo(2));
 }

@@ -27,6 +27,32 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
     /// <summary>The marks that are no brackets: a reader of the text passes over them.</summary>
     public IEnumerable<NoteMark> Unbracketed => Marks.Where(m => m.Form != NoteMarkForm.Bracketed);
 
+    /// <summary>The lines, with each further paragraph of a note beginning where the page does whose number stands above it: within a note no number has a line of its own.</summary>
+    /// <param name="lines">The lines in which the notes were found.</param>
+    /// <param name="pages">The numbers of pages and running heads, in order.</param>
+    public List<LogicalLine> WithPages(List<LogicalLine> lines, TextSpan[] pages)
+    {
+        List<LogicalLine> all = lines;
+        int page = 0;
+        for (int i = First + 1; i < Math.Min(End, lines.Count) && page < pages.Length; i++)
+        {
+            TextSpan? above = null;
+            while (page < pages.Length && pages[page].End <= lines[i].Span.Start)
+            {
+                above ??= pages[page].Start >= lines[i - 1].Span.End ? pages[page] : null;
+                page++;
+            }
+
+            if (above is { } first && NoteLabel.At(lines[i].Text) is null)
+            {
+                all = all == lines ? [.. lines] : all;
+                all[i] = lines[i] with { Span = new TextSpan(first.Start, lines[i].Span.End) };
+            }
+        }
+
+        return all;
+    }
+
     public static EndNotes Find(SourceText source, IReadOnlyList<LogicalLine> lines)
     {
         if (Stated(source, lines) is { } stated)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tei.Languages;
 
 namespace Tei.Recognition.Structure;
 
@@ -8,7 +7,6 @@ internal sealed partial class LineClassifier
 {
     private const int LongestGroupName = 40;
     private const int FewestWords = 5;
-    private const int FewestFieldsOfInterview = 2;
 
     /// <summary>Fields stand in the body, too: below a second heading, and at each part of a record in parts.</summary>
     private void ClassifyFields(int body, int close)
@@ -27,40 +25,6 @@ internal sealed partial class LineClassifier
                 i = ClassifyField(i, close) - 1;
             }
         }
-    }
-
-    /// <summary>"Place: … / Date: … / Interviewer: …": how many lines say where, when and between whom an interview was, below a preface; 0 where none of them says who talks.</summary>
-    private int FieldsOfInterview(int i, int close)
-    {
-        if (!IsTranscript || (i > 0 && FieldLabels.LengthIn(lines[i - 1].Text) > 0))
-        {
-            return 0;
-        }
-
-        int end = i;
-        bool saysWho = false;
-        while (end < close && labels[end] == 0 && FieldLabels.LengthIn(lines[end].Text) > 0)
-        {
-            saysWho |= FieldLabels.SaysWhoTalks(lines[end++].Text);
-        }
-
-        return saysWho && end - i >= FewestFieldsOfInterview ? end - i : 0;
-    }
-
-    /// <summary>These fields, and above them the line that says which interview it is.</summary>
-    private int ClassifyFieldsOfInterview(int first, int end)
-    {
-        if (first > 0 && classified[first - 1] is null && labels[first - 1] == 0 && !lines[first - 1].EndsSentence && lines[first - 1].Length <= LongestFootLine && Lexicon.InterviewWords.OccursIn(lines[first - 1].Text))
-        {
-            Set(first - 1, LineKind.SectionHead);
-        }
-
-        for (int i = first; i < end; i++)
-        {
-            SetField(i, FieldLabels.LengthIn(lines[i].Text));
-        }
-
-        return end;
     }
 
     /// <summary>In the body a word such as "Reference" is a field only if it is set in capitals, has its colon, or counts who was there.</summary>

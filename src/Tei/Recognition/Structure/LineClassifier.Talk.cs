@@ -3,13 +3,35 @@ using Tei.Languages;
 
 namespace Tei.Recognition.Structure;
 
-/// <content>What stands above an interview: its title, its place and date, who asked.</content>
+/// <content>Interviews, hearings and debates, and what stands above them: title, place and date, who asked.</content>
 internal sealed partial class LineClassifier
 {
     private const int LongestTitlePage = 14;
     private const int LongestLineOfTitlePage = 120;
     private const int LongestPlaceAboveDate = 40;
     private const int MostLinesOfLetterhead = 4;
+    private const int FewestFieldsOfInterview = 2;
+
+    /// <summary>So many lines a title page and a preface have at most, above the first speech.</summary>
+    private const int HighestSpeech = 60;
+
+    /// <summary>An interview or a debate: talk from its first line, or from the first below one heading, and nothing of a letter or a memorandum around it.</summary>
+    private bool IsRecordOfTalk()
+    {
+        int first = Array.FindIndex(labels, length => length > 0);
+        return IsHeadedAsTalk(first) || first is 0 or 1 && !Lexicon.MinutesWords.Begins(lines[0].Text) && classified.All(c => c!.Kind is not (LineKind.Dateline or LineKind.Field or LineKind.FieldHead or LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote))
+            && (first == 0 || classified[0]!.Kind is not LineKind.Title || Lexicon.TalkTitles.OccursIn(lines[0].Text));
+    }
+
+    /// <summary>Above the first speech stand who asks and who is asked, or a title that says that it is talk, and nothing of a letter or of an office's paper.</summary>
+    private bool IsHeadedAsTalk(int first) =>
+        first is > 0 and < HighestSpeech && IsTranscript && !Lexicon.MinutesWords.Begins(lines[0].Text) && Enumerable.Range(0, first).Any(i => FieldLabels.SaysWhoTalks(lines[i].Text) || IsTitleOfTalk(i))
+        && classified.All(c => c!.Kind is not (LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote)) && !Enumerable.Range(0, first).Any(i => classified[i]!.Kind == LineKind.FieldHead && FieldLabels.Type(lines[i].Text) == FieldLabels.Participants);
+
+    /// <summary>"Interview with Ann Hale", "HEARING ON THE CANAL"; what may be an office's record ("Entretien avec …"), only where the line below says who asked.</summary>
+    private bool IsTitleOfTalk(int i) =>
+        classified[i]!.Kind is LineKind.Title or LineKind.SectionHead && lines[i].Length <= LongestFootLine && (Lexicon.InterviewWords.OccursIn(lines[i].Text) || Lexicon.TalkTitles.OccursIn(lines[i].Text))
+        && (!LineForms.NamesDocument(lines[i].Unmarked) || Lexicon.Bylines.Begins(lines[i + 1].Text));
 
     /// <summary>Whether as many short lines stand above the first speech, one of which calls what follows an interview, and none the paper of an office.</summary>
     private bool IsTitlePageOfInterview(int first) =>
@@ -51,6 +73,40 @@ internal sealed partial class LineClassifier
         var text when !IsInBrackets(text) && LineForms.CanBeHeading(ShortenedEnd().Replace(text, "")) && !Year().IsMatch(text) && FieldLabels.LengthIn(text) == 0 => LineKind.Title,
         _ => null,
     };
+
+    /// <summary>"Place: … / Date: … / Interviewer: …": how many lines say where, when and between whom an interview was, below a preface; 0 where none of them says who talks.</summary>
+    private int FieldsOfInterview(int i, int close)
+    {
+        if (!IsTranscript || (i > 0 && FieldLabels.LengthIn(lines[i - 1].Text) > 0))
+        {
+            return 0;
+        }
+
+        int end = i;
+        bool saysWho = false;
+        while (end < close && labels[end] == 0 && FieldLabels.LengthIn(lines[end].Text) > 0)
+        {
+            saysWho |= FieldLabels.SaysWhoTalks(lines[end++].Text);
+        }
+
+        return saysWho && end - i >= FewestFieldsOfInterview ? end - i : 0;
+    }
+
+    /// <summary>These fields, and above them the line that says which interview it is.</summary>
+    private int ClassifyFieldsOfInterview(int first, int end)
+    {
+        if (first > 0 && classified[first - 1] is null && labels[first - 1] == 0 && !lines[first - 1].EndsSentence && lines[first - 1].Length <= LongestFootLine && Lexicon.InterviewWords.OccursIn(lines[first - 1].Text))
+        {
+            Set(first - 1, LineKind.SectionHead);
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            SetField(i, FieldLabels.LengthIn(lines[i].Text));
+        }
+
+        return end;
+    }
 
     /// <summary>"INTERVIEW CONDUCTED BY", and the names on the lines below it.</summary>
     private bool IsBylineAlone(int i) => lines[i].Text.AsSpan().TrimEnd(": ") is var words && (Lexicon.Bylines.Contains(words) || Lexicon.Scribes.Contains(words));

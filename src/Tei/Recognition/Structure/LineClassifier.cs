@@ -18,9 +18,6 @@ internal sealed partial class LineClassifier
     private const int LongestEnclosureTitle = 160;
     private const int MostQuoted = 20;
     private const int HighestTitleLine = 4;
-
-    /// <summary>So many lines a title page and a preface have at most, above the first speech.</summary>
-    private const int HighestSpeech = 60;
     private const int FewestFieldsOfForm = 3;
 
     private readonly SourceText source;
@@ -93,24 +90,6 @@ internal sealed partial class LineClassifier
             classified[i] = classified[i]! with { IsVerse = classifier.IsVerse(i) };
         }
     }
-
-    /// <summary>An interview or a debate: talk from its first line, or from the first below one heading, and nothing of a letter or a memorandum around it.</summary>
-    private bool IsRecordOfTalk()
-    {
-        int first = Array.FindIndex(labels, length => length > 0);
-        return IsHeadedAsTalk(first) || first is 0 or 1 && !Lexicon.MinutesWords.Begins(lines[0].Text) && classified.All(c => c!.Kind is not (LineKind.Dateline or LineKind.Field or LineKind.FieldHead or LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote))
-            && (first == 0 || classified[0]!.Kind is not LineKind.Title || Lexicon.TalkTitles.OccursIn(lines[0].Text));
-    }
-
-    /// <summary>Above the first speech stand who asks and who is asked, or a title that says that it is talk, and nothing of a letter or of an office's paper.</summary>
-    private bool IsHeadedAsTalk(int first) =>
-        first is > 0 and < HighestSpeech && IsTranscript && !Lexicon.MinutesWords.Begins(lines[0].Text) && Enumerable.Range(0, first).Any(i => FieldLabels.SaysWhoTalks(lines[i].Text) || IsTitleOfTalk(i))
-        && classified.All(c => c!.Kind is not (LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote)) && !Enumerable.Range(0, first).Any(i => classified[i]!.Kind == LineKind.FieldHead && FieldLabels.Type(lines[i].Text) == FieldLabels.Participants);
-
-    /// <summary>"Interview with Ann Hale", "HEARING ON THE CANAL"; what may be an office's record ("Entretien avec …"), only where the line below says who asked.</summary>
-    private bool IsTitleOfTalk(int i) =>
-        classified[i]!.Kind is LineKind.Title or LineKind.SectionHead && lines[i].Length <= LongestFootLine && (Lexicon.InterviewWords.OccursIn(lines[i].Text) || Lexicon.TalkTitles.OccursIn(lines[i].Text))
-        && (!LineForms.NamesDocument(lines[i].Unmarked) || Lexicon.Bylines.Begins(lines[i + 1].Text));
 
     private bool IsTranscript { get; }
 
