@@ -56,11 +56,11 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    /// <summary>"for Near Eastern, South Asian, and African Affairs", "Broadcasting Service": words of which one is of a people or the head of a body, without an initial or a given name, are no person.</summary>
+    /// <summary>"for Near Eastern, South Asian, and African Affairs": words of which one is of a people, without an initial or a given name, are no person.</summary>
     private bool IsRegion(TextSpan span)
     {
         int first = FirstWordFrom(span.Start);
-        return !words[first].Has(WordTraits.GivenName | WordTraits.OneCharacter) && words.Skip(first).TakeWhile(word => word.Span.End <= span.End).Any(word => word.Has(WordTraits.OfAPeople | WordTraits.BodyHead));
+        return !words[first].Has(WordTraits.GivenName | WordTraits.OneCharacter) && words.Skip(first).TakeWhile(word => word.Span.End <= span.End).Any(word => word.Has(WordTraits.OfAPeople));
     }
 
     /// <summary>"Notice du Chef de la Division, P. Roux": a paper, the office of the one who wrote it, and the name at the end, with initials.</summary>

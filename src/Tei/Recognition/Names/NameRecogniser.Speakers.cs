@@ -143,7 +143,7 @@ internal sealed partial class NameRecogniser
     /// <summary>A line that says that somebody is interviewed, or is a name and nothing else, the surname of which speaks.</summary>
     private Match Interview(string line, HashSet<string> speakers) =>
         ByWhom(line) is { Success: true } by ? by
-        : FieldLabels.SaysWhoTalks(line) ? NameOfByline().Match(line, FieldLabels.LengthIn(line) - 1)
+        : FieldLabels.LengthOfTalker(line) is > 0 and var talker ? NameOfByline().Match(line, talker - 1)
         : Lexicon.InterviewWords.OccursIn(line) && Interviewed().Match(line) is { Success: true } interviewed ? interviewed
         : speakers.Count > 0 && !Lexicon.Bylines.Begins(line) && NameWithClass().Match(line) is { Success: true } name && speakers.Contains(name.Groups["surname"].Value.ToUpperInvariant()) ? name
         : line.AsSpan().ContainsAny(WordsOfInterviews) ? Interviewed().Match(line) : Match.Empty;

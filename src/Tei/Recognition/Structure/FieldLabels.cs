@@ -56,8 +56,8 @@ internal static class FieldLabels
         return stop > 1 && Type(line[..stop]) is "subject" or "reference" ? stop + 1 : 0;
     }
 
-    /// <summary>"Interviewer: John Tarn", "Narrator: Ann Hale": who asks and who is asked, above an interview.</summary>
-    public static bool SaysWhoTalks(ReadOnlySpan<char> line) => LengthIn(line) is > 0 and var label && Type(line[..label]) is "interviewer" or "interviewee";
+    /// <summary>"Interviewer: John Tarn", "Narrator: Ann Hale": the length of the label that says who asks or who is asked; 0 where a line has none.</summary>
+    public static int LengthOfTalker(ReadOnlySpan<char> line) => LengthIn(line) is > 0 and var label && Type(line[..label]) is "interviewer" or "interviewee" ? label : 0;
 
     /// <summary>A label without its colon, the classification before it and what stands in brackets behind it.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> label)

@@ -256,7 +256,9 @@ internal sealed partial class LineClassifier
     /// <summary>"[and 2,314 others]": how many more signed.</summary>
     private static bool IsOthers(string line) => line.Length <= LongestFootLine && Others().IsMatch(line);
 
-    [GeneratedRegex(@"^\[?(?:and|&|et|und) (?:[0-9][0-9.,’]*|several|many) (?:others|autres|andere)\.?\]?$", RegexOptions.CultureInvariant)]
+    private const string SoManyOthers = @"(?:and|&|et|und) (?:[0-9][0-9.,’]*|several|many) (?:others|autres|andere)\.?";
+
+    [GeneratedRegex(@"^\[?" + SoManyOthers + @"\]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line that is no row is one name, and no longer than one.</summary>
@@ -272,6 +274,6 @@ internal sealed partial class LineClassifier
         name.LastIndexOf(' ') is > 0 and var last && char.IsLower(name[last + 1]) && Lexicon.OfficeWords.Contains(name.AsSpan(last + 1)) ? name[..last] : name;
 
     /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint", "Jakob Vogt, Müller".</summary>
-    [GeneratedRegex(@",? (?:and|&|et|und) (?:[0-9][0-9.,’]*|several|many) (?:others|autres|andere)\.?$|,\s\p{L}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? " + SoManyOthers + @"$|,\s\p{L}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 }

@@ -15,7 +15,8 @@ internal sealed partial class LineClassifier
         {
             if (FieldsOfInterview(i, close) is > 0 and var fields)
             {
-                i = ClassifyFieldsOfInterview(i, i + fields) - 1;
+                ClassifyFieldsOfInterview(i, i + fields);
+                i += fields - 1;
                 continue;
             }
 

@@ -264,6 +264,10 @@ internal sealed partial class LineClassifier
         i + 1 < lines.Count && lines[i].Chunk == lines[i + 1].Chunk && !IsDateline(i + 1) && lines[i].Length <= LongestFootLine && labels[i] == 0 && char.IsUpper(lines[i].Text.TrimStart('(').FirstOrDefault()) && !OfficeForms.IsInitialledTitle(lines[i].Text) && (OfficeForms.IsOffice(lines[i].Text) || (lines[i].Text is [.., ':'] && LineForms.NamesOffice(lines[i].Text)))
         && lines[i].Text is not [.., '.' or ';'] && lines[i].Text is ['(', ..] == lines[i].Text is [.., ')'] && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.IsDateline(lines[i].Text) && !LineForms.IsClosingSalute(lines[i].Text);
 
+    /// <summary>Whether nothing stands below the signature but, right below it, the place and the day.</summary>
+    private bool IsSignedLast(int body, int end) =>
+        Signature(body, end) is var signed && (signed == end - 1 || (signed == end - 2 && lines[signed].Chunk == lines[end - 1].Chunk && IsDateline(end - 1)));
+
     /// <summary>The first line of a signature with the office above it.</summary>
     private int TopOfSignature(int signature, int body) => signature - 1 > body && IsOfficeAbove(signature - 1) ? signature - 1 : signature;
 

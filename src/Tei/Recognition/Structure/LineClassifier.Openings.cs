@@ -123,12 +123,7 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Salute);
             }
-            else if (i + 1 < end && OfficeForms.BeginsAddress(text) && lines[i].Length <= LongestListLine && IsAlone(i) && !lines[i].EndsSentence && LineForms.IsSalute(lines[i + 1].Unmarked))
-            {
-                // "An die Abteilung für Auswärtiges des … Departements, Bern": however long, alone above the salute.
-                Set(i++, LineKind.AddressLine);
-            }
-            else if (hasTitle && i + 1 < end && lines[i].Length <= LongestFootLine && (OfficeForms.BeginsAddress(text) || PersonHeadings.NamesOne(text)) && IsOpeningLine(i + 1))
+            else if (IsAddressAboveSalute(i, end) || (hasTitle && i + 1 < end && lines[i].Length <= LongestFootLine && (OfficeForms.BeginsAddress(text) || PersonHeadings.NamesOne(text)) && IsOpeningLine(i + 1)))
             {
                 // "To Paul Stone", "From John Hale", "A MAURICE DUVAL, A LYON": between the editors' heading and the place and date.
                 Set(i++, LineKind.AddressLine);
@@ -165,6 +160,10 @@ internal sealed partial class LineClassifier
 
         return i;
     }
+
+    /// <summary>"An die Abteilung für Auswärtiges des … Departements, Bern": an address of one line, however long, alone above the salute.</summary>
+    private bool IsAddressAboveSalute(int i, int end) =>
+        i + 1 < end && OfficeForms.BeginsAddress(lines[i].Unmarked) && lines[i].Length <= LongestListLine && IsAlone(i) && !lines[i].EndsSentence && LineForms.IsSalute(lines[i + 1].Unmarked);
 
     /// <summary>"Débarquement en Afrique": below place and date an office says what its report is about, above the salute.</summary>
     private bool IsSubjectAboveSalute(int i, int end) =>

@@ -19,13 +19,14 @@ internal sealed partial class LineClassifier
     private bool IsRecordOfTalk()
     {
         int first = Array.FindIndex(labels, length => length > 0);
-        return IsHeadedAsTalk(first) || first is 0 or 1 && !Lexicon.MinutesWords.Begins(lines[0].Text) && classified.All(c => c!.Kind is not (LineKind.Dateline or LineKind.Field or LineKind.FieldHead or LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote))
-            && (first == 0 || classified[0]!.Kind is not LineKind.Title || Lexicon.TalkTitles.OccursIn(lines[0].Text));
+        return IsHeadedAsTalk(first)
+            || (first is 0 or 1 && !Lexicon.MinutesWords.Begins(lines[0].Text) && classified.All(c => c!.Kind is not (LineKind.Dateline or LineKind.Field or LineKind.FieldHead or LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote))
+                && (first == 0 || classified[0]!.Kind is not LineKind.Title || Lexicon.TalkTitles.OccursIn(lines[0].Text)));
     }
 
     /// <summary>Above the first speech stand who asks and who is asked, or a title that says that it is talk, and nothing of a letter or of an office's paper.</summary>
     private bool IsHeadedAsTalk(int first) =>
-        first is > 0 and < HighestSpeech && IsTranscript && !Lexicon.MinutesWords.Begins(lines[0].Text) && Enumerable.Range(0, first).Any(i => FieldLabels.SaysWhoTalks(lines[i].Text) || IsTitleOfTalk(i))
+        first is > 0 and < HighestSpeech && IsTranscript && !Lexicon.MinutesWords.Begins(lines[0].Text) && Enumerable.Range(0, first).Any(i => FieldLabels.LengthOfTalker(lines[i].Text) > 0 || IsTitleOfTalk(i))
         && classified.All(c => c!.Kind is not (LineKind.Number or LineKind.Classification or LineKind.Salute or LineKind.SourceNote)) && !Enumerable.Range(0, first).Any(i => classified[i]!.Kind == LineKind.FieldHead && FieldLabels.Type(lines[i].Text) == FieldLabels.Participants);
 
     /// <summary>"Interview with Ann Hale", "HEARING ON THE CANAL"; what may be an office's record ("Entretien avec …"), only where the line below says who asked.</summary>
@@ -84,16 +85,16 @@ internal sealed partial class LineClassifier
 
         int end = i;
         bool saysWho = false;
-        while (end < close && labels[end] == 0 && FieldLabels.LengthIn(lines[end].Text) > 0)
+        while (end < close && labels[end] == 0 && classified[end] is null && FieldLabels.LengthIn(lines[end].Text) > 0)
         {
-            saysWho |= FieldLabels.SaysWhoTalks(lines[end++].Text);
+            saysWho |= FieldLabels.LengthOfTalker(lines[end++].Text) > 0;
         }
 
         return saysWho && end - i >= FewestFieldsOfInterview ? end - i : 0;
     }
 
     /// <summary>These fields, and above them the line that says which interview it is.</summary>
-    private int ClassifyFieldsOfInterview(int first, int end)
+    private void ClassifyFieldsOfInterview(int first, int end)
     {
         if (first > 0 && classified[first - 1] is null && labels[first - 1] == 0 && !lines[first - 1].EndsSentence && lines[first - 1].Length <= LongestFootLine && Lexicon.InterviewWords.OccursIn(lines[first - 1].Text))
         {
@@ -104,8 +105,6 @@ internal sealed partial class LineClassifier
         {
             SetField(i, FieldLabels.LengthIn(lines[i].Text));
         }
-
-        return end;
     }
 
     /// <summary>"INTERVIEW CONDUCTED BY", and the names on the lines below it.</summary>

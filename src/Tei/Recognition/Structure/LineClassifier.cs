@@ -120,7 +120,7 @@ internal sealed partial class LineClassifier
         end = ClassifyWitnesses(body, ClassifyFoot(body, end));
         ClassifyDivisions(body, end);
         int close = ClassifyPetitionClose(body, end);
-        close = close < end ? close : salute < 0 && !(EndsAsLetter(body, end) && ((Signature(body, end) is var signed && (signed == end - 1 || (signed == end - 2 && lines[signed].Chunk == lines[end - 1].Chunk && IsDateline(end - 1)))) || IsHeadedByPersons(start, body))) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
+        close = close < end ? close : salute < 0 && !(EndsAsLetter(body, end) && (IsSignedLast(body, end) || IsHeadedByPersons(start, body))) ? ClassifyClose(body, end) : ClassifyLetterClose(body, end);
         if (salute < 0 && classified.Skip(body).Take(end - body).All(c => c is null) && EndsAsLetter(body, end))
         {
             close = ClassifyLetterClose(body, end);

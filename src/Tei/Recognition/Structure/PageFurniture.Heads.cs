@@ -37,6 +37,6 @@ internal static partial class PageFurniture
         return [];
     }
 
-    [GeneratedRegex(@"^(?<head>\p{L}[^0-9]{1,60}?)\s*(?:[-–—]+|[,;|]?\s(?:[Pp]age|PAGE|[Pp]\.|Seite|S\.))\s*(?<n>[0-9]{1,4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<head>\p{L}[^0-9]{1,60}?)\s*(?:[-–—]+|[,;|]?\s(?:" + PageWords + @"))\s*(?<n>[0-9]{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadWithNumber();
 }

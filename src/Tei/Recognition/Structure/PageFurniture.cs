@@ -6,6 +6,9 @@ namespace Tei.Recognition.Structure;
 /// <summary>What stands on a page beside its text: page numbers and running heads (TEI P5, 11.6 <c>fw</c>), and the page breaks that they prove.</summary>
 internal static partial class PageFurniture
 {
+    /// <summary>What stands before the number of a page.</summary>
+    private const string PageWords = @"[Pp]age|PAGE|[Pp]\.|S\.|Seite|Blatt|[Ff]olio";
+
     /// <summary>A number without any sign around it needs as many others that count on from it.</summary>
     private const int FewestBareNumbers = 3;
 
@@ -131,6 +134,6 @@ internal static partial class PageFurniture
     [GeneratedRegex("^={3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Underline();
 
-    [GeneratedRegex(@"^(?:[-–—]\s*(?<n>[0-9]{1,4})\s*[-–—]|(?:[Pp]age|PAGE|[Pp]\.|S\.|Seite|Blatt|[Ff]olio)\s*(?<n>[0-9]{1,4})(?:\s*(?:of|von|de|sur|/)\s*[0-9]{1,4})?|\[(?<n>[0-9]{1,4})\]|\|(?<n>[0-9]{1,4})\||(?<bare>(?<n>[0-9]{1,4})))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[-–—]\s*(?<n>[0-9]{1,4})\s*[-–—]|(?:" + PageWords + @")\s*(?<n>[0-9]{1,4})(?:\s*(?:of|von|de|sur|/)\s*[0-9]{1,4})?|\[(?<n>[0-9]{1,4})\]|\|(?<n>[0-9]{1,4})\||(?<bare>(?<n>[0-9]{1,4})))$", RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

@@ -156,8 +156,7 @@ internal static partial class SpeakerLabels
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase), again = [];
         foreach (LogicalLine line in lines)
         {
-            int length = FieldLabels.LengthIn(line.Text);
-            string label = FieldLabels.SaysWhoTalks(line.Text) ? line.Text[..length] : "";
+            string label = line.Text[..FieldLabels.LengthOfTalker(line.Text)];
             if (label.Length > 0 && !seen.Add(label))
             {
                 again.Add(label.ToUpperInvariant());
@@ -171,7 +170,7 @@ internal static partial class SpeakerLabels
     private static bool NamesWhoTalks(IReadOnlyList<LogicalLine> lines, int i) =>
         (i < HighestTitle && SpeakerLayouts.NamesChair(lines[i].Text))
         || (FieldLabels.LengthIn(lines[i].Text) is > 0 and var label && WholeName().IsMatch(lines[i].Text[label..])
-            && ((i < HighestTitle && lines.Take(i).Skip(1).All(line => FieldLabels.LengthIn(line.Text) > 0)) || (i > 0 && FieldLabels.SaysWhoTalks(lines[i].Text) && FieldLabels.LengthIn(lines[i - 1].Text) > 0)));
+            && ((i < HighestTitle && lines.Take(i).Skip(1).All(line => FieldLabels.LengthIn(line.Text) > 0)) || (i > 0 && FieldLabels.LengthOfTalker(lines[i].Text) > 0 && FieldLabels.LengthIn(lines[i - 1].Text) > 0)));
 
     [GeneratedRegex(@"^\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}\s\p{Lu}[\p{L}’'-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeName();

@@ -40,7 +40,7 @@ internal sealed partial class StructureBuilder
                 // "cc: …" below the notes: behind the close of a text no paragraph may stand.
                 Current.Add(Leaf(TeiNames.Note, "structure.closing-note", span, ("type", FieldLabels.Type(source[line.LabelSpan]) ?? "field"))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
-            case LineKind.Field when !bodyBegan && IsBesideFields(i):
+            case LineKind.Field when !bodyBegan && (OpenerGoesOnAfter(i) || IsBesideFields(i)):
                 Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldLabels.Type(source[line.LabelSpan]) ?? "field"))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
             case LineKind.Field when !OpenerGoesOnAfter(i) && StandsAlone(i):
@@ -51,9 +51,6 @@ internal sealed partial class StructureBuilder
                 plainList = i > 0 && lines[i - 1].Kind == LineKind.ListItem && lines[i - 1].Line.Chunk != line.Line.Chunk ? null : plainList;
                 plainList ??= Current.Add(new Block(TeiNames.List, "structure.field", ("type", "memorandum")));
                 plainList.Add(Leaf(TeiNames.Item, "structure.field", span)).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
-                break;
-            case LineKind.Field when !bodyBegan:
-                Opener().Add(Leaf(TeiNames.Note, "structure.field", span, ("type", FieldLabels.Type(source[line.LabelSpan]) ?? "field"))).Add(Leaf(TeiNames.Label, "structure.field", line.LabelSpan));
                 break;
             case LineKind.Number when isHeadedByOffice && opener is not null && !bodyBegan && lines[i - 1].Line.Chunk != line.Line.Chunk:
                 // A blank line before it: the document's own number is not grouped with place and date.

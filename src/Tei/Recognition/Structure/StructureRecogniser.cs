@@ -33,7 +33,7 @@ internal static partial class StructureRecogniser
         List<LogicalLine> lines = ParagraphJoiner.Join(source, stated, Divided(source, text.Where((_, i) => !furniture.ContainsKey(i))), isName, diagnostics.Add);
         lines = SplitFarewells(source, SplitDateline(source, lines));
         EndNotes notes = EndNotes.Find(source, lines);
-        lines = notes.WithPages(lines, [.. furniture.Keys.Order().Select(i => text[i].Span)]);
+        lines = furniture.Count == 0 ? lines : notes.WithPages(lines, [.. furniture.Keys.Order().Select(i => text[i].Span)]);
         if (notes.First < lines.Count && lines[notes.First].Span.Start is var firstNote && statedPages.BreakNotes(lines.Skip(notes.First)))
         {
             // Nothing stands between the parts of a note, or before its label: a number there is text.
