@@ -12,6 +12,10 @@ internal sealed class HeaderTests
     [TestCase("Source: PA AA, B 31, Bd. 417.", "Berlin", "PA AA", "B 31", "Bd. 417")]
     [TestCase("Source: CH-BAR#E2800#1967/59#44*.", "Bern", "CH-BAR", "E2800", "1967/59#44*")]
     [TestCase("Source: AMAE, Asie 1944–1955, vol. 12, fol. 3.", "La Courneuve", "AMAE", "Asie 1944–1955", "vol. 12, fol. 3")]
+    [TestCase("Source: NARA, RG 84, Quorn Legation Files, Box 3.", "College Park", "NARA", "RG 84", "Quorn Legation Files, Box 3")]
+    [TestCase("Source: TNA, FO 999/1234.", "Kew", "TNA", "FO", "999/1234")]
+    [TestCase("Source: RGASPI, F. 81, Op. 9, D. 99, L. 5.", "Moscow", "RGASPI", "F. 81", "Op. 9, D. 99, L. 5")]
+    [TestCase("Source: AVPRF, F. 81, Op. 9, Pap. 12, D. 99.", "Moscow", "AVPRF", "F. 81", "Op. 9, Pap. 12, D. 99")]
     public void A_source_note_says_where_the_document_lies(string note, string settlement, string repository, string collection, string number)
     {
         XElement header = Header($"{note}\n\nMemorandum of Conversation\n\nGeneva, June 5, 1951\n\n{Long}");
