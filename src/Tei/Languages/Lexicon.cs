@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Tei.Languages;
@@ -69,6 +70,9 @@ internal static class Lexicon
     /// <summary>Salutes with which the first sentence of the letter begins: Ew. Hochwohlgeboren.</summary>
     public static PhraseSet OpenVocatives { get; } = Merge("openVocatives");
 
+    /// <summary>Addresses that are a salute before a colon and a text anywhere, and not only below a dateline: Sir, Gentlemen.</summary>
+    public static PhraseSet PlainAddresses { get; } = Merge("plainAddresses");
+
     /// <summary>Words that the address above a letter begins with: Herrn, À Monsieur.</summary>
     public static PhraseSet AddressWords { get; } = Merge("addressWords");
 
@@ -77,6 +81,12 @@ internal static class Lexicon
 
     /// <summary>What begins a closing formula only where a word of greeting follows: Con tutta, Je reste.</summary>
     public static PhraseSet ClosingOpeners { get; } = Merge("closingOpeners");
+
+    /// <summary>What begins a closing formula where the rest is cut short, or where its last word is one of greeting: Recevez, &amp;c.; With high regard.</summary>
+    public static PhraseSet CutFarewells { get; } = Merge("cutFarewells");
+
+    /// <summary>What is put for the rest of a row or of a formula, without full stop: etc, &amp;c, usw.</summary>
+    public static FrozenSet<string> AndSoOn { get; } = Packs.SelectMany(p => p["andSoOn"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words of greeting inside a closing formula.</summary>
     public static PhraseSet Greetings { get; } = Merge("greetings");

@@ -128,6 +128,31 @@ internal sealed partial class FormalLetterTests
         Assert.That(Encoded.Of(Paper).Document.Xml.Descendants(TeiNames.Namespace + "correspAction").First().Elements().First().Name.LocalName, Is.EqualTo("orgName"));
     }
 
+    [TestCase("Bern, den 18ten Mai 1848.", "Hochgeehrter Herr!")]
+    [TestCase("Roma, 10 maggio 1848", "Caro amico!")]
+    [TestCase("Norwood, May 3, 1848", "Dear Brother:")]
+    public void An_address_below_a_date_is_a_salute_on_the_line_of_its_text(string dateline, string salute) => Assert.That(
+        Encoded.Values(dateline + "\n\n" + salute + " Ihr Schreiben vom vorigen Monat habe ich empfangen und danke dafür.\n\nMit Hochachtung\nEmil Vogt", "salute")[0], Is.EqualTo(salute));
+
+    [TestCase("DEAR MR. HALE: The bridge at Millbrook has been mended, and the road is open again.")]
+    [TestCase("Caro amico! Il ponte di Valdora è caduto nella notte, e la strada è chiusa.")]
+    public void What_a_printer_sets_in_capitals_and_a_cry_below_no_date_stay_in_the_paragraph(string paragraph) => Assert.That(
+        Encoded.Values("The bridge has been mended by the men of the town.\n\n" + paragraph, "p"), Does.Contain(paragraph));
+
+    [TestCase("I have, etc.,")]
+    [TestCase("Recevez, &c., &c.")]
+    [TestCase("Please accept, Mr. President, the assurances of our highest consideration,")]
+    [TestCase("Mit aller Hochachtung")]
+    [TestCase("Genehmigen Euer Excellenz die Versicherung meiner tiefsten Verehrung.")]
+    [TestCase("With highest regards, I remain, Mr. Minister,")]
+    public void A_farewell_is_one_from_its_first_word_to_its_last_or_cut_short(string farewell) => Assert.That(
+        Bare("Norwood, May 3, 1848\n\nSir,\n\nThe bridge at Millbrook has been mended, and the road is open again.\n\n" + farewell + "\n\nJohn Hale"), Does.Contain("<closer><salute>" + farewell.Replace("&", "&amp;", StringComparison.Ordinal) + "</salute><signed>"));
+
+    [TestCase("With the spring came the men from the mill, and the bridge was mended.")]
+    [TestCase("I have seen the bridge and what is left of it.")]
+    public void A_sentence_that_begins_as_farewells_do_is_none(string sentence) => Assert.That(
+        Encoded.Values("Norwood, May 3, 1848\n\nSir,\n\nThe bridge at Millbrook fell in March.\n\n" + sentence + "\n\nJohn Hale", "p"), Does.Contain(sentence));
+
     private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
 
     [GeneratedRegex(" ref=\"[^\"]*\"")]

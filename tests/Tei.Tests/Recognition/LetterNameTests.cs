@@ -102,4 +102,8 @@ internal sealed class LetterNameTests
 
     [TestCase("Treaty Between Estonia and Norway, Signed at Oslo, December 23, 1925\n\nThe numbers refer to the numbers in Schedule B of the treaty.", "Estonia", "Norway", "Oslo")]
     public void What_was_signed_and_a_schedule_are_no_places(string text, params string[] places) => Assert.That(Encoded.Values(text, "placeName"), Is.EqualTo(places));
+
+    [Test]
+    public void The_body_behind_an_office_in_a_heading_is_no_person() => Assert.That(
+        Encoded.Elements("The Director, Harbour Board, to the Minister of Trade\n\nBernau, May 3, 1949.\n\nSir: I have the honor to report that the quay is open again.", "persName"), Is.Empty);
 }

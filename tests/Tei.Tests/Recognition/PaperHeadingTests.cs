@@ -206,4 +206,21 @@ internal sealed class PaperHeadingTests
         Assert.That(Encoded.Values(Opinion, "head"), Is.EqualTo((string[])["II.—Opinion of Mr. Hale."]));
         Assert.That(Encoded.Values(Opinion, "dateline"), Is.EqualTo((string[])["undated."]));
     }
+
+    [TestCase("I.", "II.")]
+    [TestCase("I. Roads", "II. Bridges")]
+    public void Roman_numbers_above_paragraphs_numbered_through_are_heads_and_the_title_above_them_is_one(string first, string second)
+    {
+        string paper = $"THE STATE OF THE ROADS\n\n{first}\n\n1. The road from Norwood to the coast is in good order.\n\n2. The bridge was carried away in March.\n\n{second}\n\n3. The road to the hills is bad.\n\n4. No one has mended it.";
+        Assert.That(Encoded.Values(paper, "head"), Is.EqualTo((string[])["THE STATE OF THE ROADS", first, second]));
+        Assert.That(Encoded.Elements(paper, "p"), Has.Length.EqualTo(4).And.All.StartWith("<p><label>"));
+    }
+
+    [Test]
+    public void Roman_numbers_alone_are_heads_of_running_text() => Assert.That(
+        Encoded.Values("The Roads\n\nI.\n\nThe road from Norwood to the coast is in good order.\n\nII.\n\nThe road to the hills is bad, and no one has mended it.", "head"), Is.EqualTo((string[])["The Roads", "I.", "II."]));
+
+    [Test]
+    public void A_telephone_conversation_with_its_date_is_a_heading_and_no_place() => Assert.That(
+        Encoded.Values("Telephone Conversation Between the Secretary and Mr. Hale, May 3, 1952, 10:15 a.m.\n\nS: Have you seen the telegram?\n\nH: Yes, I have it before me.\n\nS: What should we answer?", "head"), Has.Length.EqualTo(1));
 }

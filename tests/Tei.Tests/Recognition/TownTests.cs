@@ -62,4 +62,12 @@ internal sealed class TownTests
     [Test]
     public void A_place_may_have_and_be_something() => Assert.That(
         Encoded.Elements("We moved to Nahant. Nahant had a school, and Nahant was small. I grew up in Nahant.", "placeName"), Has.Length.GreaterThan(1));
+
+    [Test]
+    public void Whom_a_member_speaks_for_is_a_place_and_no_given_name() => Assert.That(
+        Encoded.Values("The gentleman from Wayne has the floor. I would ask the gentleman from Wayne whether he agrees.", "placeName"), Is.EqualTo((string[])["Wayne", "Wayne"]));
+
+    [Test]
+    public void What_stands_behind_a_preposition_does_not_act() => Assert.That(
+        Encoded.Elements("The road from Norwood to Bernau is in good order, and the toll pays for it. The road from Bernau to the coast is bad. No one has mended it.", "persName"), Is.Empty);
 }

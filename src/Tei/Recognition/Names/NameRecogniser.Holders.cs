@@ -48,7 +48,7 @@ internal sealed partial class NameRecogniser
             foreach (Match match in NameBehindComma().Matches(source[line].TrimEnd()))
             {
                 var span = new TextSpan(line.Start + match.Index, line.Start + match.Index + match.Length);
-                if (!match.Value.Split(' ').Any(word => WordLists.IsPlace(word) || Lexicon.OrganisationCues.Contains(word)) && !IsRegion(span))
+                if (!match.Value.Split(' ').Any(word => WordLists.IsPlace(word) || Lexicon.OrganisationCues.Contains(word)) && !IsRegion(span) && !NamesBody(span))
                 {
                     AddPerson(span, "stands behind an office in the heading", "name.office-holder");
                 }
@@ -62,6 +62,9 @@ internal sealed partial class NameRecogniser
         int first = FirstWordFrom(span.Start);
         return !words[first].Has(WordTraits.GivenName | WordTraits.OneCharacter) && words.Skip(first).TakeWhile(word => word.Span.End <= span.End).Any(word => word.Has(WordTraits.OfAPeople));
     }
+
+    /// <summary>"The Director, Harbour Board, to the Minister": the words behind the office are the body that it is an office of.</summary>
+    private bool NamesBody(TextSpan span) => words.Skip(FirstWordFrom(span.Start)).TakeWhile(word => word.Span.End <= span.End).Any(word => word.Has(WordTraits.BodyHead));
 
     /// <summary>"Notice du Chef de la Division, P. Roux": a paper, the office of the one who wrote it, and the name at the end, with initials.</summary>
     private static bool IsByHolder(string heading) =>

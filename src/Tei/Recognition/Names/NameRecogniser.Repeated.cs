@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
@@ -10,15 +11,16 @@ internal sealed partial class NameRecogniser
     /// <summary>What a capitalised word may not be to be taken for a surname.</summary>
     private const WordTraits NoPerson = WordTraits.AllCapitals | WordTraits.EndsName | WordTraits.Common | WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople;
 
-    internal static readonly FrozenSet<string> Determiners = FrozenSet.ToFrozenSet(
-        ["the", "a", "an", "this", "that", "these", "those", "our", "their", "his", "her", "its", "your", "any", "some", "all", "no", "every", "each", "other", "both", "many", "most", "such", "new", "old", "first", "one", "two", "three"],
-        StringComparer.Ordinal);
+    private static readonly LanguagePack English = Lexicon.Of("en")!;
+
+    internal static readonly FrozenSet<string> Determiners = English["determiners"].ToFrozenSet(StringComparer.Ordinal);
+
+    internal static readonly FrozenSet<string> Auxiliaries = English["auxiliaries"].ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PlaceWords = FrozenSet.ToFrozenSet(["in", "at", "near", "into", "via", "throughout", "within"], StringComparer.Ordinal);
 
-    internal static readonly FrozenSet<string> Auxiliaries = FrozenSet.ToFrozenSet(
-        ["had", "has", "was", "would", "will", "did", "could", "should", "might", "is", "does", "also", "then", "himself", "herself", "seemed", "appeared", "wanted", "believed", "expressed", "noted", "stated", "told", "continued", "added", "began", "gave", "took", "made"],
-        StringComparer.Ordinal);
+    /// <summary>What stands behind them is not what acts, whatever verb follows: "the road to Bernau is good".</summary>
+    private static readonly FrozenSet<string> Prepositions = English["placePrepositions"].Concat(English["personPrepositions"]).Concat(English["directions"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Counts over the document decide, not one place: a name of a person has no article, does not stand behind "in", and does what persons do.</summary>
     private void FindRepeatedSurnames()
@@ -76,7 +78,8 @@ internal sealed partial class NameRecogniser
         return found;
     }
 
-    private bool Acts(int i) => i + 1 < words.Count && Has(i + 1, WordTraits.Auxiliary | WordTraits.PersonalVerb) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
+    private bool Acts(int i) =>
+        i + 1 < words.Count && Has(i + 1, WordTraits.Auxiliary | WordTraits.PersonalVerb) && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !(i > 0 && Prepositions.Contains(words[i - 1].Text) && IsSpace(words[i - 1].Span.End, words[i].Span.Start));
 
     private List<int> RepeatedCandidates(HashSet<string> acting)
     {

@@ -6,6 +6,9 @@ namespace Tei.Recognition.Names;
 /// <summary>Names behind words that tell of a place: "the city of Harbin".</summary>
 internal static partial class PlaceCues
 {
+    /// <summary>As many words has a cue at most: "au nord de".</summary>
+    private const int LongestCue = 4;
+
     private static readonly WrittenForms Cues = new(Lexicon.Packs.SelectMany(p => p["placeCues"].Concat(p["placeHeads"])).SelectMany(cue => new[] { char.ToUpperInvariant(cue[0]) + cue[1..], char.ToLowerInvariant(cue[0]) + cue[1..] }));
 
     /// <summary>Words that begin the name of a place and belong to it: Fort, Lake.</summary>
@@ -28,6 +31,21 @@ internal static partial class PlaceCues
                 behind = found.Name.End;
             }
         }
+    }
+
+    /// <summary>Whether a cue of several words ends right before a word: "the gentleman from Wayne". Of one word ("near"), persons can follow, too.</summary>
+    public static bool StandBefore(string text, List<Word> words, int word)
+    {
+        for (int i = word - 1; i >= Math.Max(0, word - LongestCue); i--)
+        {
+            ReadOnlySpan<char> between = text.AsSpan(words[i].Span.Start, words[word].Span.Start - words[i].Span.Start).TrimEnd();
+            if (words[i].Has(WordTraits.PlaceCue) && between.Contains(' ') && Cues.LengthAt(between) == between.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (TextSpan Name, string Cue)? Behind(string text, TextSpan rest)

@@ -12,6 +12,7 @@ internal static partial class LetterForms
     private const int LongestSalute = 60;
     private const int LongestFarewell = 110;
     private const int LongestFormalFarewell = 240;
+    private const int LongestBehindFarewell = 30;
     private const int LongestSignature = 45;
     private const int LongestHead = 75;
     private const int MostSaluteWords = 7;
@@ -124,6 +125,28 @@ internal static partial class LetterForms
     /// <summary>A farewell that is one at first sight, even in lower case: it begins or ends as farewells do, and is short.</summary>
     public static bool IsShortFarewell(string line) =>
         (line is [.., ','] && IsFarewellAlone(line)) || line.Length <= LongestSalute && line.AsSpan().Count(' ') < 9 && EndsWithPossessive(line) && (Lexicon.Closings.Begins(line) || Lexicon.Closings.OccursIn(line));
+
+    /// <summary>"Sincerely,", "With my high regard and best wishes,", "Accept, Sir, &amp;c.": a farewell from its first word to its last, or cut short behind its first words.</summary>
+    public static bool IsWholeFarewell(string line)
+    {
+        ReadOnlySpan<char> bare = line.Length <= LongestFarewell ? line.AsSpan().TrimEnd(" ,.!") : [];
+        int opener = Math.Max(Lexicon.Closings.LengthAt(bare), Math.Max(Lexicon.ClosingOpeners.LengthAt(bare), Lexicon.CutFarewells.LengthAt(bare)));
+        return opener > 0 && (Lexicon.Closings.Contains(bare) || IsCutShort(bare) || IsFarewellBehind(line[opener..].TrimEnd(' ', ',', '.', '!')));
+    }
+
+    /// <summary>"I have, etc.", "Recevez, &amp;c., &amp;c.": the first words of a farewell, and what printers put for the rest.</summary>
+    private static bool IsCutShort(ReadOnlySpan<char> bare) =>
+        bare.Length <= LongestSalute && Lexicon.CutFarewells.Begins(bare) && Lexicon.AndSoOn.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare[(bare.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Whether what follows the first words of a farewell ends it: with a word of greeting, behind which a name or an address may stand, or as the writer's own words end; and without a verb.</summary>
+    private static bool IsFarewellBehind(string rest)
+    {
+        int comma = rest.IndexOf(", ", StringComparison.Ordinal);
+        string greeting = comma > 0 && rest.Length - comma <= LongestBehindFarewell && EndsWithGreeting(rest[..comma]) ? rest[..comma] : rest;
+        return (EndsWithGreeting(greeting) || EndsWithPossessive(greeting)) && !HasClauseWord(greeting);
+    }
+
+    private static bool EndsWithGreeting(string words) => Lexicon.Greetings.Contains(words.AsSpan(words.LastIndexOf(' ') + 1));
 
     /// <summary>"Genehmigen Sie, Herr Minister, die Versicherung meiner Hochachtung.": a whole sentence, as offices close their letters.</summary>
     public static bool IsFormalFarewell(string line) =>

@@ -32,9 +32,9 @@ internal sealed partial class LineClassifier
             }
         }
 
-        HashSet<int> withColon = hasLabels ? FindHeadsWithColon(body, close) : [];
+        HashSet<int> ofParts = hasLabels ? [.. FindHeadsWithColon(body, close), .. FindHeadsOfParts(body, close)] : [];
         HashSet<int> repeated = hasLabels ? FindRepetitions(body, close) : [];
-        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && !bullets.Contains(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsStatedHead(i) || IsNumberedHeading(i, close) || withColon.Contains(i) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
+        HashSet<int> heads = [.. Enumerable.Range(body, Math.Max(0, close - body)).Where(i => !IsOutside(i) && !bullets.Contains(i) && ((items[i] is null && IsSectionHead(i, body, close, agenda)) || (items[i] is not null && (IsStatedHead(i) || IsNumberedHeading(i, close) || ofParts.Contains(i) || (repeated.Contains(i) && StandsAlone(i, body, close))))))];
         if (hasLabels)
         {
             sequences.Find(items, i => IsOutside(i) || heads.Contains(i));
@@ -96,6 +96,15 @@ internal sealed partial class LineClassifier
             && (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && i + 1 < close && items[i + 1] is null && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length)];
         return heads.Length < FewestHeadsAlike ? [] : [.. heads];
     }
+
+    /// <summary>"I.", "II. Bridges": Roman numbers, alone or before a few words, each alone above running text, are the heads of its parts; the paragraphs below may be numbered through.</summary>
+    private IEnumerable<int> FindHeadsOfParts(int body, int close) =>
+        Enumerable.Range(body, Math.Max(0, close - body)).Where(i => items[i] is { Label.Style: "I." or "I" }).GroupBy(i => items[i]!.Value.First)
+            .Where(part => part.Count() >= FewestHeadsAlike && part.All(i => IsHeadOfPart(i, close))).SelectMany(part => part);
+
+    private bool IsHeadOfPart(int i, int close) =>
+        lines[i].Length <= LongestFootLine && IsAlone(i) && i + 1 < close && items[i]!.Value.First != items[i + 1]?.First && lines[i + 1].EndsSentence && lines[i + 1].Length > lines[i].Length
+        && (lines[i].Text.Length == items[i]!.Value.Label.Text.Length || (LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
 
     /// <summary>A label and a line that stood in an agenda before, now with text or a list below it, make a heading (manual, section 5).</summary>
     private bool StandsAlone(int i, int body, int close) =>

@@ -307,7 +307,7 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (index == start && (IsTitleOfEnclosure(index) || IsTitleAboveDate(index)))
+        if (index == start && (IsTitleOfEnclosure(index) || IsTitleAboveDate(index) || IsTitleAboveParts(index)))
         {
             return true;
         }
@@ -321,6 +321,11 @@ internal sealed partial class LineClassifier
     private bool IsTitleOfEnclosure(int i) =>
         i > 0 && classified[i - 1]?.Kind == LineKind.EnclosureHead && i + 1 < lines.Count && lines[i].Unmarked is { Length: <= LongestEnclosureTitle } text && lines[i + 1].Chunk != lines[i].Chunk && !LetterForms.HasClauseWord(text) && !IsDateline(i) && !LineForms.IsSalute(text)
         && ((text.Length <= LongestFootLine && lines[i + 1].Length > text.Length) || IsOpeningLine(i + 1) || OfficeForms.NamesDocument(text));
+
+    /// <summary>"THE STATE OF THE ROADS", and below it "I." or "I. Bridges": the head of the first part is shorter than the title.</summary>
+    private bool IsTitleAboveParts(int i) =>
+        i + 2 < lines.Count && IsAlone(i) && IsAlone(i + 1) && lines[i + 1].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence
+        && LabelReader.Read(lines[i + 1].Text).Exists(label => label is { Style: "I." or "I", Number: 1 }) && lines[i + 2].EndsSentence && lines[i + 2].Length > lines[i + 1].Length;
 
     /// <summary>"Decree on the import of salted meat.": alone above the text, the title of a paper may have a full stop; a sentence has a clause.</summary>
     private bool IsTitleWithStop(int i) =>

@@ -30,7 +30,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\p{Ll}\.\p{Lu}\.[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex FileSign();
 
-    public static bool IsSalute(string line) => (line.Length <= 90 && ((Salute().IsMatch(line) && !LetterForms.HasClauseWord(line) && !line.Contains('*', StringComparison.Ordinal)) || Addressee().IsMatch(line))) || LetterForms.IsSalute(line) || (line is [.., ':'] && LengthOfAddress(line) == line.Length - 1);
+    public static bool IsSalute(string line) => LetterForms.IsSalute(line) || PersonHeadings.IsAddressed(line) || (line is [.., ':'] && LengthOfAddress(line) == line.Length - 1);
 
     /// <summary>"Your Imperial Highness and your Excellencies": the length of an address before a colon that no list has; 0 where none stands.</summary>
     public static int LengthOfAddress(string line) => line is ['Y' or 'M', 'o', ..] ? AddressBeforeColon().Match(line).Length : 0;
@@ -48,7 +48,7 @@ internal static partial class LineForms
     private const int LongestArticleHead = 24;
     private static readonly System.Buffers.SearchValues<char> ArticleNumbers = System.Buffers.SearchValues.Create("IVXLC0123456789");
 
-    public static bool IsClosingSalute(string line) => (line.Length <= 110 && (ClosingSalute().IsMatch(line is [.., ']'] ? WithoutBrackets(line) : line) || LetterForms.IsShortFarewell(line))) || LetterForms.IsFormalFarewell(line);
+    public static bool IsClosingSalute(string line) => LetterForms.IsWholeFarewell(line is [.., ']'] ? WithoutBrackets(line) : line) || LetterForms.IsShortFarewell(line) || LetterForms.IsFormalFarewell(line);
 
     /// <summary>"Accept [etc.]": what the editors cut short, read as if it stood there.</summary>
     private static string WithoutBrackets(string line) => line.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
@@ -281,15 +281,6 @@ internal static partial class LineForms
         bool isReceipt = open > 0 && line.Length - open <= LongestReceipt && (Lexicon.ReceivedWords.Begins(line.AsSpan(open + 1)) || line.AsSpan(open + 1, line.Length - open - 2).IndexOfAnyExcept("IVX") < 0);
         return isReceipt ? line[..open].TrimEnd() : line;
     }
-
-    [GeneratedRegex(@"^(?:(?:My |Most )?[Dd]ear\b|Sirs?[:,]|SIRS?[:,]|Gentlemen[:,]|GENTLEMEN[:,]|(?:Your )?Excellency[:,!]|(?:Mr|Madam)\.? (?:President|Ambassador|Secretary|Minister|Chairman)[:,]|Esteemed\b|Respected\b|Honou?red\b|(?:Dear )?Comrades?[!,:])(?:(?!(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Adm|Prof|St|Hon|Amb|Sen))\. ).)*[,:!.—–]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Salute();
-
-    [GeneratedRegex(@"^(?:To|An|À|A)(?: the)? (?:(?:Comrade|Cde\.?|Com\.|Mr\.?|General|Marshal|Ambassador|President|Genossen?|Herrn?|Camarade|M\.|(?:His|Her) (?:Excellency|Majesty|Honor|Lordship)|Hon\.|Honou?rable|Governor|Gov\.) )+[\p{Lu}\[].{0,70}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Addressee();
-
-    [GeneratedRegex(@"^(?:(?:(?:I (?:have|am|remain|improve|avail)|Accept|Receive|Believe|With|J[’']ai|Je suis|Agréez|Veuillez|Recevez|Ich|Genehmigen|Gradisca)\b.{0,60}(?:\betc\.?|&c\.?)|I (?:am|remain|have the honou?r to (?:be|remain))(?:, .*| .*\b(?:yours|Sirs?|respect\w*|esteem|obedient|obe?dt|humble|hble|serv(?:an)?ts?|sincere\w*|faithful\w*))|(?:(?:Very |Most )?(?:sincerely|respectfully|cordially|faithfully|truly|affectionately)(?: yours)?|Yours (?:\w+ )?(?:sincerely|truly|faithfully|respectfully|affectionately|cordially|gratefully|lovingly|obediently|ever)|Your obedient servant|(?:With|Please accept|Accept)\b.{0,70}(?:regards|wishes|greetings?|esteem|consideration|respect|gratitude|assurances.{0,50})(?:, .{0,30})?|(?:Kind|Best|Warm|Warmest)(?: \w+){0,3} (?:regards|wishes)|(?:Comradely|Communist|Fraternal) greetings|With (?:comradely|communist|fraternal|bolshevik) greetings?|(?:Mit|Viele|Beste|Herzliche?|Herzlichste|Schöne|Schönste|Freundliche|Tausend)\b.{0,60}(?:Gr[uü](?:ß|ss)e?n?|Gruß|Hochachtung|Empfehlungen?)\b.{0,60}|(?:Ihr|Dein|Euer|In|Hochachtungsvoll|Ergebenst|Herzlichst|Ganz)\b.{0,50}(?:ergeb\w*\.?|getreu\w*|treu\w*|Verehrung|Hochachtung|Freundschaft|Ihr|Dein)|Hochachtungsvoll|(?:Recevez|Agréez)\b.{0,100}|Veuillez\b.{0,60}\b(?:agréer|recevoir|croire|accepter|accueillir|trouver|présenter)\b.{0,100}|Votre (?:tout )?(?:dévouée?|ami\w*|fidèle)\b.{0,30}|Bien à vous|Cordialement)))[,.!]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ClosingSalute();
 
     [GeneratedRegex(@"^(?:P\. ?(?:P\. ?)?S\.?|PS)(?:[:.]|\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Postscript();

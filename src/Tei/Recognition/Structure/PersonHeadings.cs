@@ -10,6 +10,7 @@ namespace Tei.Recognition.Structure;
 internal static partial class PersonHeadings
 {
     private const int LongestHeading = 160;
+    private const int LongestAddress = 90;
     private const int LongestInitials = 2;
     private const string AroundDate = " ,.;:—–-";
     private const string AroundPlaceAndDate = " ,.;[]()";
@@ -72,6 +73,15 @@ internal static partial class PersonHeadings
         }
 
         return null;
+    }
+
+    /// <summary>"To Comrade Berg [Keller]", "To His Excellency John Hale": the address of a message, with a title, whatever else is said of who it is. "A" alone is the article of another language.</summary>
+    public static bool IsAddressed(string line)
+    {
+        int to = line.Length <= LongestAddress && char.IsUpper(line.FirstOrDefault()) ? Prepositions.LengthAt(line) : 0;
+        ReadOnlySpan<char> behind = line.AsSpan(to).TrimStart();
+        int title = to > 0 && (to > 1 || !char.IsAscii(line[0])) ? Math.Max(Lexicon.Honorifics.LengthAt(behind), Lexicon.AddressTitles.LengthAt(behind)) : 0;
+        return title > 0 && behind[title..].TrimStart(". ") is [var first, ..] && (char.IsUpper(first) || first == '[');
     }
 
     private static string FirstInUsualCase(string name) => name.Split([' ', '-'])[0] is [var first, .. var rest] ? first + rest.ToLowerInvariant() : "";

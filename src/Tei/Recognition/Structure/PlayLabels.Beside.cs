@@ -72,13 +72,10 @@ internal sealed partial class PlayLabels
         bool lastIsManner = parts.Length > 2 && IsBelowHeading(i) && char.IsLower(parts[^1][0]) && parts[^1].Count(c => c == ' ') < 3;
         parts = lastIsManner ? parts[..^1] : parts;
         return speaksBelow || (parts.Length > 1
-            && (parts.All(IsSpeaker) || (IsBelowHeading(i) && !line.Contains(". ", StringComparison.Ordinal) && IsSpeaker(parts[0]) && parts.All(p => (char.IsUpper(p[0]) && p.Count(c => c == ' ') < 4) || IsRest(p)))));
+            && (parts.All(IsSpeaker) || (IsBelowHeading(i) && !line.Contains(". ", StringComparison.Ordinal) && IsSpeaker(parts[0]) && parts.All(p => (char.IsUpper(p[0]) && p.Count(c => c == ' ') < 4) || Lexicon.AndSoOn.Contains(p)))));
     }
 
     private bool IsBelowHeading(int i) => i > 0 && special[i - 1] && !PlayForms.IsBracketed(lines[i - 1].Text);
-
-    /// <summary>"etc.", "&amp;c.": and others.</summary>
-    private static bool IsRest(string words) => words is "etc" or "&c" or "usw" or "ecc";
 
     private bool IsSpeaker(string words) =>
         Lexicon.StageSpeakers.Begins(words) || counts.GetValueOrDefault(words.ToUpperInvariant()) > 1 || IsOfCast(words.ToUpperInvariant()) || words.ToUpperInvariant().Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);

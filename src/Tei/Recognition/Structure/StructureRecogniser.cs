@@ -84,7 +84,7 @@ internal static partial class StructureRecogniser
         {
             LogicalLine? above = last;
             last = line;
-            if (!MayBeginWithAddress(line) && !MayBeginWithSalute(line))
+            if (!MayBeginWithAddress(line) && !RunInSalutes.MayBegin(line.Text))
             {
                 yield return line;
                 continue;
@@ -98,8 +98,6 @@ internal static partial class StructureRecogniser
     }
 
     private static bool MayBeginWithAddress(LogicalLine line) => line.Chunk == 0 && line.Text.Contains('/', StringComparison.Ordinal);
-
-    private static bool MayBeginWithSalute(LogicalLine line) => line.Text is ['S' or 'G' or 'Y' or 'E' or 'M' or 'D' or 'H' or 'd', ..];
 
     /// <summary>"dodis.ch/12 Der Gesandte in Rom an …": where the document is to be found, above its text, becomes a line of its own.</summary>
     private static IEnumerable<LogicalLine> SplitAddressOnWeb(SourceText source, LogicalLine line)
@@ -118,18 +116,7 @@ internal static partial class StructureRecogniser
     /// <summary>"Sir: I have the honor …": the salute becomes a line of its own.</summary>
     private static IEnumerable<LogicalLine> SplitSalute(SourceText source, LogicalLine line, LogicalLine? above)
     {
-        if (!MayBeginWithSalute(line))
-        {
-            return [line];
-        }
-
-        int length = 0;
-        foreach (ValueMatch match in RunInSalute().EnumerateMatches(source.Content.AsSpan(line.Span.Start, line.Span.Length)))
-        {
-            length = match.Length;
-        }
-
-        length = length == 0 && above is not null ? VocativeWithColon(line.Written(source), above.Text) : length;
+        int length = RunInSalutes.MayBegin(line.Text) ? RunInSalutes.LengthAt(line.Written(source), above?.Text) : 0;
         if (length == 0)
         {
             return [line];
@@ -138,15 +125,6 @@ internal static partial class StructureRecogniser
         var salute = new TextSpan(line.Span.Start, line.Span.Start + length);
         TextSpan rest = WhiteSpace.Trim(source.Content, new TextSpan(salute.End, line.Span.End));
         return [new LogicalLine(salute, source.Normalised(salute), line.Chunk), new LogicalLine(rest, source.Normalised(rest), line.Chunk)];
-    }
-
-    /// <summary>"My Lord: From the tenor …", "Monsieur le Ministre: J’ai l’honneur …": below a dateline any address with a colon and a text behind it is a salute; elsewhere it may be a speaker's label.</summary>
-    private static int VocativeWithColon(string line, string above)
-    {
-        int length = Lexicon.Vocatives.LengthAt(line);
-        length = length > 0 && length < line.Length && line[length] == ':' ? length : LineForms.LengthOfAddress(line);
-        bool isMarked = length > 0 && line.Length > length + ShortestText && line[length] == ':' && line[length + 1] == ' ';
-        return isMarked && (LineForms.IsNumber(above) || LineForms.IsDateline(above)) ? length + 1 : 0;
     }
 
     /// <summary>"PARIS, March 3.—The bridge fell …": right below its headings, the place in capitals and the date with which a newspaper's report begins become a line of their own.</summary>
@@ -268,7 +246,4 @@ internal static partial class StructureRecogniser
     /// <summary>A given name or initials with a surname: below another, that of somebody else who signs.</summary>
     private static bool IsFullName(string line) =>
         line.Split(' ') is { Length: > 1 } words && (words[0] is [_, '.'] || WordLists.IsGivenName(Words.Fold(words[0]))) && LetterForms.IsSignature(line);
-
-    [GeneratedRegex(@"^(?:Sirs?|SIRS?|Gentlemen|GENTLEMEN|(?:Your )?Excellency|(?:My )?[Dd]ear (?:(?:Mr|Mrs|Dr|Gen|Col|Capt|Gov|Hon|Sen)\. )?[^.:\n]{2,40})(?::(?=\s+\S.{18})|[—–](?=\S.{18}))", RegexOptions.CultureInvariant)]
-    private static partial Regex RunInSalute();
 }
