@@ -73,4 +73,8 @@ internal sealed class InterviewHeadingTests
     public void A_delegate_is_of_his_county() => Assert.That(
         Encoded.Values("Proceedings of the Convention of Farmers\n\nThe CHAIRMAN. Gentlemen, I thank you.\n\nMr. DALE, of Stark. I rise to a question of order.\n\nMr. COLE. I have a seat.\n\nThe CHAIRMAN. The point is not well taken.\n\nMr. DALE. I withdraw it.", "speaker"),
         Does.Contain("Mr. DALE, of Stark."));
+
+    [Test]
+    public void A_time_in_brackets_above_the_talk_is_no_heading() => Assert.That(
+        Encoded.Values("ORAL HISTORY INTERVIEW\nNarrator: Dolores Quintana\nInterviewer: Ben Adler\n\n[00:00:00]\n\nADLER: Mrs. Quintana, when were you born?\n\nQUINTANA: A long time ago, in the valley.\n\nADLER: And your parents?", "head"), Is.EqualTo((string[])["ORAL HISTORY INTERVIEW"]));
 }

@@ -106,4 +106,16 @@ internal sealed class LetterNameTests
     [Test]
     public void The_body_behind_an_office_in_a_heading_is_no_person() => Assert.That(
         Encoded.Elements("The Director, Harbour Board, to the Minister of Trade\n\nBernau, May 3, 1949.\n\nSir: I have the honor to report that the quay is open again.", "persName"), Is.Empty);
+
+    [Test]
+    public void The_seal_beside_a_signature_is_no_part_of_the_name() => Assert.That(
+        Encoded.Elements("Last Will of Henry Tolliver\n\nI, Henry Tolliver, give the mill to my son, and the field to my daughter.\n\nHenry Tolliver [Seal]\n\nSigned in the presence of\n\nJames Crane\nRuth Crane", "signed")[0], Does.Contain("Henry Tolliver</persName> <note type=\"signature\"").And.Contain("ref=\"#henry-tolliver\""));
+
+    [TestCase("Log of the Brig Marianne, Captain Amos Pell", "Captain Amos Pell")]
+    [TestCase("Brig. Hale and the men of the Brig Rosa were there.", "Brig. Hale")]
+    public void A_brig_is_a_ship_and_a_brigadier_has_a_stop(string text, string person) => Assert.That(Encoded.Values(text + "\n\nThe wind was light from the south, and the men were well.", "persName"), Is.EqualTo((string[])[person]));
+
+    [TestCase("Absent: Councilman Quinn. The aldermen Berg and Dale came late.", "Quinn")]
+    [TestCase("Anwesend waren die Gemeinderäte Vogt, Brunner und Wendt.", "Brunner")]
+    public void Members_of_a_council_have_a_title(string text, string name) => Assert.That(Encoded.Values(text, "persName"), Does.Contain(name));
 }

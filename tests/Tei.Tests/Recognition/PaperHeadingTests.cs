@@ -223,4 +223,26 @@ internal sealed class PaperHeadingTests
     [Test]
     public void A_telephone_conversation_with_its_date_is_a_heading_and_no_place() => Assert.That(
         Encoded.Values("Telephone Conversation Between the Secretary and Mr. Hale, May 3, 1952, 10:15 a.m.\n\nS: Have you seen the telegram?\n\nH: Yes, I have it before me.\n\nS: What should we answer?", "head"), Has.Length.EqualTo(1));
+
+    [Test]
+    public void The_rows_of_an_account_belong_to_no_heading_and_its_total_to_the_table()
+    {
+        const string Account = "Account of Moneys laid out for the Poor of Norwood, from March 1768 to May 1769\n\n                              £   s.  d.\nTo Mary Crane, 12 weeks       1   4   0\nTo shoes for a boy            0   5   6\nTo the surgeon                2   2   0\n\nSum                           3  11   6\n\nExamined and allowed by the vestry.";
+        Assert.That(Encoded.Elements(Account, "head"), Has.Length.EqualTo(1));
+        Assert.That(Encoded.Elements(Account, "row"), Has.Length.EqualTo(5).And.Exactly(1).Contains("<cell>Sum</cell><cell>3</cell><cell>11</cell><cell>6</cell>"));
+    }
+
+    [TestCase("Sum of all: 4 8 9")]
+    [TestCase("So much for the poor.  More is needed.")]
+    public void A_line_below_a_table_that_has_not_its_columns_is_none_of_its_rows(string line) => Assert.That(
+        Encoded.Elements("To Mary Crane, 12 weeks       1   4   0\nTo shoes for a boy            0   5   6\nTo the surgeon                2   2   0\n\n" + line, "row"), Has.Length.EqualTo(3));
+
+    [Test]
+    public void A_speech_begins_with_all_to_whom_it_is_spoken() => Assert.That(
+        Encoded.Values("Address of Senator Dorn at the Dedication of the Dam\n\nMillbrook, June 2, 1938\n\nMr. Chairman, Governor Lund, ladies and gentlemen:\n\nFive years ago I stood upon this spot with a man who is not here today.", "salute"), Is.EqualTo((string[])["Mr. Chairman, Governor Lund, ladies and gentlemen:"]));
+
+    [TestCase("DR JONATHAN HALE\n14 ELM STREET NORWOOD MASS", "ARRIVING THURSDAY NOON TRAIN WITH MOTHER STOP PLEASE ENGAGE ROOMS NEAR STATION")]
+    [TestCase("Dr. Jonathan Hale\n14 Elm Street, Norwood", "Arriving Thursday noon train with mother. Please engage rooms near station.")]
+    public void A_name_above_a_house_and_its_street_is_an_address(string address, string text) => Assert.That(
+        Encoded.Values("Kalinov, April 10, 1937\n\n" + address + "\n\n" + text + "\n\nMargaret", "addrLine"), Is.EqualTo(address.Split('\n')));
 }

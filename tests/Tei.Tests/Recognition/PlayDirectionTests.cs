@@ -108,4 +108,12 @@ internal sealed class PlayDirectionTests
     [TestCase("I go.", true)]
     [TestCase("Было бы лучше, если бы Вы молчали.", true)]
     public void Words_of_the_first_and_second_person_are_said_and_not_told(string words, bool isSpoken) => Assert.That(SpeechPersons.OccurIn(words), Is.EqualTo(isSpoken));
+
+    [Test]
+    public void Where_speeches_stand_together_a_sentence_apart_is_a_direction()
+    {
+        const string Play = "Der Nachtwächter\nSchwank\n\nPersonen:\nHuber, Bäcker\nWalburga, seine Frau\n\nErster Auftritt\n\nWalburga. Anton, es hat elf geschlagen.\nHuber. So.\nWalburga. Und sie ist noch nicht daheim.\nHuber. Die wird noch singen.\n\nMan hört draußen das Horn.\n\nWalburga. Hörst du das Horn?\nHuber. Freilich.\nWalburga. Dann geh und schau.";
+        Assert.That(Encoded.Values(Play, "stage"), Does.Contain("Man hört draußen das Horn."));
+        Assert.That(Encoded.Values(Play.Replace("\nHuber.", "\n\nHuber.", System.StringComparison.Ordinal).Replace("\nWalburga.", "\n\nWalburga.", System.StringComparison.Ordinal).Replace("Man hört", "Ich höre", System.StringComparison.Ordinal), "stage"), Does.Not.Contain("Ich höre draußen das Horn."));
+    }
 }

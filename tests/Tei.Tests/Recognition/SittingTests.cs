@@ -118,4 +118,12 @@ internal sealed class SittingTests
         Assert.That(Events(Text), Is.EquivalentTo((string[])["The witness cries.", "HEARING ADJOURNS"]).Or.EquivalentTo((string[])["(The witness cries.)", "HEARING ADJOURNS"]));
         Assert.That(Texts(Text, "signed"), Is.Empty);
     }
+
+    [Test]
+    public void The_end_of_a_sitting_is_no_signature_and_two_offices_sign_below_it()
+    {
+        const string Minutes = "Protokoll der Sitzung des Gemeinderates Weidach\nvom 12. März 1903\n\nDer Präsident berichtet über den Stand der Bachkorrektion, und der Antrag wird angenommen.\n\nSchluß der Sitzung 10 Uhr.\n\nDer Präsident: J. Keller\nDer Schreiber: A. Roth";
+        Assert.That(Encoded.Values(Minutes, "signed"), Is.EqualTo((string[])["Der Präsident: J. Keller", "Der Schreiber: A. Roth"]));
+        Assert.That(Encoded.Values(Minutes, "p"), Does.Contain("Schluß der Sitzung 10 Uhr."));
+    }
 }

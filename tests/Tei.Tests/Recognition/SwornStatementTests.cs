@@ -23,7 +23,7 @@ internal sealed class SwornStatementTests
     [Test]
     public void The_sign_for_a_seal_is_about_the_signature() => Assert.That(
         Encoded.Bare("The last Will and Testament of Abel Stour\n\nI, Abel Stour, of the town of Ipswich, give to my wife the use of my dwelling house. In witness whereof I have set my hand and seal this sixth day of May, 1794.\n\nAbel Stour [Seal]\n\nSigned, sealed and delivered in presence of us\n\nNathl. Coggs, Jos. Parr, Hannah Lowe"),
-        Does.Contain("Abel Stour <note type=\"signature\">Seal</note>").And.EndWith("<signed><persName>Nathl. Coggs</persName>, <persName>Jos. Parr</persName>, <persName>Hannah Lowe</persName></signed></closer></div>"));
+        Does.Contain("Abel Stour</persName> <note type=\"signature\">Seal</note>").And.EndWith("<signed><persName>Nathl. Coggs</persName>, <persName>Jos. Parr</persName>, <persName>Hannah Lowe</persName></signed></closer></div>"));
 
     private const string Petition = "Rutland Vt Decr 1st 1862\nTo His Excellency Paul Quist\n\nThe undersigned would respectfully petition your Excellency for the pardon of Dan'l Orme, a private in Co. C, who was sentenced by a court martial to be confined.\n\n";
 

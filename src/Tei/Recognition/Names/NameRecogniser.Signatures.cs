@@ -44,6 +44,7 @@ internal sealed partial class NameRecogniser
             {
                 // "J. Dunn, Clerk": behind a comma stands what the signer is.
                 (int start, int length) = cell.GetOffsetAndLength(written.Length);
+                length = LineForms.WithoutSeal(written.Substring(start, length)).Length;
                 int comma = written.AsSpan(start, length).IndexOf(',');
                 AddSigners(new TextSpan(span.Start + start, span.Start + start + (comma < 0 ? length : comma)));
             }

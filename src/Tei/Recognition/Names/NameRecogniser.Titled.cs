@@ -92,6 +92,10 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"the Brig Marianne": with an article before it and no full stop behind it, the short form of a rank is a kind of ship.</summary>
+    private bool IsShipOf(TextSpan title) =>
+        Lexicon.ShipWords.Contains(text.AsSpan(title.Start, title.Length).TrimEnd()) && FirstWordFrom(title.Start) is > 0 and var first && Has(first - 1, WordTraits.Determiner | WordTraits.Article);
+
     private void AddTitled(TitledName titled, List<TitledName> found)
     {
         TextSpan name = CutName(WithoutOffices(titled.Name));
@@ -102,7 +106,7 @@ internal sealed partial class NameRecogniser
         }
 
         string written = source.Normalised(name);
-        if (!IsTitleOnly(written, titled.IsOffice) && !IsShortTitle(name, written) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(written) && !IsRegion(written) && !(titled.IsOffice && (IsOfSomething(written) || IsKnownBody(name))))
+        if (!IsShipOf(titled.Title) && !IsTitleOnly(written, titled.IsOffice) && !IsShortTitle(name, written) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(written) && !IsRegion(written) && !(titled.IsOffice && (IsOfSomething(written) || IsKnownBody(name))))
         {
             // In the order of the text: behind a title in the plural, one may have been read too far.
             int at = found.Count;

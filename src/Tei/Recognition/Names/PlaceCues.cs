@@ -53,7 +53,7 @@ internal static partial class PlaceCues
         ReadOnlySpan<char> words = text.AsSpan(rest.Start, rest.Length);
         for (int length = Cues.LengthAt(words); length > 0; length = Cues.LengthAt(words, length))
         {
-            if (Name().Match(text, rest.Start + length, rest.Length - length) is { Success: true } match)
+            if (Name().Match(text, rest.Start + length, rest.Length - length) is { Success: true } match && !CueWords.Saints.Contains(match.Groups["name"].Value))
             {
                 Group name = match.Groups["name"];
                 string cue = text.Substring(rest.Start, length);

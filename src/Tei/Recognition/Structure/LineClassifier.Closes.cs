@@ -94,7 +94,7 @@ internal sealed partial class LineClassifier
             return null;
         }
 
-        if (IsTranscript && Proceedings.IsRecord(text))
+        if (Proceedings.IsRecord(text))
         {
             return null;
         }

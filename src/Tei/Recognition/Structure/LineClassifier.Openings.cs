@@ -262,9 +262,12 @@ internal sealed partial class LineClassifier
         }
 
         bool wholeChunk = last < end && lines[last].Chunk != lines[index].Chunk;
-        bool beforeText = wholeChunk && last - index <= LongestFoot && OfficeForms.BeginsAddress(lines[index].Text) && (lines[last].Length > LongestListLine || (last - index == 1 && IsNameAndPlace(lines[index].Text) && lines[last].EndsSentence)) && index > 0 && classified[index - 1]?.Kind == LineKind.Dateline;
+        bool beforeText = wholeChunk && last - index <= LongestFoot && OfficeForms.BeginsAddress(lines[index].Text) && (lines[last].Length > LongestListLine || IsStreet(index + 1, last) || (last - index == 1 && IsNameAndPlace(lines[index].Text) && lines[last].EndsSentence)) && index > 0 && classified[index - 1]?.Kind == LineKind.Dateline;
         return wholeChunk && ((last - index >= 2 && LineForms.IsSalute(lines[last].Text)) || beforeText) ? last - index : 0;
     }
+
+    /// <summary>"14 Elm Street, Norwood": the second line of a name's chunk has the number of a house before its street, and a longer text follows.</summary>
+    private bool IsStreet(int i, int last) => i < last && lines[last].Length > lines[i].Length && lines[i].Text.Split(' ', 3) is [var number, var street, ..] && number.All(char.IsAsciiDigit) && char.IsUpper(street[0]);
 
     /// <summary>"Monsieur A. Roux, Genève": in one line to whom and where a letter goes.</summary>
     private static bool IsNameAndPlace(string line) => line.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && WordLists.IsPlace(Words.Fold(line[(comma + 2)..].TrimEnd('.')));
@@ -275,7 +278,7 @@ internal sealed partial class LineClassifier
     private bool IsTitle(int index, int start, int end)
     {
         string text = lines[index].Unmarked;
-        if (index - start >= HighestTitleLine || index + 1 >= end || LineForms.IsSalute(text))
+        if (index - start >= HighestTitleLine || index + 1 >= end || IsTableRow(index, start, end) || LineForms.IsSalute(text) || (IsInBrackets(text) && !text.Any(char.IsLetter)))
         {
             return false;
         }
@@ -345,7 +348,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>A second line of the heading: it goes on in lower case, or stands below it without a blank line.</summary>
     private bool ContinuesTitle(int i) =>
-        classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine && !PersonHeadings.IsDated(lines[i - 1].Unmarked) && !PersonHeadings.IsToOne(lines[i - 1].Unmarked)
+        classified[i - 1]!.Kind == LineKind.Title && lines[i].Length <= LongestListLine && !IsTableRow(i, 0, lines.Count) && !PersonHeadings.IsDated(lines[i - 1].Unmarked) && !PersonHeadings.IsToOne(lines[i - 1].Unmarked)
         && ((lines[i].StartsLowerCase && lines[i].Text.AsSpan().IndexOf("! ") < 0) || GoesOnInCapitals(i) || (lines[i].Chunk == lines[i - 1].Chunk && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence));
 
     /// <summary>"MEMORANDUM ON THE HARBOUR / OF LAVRA": in capitals a line goes on where it begins with a small word.</summary>

@@ -30,7 +30,14 @@ internal static partial class LineForms
     [GeneratedRegex(@"^\p{Ll}\.\p{Lu}\.[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex FileSign();
 
-    public static bool IsSalute(string line) => LetterForms.IsSalute(line) || PersonHeadings.IsAddressed(line) || (line is [.., ':'] && LengthOfAddress(line) == line.Length - 1);
+    public static bool IsSalute(string line) => LetterForms.IsSalute(line) || IsAddressOfMany(line) || PersonHeadings.IsAddressed(line) || (line is [.., ':'] && LengthOfAddress(line) == line.Length - 1);
+
+    /// <summary>"Mr. Chairman, Governor Hale, ladies and gentlemen:": with whom a speech begins, the first of them and the last without a name.</summary>
+    private static bool IsAddressOfMany(string line) =>
+        line.Length <= LongestAddressOfMany && line is [.., ':' or '!' or ',' or '.' or '—' or '–'] && line.IndexOf(", ", StringComparison.Ordinal) is > 0 and var first && line.LastIndexOf(", ", StringComparison.Ordinal) is var last
+        && Lexicon.Vocatives.Contains(line.AsSpan(0, first)) && Lexicon.Vocatives.Contains(line.AsSpan(last + 2).TrimEnd(":!,.—– ")) && !LetterForms.HasClauseWord(line);
+
+    private const int LongestAddressOfMany = 160;
 
     /// <summary>"Your Imperial Highness and your Excellencies": the length of an address before a colon that no list has; 0 where none stands.</summary>
     public static int LengthOfAddress(string line) => line is ['Y' or 'M', 'o', ..] ? AddressBeforeColon().Match(line).Length : 0;
@@ -225,7 +232,7 @@ internal static partial class LineForms
     }
 
     /// <summary>"John Hale (Seal)", "Ann Berg [L. S.]": a name without the sign for the seal beside it.</summary>
-    private static string WithoutSeal(string line) =>
+    public static string WithoutSeal(string line) =>
         line is [.., ')' or ']'] && line.LastIndexOfAny(['(', '[']) is > 0 and var open && Lexicon.SealSigns.Contains(line.AsSpan(open + 1, line.Length - open - 2).Trim(". ")) ? line[..open].TrimEnd(' ', ',') : line;
 
     private static bool IsShortened(string name) => name.Length <= LongestInitials || Lexicon.ShortenedNames.Contains(name);

@@ -40,7 +40,7 @@ internal static partial class LineSplitter
 
     public static List<LogicalLine> Split(SourceText source, StatedParts stated)
     {
-        List<List<TextSpan>> chunks = Chunks(source);
+        List<List<TextSpan>> chunks = SpaceTables.WithSeparateRows(source, Chunks(source));
         IReadOnlyList<ImmutableArray<TextSpan>>[] tables = [.. chunks.Select(chunk => SpaceTables.Find(source, chunk))];
         if (VerseLines.Are(source, chunks))
         {

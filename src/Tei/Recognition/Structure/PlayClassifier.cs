@@ -17,6 +17,7 @@ internal sealed partial class PlayClassifier
     private readonly bool isVerse;
     private readonly bool areWhole;
     private readonly bool haveOwnLines;
+    private readonly bool standTogether;
     private readonly int firstHeading;
     private readonly HashSet<string> speakers;
     private readonly HashSet<int> sung;
@@ -35,6 +36,7 @@ internal sealed partial class PlayClassifier
         firstHeading = firstHeading > 0 ? firstHeading : PlayForms.BelowKind(lines);
         firstHeading = firstHeading <= PlayForms.LongestTitlePage && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
         haveOwnLines = labels.Where((l, i) => l > 0 && PlayForms.IsLabelOnly(lines[i].Text, l)).Count() * 5 >= labels.Count(l => l > 0) * 4;
+        standTogether = labels.Where((l, i) => l > 0 && BeginsChunk(i)).Count() * 3 <= labels.Count(l => l > 0);
         int firstSpeech = Array.FindIndex(labels, l => l > 0);
         IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => i >= firstSpeech && !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l) && !PlayForms.IsEnd(l.Text) && !PlayForms.IsLabelOnly(l.Text, labels[i]) && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
         verseChunks = VerseChunks.Find(lines, labels, chunks);
@@ -75,7 +77,7 @@ internal sealed partial class PlayClassifier
         _ when NamesScene(i, text) => LineKind.SceneHead,
         _ when !inSpeech => BeforeSpeech(i, text),
         _ when IsAlone(i) && (PlayForms.IsEntrance(text) || PlayForms.IsLongDirection(text) || PlayForms.IsSong(text)) => LineKind.Stage,
-        _ when TellsOfCharacter(i) || TellsBetweenSpeeches(i) => LineKind.Stage,
+        _ when TellsOfCharacter(i) || TellsBetweenSpeeches(i) || IsSetApart(i) => LineKind.Stage,
         _ when PlayForms.IsExit(text) && (IsAlone(i) || PlayForms.IsStageWord(text)) => LineKind.Stage,
         _ when PlayForms.TellsOfAct(text) && (IsAlone(i) || lines[i - 1].EndsSentence) && !PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]) => LineKind.Stage,
         _ when IsAlone(i) && !isVerse && text.Count(c => c == ' ') < MostWordsOfSound && text.EndsWith('.') && (i + 1 == lines.Count || labels[i + 1] > 0) && lines[i - 1].EndsSentence && areWhole => LineKind.Stage,
@@ -96,6 +98,9 @@ internal sealed partial class PlayClassifier
     /// <summary>"Wanderers cross the stage.": a sentence alone between two speeches, where what is said stands below the names and nowhere else.</summary>
     private bool TellsBetweenSpeeches(int i) =>
         areWhole && haveOwnLines && labels[i] == 0 && IsAlone(i) && lines[i] is { Length: <= LongestBetween } line && line.Text[^1] == '.' && char.IsUpper(line.Text[0]) && lines[i - 1].EndsSentence && (i + 1 == lines.Count || labels[i + 1] > 0) && !line.Text.AsSpan().ContainsAny('?', '!') && !PlayForms.IsSpoken(line.Text);
+
+    /// <summary>"The horn is heard outside.": where speeches stand below one another without a blank line, a sentence with one before and behind it belongs to none.</summary>
+    private bool IsSetApart(int i) => standTogether && !isVerse && labels[i] == 0 && IsAlone(i) && lines[i].EndsSentence && lines[i - 1].EndsSentence && !PlayForms.IsSpoken(lines[i].Text);
 
     private bool TellsOfCharacter(string text) =>
         NameAndAct().Match(text) is { Success: true } match && (text[^1] == '.' || !match.Groups["name"].ValueSpan.ContainsAnyInRange('a', 'z')) && speakers.Contains(match.Groups["name"].Value.ToUpperInvariant()) && !text.AsSpan().ContainsAny('?', '!') && !PlayForms.IsSpoken(text);

@@ -7,6 +7,7 @@ internal static class SpaceTables
 {
     private const int FewestRows = 3;
     private const int NarrowestGap = 2;
+    private const int MostSeparateRows = 2;
 
     /// <summary>A cell is a name or a number; lines of a justified paragraph are longer.</summary>
     private const int LongestCell = 48;
@@ -32,6 +33,48 @@ internal static class SpaceTables
         ImmutableArray<TextSpan>[] rows = [.. lines.Select((line, i) => Cells(source.Content, line, starts[i], gaps))];
         return IsTable(rows) ? rows : [];
     }
+
+    /// <summary>Chunks of lines, where a head or a total that a blank line parts from its table stands with it.</summary>
+    public static List<List<TextSpan>> WithSeparateRows(SourceText source, List<List<TextSpan>> chunks)
+    {
+        if (chunks.Count < 2 || !chunks.Exists(chunk => chunk.Count >= FewestRows && MayBeRow(source.Content, chunk[^1])))
+        {
+            return chunks;
+        }
+
+        // A head and a total are all that is looked for: more would be a table with blank lines between its rows.
+        var joined = new List<List<TextSpan>>();
+        int added = 0;
+        foreach (List<TextSpan> chunk in chunks)
+        {
+            if (joined.Count > 0 && added < MostSeparateRows && (BelongTogether(source, joined[^1], chunk, separate: chunk) || BelongTogether(source, joined[^1], chunk, separate: joined[^1])))
+            {
+                joined[^1] = [.. joined[^1], .. chunk];
+                added++;
+            }
+            else
+            {
+                joined.Add(chunk);
+                added = 0;
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether two chunks are one table with the columns that one of them has without the few rows of the other.</summary>
+    private static bool BelongTogether(SourceText source, List<TextSpan> above, List<TextSpan> below, List<TextSpan> separate)
+    {
+        if (separate.Count > MostSeparateRows || !separate.TrueForAll(row => MayBeRow(source.Content, row)))
+        {
+            return false;
+        }
+
+        IReadOnlyList<ImmutableArray<TextSpan>> table = Find(source, separate == above ? below : above), whole = table.Count == 0 ? [] : Find(source, [.. above, .. below]);
+        return whole.Count > 0 && whole[0].Length == table[0].Length && whole.Skip(separate == above ? 0 : above.Count).Take(separate.Count).All(row => row.Count(cell => !cell.IsEmpty) > 1);
+    }
+
+    private static bool MayBeRow(string content, TextSpan line) => content.AsSpan(line.Start, line.Length).IndexOf("  ", StringComparison.Ordinal) > 0;
 
     private static bool IsTable(ImmutableArray<TextSpan>[] rows) =>
         rows.All(row => row.All(cell => cell.Length <= LongestCell) && row.Count(cell => !cell.IsEmpty) > 1 - (row.Length > 2 ? 0 : 1))

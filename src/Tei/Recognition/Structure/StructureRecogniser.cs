@@ -213,10 +213,10 @@ internal static partial class StructureRecogniser
         foreach (ClassifiedLine line in lines)
         {
             bool belowName = line is { Kind: LineKind.Signed, IsSignatory: false } && joined is [.., { Kind: LineKind.Signed or LineKind.Office } above] && above.Line.Chunk == line.Line.Chunk && !OfficeForms.IsByOrder(above.Line.Text);
-            bool isOther = belowName && line.Line.Text is [.., ','] && joined[^1].Line.Text is [.., '.'] && LetterForms.IsSignature(line.Line.Text);
+            bool isOther = belowName && ((line.Line.Text is [.., ','] && joined[^1].Line.Text is [.., '.'] && LetterForms.IsSignature(line.Line.Text)) || OfficeForms.IsOfficeAndName(line.Line.Text));
             if (isOther)
             {
-                // "Paul Ruiz, / Minister of War. / John Lee, / Minister of Finance.": below the office of one another signs.
+                // "Paul Ruiz, / Minister of War. / John Lee, / Minister of Finance.": below the office of one another signs. "Der Präsident: E. Berg / Der Schreiber: A. Roth": so do both.
                 joined.Add(line);
                 continue;
             }
