@@ -58,6 +58,9 @@ internal static class Lexicon
     /// <summary>The word before the one who asks: By, Par.</summary>
     public static PhraseSet ExaminedBy { get; } = Merge("examinedBy");
 
+    /// <summary>Words that tell of a witness who is about to speak: duly sworn, called as a witness.</summary>
+    public static PhraseSet SwornWords { get; } = Merge("swornWords");
+
     /// <summary>Words with a colon that are no speakers: Background, Betreff, Annexe.</summary>
     public static PhraseSet FalseLabels { get; } = Merge("falseLabels");
 

@@ -32,4 +32,16 @@ internal sealed class DiaryTests
 
     private static string?[] Dates(string text) =>
         [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "text").Descendants(TeiNames.Namespace + "date").Select(date => (string?)date.Attribute("when"))];
+
+    [Test]
+    public void A_year_alone_heads_days_with_their_endings()
+    {
+        const string Year = "1914\n\nAugust 1st. Saturday. Hot.\n\n2nd. War. At church the Pastor could not finish.\n\n3rd, Monday. Eighteen men slept in the barn.\n\n5th. And so it goes on.";
+        Assert.That(Dates(Year),
+            Is.EqualTo((string[])["1914-08-01", "1914-08-02", "1914-08-03", "1914-08-05"]));
+    }
+
+    [Test]
+    public void Numbers_of_paragraphs_are_no_days() => Assert.That(
+        Dates("Diary of Ann Hale, 1914\n\nAugust 1st. The wall was begun by the men from the town.\n\n2. The stone came late.\n\n3. The lime was bad.\n\nAugust 4th. It rained, and no work was done on the wall.\n\nAugust 5th. The sun came out, and we went on with it."), Is.EqualTo((string[])["1914-08-01", "1914-08-04", "1914-08-05"]));
 }

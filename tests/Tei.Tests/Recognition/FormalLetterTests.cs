@@ -153,6 +153,15 @@ internal sealed partial class FormalLetterTests
     public void A_sentence_that_begins_as_farewells_do_is_none(string sentence) => Assert.That(
         Encoded.Values("Norwood, May 3, 1848\n\nSir,\n\nThe bridge at Millbrook fell in March.\n\n" + sentence + "\n\nJohn Hale", "p"), Does.Contain(sentence));
 
+    [Test]
+    public void An_Italian_letter_ends_with_its_address_and_its_pronoun_is_nobody()
+    {
+        const string Letter = "Torino, li 4 Aprile 1852\n\nPregiatissimo Signor Conte,\n\nHo ricevuto ieri i libri che Ella mi aveva promesso. Ella vede dunque che conviene aspettare.\n\nMi voglia bene e mi creda\n\nSuo dev.mo servo ed amico\nGiovanni Ferri\n\nAll'Ill.mo Signor Conte\nCarlo di Montalto\nFirenze";
+        Assert.That(Encoded.Values(Letter, "persName"), Does.Not.Contain("Ella"));
+        Assert.That(Encoded.Values(Letter, "addrLine"), Has.Length.EqualTo(3));
+        Assert.That(Bare(Letter), Does.Contain("<closer><salute>Mi voglia bene e mi creda</salute>"));
+    }
+
     private static string Bare(string text) => Marks().Replace(Encoded.Body(text), "");
 
     [GeneratedRegex(" ref=\"[^\"]*\"")]

@@ -96,4 +96,18 @@ internal sealed class PageTests
     public void A_number_in_brackets_inside_a_joined_paragraph_is_not_supplied() => Assert.That(
         Body($"{Long}\n\n[1]\n\nThe delegation went to the harbour on Monday, and it will then\n\n[2]\n\nmeet the company in the hall."),
         Does.Contain("<fw type=\"pageNum\">[2]</fw> meet").And.Not.Contain("<supplied"));
+
+    [TestCase("")]
+    [TestCase("   ")]
+    public void Numbers_at_the_margin_of_a_deposition_count_its_lines(string indent)
+    {
+        string deposition = string.Join('\n', "DEPOSITION OF JOHN HARTLEY\n", indent + "1   John Hartley, of Norwood, farmer, being duly sworn, deposes", indent + "2   and says: that he has known the defendant for ten years;", indent + "3   that on the second day of May he saw the defendant at", indent + "4   the mill of Peter Crane, and that they had words there", indent + "5   about a debt of forty dollars.", "", indent + "6   Question. Who was present?", indent + "7   Answer. Only Mrs. Crane and the boy.");
+        Assert.That(Encoded.Values(deposition, "fw"), Is.EqualTo((string[])["1", "2", "3", "4", "5", "6", "7"]));
+        Assert.That(Encoded.Elements(deposition, "fw"), Has.All.Contain("type=\"lineNum\""));
+        Assert.That(Encoded.Values(deposition, "p")[0], Does.StartWith("John Hartley, of Norwood").And.EndWith("about a debt of forty dollars."));
+    }
+
+    [TestCase("1  Introduction\n2  The bridge\n3  The mill\n4  The road\n5  The harbour\n6  Index")]
+    [TestCase("1 The bridge is down.\n2 and a half miles from there stands the mill.\n3 men were seen.")]
+    public void Numbers_of_a_list_count_no_lines(string text) => Assert.That(Encoded.Elements("The Town\n\n" + text + "\n\nThe end of it is not told.", "fw"), Is.Empty);
 }

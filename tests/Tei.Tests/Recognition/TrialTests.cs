@@ -72,4 +72,23 @@ internal sealed class TrialTests
         Assert.That(result.Report.TextProof, Is.True);
         Assert.That(TeiValidator.Edition.Validate(new MemoryStream(Encoding.UTF8.GetBytes(result.Document.ToString())), "test.xml").Diagnostics, Is.Empty);
     }
+
+    private const string Hearing = "COMMISSION ON THE MINES\n\nHearing held at Kalinov, September 9, 1913\n\nBefore: Hon. James Loring, Chairman; Messrs. Burke and Stanhope, Commissioners.\nMr. Edward Teal appeared for the operators. Mr. P. J. Molloy appeared for the men.\n\nJOSEPH PETROFF, called as a witness, having been duly sworn, testified as follows:\n\nDIRECT EXAMINATION\n\nBy Mr. MOLLOY:\n\nQ. Where do you live?\n\nA. In Kalinov.\n\nQ. How long have you worked for the company?—A. Eleven years.—Q. And before?—A. At sea.\n\nCROSS-EXAMINATION\n\nBy Mr. TEAL:\n\nQ. Did anyone force you to trade there?\n\nA. No, sir.\n\nAdjourned until 10 o'clock, September 10, 1913.";
+
+    [Test]
+    public void Who_examines_and_who_was_sworn_ask_and_answer() => Assert.That(
+        Encoded.Of(Hearing).Document.Xml.Descendants(TeiNames.Namespace + "u").Select(u => (string?)u.Attribute("who")),
+        Is.EqualTo((string[])["#p-j-molloy", "#joseph-petroff", "#p-j-molloy", "#joseph-petroff", "#p-j-molloy", "#joseph-petroff", "#edward-teal", "#joseph-petroff"]));
+
+    [Test]
+    public void An_answer_behind_a_dash_is_an_answer() => Assert.That(
+        Encoded.Values(Hearing, "seg"), Does.Contain("How long have you worked for the company?—").And.Contain("Eleven years.—").And.Contain("At sea."));
+
+    [Test]
+    public void Those_before_whom_a_hearing_is_held_do_not_speak_and_its_end_is_no_answer()
+    {
+        Assert.That(Encoded.Values(Hearing, "note"), Does.Not.Contain("Before:"));
+        Assert.That(Encoded.Values(Hearing, "persName"), Does.Not.Contain("Commissioners").And.Contain("Stanhope"));
+        Assert.That(Encoded.Values(Hearing, "incident"), Does.Contain("Adjourned until 10 o'clock, September 10, 1913."));
+    }
 }

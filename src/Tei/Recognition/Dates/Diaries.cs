@@ -45,14 +45,14 @@ internal static partial class Diaries
             return false;
         }
 
-        return (start > 0 && Day().IsMatch(text, start)) || DateAtBeginning(source, line, DateFinder.Find(source.Content, new TextSpan(line.Start, Math.Min(line.End, line.Start + LongestBeginning)))) is not null;
+        return (start > 0 ? Day() : Ordinal()).IsMatch(text, start) || DateAtBeginning(source, line, DateFinder.Find(source.Content, new TextSpan(line.Start, Math.Min(line.End, line.Start + LongestBeginning)))) is not null;
     }
 
     /// <summary>The year in the title ("Diary of Anna Berg, 1857"); 0 where none stands there, or several.</summary>
     public static int YearOfTitle(SourceText source, StructureResult structure) =>
         structure.Spans(LineKind.Title).SelectMany(title => Year().Matches(source[title])).Select(year => int.Parse(year.ValueSpan, CultureInfo.InvariantCulture)).Distinct().ToArray() is [var one] ? one : 0;
 
-    /// <summary>"Tuesday 12. ", "Wed. 13th": a day of the month in which the diary is, or of the next; <see langword="null"/> where a line begins otherwise.</summary>
+    /// <summary>"Tuesday 12. ", "Wed. 13th", "2nd.": a day of the month in which the diary is, or of the next; <see langword="null"/> where a line begins otherwise.</summary>
     /// <param name="source">The text.</param>
     /// <param name="line">A line of it.</param>
     /// <param name="before">The date before it, with its year and month.</param>
@@ -60,7 +60,7 @@ internal static partial class Diaries
     {
         string text = source[line];
         (int start, DayOfWeek weekday) = Weekday(text);
-        if (before.Year == 0 || before.Month == 0 || start == 0 || Day().Match(text, start) is not { Success: true } day)
+        if (before.Year == 0 || before.Month == 0 || (start > 0 ? Day() : Ordinal()).Match(text, start) is not { Success: true } day)
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal static partial class Diaries
         var date = new CalendarDate(month.Year, month.Month, number);
         Group written = day.Groups["day"];
         var span = new TextSpan(line.Start + written.Index, line.Start + written.Index + written.Length);
-        return date.IsPossible && !Weekdays.Contradicts(weekday, date)
+        return date.IsPossible && (start == 0 || !Weekdays.Contradicts(weekday, date))
             ? new DateExpression(span, date, null, null, null, DateQualifier.Exact, OldStyle: false)
             : null;
     }
@@ -96,6 +96,10 @@ internal static partial class Diaries
 
     [GeneratedRegex(@"\G(?:(?:the|den|le)\s+)?(?<day>(?<d>[0-3]?[0-9])(?:st|nd|rd|th|d)?)(?=[.,:;]|\s*[—–-]|\s+\p{Lu}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Day();
+
+    /// <summary>"2nd.", "3rd, Monday": a day that its ending tells from the number of a paragraph.</summary>
+    [GeneratedRegex(@"\G(?<day>(?<d>[0-3]?[0-9])(?:st|nd|rd|th|d))(?=[.,:;]|\s*[—–-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex(@"(?<![0-9–-])1[5-9][0-9]{2}(?![0-9–-])", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

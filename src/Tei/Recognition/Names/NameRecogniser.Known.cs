@@ -88,7 +88,7 @@ internal sealed partial class NameRecogniser
 
                 next = last + 1;
             }
-            else if (last == i && word.Has(WordTraits.OnlyGivenName) && !isShort && !TouchesOther(i) && !(Dates.Months.IsMonth(word.Text) && NumberBehind().IsMatch(text, word.Span.End)) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i) && !IsShip(i) && !PlaceCues.StandBefore(text, words, i))
+            else if (last == i && word.Has(WordTraits.OnlyGivenName) && !isShort && !TouchesOther(i) && !(Dates.Months.IsMonth(word.Text) && NumberBehind().IsMatch(text, word.Span.End)) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i) && !functionWords.Contains(word.Form.Lower) && !IsShip(i) && !PlaceCues.StandBefore(text, words, i))
             {
                 alone.Add(word.Span);
             }

@@ -114,6 +114,19 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"JOSEPH PETROFF, called as a witness, having been duly sworn, …": who answers from here on.</summary>
+    private void FindSworn()
+    {
+        foreach (ClassifiedLine line in structure.Turns.IsEmpty ? [] : structure.Classified.Where(line => line.Kind != LineKind.Turn))
+        {
+            int name = Examination.LengthOfSworn(line.Line.Text);
+            if (name > 0)
+            {
+                AddPerson(new TextSpan(line.Line.Span.Start, source.PositionOf(line.Line.Span, name - 1) + 1), "is sworn as a witness", "name.witness");
+            }
+        }
+    }
+
     /// <summary>A name of the heading, found before or now, and what its bearer does.</summary>
     private void NameInHeading(TextSpan line, Group name, HashSet<AuthorityEntry>? part)
     {

@@ -87,10 +87,18 @@ internal sealed partial class NameRecogniser
     {
         for (TextSpan next = NameWords.NextAt(text.AsSpan(start, end - start)); !next.IsEmpty; next = NameWords.NextAt(text.AsSpan(start, end - start)))
         {
+            if (IsOfficeOfAll(text.AsSpan(start + next.Start, next.Length)))
+            {
+                return;
+            }
+
             AddTitled(first with { Name = new TextSpan(start + next.Start, start + next.End) }, found);
             start += next.End;
         }
     }
+
+    /// <summary>"Messrs. Burke and Stanhope, Commissioners": in the plural, what all of them are.</summary>
+    private static bool IsOfficeOfAll(ReadOnlySpan<char> word) => word is [.., 's'] && (Lexicon.Offices.Contains(word) || Lexicon.Offices.Contains(word[..^1]) || Lexicon.OfficeWords.Contains(word[..^1]));
 
     /// <summary>"the Brig Marianne": with an article before it and no full stop behind it, the short form of a rank is a kind of ship.</summary>
     private bool IsShipOf(TextSpan title) =>

@@ -101,6 +101,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindElided();
         recogniser.FindGivenNames();
         recogniser.FindInterviewed();
+        recogniser.FindSworn();
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
         recogniser.FindIdentified();

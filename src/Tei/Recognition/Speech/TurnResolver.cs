@@ -6,7 +6,7 @@ using Tei.Validation;
 
 namespace Tei.Recognition.Speech;
 
-/// <summary>Finds out who speaks in each labelled turn: by the name in the label, else by the participant whose office the label is.</summary>
+/// <summary>Finds out who speaks in each labelled turn: by the name in the label, else by the participant whose office the label is, else by who examines whom.</summary>
 internal static class TurnResolver
 {
     /// <summary>The annotations with <c>@who</c> on each <c>sp</c> that could be resolved.</summary>
@@ -22,6 +22,7 @@ internal static class TurnResolver
         var byOffice = new Dictionary<TextSpan, OfficeHolder>();
         var diagnostics = new List<Diagnostic>();
         var named = new Dictionary<string, AuthorityEntry>(StringComparer.Ordinal);
+        Dictionary<TextSpan, AuthorityEntry> examined = Examinations.Find(source, structure, names);
         foreach (Turn turn in structure.Turns)
         {
             string key = SpeakerLabels.Key(source.Normalised(turn.Label));
@@ -42,6 +43,7 @@ internal static class TurnResolver
                 byOffice[turn.Span] = holder;
             }
 
+            own ??= examined.GetValueOrDefault(turn.Span);
             if (own is null && unresolved.Add(key))
             {
                 diagnostics.Add(new Diagnostic(
@@ -66,8 +68,8 @@ internal static class TurnResolver
                 ? a with
                 {
                     Markup = a.Markup.With("who", "#" + names.Register.IdOf(who)).With("resp", Responsibility.Software),
-                    Certainty = byOffice.ContainsKey(a.Span) ? Certainty.Medium : Certainty.High,
-                    Because = byOffice.TryGetValue(a.Span, out OfficeHolder? known) ? known.Because : $"the label names {who.Names[0]}",
+                    Certainty = byOffice.ContainsKey(a.Span) || examined.ContainsKey(a.Span) ? Certainty.Medium : Certainty.High,
+                    Because = byOffice.TryGetValue(a.Span, out OfficeHolder? known) ? known.Because : examined.ContainsKey(a.Span) ? $"{who.Names[0]} examines or was sworn above" : $"the label names {who.Names[0]}",
                 }
                 : a),
         ];

@@ -1,4 +1,5 @@
 using Tei.Languages;
+using Tei.Recognition.Names;
 
 namespace Tei.Recognition.Structure;
 
@@ -7,6 +8,7 @@ internal static class Examination
 {
     private const int FewestExchanges = 2;
     private const int LongestHead = 60;
+    private const int LongestOath = 220;
     private const int LongestNumber = 5;
     private const int MostDigits = 3;
 
@@ -36,6 +38,34 @@ internal static class Examination
 
     /// <summary>"BY MR. BERG:" tells who asks from here on.</summary>
     public static bool NamesExaminer(string line) => line is [.., ':'] && line.Length <= LongestHead && Lexicon.ExaminedBy.Begins(line);
+
+    /// <summary>"JOSEPH PETROFF, called as a witness, having been duly sworn, testified as follows:": the length of the name of who is sworn; 0 for other lines.</summary>
+    public static int LengthOfSworn(string line) =>
+        line.Length <= LongestOath && NameWords.LengthAt(line) is > 0 and var name && name < line.Length && line[name] is ',' && line.AsSpan(0, name).Contains(' ') && Lexicon.SwornWords.OccursIn(line.AsSpan(name)) ? name : 0;
+
+    /// <summary>Whether a line may be a question with its answer behind a dash: few lines have one.</summary>
+    public static bool MayRunOn(string line) => line.Length > 1 && (line[1] is '.' || Lexicon.QuestionLabels.Begins(line)) && line.AsSpan().ContainsAny('—', '–');
+
+    /// <summary>"Q. What did he say?—A. Nothing.—Q. Did he go?—A. He did.": where the questions and answers behind the first begin; none where a line does not begin with a question or an answer.</summary>
+    public static IEnumerable<int> BeginningsBehindDash(string line)
+    {
+        if (!MayRunOn(line) || !BeginsMarked(line))
+        {
+            yield break;
+        }
+
+        for (int dash = line.AsSpan().IndexOfAny('—', '–'); dash > 0 && dash + 1 < line.Length; dash = NextDash(line, dash + 1))
+        {
+            if (line[dash - 1] is '?' or '.' or '!' or ' ' && BeginsMarked(line[(dash + 1)..].TrimStart()))
+            {
+                yield return dash + 1;
+            }
+        }
+    }
+
+    private static int NextDash(string line, int from) => line.AsSpan(from).IndexOfAny('—', '–') is >= 0 and var next ? from + next : -1;
+
+    private static bool BeginsMarked(string line) => MarkLength(line, Lexicon.QuestionMarks, Lexicon.QuestionLabels) > 1 || MarkLength(line, Lexicon.AnswerMarks, Lexicon.AnswerLabels) > 1;
 
     private static int MarkLength(string line, PhraseSet marks, PhraseSet labels)
     {

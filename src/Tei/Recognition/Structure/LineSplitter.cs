@@ -38,9 +38,12 @@ internal static partial class LineSplitter
     private const double ShortestLineOfText = 0.6;
     private const double ShortestFullLine = 0.85;
 
-    public static List<LogicalLine> Split(SourceText source, StatedParts stated)
+    /// <param name="source">The text.</param>
+    /// <param name="stated">What its format says of its lines.</param>
+    /// <param name="marginNumbers">Numbers at the beginnings of lines that are no part of them.</param>
+    public static List<LogicalLine> Split(SourceText source, StatedParts stated, TextSpan[] marginNumbers)
     {
-        List<List<TextSpan>> chunks = SpaceTables.WithSeparateRows(source, Chunks(source));
+        List<List<TextSpan>> chunks = SpaceTables.WithSeparateRows(source, Chunks(source, marginNumbers));
         IReadOnlyList<ImmutableArray<TextSpan>>[] tables = [.. chunks.Select(chunk => SpaceTables.Find(source, chunk))];
         if (VerseLines.Are(source, chunks))
         {
@@ -115,13 +118,19 @@ internal static partial class LineSplitter
         return i > 0 && content[i - 1] is '\n' or '\r';
     }
 
-    private static List<List<TextSpan>> Chunks(SourceText source)
+    private static List<List<TextSpan>> Chunks(SourceText source, TextSpan[] marginNumbers)
     {
+        int margin = 0;
         var chunks = new List<List<TextSpan>>();
         bool blank = true;
         for (int i = 0; i < source.LineCount; i++)
         {
             TextSpan line = WhiteSpace.Trim(source.Content, source.LineSpan(i));
+            if (margin < marginNumbers.Length && line.Start == marginNumbers[margin].Start)
+            {
+                line = WhiteSpace.Trim(source.Content, new TextSpan(marginNumbers[margin++].End, line.End));
+            }
+
             if (line.IsEmpty)
             {
                 blank = true;

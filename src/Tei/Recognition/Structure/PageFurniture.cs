@@ -96,6 +96,9 @@ internal static partial class PageFurniture
     public static Annotation Number(TextSpan span, string number) =>
         new(span, Markup.Around(TeiNames.Fw, ("type", "pageNum")).Beside([Markup.Empty(TeiNames.Pb, new MarkupAttribute("n", number))], []), Rank.Structure, "structure.page");
 
+    /// <summary>The number of a line at its margin.</summary>
+    public static Annotation LineNumber(TextSpan span) => new(span, Markup.Around(TeiNames.Fw, ("type", "lineNum")), Rank.Structure, "structure.line-number");
+
     /// <summary>"[2] The examination …": a number in brackets before the first word of a line, where a leaf of the manuscript begins. Several must count on, be nowhere else, and have other lines between them: labels of notes and numbered paragraphs stand below one another.</summary>
     public static IEnumerable<Annotation> BeforeLines(SourceText source, IReadOnlyList<TextSpan> lines)
     {

@@ -23,7 +23,8 @@ internal static partial class StructureRecogniser
     public static StructureResult Recognise(SourceText source, SiteProfile? site, Func<string, bool> isName, SpeechLevel speech)
     {
         StatedParts stated = StatedParts.Of(source);
-        List<LogicalLine> all = LineSplitter.Split(source, stated);
+        TextSpan[] marginNumbers = MarginNumbers.Find(source);
+        List<LogicalLine> all = LineSplitter.Split(source, stated, marginNumbers);
         SiteProfile profile = site ?? SiteProfile.Detect(all.Select(line => line.Text));
         Zone[] zones = PageZones.Find(all, profile);
         var diagnostics = new List<Diagnostic>();
@@ -41,7 +42,7 @@ internal static partial class StructureRecogniser
         }
 
         SourceText whole = source;
-        source = Without(whole, [.. notes.Unbracketed.Select(m => m.Span), .. statedPages.Inside], lines);
+        source = Without(whole, [.. notes.Unbracketed.Select(m => m.Span), .. statedPages.Inside, .. marginNumbers], lines);
         lines = source != whole ? [.. lines.Select(line => line with { Text = source.Normalised(line.Span) })] : lines;
         (List<ClassifiedLine> kinds, Genre genre) = LineClassifier.Classify(source, stated, lines, notes, turns: speech != SpeechLevel.None);
         List<ClassifiedLine> classified = Despatches.Mark(source, JoinSignatures(source, JoinDatelines(source, kinds)));
@@ -49,7 +50,7 @@ internal static partial class StructureRecogniser
         var builder = new StructureBuilder(source, spoken ? TurnMarkup.Spoken : TurnMarkup.Performance, genre);
         builder.Build(classified);
         IEnumerable<TextLine> outside = all.Select((line, i) => new TextLine(line.Span, zones[i])).Where(line => line.Zone != Zone.Text);
-        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page")), .. PageFurniture.InText(source, text.Select(line => line.Span)), .. builder.NoteIds.Count == 0 && !notes.Unbracketed.Any() ? PageFurniture.BeforeLines(source, [.. lines.Select(line => line.Span)]) : [], .. statedPages.Numbers.Select(number => PageFurniture.Number(number, StatedPages.NumberIn(whole[number])))];
+        Annotation[] pages = [.. furniture.OrderBy(f => f.Key).Select(f => new Annotation(text[f.Key].Span, f.Value, Rank.Structure, "structure.page")), .. PageFurniture.InText(source, text.Select(line => line.Span)), .. builder.NoteIds.Count == 0 && !notes.Unbracketed.Any() ? PageFurniture.BeforeLines(source, [.. lines.Select(line => line.Span)]) : [], .. statedPages.Numbers.Select(number => PageFurniture.Number(number, StatedPages.NumberIn(whole[number]))), .. marginNumbers.Select(PageFurniture.LineNumber)];
         TextSpan[] spans = [.. classified.Select(line => line.Line.Span)];
         var lineIndex = new SpanIndex<TextSpan>(spans, s => s);
         IEnumerable<TextSpan> apart = pages.Select(page => page.Span).Where(page => !lineIndex.Overlapping(page).Exists(line => line.Contains(page)));
@@ -84,13 +85,13 @@ internal static partial class StructureRecogniser
         {
             LogicalLine? above = last;
             last = line;
-            if (!MayBeginWithAddress(line) && !RunInSalutes.MayBegin(line.Text))
+            if (!MayBeginWithAddress(line) && !RunInSalutes.MayBegin(line.Text) && !Examination.MayRunOn(line.Text))
             {
                 yield return line;
                 continue;
             }
 
-            foreach (LogicalLine part in SplitAddressOnWeb(source, line).SelectMany(part => SplitSalute(source, part, above)))
+            foreach (LogicalLine part in SplitAddressOnWeb(source, line).SelectMany(part => SplitSalute(source, part, above)).SelectMany(part => SplitAnswers(source, part)))
             {
                 yield return part;
             }
@@ -111,6 +112,22 @@ internal static partial class StructureRecogniser
         var address = new TextSpan(line.Span.Start, line.Span.Start + space);
         TextSpan rest = WhiteSpace.Trim(source.Content, new TextSpan(address.End, line.Span.End));
         return line.Cells.Length > 1 || !char.IsUpper(source.Content[rest.Start]) ? [line] : [line with { Span = address, Text = source.Normalised(address) }, line with { Span = rest, Text = source.Normalised(rest) }];
+    }
+
+    /// <summary>"Q. What did he say?—A. Nothing.": each question and each answer becomes a line of its own.</summary>
+    private static List<LogicalLine> SplitAnswers(SourceText source, LogicalLine line)
+    {
+        string written = line.Written(source);
+        List<LogicalLine> parts = [];
+        int start = 0;
+        foreach (int next in Examination.BeginningsBehindDash(written).Append(written.Length))
+        {
+            TextSpan part = WhiteSpace.Trim(source.Content, new TextSpan(line.Span.Start + start, line.Span.Start + next));
+            parts.Add(line with { Span = part, Text = source.Normalised(part) });
+            start = next;
+        }
+
+        return parts is [_] ? [line] : parts;
     }
 
     /// <summary>"Sir: I have the honor …": the salute becomes a line of its own.</summary>
