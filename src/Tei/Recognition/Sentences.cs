@@ -28,7 +28,7 @@ internal static class Sentences
                 at++;
             }
 
-            if (CanFollow(text.AsSpan(at, span.End - at)) && !IsAbbreviation(text, start, dot) && !IsItemNumber(text.AsSpan(start..dot)))
+            if (CanFollow(text.AsSpan(at, span.End - at)) && !IsAbbreviation(text, start, dot) && !IsNumberOfInitials(text, start, dot) && !IsItemNumber(text.AsSpan(start..dot)))
             {
                 sentences.Add(WhiteSpace.Trim(text, new TextSpan(start, at)));
                 start = at;
@@ -57,6 +57,10 @@ internal static class Sentences
     /// <summary>The number with which a sentence begins ("1. We agree.") ends none.</summary>
     private static bool IsItemNumber(ReadOnlySpan<char> begun) =>
         begun.TrimStart(" \t\r\n\"“„«(") is { Length: > 0 and <= 3 } number && !number.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>"P.L. 480", "S.J. 12": a number behind initials belongs to them.</summary>
+    private static bool IsNumberOfInitials(string text, int start, int dot) =>
+        dot - start >= 3 && dot + 2 < text.Length && text[dot + 1] == ' ' && char.IsAsciiDigit(text[dot + 2]) && char.IsUpper(text[dot - 1]) && text[dot - 2] == '.' && char.IsUpper(text[dot - 3]);
 
     private static bool IsAbbreviation(string text, int start, int dot)
     {

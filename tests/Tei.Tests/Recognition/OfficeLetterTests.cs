@@ -230,4 +230,9 @@ internal sealed partial class OfficeLetterTests
         Assert.That(Encoded.Values(Text, "salute").First(), Is.EqualTo("Herr Minister,"));
         Assert.That(Encoded.Values(Text, "addrLine"), Has.Some.StartsWith("An die Abteilung"));
     }
+
+    [TestCase("Kopie an die Gesandtschaft in Rom")]
+    [TestCase("Copie à la Légation de Suisse à Rome")]
+    public void To_whom_a_copy_went_is_the_distribution(string line) => Assert.That(
+        Encoded.Values("Lavra, 12. Mai 1934\n\nHerr Bundesrat,\n\nDer König hat gestern das Parlament eröffnet, und das Wetter war schlecht.\n\nMit vorzüglicher Hochachtung\n\nE. Vogt\n\n" + line, "note"), Is.EqualTo((string[])[line]));
 }

@@ -161,4 +161,8 @@ internal sealed class SpeechTests
         Assert.That(Encoded.Elements(text, "sp"), Has.Length.EqualTo(5));
         Assert.That(Encoded.Elements(text, "sp").Where(e => e.Contains("NGATA", StringComparison.Ordinal)), Has.All.StartsWith("<sp who=\"#rosalind-t-ngata\">"));
     }
+
+    [Test]
+    public void A_number_behind_initials_ends_no_sentence() => Assert.That(
+        Encoded.Values("Mr. Hale observed that P.L. 480 shipments had been suspended. It rained.", "said"), Is.EqualTo((string[])["P.L. 480 shipments had been suspended."]));
 }

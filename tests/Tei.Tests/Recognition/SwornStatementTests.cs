@@ -41,4 +41,13 @@ internal sealed class SwornStatementTests
     public void Below_the_one_who_asks_stands_what_was_decided() => Assert.That(
         Encoded.Bare("Au Roi.\n\nSire,\n\nPaul Pourcel, laboureur, a l'honneur de représenter à Votre Majesté qu'il est père de onze enfants. Il vous supplie de vouloir bien lui accorder remise de ses tailles.\n\nÀ Besançon, le 2 mars 1789.\nPourcel.\n\nRenvoyé à l'intendant de la province."),
         Does.Contain("<closer><dateline>À <placeName>Besançon</placeName>").And.Contain("<signed><persName>Pourcel</persName>.</signed></closer><postscript><p>Renvoyé"));
+
+    [TestCase("her\nMary X Kane\nmark")]
+    [TestCase("              her\n        Mary  X  Kane\n              mark")]
+    public void The_three_lines_of_a_mark_stand_above_who_took_the_oath(string mark) => Assert.That(
+        Encoded.Values("Deposition of Mary Kane\n\nMary Kane, being duly sworn, says: I keep a boarding house in Norwood.\n\n" + mark + "\n\nSworn to before me this 7th day of March, 1868.\nS. Pell, Justice of the Peace.", "signed"), Has.Length.EqualTo(2).And.Some.EqualTo("her Mary X Kane mark"));
+
+    [Test]
+    public void A_signer_in_columns_may_be_a_widow() => Assert.That(
+        Encoded.Values("To the Honorable the General Assembly\n\nThe memorial of the inhabitants of Norwood respectfully represents: That they want a bridge. And they will ever pray.\n\nNorwood, January 4th, 1838.\n\nJohn Hartley        Peter Crane\nSaml. Lowe          Wm. H. Stone\nMary Crane (widow)  Thos. Avery", "signed"), Has.Length.EqualTo(3));
 }

@@ -70,4 +70,11 @@ internal sealed class TownTests
     [Test]
     public void What_stands_behind_a_preposition_does_not_act() => Assert.That(
         Encoded.Elements("The road from Norwood to Bernau is in good order, and the toll pays for it. The road from Bernau to the coast is bad. No one has mended it.", "persName"), Is.Empty);
+
+    [Test]
+    public void A_country_in_the_genitive_and_the_head_of_a_delegation_are_no_persons()
+    {
+        Assert.That(Encoded.Elements("Herr Bundesrat,\n\nDer General gilt als Freund Italiens und steht dem König nahe. Das ist sicher nicht die Meinung aller.", "persName"), Is.Empty);
+        Assert.That(Encoded.Values("Memorandum of Conversation\n\nKalinov, June 14, 1963.\n\nPARTICIPANTS\nU.S.\nMr. William Tyler\nKalinov\nMr. Ilich\n\nThe Minister opened by saying that he wished to raise the question of wheat.", "persName"), Does.Not.Contain("Kalinov"));
+    }
 }

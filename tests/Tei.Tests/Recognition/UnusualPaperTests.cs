@@ -76,4 +76,15 @@ internal sealed class UnusualPaperTests
     public void An_imperative_of_greeting_is_no_farewell() => Assert.That(
         Encoded.Bare("Bern, den 3. Mai 1813\n\nMein liebes Weib!\n\nGott sei Dank, ich bin gesund.\nGrüße den Vater und den Müller und sage ihm, daß ich die Thaler bezahle, wenn ich heim komme.\nIch küsse Dich und bin Dein getreuer\nGottlieb Kuhn"),
         Does.Contain("<p>Grüße den Vater").And.Contain("<closer><salute>Ich küsse Dich"));
+
+    [Test]
+    public void A_newspaper_has_its_name_and_heads_of_one_word()
+    {
+        const string Paper = "THE NORWOOD GAZETTE.\nSaturday, April 21, 1838.\n\nMELANCHOLY ACCIDENT.\n\nOn Friday the rope of the ferry parted, and two persons of this town were carried over the dam.\n\nMARRIED.\n\nIn this town, on the 12th inst., Mr. Saml. Lowe to Miss Ruth Stone.\n\nSHIP NEWS.\n\nPORT OF NORWOOD.\n\nARRIVED, brig Marianne, Pell, from Lisbon, with salt and fruit.";
+        Assert.That(Encoded.Values(Paper, "head"), Is.EqualTo((string[])["THE NORWOOD GAZETTE.", "MELANCHOLY ACCIDENT.", "MARRIED.", "SHIP NEWS.", "PORT OF NORWOOD."]));
+    }
+
+    [Test]
+    public void One_word_in_capitals_alone_heads_nothing() => Assert.That(
+        Encoded.Values("The Council met in the morning and heard the report.\n\nAGREED.\n\nThe Council met again in the evening and heard the rest.", "head"), Is.Empty);
 }

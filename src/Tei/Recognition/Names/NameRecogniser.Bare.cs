@@ -164,7 +164,7 @@ internal sealed partial class NameRecogniser
 
     private bool IsUnlisted(Word word, string written) =>
         !nouns!.Openers.Contains(written.ToLowerInvariant()) && !nouns.IsNoun(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
-        && !WordLists.IsPlace(word.Text) && !WordLists.IsPlace(written) && !(word.Text.EndsWith("er", StringComparison.Ordinal) && WordLists.IsPlace(written[..^2])) && !WordLists.Organisations.IsName(written);
+        && !WordLists.IsPlace(word.Text) && !WordLists.IsPlace(written) && !(word.Text.EndsWith("er", StringComparison.Ordinal) && WordLists.IsPlace(written[..^2])) && !(word.Text.EndsWith('s') && WordLists.IsPlace(word.Text[..^1])) && !WordLists.Organisations.IsName(written);
 
     private Sign SignOf(int first, int last)
     {

@@ -35,5 +35,5 @@ internal sealed partial class NameRecogniser
 
     private bool IsSurnameAlone(TextSpan item) =>
         FirstWordFrom(item.Start) is var word && word < words.Count && words[word].Span == item && item.Length >= ShortestSurname && Has(word, WordTraits.Capitalised) && !Has(word, NoParticipant)
-        && !EndsName(words[word]) && nouns?.IsNoun(source.Normalised(item)) != true && !OfficeObjects.Contains(words[word].Text) && mentions.IsFree(item);
+        && !EndsName(words[word]) && nouns?.IsNoun(source.Normalised(item)) != true && !OfficeObjects.Contains(words[word].Text) && mentions.IsFree(item) && local.Find(EntityKind.Place, source.Normalised(item)) is null;
 }

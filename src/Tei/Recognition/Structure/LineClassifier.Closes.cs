@@ -46,7 +46,7 @@ internal sealed partial class LineClassifier
         return first < top ? FrameAbove(first, body) : first;
     }
 
-    private bool CanSign(int i) => labels[i] == 0 && classified[i] is null && (LineForms.CanBeSignature(lines[i].Unmarked) || IsBelowNameWithComma(i)) && !IsDateline(i);
+    private bool CanSign(int i) => labels[i] == 0 && classified[i] is null && (LineForms.CanBeSignature(lines[i].Unmarked) || OfficeForms.IsNameWithOffice(lines[i].Unmarked) || IsBelowNameWithComma(i)) && !IsDateline(i);
 
     private int ClassifyClose(int body, int end)
     {

@@ -26,8 +26,23 @@ internal sealed partial class LineClassifier
             return false;
         }
 
+        if (i > 0 && IsAlone(i) && lines[i - 1].EndsSentence && HeadsInCapitals(text) && IsHeadInCapitals(i + 1))
+        {
+            // "SHIP NEWS." above "PORT OF NORWOOD."
+            return true;
+        }
+
         return HeadsInCapitals(text) && (i == 0 || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence)) && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length > text.Length && lines[i + 1].EndsSentence && lines[i + 1].Text.Any(char.IsLower) && !IsDateline(i);
     }
+
+    /// <summary>"MARRIED.": one word alone above a text, in a paper that has other heads in capitals.</summary>
+    private bool IsWordAtHead(int i) =>
+        !IsTranscript && HasHeadsInCapitals && labels[i] == 0 && IsAlone(i) && i > 0 && lines[i - 1].EndsSentence && lines[i].Unmarked is [.., '.'] word && word.Length >= ShortestHead && word.AsSpan(0, word.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0
+        && i + 1 < lines.Count && lines[i + 1].EndsSentence && lines[i + 1].Length > word.Length && lines[i + 1].Text.Any(char.IsLower);
+
+    /// <summary>"THE NORWOOD GAZETTE.", and right below it the day.</summary>
+    private bool IsNameOfNewspaper(int i) =>
+        i == 0 && lines.Count > 2 && labels[0] == 0 && lines[0] is { Length: <= LongestHeadInCapitals, Unmarked: [.., '.'] text } && !text.Any(char.IsLower) && HeadsInCapitals(text) && IsDateline(1);
 
     /// <summary>Several words without a number, and neither a name nor what offices put on their papers.</summary>
     private static bool HeadsInCapitals(string text)

@@ -273,7 +273,7 @@ internal sealed partial class LineClassifier
     private static string WithoutSmallOffice(string name) =>
         name.LastIndexOf(' ') is > 0 and var last && char.IsLower(name[last + 1]) && Lexicon.OfficeWords.Contains(name.AsSpan(last + 1)) ? name[..last] : name;
 
-    /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint", "Jakob Vogt, Müller".</summary>
-    [GeneratedRegex(@",? " + SoManyOthers + @"$|,\s\p{L}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
+    /// <summary>"Stephen Burgess, and 46 others", "Nicolas Hébert, adjoint", "Jakob Vogt, Müller", "Mary Crane (widow)".</summary>
+    [GeneratedRegex(@",? " + SoManyOthers + @"$|\s\(\p{Ll}[\p{L} ]{2,25}\)$|,\s\p{L}[\p{L} ]{2,25}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex AndOthers();
 }

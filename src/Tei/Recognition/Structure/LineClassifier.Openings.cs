@@ -299,7 +299,7 @@ internal sealed partial class LineClassifier
             return true;
         }
 
-        if (index == 0 && IsHeadInCapitals(0))
+        if (index == 0 && (IsHeadInCapitals(0) || IsNameOfNewspaper(0)))
         {
             return true;
         }

@@ -249,7 +249,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (IsStatedHead(i) || (IsTranscript && IsHeadOfBusiness(i, close)) || (IsHeadInCapitals(i) && (IsTranscript || HasHeadsInCapitals)))
+        if (IsStatedHead(i) || (IsTranscript && IsHeadOfBusiness(i, close)) || (IsHeadInCapitals(i) && (IsTranscript || HasHeadsInCapitals)) || IsWordAtHead(i))
         {
             return true;
         }

@@ -235,7 +235,7 @@ internal static partial class LineSplitter
     private static bool IsOfMark(ReadOnlySpan<char> previous, ReadOnlySpan<char> next) =>
         (previous is "his" or "her" or "their" && MarkInName().IsMatch(next)) || (next.TrimEnd('.') is "mark" or "marks" && MarkInName().IsMatch(previous));
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.’' -]{0,30}\s[×xX+]\s\p{Lu}[\p{L}.’' -]{0,30}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.’' -]{0,30}\s[×xX+]\s+\p{Lu}[\p{L}.’' -]{0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex MarkInName();
 
     /// <summary>"… called upon me on the", "… in care of Capt.", "… a note of my pupil Ch.": no line that is whole ends so.</summary>

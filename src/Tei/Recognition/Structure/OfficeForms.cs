@@ -199,9 +199,16 @@ internal static partial class OfficeForms
         int enclosures = Lexicon.EnclosureWords.LengthAt(line);
         int length = Math.Max(enclosures, Lexicon.DistributionWords.LengthAt(line));
         ReadOnlySpan<char> rest = line.AsSpan(length).TrimStart(" .");
-        bool isNote = length > 0 && (rest.IsEmpty ? false : rest[0] is ':' || char.IsAsciiDigit(rest[0]));
+        bool isNote = length > 0 && (rest.IsEmpty ? false : rest[0] is ':' || char.IsAsciiDigit(rest[0]) || (length > enclosures && GoesToSomebody(line, length)));
         return !isNote ? null : length == enclosures ? "enclosures" : "distribution";
     }
+
+    /// <summary>"Kopie an die Gesandtschaft in Rom": words that end with a preposition, and behind them, or behind an article, a name.</summary>
+    private static bool GoesToSomebody(string line, int length) =>
+        line.Length <= LongestHeading && line.AsSpan(0, length).Contains(' ') && line[^1] is not '.' && line.AsSpan(length).TrimStart() is var rest
+        && (char.IsUpper(rest[0]) || (rest.IndexOf(' ') is > 0 and <= LongestArticle and var article && article + 1 < rest.Length && char.IsUpper(rest[article + 1])));
+
+    private const int LongestArticle = 3;
 
     /// <summary>Nothing, or a number or letter of its kind: " 2", " B".</summary>
     private static bool IsShortNumber(ReadOnlySpan<char> text) =>

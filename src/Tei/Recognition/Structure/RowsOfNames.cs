@@ -9,7 +9,7 @@ internal static partial class RowsOfNames
     /// <param name="written">The line as the source has it.</param>
     public static List<Range> Cells(string written)
     {
-        Regex? between = written.Contains('\t', StringComparison.Ordinal) || written.Contains("   ", StringComparison.Ordinal) ? Wide() : NamesWithCommas().IsMatch(written) ? Comma() : null;
+        Regex? between = written.Contains('\t', StringComparison.Ordinal) || written.Contains("   ", StringComparison.Ordinal) || written.Contains(")  ", StringComparison.Ordinal) ? Wide() : NamesWithCommas().IsMatch(written) ? Comma() : null;
         List<Range> cells = [];
         int start = 0;
         for (Match? gap = between?.Match(written); gap is { Success: true }; gap = gap.NextMatch())
@@ -22,7 +22,8 @@ internal static partial class RowsOfNames
         return cells;
     }
 
-    [GeneratedRegex(@" {3,}|\t+", RegexOptions.CultureInvariant)]
+    /// <summary>Behind what a signer is, in brackets, two blanks divide.</summary>
+    [GeneratedRegex(@" {3,}|\t+|(?<=\)) {2}", RegexOptions.CultureInvariant)]
     private static partial Regex Wide();
 
     [GeneratedRegex(@",\s+", RegexOptions.CultureInvariant)]
