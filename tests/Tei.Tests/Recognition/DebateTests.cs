@@ -131,4 +131,18 @@ internal sealed class DebateTests
         Assert.That(Labels(Text), Has.Length.EqualTo(4));
         Assert.That(Texts(Text, "stage"), Has.Length.EqualTo(1));
     }
+
+    private const string Assembly = "HOUSE OF ASSEMBLY\n\nThursday, 12 August 1926\n\nThe SPEAKER (Hon. T. Marsh) took the chair at 2.30 p.m. and read prayers.\n\nQUESTION—RAILWAY, KALINOV.\n\nMr. HARDY asked the Minister for Railways: 1, When will the line be opened? 2, What has been the cost?\n\nThe MINISTER FOR RAILWAYS replied: 1, In November next.\n\nBILL—DROUGHT RELIEF.\nSecond Reading.\n\nTHE PREMIER (Hon. J. Corrigan—Leederton) in moving the second reading said: This is a short measure, but an important one. Members know—\n\nMr. Hardy: We have heard that before.\n\nThe PREMIER: The hon. member has heard it and has learned nothing.\n\nMr. Hardy: And lost money on it.\n\nThe PREMIER: It did not lose a penny.\n\nHouse adjourned at 5.55 p.m.";
+
+    [Test]
+    public void Members_are_named_before_the_verb_of_a_report() => Assert.That(
+        Encoded.Values(Assembly, "note"), Is.EqualTo((string[])["Mr. HARDY", "The MINISTER FOR RAILWAYS", "THE PREMIER (Hon. J. Corrigan—Leederton)", "Mr. Hardy:", "The PREMIER:", "Mr. Hardy:", "The PREMIER:"]));
+
+    [Test]
+    public void A_bill_and_its_stage_are_heads_with_full_stops_and_an_assembly_talks()
+    {
+        Assert.That(Encoded.Values(Assembly, "head"), Does.Contain("BILL—DROUGHT RELIEF.").And.Contain("Second Reading."));
+        Assert.That(Encoded.Elements(Assembly, "u"), Has.Length.EqualTo(7));
+        Assert.That(Encoded.Values(Assembly, "incident"), Does.Contain("House adjourned at 5.55 p.m."));
+    }
 }

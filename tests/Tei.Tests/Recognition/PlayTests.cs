@@ -94,7 +94,7 @@ internal sealed class PlayTests
     {
         const string Debate = "HOUSE OF ASSEMBLY\n\nTuesday, 14th March 1911\n\nThe MINISTER FOR WORKS (Mr. Pascoe): The bore has not failed.\n\nMr. HALE: When will it be mended?\n\nThe MINISTER FOR WORKS: Soon.\n\nAn HONOURABLE MEMBER: Order!\n\nThe House adjourned at Ten.";
         XElement body = Encoded.Of(Debate).Document.Xml.Descendants(TeiNames.Namespace + "body").Single();
-        Assert.That(body.Descendants(TeiNames.Namespace + "sp").Select(sp => (string?)sp.Attribute("who")), Is.EqualTo(new[] { "#pascoe", "#hale", "#pascoe", null }));
+        Assert.That(body.Descendants(TeiNames.Namespace + "u").Select(u => (string?)u.Attribute("who")), Is.EqualTo(new[] { "#pascoe", "#hale", "#pascoe", null }));
         Assert.That(Encoded.Elements(Debate, "placeName"), Is.Empty);
     }
 

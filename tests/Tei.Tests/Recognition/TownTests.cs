@@ -77,4 +77,8 @@ internal sealed class TownTests
         Assert.That(Encoded.Elements("Herr Bundesrat,\n\nDer General gilt als Freund Italiens und steht dem König nahe. Das ist sicher nicht die Meinung aller.", "persName"), Is.Empty);
         Assert.That(Encoded.Values("Memorandum of Conversation\n\nKalinov, June 14, 1963.\n\nPARTICIPANTS\nU.S.\nMr. William Tyler\nKalinov\nMr. Ilich\n\nThe Minister opened by saying that he wished to raise the question of wheat.", "persName"), Does.Not.Contain("Kalinov"));
     }
+
+    [Test]
+    public void A_county_behind_its_town_is_no_given_name() => Assert.That(
+        Encoded.Elements("Springfield, Novr. 12, 1859\n\nHon. Lyman Hale\nNorwood, Wayne.\n\nMy dear Sir:\n\nYours of the 8th came duly to hand, and I thank you for it.\n\nYours very truly\nA. L. Stone.", "addrLine")[1], Does.Not.Contain("persName"));
 }

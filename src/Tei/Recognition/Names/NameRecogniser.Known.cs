@@ -88,7 +88,7 @@ internal sealed partial class NameRecogniser
 
                 next = last + 1;
             }
-            else if (last == i && word.Has(WordTraits.OnlyGivenName) && !isShort && !TouchesOther(i) && !(Dates.Months.IsMonth(word.Text) && NumberBehind().IsMatch(text, word.Span.End)) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i) && !functionWords.Contains(word.Form.Lower) && !IsShip(i) && !PlaceCues.StandBefore(text, words, i))
+            else if (last == i && word.Has(WordTraits.OnlyGivenName) && !isShort && !TouchesOther(i) && !(Dates.Months.IsMonth(word.Text) && NumberBehind().IsMatch(text, word.Span.End)) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i) && !functionWords.Contains(word.Form.Lower) && !IsShip(i) && !IsBehindTown(i) && !PlaceCues.StandBefore(text, words, i))
             {
                 alone.Add(word.Span);
             }
@@ -102,6 +102,10 @@ internal sealed partial class NameRecogniser
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
         }
     }
+
+    /// <summary>"Norwood, Wayne.": alone on its line behind another word and a comma, a given name is that of a county or a state.</summary>
+    private bool IsBehindTown(int i) =>
+        i > 0 && lines.LineOf(words[i].Span.Start) is { } line && line.Start == words[i - 1].Span.Start && Has(i - 1, WordTraits.Capitalised) && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) is ", " && text.AsSpan(words[i].Span.End, line.End - words[i].Span.End) is "" or "." or ",";
 
     /// <summary>"Thorn Will Succeed": in a heading, the word that may be a given name stands behind a name.</summary>
     private bool FollowsName(int i) =>

@@ -305,7 +305,7 @@ internal sealed partial class LineClassifier
         }
 
         return last + 1 < close && last - first < MostLinesOfHead && lines[first].Text.Count(char.IsLetter) >= ShortestHead && !lines[first].Text.Any(char.IsLower)
-            && Enumerable.Range(first, last - first + 1).All(k => labels[k] == 0 && lines[k].Length <= LongestHeadOfBusiness && LineForms.CanBeHeading(lines[k].Text) && !IsInBrackets(lines[k].Text));
+            && Enumerable.Range(first, last - first + 1).All(k => labels[k] == 0 && lines[k].Length <= LongestHeadOfBusiness && LineForms.CanBeHeading(lines[first].Text.Contains(' ', StringComparison.Ordinal) ? lines[k].Text.TrimEnd('.') : lines[k].Text) && !IsInBrackets(lines[k].Text));
     }
 
     private bool IsAlone(int i) => (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk);

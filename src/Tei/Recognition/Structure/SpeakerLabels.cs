@@ -36,6 +36,7 @@ internal static partial class SpeakerLabels
 
         TakeLonger(lengths, BesideCapitals(lines, lengths));
         TakeLonger(lengths, Dashed(lines));
+        lengths = [.. lengths.Select((length, i) => length > 0 && ReportedSpeech.LengthOfName(lines[i].Text[..length]) is > 0 and var name ? name : length)];
         TakeLonger(lengths, ReportedSpeech.Labels(lines, lengths));
         lengths = [.. PartsOfLetters.Without(lines, WithoutOfficesOfSigners(lines, lengths)).Select((length, i) => length > 0 && NamesWhoTalks(lines, i) ? 0 : length)];
         int[] exchange = Examination.Labels(lines, lengths);
