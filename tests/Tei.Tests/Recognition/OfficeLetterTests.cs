@@ -235,4 +235,19 @@ internal sealed partial class OfficeLetterTests
     [TestCase("Copie à la Légation de Suisse à Rome")]
     public void To_whom_a_copy_went_is_the_distribution(string line) => Assert.That(
         Encoded.Values("Lavra, 12. Mai 1934\n\nHerr Bundesrat,\n\nDer König hat gestern das Parlament eröffnet, und das Wetter war schlecht.\n\nMit vorzüglicher Hochachtung\n\nE. Vogt\n\n" + line, "note"), Is.EqualTo((string[])[line]));
+
+    [TestCase("Legazione di Svizzera\nRoma\n\nRoma, 7 settembre 1943\nR.P. N. 41\n\nRapporto politico\nRiservato\n\nSignor Consigliere federale,\n\nHo avuto ieri un lungo colloquio con il Ministro, che mi ha detto che la situazione è gravissima.", 2, "Rapporto politico", 1)]
+    [TestCase("Département politique fédéral\nDivision des Affaires étrangères\n\nNotice\nEntretien avec l'Ambassadeur\n\nConfidentiel\np.B.15.21.Kal.- RT/ms\nBerne, le 14 juin 1956\n\nL'Ambassadeur m'a rendu visite ce matin à 11 h. et m'a remis une note.", 2, "Notice", 0)]
+    public void The_house_stands_above_what_its_paper_is(string paper, int house, string head, int salutes)
+    {
+        Assert.That(Encoded.Elements(paper, "addrLine"), Has.Length.EqualTo(house));
+        Assert.That(Encoded.Values(paper, "head")[0], Is.EqualTo(head));
+        Assert.That(Encoded.Elements(paper, "dateline"), Has.Length.EqualTo(1));
+        Assert.That(Encoded.Elements(paper, "salute"), Has.Length.EqualTo(salutes));
+        Assert.That(Encoded.Elements(paper, "p"), Has.Length.EqualTo(1));
+    }
+
+    [TestCase("288. National Security Council Report\n\nWashington, October 4, 1957.\n\nNote by the Executive Secretary\n\nThe Council met in the morning and heard the report of the Planning Board.")]
+    [TestCase("Executive Secretariat Files: Lot 12\n\nMemorandum by the Director\n\nWashington, May 4, 1949.\n\nThe Council met in the morning and heard the report of the Planning Board.")]
+    public void A_number_or_a_file_is_no_house(string paper) => Assert.That(Encoded.Elements(paper, "addrLine"), Is.Empty);
 }

@@ -103,9 +103,10 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    /// <summary>"Norwood, Wayne.": alone on its line behind another word and a comma, a given name is that of a county or a state.</summary>
+    /// <summary>"Norwood, Wayne.": alone on its line of an address behind another word and a comma, a given name is that of a county or a state.</summary>
     private bool IsBehindTown(int i) =>
-        i > 0 && lines.LineOf(words[i].Span.Start) is { } line && line.Start == words[i - 1].Span.Start && Has(i - 1, WordTraits.Capitalised) && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) is ", " && text.AsSpan(words[i].Span.End, line.End - words[i].Span.End) is "" or "." or ",";
+        i > 0 && lines.LineOf(words[i].Span.Start) is { } line && line.Start == words[i - 1].Span.Start && Has(i - 1, WordTraits.Capitalised) && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) is ", " && text.AsSpan(words[i].Span.End, line.End - words[i].Span.End) is "" or "." or ","
+        && structure.Spans(LineKind.AddressLine).Any(address => address.Contains(line));
 
     /// <summary>"Thorn Will Succeed": in a heading, the word that may be a given name stands behind a name.</summary>
     private bool FollowsName(int i) =>

@@ -119,6 +119,7 @@ internal sealed partial class LineClassifier
                 : OfficeForms.IsTransmission(text) ? LineKind.Transmission
                 : IsDateline(i) || IsAboveDateline(i, salute) ? LineKind.Dateline
                 : LineForms.IsNumber(text) ? LineKind.Number
+                : OfficeForms.NamesDocument(text) ? LineKind.Title
                 : LineKind.AddressLine);
         }
 

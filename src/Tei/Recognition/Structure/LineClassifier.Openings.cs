@@ -14,6 +14,7 @@ internal sealed partial class LineClassifier
     private int ClassifyOpening(int start, int end, bool hasTitle)
     {
         int i = start;
+        bool isBelowHouse = false;
         while (i < end)
         {
             string text = lines[i].Unmarked;
@@ -24,6 +25,20 @@ internal sealed partial class LineClassifier
             else if (SaluteBelowAddress(i, start, end) is > 0 and var salute)
             {
                 i = ClassifyOfficeHead(i, salute);
+            }
+            else if (i == start && !hasTitle && !IsTitle(i, start, end) && LinesOfHouse(i, end) is > 0 and var house)
+            {
+                for (int k = 0; k < house; k++)
+                {
+                    Set(i++, LineKind.AddressLine);
+                }
+
+                isBelowHouse = true;
+            }
+            else if (isBelowHouse && !hasTitle && OfficeForms.NamesDocument(text) && !lines[i].EndsSentence && !IsDateline(i))
+            {
+                Set(i++, LineKind.Title);
+                hasTitle = true;
             }
             else if (IsTranscript && i == start && LinesOfLetterhead(i, end) is > 1 and var heads)
             {
@@ -252,6 +267,12 @@ internal sealed partial class LineClassifier
         int last = index;
         while (last < end && lines[last].Chunk == lines[index].Chunk && lines[last].Length <= 60)
         {
+            if (OfficeForms.NamesDocument(lines[last].Unmarked) && !OfficeForms.BeginsAddress(lines[index].Text))
+            {
+                // "Rapporto politico / Riservato": what the paper is stands there, too.
+                return 0;
+            }
+
             if (IsAboveText(last))
             {
                 // "Kopie / Bern, 3. Mai 1941 / Vertraulich": what an office puts above a letter is no address.

@@ -1,0 +1,46 @@
+using Tei.Languages;
+using Tei.Recognition.Names;
+
+namespace Tei.Recognition.Structure;
+
+/// <content>The letterhead of an office above a paper that says what it is.</content>
+internal sealed partial class LineClassifier
+{
+    private const int MostLinesOfHouse = 4;
+    private const int MostBelowHouse = 8;
+
+    /// <summary>"Legazione di Svizzera / Roma", and below it, in any order, the day, what the paper is, its number, how secret it is: how many lines the house takes; 0 where none stands above such a paper.</summary>
+    private int LinesOfHouse(int first, int end)
+    {
+        int next = first;
+        bool namesBody = false;
+        while (next < end && next - first < MostLinesOfHouse && lines[next].Chunk == lines[first].Chunk && IsLineOfHouse(next))
+        {
+            namesBody |= lines[next].Text.Split(' ').Any(word => word.Length > 1 && (Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(word)));
+            next++;
+        }
+
+        return !IsTranscript && namesBody && next < end && StandsAbovePaper(next, end) ? next - first : 0;
+    }
+
+    private bool IsLineOfHouse(int i) =>
+        lines[i].Unmarked is { Length: <= LongestFootLine } text && !text.Any(char.IsAsciiDigit) && !lines[i].EndsSentence && !IsAboveText(i) && !LineForms.NamesDocument(text) && !LineForms.IsCollection(text) && !LineForms.IsFileReference(text);
+
+    private bool StandsAbovePaper(int next, int end)
+    {
+        bool isDated = false, isNamed = false;
+        for (int i = next; i < Math.Min(end, next + MostBelowHouse) && lines[i].Length <= LongestAddressLine && labels[i] == 0; i++)
+        {
+            bool isDateline = IsDateline(i);
+            if (!isDateline && (lines[i].EndsSentence || LetterForms.HasClauseWord(lines[i].Text)) && !LineForms.IsNumber(lines[i].Unmarked) && !OfficeForms.IsClassification(lines[i].Unmarked))
+            {
+                break;
+            }
+
+            isDated |= isDateline;
+            isNamed |= !isDateline && OfficeForms.NamesDocument(lines[i].Unmarked);
+        }
+
+        return isDated && isNamed;
+    }
+}
