@@ -224,6 +224,19 @@ internal sealed partial class NameRecogniser
         return match.Success && mentions.IsFree(extended) ? extended : span;
     }
 
+    /// <summary>What tells bearers of one name apart, behind a name: "Ogden Reid, Jr.", "Charles S. Reed II"; empty where nothing of the kind stands there.</summary>
+    private TextSpan GenerationBehind(TextSpan name)
+    {
+        int start = name.End + (name.End < text.Length && text[name.End] == ',' ? 1 : 0);
+        if (start + 2 >= text.Length || text[start] != ' ' || FirstWordFrom(start) is not (>= 0 and var i) || i == words.Count || words[i].Span.Start != start + 1 || !PersonalNames.Generations.Contains(words[i].Text))
+        {
+            return default;
+        }
+
+        bool isAbbreviated = words[i].Span.End < text.Length && text[words[i].Span.End] == '.' && !words[i].IsAllCapitals;
+        return new TextSpan(words[i].Span.Start, words[i].Span.End + (isAbbreviated ? 1 : 0));
+    }
+
     [GeneratedRegex(@"(?:(?<!\p{L})\p{Lu}\.\s?){1,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsBefore();
 }
