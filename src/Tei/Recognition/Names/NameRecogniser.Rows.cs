@@ -7,9 +7,10 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     /// <summary>"Thanat, Pote, Dawee and Sunthorn", "both Mikoyan and Voroshilov": a capitalised word that "and" ties to a person is another, and so are those between two of them.</summary>
+    /// <remarks>Where a list of persons is given, whoever is not on it needs more than company.</remarks>
     private void FindRows()
     {
-        if (nouns is not null || CapitalisesNouns())
+        if (nouns is not null || !listed.IsEmpty || CapitalisesNouns())
         {
             return;
         }
@@ -24,8 +25,8 @@ internal sealed partial class NameRecogniser
     }
 
     private bool CanStandInRow(int i) =>
-        CanBeAddressed(i) && !Has(i, WordTraits.BeginsTitle | WordTraits.Title | WordTraits.Honorific | WordTraits.BeginsPlace) && mentions.IsFree(words[i].Span) && !TouchesCapital(i) && !(i > 0 && Follows(i))
-        && !BeginsSentence(words[i].Span.Start) && !IsTied(words[i].Span) && !(i + 1 < words.Count && Has(i + 1, WordTraits.OneCharacter) && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start));
+        CanBeAddressed(i) && !Has(i, WordTraits.BeginsTitle | WordTraits.Title | WordTraits.Honorific | WordTraits.BeginsPlace) && mentions.IsFree(words[i].Span) && !(i > 0 && Follows(i))
+        && !BeginsSentence(words[i].Span.Start) && !IsTied(words[i].Span) && !(i + 1 < words.Count && Has(i + 1, WordTraits.Capitalised) && IsSpace(words[i].Span.End, words[i + 1].Span.Start));
 
     /// <summary>Whether "and" is all that stands between a word and a person before or behind it.</summary>
     private bool StandsBesidePerson(int i) =>

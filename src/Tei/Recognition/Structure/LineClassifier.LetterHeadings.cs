@@ -1,8 +1,13 @@
+using Tei.Languages;
+using Tei.Recognition.Names;
+
 namespace Tei.Recognition.Structure;
 
 /// <content>What editions of letters print above a letter: its number, who writes to whom, what the editors say of it.</content>
 internal sealed partial class LineClassifier
 {
+    private const int MostLinesOfOffice = 3;
+
     /// <summary>"To Paul Brook", "405. À LOUISE COLET.": the heading names who gets the letter, and its opening follows. An address has more lines, or stands behind the date.</summary>
     private bool IsHeadingOfOne(int i, int end) =>
         i + 1 < end && i < HighestTitleLine && (PersonHeadings.IsToOne(lines[i].Unmarked) || (i == 0 && IsDateline(i + 1) && PersonHeadings.NamesOneAndPlace(lines[i].Unmarked))) && !OfficeForms.IsPetitionAddress(lines[i].Text) && (IsOpeningLine(i + 1) || (i + 2 < end && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length <= LongestFootLine && IsOpeningLine(i + 2)));
@@ -40,4 +45,19 @@ internal sealed partial class LineClassifier
     /// <summary>"II.—Opinion of Mr. Hale.", alone and with a full stop, and the date alone below it.</summary>
     private bool IsTitleAboveDate(int i) =>
         i + 1 < lines.Count && lines[i].Unmarked is [.., '.'] and { Length: <= LongestFootLine } text && IsAlone(i) && IsAlone(i + 1) && IsDateline(i + 1) && LineForms.CanBeHeading(text[..^1]) && !LetterForms.HasClauseWord(text) && !LineForms.EndsSentenceInside(text);
+
+    /// <summary>"SCHWEIZERISCHE BOTSCHAFT / IN TARNLAND", and the place and the date below a blank line: how many lines the house takes above its report; 0 elsewhere.</summary>
+    private int LinesOfOffice(int first, int end)
+    {
+        int next = first;
+        bool namesBody = false;
+        while (next < end && next - first <= MostLinesOfOffice && lines[next].Chunk == lines[first].Chunk && lines[next].Length <= LongestFootLine && !lines[next].EndsSentence && !IsAboveText(next))
+        {
+            namesBody |= !lines[next].Text.Any(char.IsLower) && lines[next].Text.Split(' ').Any(word => word.Length > 1 && word[..1] + word[1..].ToLowerInvariant() is var usual && (Lexicon.OrganisationCues.Contains(usual) || BodyNames.EndsAsBody(usual)));
+            next++;
+        }
+
+        bool isAboveReport = next + 1 < end && lines[next].Chunk != lines[first].Chunk && IsDateline(next) && LineForms.NamesDocument(lines[next + 1].Unmarked);
+        return !IsTranscript && namesBody && next - first is > 1 and <= MostLinesOfOffice && isAboveReport ? next - first : 0;
+    }
 }
