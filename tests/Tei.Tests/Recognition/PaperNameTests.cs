@@ -25,6 +25,7 @@ internal sealed class PaperNameTests
     [TestCase("The letter of Edward Tolliver Jr., was read.", "Edward Tolliver Jr.")]
     [TestCase("The letter of Mr. Edward S. Tolliver II was read.", "Mr. Edward S. Tolliver II")]
     [TestCase("The letter of Edward S. Tolliver, III, was read. Tolliver is ill.", "Edward S. Tolliver, III", "Tolliver")]
+    [TestCase("Mr. Tolliver agreed, and the letter of Edward Tolliver II was read.", "Mr. Tolliver", "Edward Tolliver II")]
     public void What_tells_the_son_from_the_father_belongs_to_the_name(string sentence, params string[] expected) => Assert.That(Persons(sentence), Is.EqualTo(expected));
 
     [TestCase("The Ambassador Designate was there.")]

@@ -291,12 +291,7 @@ internal sealed partial class NameRecogniser
         }
 
         string name = Words.Fold(source.Normalised(span));
-        if (GenerationBehind(span) is { Length: > 0 } generation && name.Contains(' ', StringComparison.Ordinal) && mentions.IsFree(generation))
-        {
-            name = $"{name} {source.Normalised(generation)}";
-            span = new TextSpan(span.Start, generation.End);
-        }
-
+        (span, name) = WithGeneration(span, name);
         name = LineForms.IsSignedWithMark(name) ? LineForms.WithoutMark(name) : name;
         AuthorityEntry? entry;
         if (name.Contains(' ', StringComparison.Ordinal))
