@@ -12,10 +12,13 @@ internal static partial class PersonalNames
 
     /// <summary>Family names that stand before the given name (Chinese, Korean, Vietnamese), in the usual romanisations: a word list, not a list of people.</summary>
     private static readonly HashSet<string> FamilyFirst = new(
-        ("Bai Bao Bo Cai Cao Chai Chan Chang Chao Chen Cheng Chi Chiang Chin Ching Cho Choe Choi Chou Chow Chu Chung Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Ge Geng Gong Gu Guan Guo Han Hao He Ho Hong Hou Hsia Hsiao Hsu Hu Hua Huang Hwang "
-        + "Jen Ji Jia Jiang Jiao Jin Kang Kao Keng Kim Ko Kong Koo Ku Kuan Kuo Kwak Lai Le Lee Lei Li Liang Liao Lim Lin Liu Lo Lu Luo Ma Mao Meng Mo Nam Nan Ngo Nguyen Ni Nie Nieh Ouyang Paek Pai Pak Pan Pang Park Peng Pham Qi Qian Qiao Qin Qiu Qu Rao Ren Rong Ruan "
-        + "Shao Shen Sheng Shi Shih Sin Song Soong Su Sun Sung Tan Tang Tao Teng Tian Ting Tran Truong Tsai Tsao Tseng Tsui Tung Vo Wan Wang Wei Wen Weng Won Wu Xi Xia Xiang Xiao Xie Xin Xu Xue Yan Yang Yao Ye Yeh Yen Yi Yin You Yu Yuan Yue Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou Zuo").Split(' '),
+        ("Bai Bao Bo Cai Cao Chai Chan Chang Chao Chen Cheng Chi Chiang Chiao Chien Chin Ching Cho Choe Choi Chong Chou Chow Chu Chung Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Ge Geng Gong Gu Guan Guo Han Hao He Ho Hong Hou Hsi Hsia Hsiang Hsiao Hsieh Hsing Hsiung Hsu Hsueh Hu Hua Huang Hwang "
+        + "Jen Ji Jia Jiang Jiao Jin Kang Kao Keng Kim Ko Kong Koo Ku Kuan Kuo Kwak Kwan Kwon Lai Le Lee Lei Li Liang Liao Lim Lin Liu Lo Lu Luo Ma Mao Meng Mo Nam Nan Ngo Nguyen Ni Nie Nieh Ouyang Paek Pai Pak Pan Pang Park Peng Pham Qi Qian Qiao Qin Qiu Qu Rao Ren Rhee Roh Rong Ruan "
+        + "Shao Shen Sheng Shi Shih Shin Sin Song Soong Su Sun Sung Tan Tang Tao Teng Tian Ting Tran Truong Tsai Tsao Tseng Tsiang Tso Tsou Tsui Tung Vo Wan Wang Wei Wen Weng Won Wu Xi Xia Xiang Xiao Xie Xin Xu Xue Yan Yang Yao Ye Yeh Yen Yi Yim Yin You Yu Yuan Yue Yun Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou Zuo").Split(' '),
         StringComparer.Ordinal);
+
+    /// <summary>Whether a word is a family name of China, Korea or Vietnam, behind which the given name stands.</summary>
+    public static bool IsFamilyFirst(string word) => FamilyFirst.Contains(word);
 
     /// <summary>The ways in which a listed name stands in texts: "Acheson, Dean G." is also "Dean G. Acheson" and "Dean Acheson".</summary>
     public static IEnumerable<string> Forms(string name)

@@ -134,4 +134,12 @@ internal sealed class DespatchTests
     [Test]
     public void The_letter_of_an_enclosure_may_be_quoted() => Assert.That(
         Encoded.Values("Memorandum From the Staff to the Director\n\nWashington, July 27, 1951.\n\nThe staff has read the report, and its opinion is as follows.\n\nOmar N. Hale\nChairman\n\nEnclosure “A”\n\nThe director is hereby directed to make estimates of the harbours.", "signed"), Is.EqualTo((string[])["Omar N. Hale"]));
+
+    [Test]
+    public void An_extract_that_says_below_when_it_came_has_its_heading_with_a_full_stop()
+    {
+        const string Extract = "Extract of a letter from Mr. Tarn to Mr. Stone.\n\n(Received June 2.)\n\nThe harbour is full of ships, and the merchants complain that the duties are too high for the small trade which is left to them.";
+        Assert.That(Encoded.Values(Extract, "head"), Is.EqualTo(new[] { "Extract of a letter from Mr. Tarn to Mr. Stone." }));
+        Assert.That(Encoded.Bare(Extract), Does.Contain("<note type=\"received\""));
+    }
 }

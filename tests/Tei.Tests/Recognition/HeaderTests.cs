@@ -13,7 +13,7 @@ internal sealed class HeaderTests
     [TestCase("Source: CH-BAR#E2800#1967/59#44*.", "Bern", "CH-BAR", "E2800", "1967/59#44*")]
     [TestCase("Source: AMAE, Asie 1944–1955, vol. 12, fol. 3.", "La Courneuve", "AMAE", "Asie 1944–1955", "vol. 12, fol. 3")]
     [TestCase("Source: NARA, RG 84, Quorn Legation Files, Box 3.", "College Park", "NARA", "RG 84", "Quorn Legation Files, Box 3")]
-    [TestCase("Source: TNA, FO 999/1234.", "Kew", "TNA", "FO", "999/1234")]
+    [TestCase("Source: TNA, FO 999/1234.", "Kew", "TNA", "FO 999", "1234")]
     [TestCase("Source: RGASPI, F. 81, Op. 9, D. 99, L. 5.", "Moscow", "RGASPI", "F. 81", "Op. 9, D. 99, L. 5")]
     [TestCase("Source: AVPRF, F. 81, Op. 9, Pap. 12, D. 99.", "Moscow", "AVPRF", "F. 81", "Op. 9, Pap. 12, D. 99")]
     public void A_source_note_says_where_the_document_lies(string note, string settlement, string repository, string collection, string number)
@@ -22,6 +22,11 @@ internal sealed class HeaderTests
         string?[] found = [Value(header, "settlement") ?? "", Value(header, "repository"), Value(header, "collection"), Value(header, "idno", "msIdentifier")];
         Assert.That(found, Is.EqualTo(new[] { settlement, repository, collection, number }));
     }
+
+    [TestCase("Interview with Ada Tarn\n\nHarbour Voices, Tape 2", "Interview with Ada Tarn. Harbour Voices, Tape 2")]
+    [TestCase("Interview with Ada Tarn,\n\nHarbour Voices, Tape 2", "Interview with Ada Tarn, Harbour Voices, Tape 2")]
+    public void A_heading_in_two_parts_has_a_full_stop_between_them_in_the_header(string heading, string title) =>
+        Assert.That(Value(Header($"{heading}\n\nQ: When did you come?\n\nA: In the spring of that year, with my mother.\n\nQ: And your father?\n\nA: He came later."), "title", "titleStmt"), Is.EqualTo(title));
 
     [Test]
     public void A_source_note_may_be_the_first_footnote() => Assert.That(

@@ -390,7 +390,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"\.?,?\s+(?:of\s+|del?\s+|DEL?\s+)?(?<y>1[0-9]{3}|20[0-9]{2}|['’][2-9][0-9]))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?<zulu>[0-9]{4})Z|(?<word>noon|midnight)|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>[0-9]{1,2})(?:[:.](?<min2>[0-9]{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?Uhr\b|(?<h>[0-9]{1,2})\s?(?:h\b\.?|heures?\b|ore\b)(?:\s?(?<min>[0-9]{2})(?![0-9]))?|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?:à|um|alle)\s+)?(?:(?<zulu>[0-9]{4})Z|(?<word>noon|midnight)|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>[0-9]{1,2})(?:[:.](?<min2>[0-9]{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?Uhr\b|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?(?:h\b\.?|heures?\b|ore\b)(?:\s?(?<min>[0-9]{2})(?![0-9]))?|ore\s(?<h>[0-9]{1,2})(?:[.,:](?<min>[0-9]{2}))?(?![0-9])|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
 
     [GeneratedRegex(@"\G,?\s*\(?(?:O\.\s?S\.|old style|a\. St\.)\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

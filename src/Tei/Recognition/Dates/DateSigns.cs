@@ -36,7 +36,7 @@ internal static class DateSigns
             i++;
         }
 
-        return i > 0 && i < behind.Length && (char.IsAsciiDigit(behind[i]) || behind[i] is 'a' or 'n' or 'm');
+        return i > 0 && i < behind.Length && (char.IsAsciiDigit(behind[i]) || behind[i] is 'a' or 'n' or 'm' or 'à' or 'u' or 'o');
     }
 
     /// <summary>A first letter of the words for the old style, in whatever case.</summary>

@@ -47,7 +47,8 @@ internal static partial class ArchiveReferences
     [GeneratedRegex(@"(?:NARA|National Archives(?: and Records Administration)?)[^.;]{0,30}?,\s*(?<group>(?:RG|Record Group)\s*[0-9]+),\s*(?<rest>[^.;]+)", RegexOptions.CultureInvariant)]
     private static partial Regex RecordGroup();
 
-    [GeneratedRegex(@"\b(?<class>(?:FO|CAB|PREM|DEFE|CO|WO|T)) (?<piece>[0-9]{1,4}/[0-9]+(?:/\w+)*)", RegexOptions.CultureInvariant)]
+    /// <summary>The National Archives at Kew: the class, "FO 371", and the piece in it.</summary>
+    [GeneratedRegex(@"\b(?<class>(?:FO|CAB|PREM|DEFE|CO|WO|T) [0-9]{1,4})/(?<piece>[0-9]+(?:/\w+)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Kew();
 
     /// <summary>German and French archives: "PA AA, B 130, Bd. 8460", "AMAE, Asie-Océanie 1944–1955, vol. 12, fol. 3".</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 using Tei.Recognition.Dates;
@@ -42,7 +43,7 @@ internal static partial class HeaderRecogniser
         var correspondents = new Correspondents(source, structure, names, heading, titleSpan);
         ImmutableArray<Correspondent> senders = correspondents.Senders();
         ImmutableArray<Correspondent> recipients = correspondents.Recipients();
-        string title = heading.Length > 0 ? heading : UntitledName(source, structure, date, senders, recipients, language);
+        string title = heading.Length > 0 ? Joined(source, structure, titleSpan, heading) : UntitledName(source, structure, date, senders, recipients, language);
         return new DocumentFacts
         {
             Title = title,
@@ -61,6 +62,25 @@ internal static partial class HeaderRecogniser
             Reprints = [.. structure.InZone(Zone.Citation).SelectMany(line => Reprints.Read(source.Normalised(line)))],
             Language = language,
         };
+    }
+
+    /// <summary>The title of a document whose heading is in parts with blank lines between them: a full stop stands for each, as in catalogues.</summary>
+    private static string Joined(SourceText source, StructureResult structure, TextSpan titleSpan, string heading)
+    {
+        ClassifiedLine[] parts = [.. structure.Classified.Where(c => c.Kind == LineKind.Title && titleSpan.Contains(c.Line.Span))];
+        if (structure.Genre == Genre.Play || parts.Length < 2 || parts[0].Line.Span.Start != titleSpan.Start)
+        {
+            return heading;
+        }
+
+        var title = new StringBuilder(source.Normalised(parts[0].Line.Span));
+        foreach ((ClassifiedLine before, ClassifiedLine part) in parts.Zip(parts.Skip(1)))
+        {
+            bool isApart = part.Line.Chunk != before.Line.Chunk && !part.Line.StartsLowerCase && char.IsLetterOrDigit(title[^1]);
+            title.Append(isApart ? ". " : " ").Append(source.Normalised(part.Line.Span));
+        }
+
+        return title.ToString();
     }
 
     /// <summary>Editions say in the first footnote where the document lies; what stands behind the mark.</summary>

@@ -130,6 +130,7 @@ internal sealed partial class NameRecogniser
     private void AddFullName(TextSpan span, TextSpan surname, IReadOnlyList<AuthorityEntry> known)
     {
         string name = Words.Fold(source.Normalised(span));
+        (span, name) = WithGeneration(span, name);
         AuthorityEntry? bare = known.Count == 1 && local.Contains(known[0]) && known[0].Names is [var only] && only == Words.Fold(source.Normalised(surname)) ? known[0] : null;
         AuthorityEntry entry = known.FirstOrDefault(k => k.Names.Contains(name)) ?? LocalEntry(EntityKind.Person, name);
         mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-names", "given names before a surname that the document has elsewhere"));
@@ -222,6 +223,23 @@ internal sealed partial class NameRecogniser
         Match match = InitialsBefore().Match(text[Math.Max(0, span.Start - 12)..span.Start]);
         var extended = new TextSpan(span.Start - match.Length, span.End);
         return match.Success && mentions.IsFree(extended) ? extended : span;
+    }
+
+    /// <summary>A full name with what tells its bearer from others of the name, where that stands behind it and is free.</summary>
+    private (TextSpan Span, string Name) WithGeneration(TextSpan span, string name) =>
+        GenerationBehind(span) is { Length: > 0 } generation && name.Contains(' ', StringComparison.Ordinal) && mentions.IsFree(generation) ? (new TextSpan(span.Start, generation.End), $"{name} {source.Normalised(generation)}") : (span, name);
+
+    /// <summary>What tells bearers of one name apart, behind a name: "Ogden Reid, Jr.", "Charles S. Reed II"; empty where nothing of the kind stands there.</summary>
+    private TextSpan GenerationBehind(TextSpan name)
+    {
+        int start = name.End + (name.End < text.Length && text[name.End] == ',' ? 1 : 0);
+        if (start + 2 >= text.Length || text[start] != ' ' || FirstWordFrom(start) is not (>= 0 and var i) || i == words.Count || words[i].Span.Start != start + 1 || !PersonalNames.Generations.Contains(words[i].Text))
+        {
+            return default;
+        }
+
+        bool isAbbreviated = words[i].Span.End < text.Length && text[words[i].Span.End] == '.' && !words[i].IsAllCapitals;
+        return new TextSpan(words[i].Span.Start, words[i].Span.End + (isAbbreviated ? 1 : 0));
     }
 
     [GeneratedRegex(@"(?:(?<!\p{L})\p{Lu}\.\s?){1,3}$", RegexOptions.CultureInvariant)]

@@ -237,7 +237,10 @@ internal sealed partial class NameRecogniser
             }
 
             inSentences ??= WordsInSentences();
-            if (first < i && BeginsSentence(words[first].Span.Start) && !Has(first, WordTraits.GivenName) && !inSentences.Contains(words[first].Text))
+            int withParticles = WithParticles(first);
+            bool isTied = withParticles < first;
+            first = withParticles;
+            if (first < i && !isTied && BeginsSentence(words[first].Span.Start) && !Has(first, WordTraits.GivenName) && !inSentences.Contains(words[first].Text))
             {
                 // "Whereas Gromyko thought": the sentence gave the capital.
                 first++;
@@ -253,10 +256,26 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"Couve de Murville": the first word of a surname whose parts a particle ties.</summary>
+    private int WithParticles(int i)
+    {
+        int first = i;
+        while (first > 0 && i - first < MostActingWords - 1 && Lexicon.NameParticles.Contains(words[first - 1].Text) && !words[first - 1].IsCapitalised && IsSpace(words[first - 1].Span.End, words[first].Span.Start))
+        {
+            first--;
+        }
+
+        return first < i && first > 0 && CanBeAddressed(first - 1) && IsSpace(words[first - 1].Span.End, words[first].Span.Start) ? first - 1 : i;
+    }
+
     /// <summary>Whether one word alone can be a surname that acts.</summary>
     private bool CanAct(int i, HashSet<string> inSentences) =>
-        words[i] is var word && !Has(i, NoPerson | WordTraits.PlaceHead) && word.Text.Length > 2 && !EndsName(word) && townWords?.NoPlaces.Contains(word.Text) != true && !(i > 0 && Has(i - 1, WordTraits.Determiner)) && !FollowsPossessive(i)
+        words[i] is var word && !Has(i, NoPerson | WordTraits.PlaceHead) && word.Text.Length > 2 && !EndsName(word) && !IsContraction(word) && townWords?.NoPlaces.Contains(word.Text) != true && !(i > 0 && Has(i - 1, WordTraits.Determiner)) && !FollowsPossessive(i)
         && nouns?.IsNoun(source.Normalised(word.Span)) != true && inSentences.Contains(word.Text);
+
+    /// <summary>"DepSec", "PriMin": capitals inside a word are those of an office cut short, unless a particle of names stands before them ("McCarthy", "DeWitt").</summary>
+    private static bool IsContraction(Word word) =>
+        word.Has(WordTraits.CapitalInside) && !word.IsAllCapitals && word.Text[..(1 + word.Text.AsSpan(1).IndexOfAnyInRange('A', 'Z'))] is var head && head is not ("Mc" or "Mac" or "Fitz") && !Lexicon.NameParticles.Contains(head.ToLowerInvariant());
 
     /// <summary>"your Petitioner’s Husband": what somebody has is no name.</summary>
     private bool FollowsPossessive(int i) => words[i].Span.Start is > 3 and var start && text.AsSpan(start - 3, 3) is ['\'' or '’', 's', ' '];

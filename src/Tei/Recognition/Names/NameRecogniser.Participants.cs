@@ -25,15 +25,31 @@ internal sealed partial class NameRecogniser
             TextSpan[] items = [.. structure.Classified.Skip(i + 1).TakeWhile(line => line.Kind == LineKind.ListItem).Select(line => line.Line.Span)];
             if (Array.Exists(items, item => mentions.In(item).Exists(m => m.Kind == EntityKind.Person)))
             {
-                foreach (TextSpan item in items.Where(IsSurnameAlone))
+                foreach (TextSpan name in items.Select(NameAlone).Where(name => !name.IsEmpty))
                 {
-                    AddPerson(item, "stands alone in a list of participants", "name.participant");
+                    AddPerson(name, "stands alone in a list of participants", "name.participant");
                 }
             }
         }
     }
 
-    private bool IsSurnameAlone(TextSpan item) =>
-        FirstWordFrom(item.Start) is var word && word < words.Count && words[word].Span == item && item.Length >= ShortestSurname && Has(word, WordTraits.Capitalised) && !Has(word, NoParticipant)
-        && !EndsName(words[word]) && nouns?.IsNoun(source.Normalised(item)) != true && !OfficeObjects.Contains(words[word].Text) && mentions.IsFree(item) && local.Find(EntityKind.Place, source.Normalised(item)) is null;
+    /// <summary>What stands in an item up to a comma or a bracket, if it can be a name: a surname, or words with capitals; empty otherwise.</summary>
+    private TextSpan NameAlone(TextSpan item)
+    {
+        int length = source[item].AsSpan().IndexOfAny(',', '(', '—');
+        TextSpan name = WhiteSpace.Trim(text, length > 0 ? new TextSpan(item.Start, item.Start + length) : item);
+        int first = FirstWordFrom(name.Start);
+        int last = first;
+        while (last + 1 < words.Count && words[last + 1].Span.End <= name.End && last - first < MostNameWords && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
+        {
+            last++;
+        }
+
+        bool isWhole = last < words.Count && words[first].Span.Start == name.Start && words[last].Span.End == name.End && (length < 0 || last > first);
+        return isWhole && name.Length >= ShortestSurname && mentions.IsFree(name) && local.Find(EntityKind.Place, source.Normalised(name)) is null && Enumerable.Range(first, last - first + 1).All(i => CanNameParticipant(i, isBehind: i > first)) ? name : default;
+    }
+
+    /// <summary>Behind another word a surname may be a word of the language, too ("Marshall Green").</summary>
+    private bool CanNameParticipant(int i, bool isBehind) =>
+        Has(i, WordTraits.Capitalised) && !Has(i, (isBehind ? NoParticipant & ~WordTraits.Common : NoParticipant) | WordTraits.Determiner) && !Lexicon.OfficeWords.Contains(words[i].Text) && !EndsName(words[i]) && nouns?.IsNoun(source.Normalised(words[i].Span)) != true && !OfficeObjects.Contains(words[i].Text) && ((isBehind && Has(i, WordTraits.Common)) || townWords?.NoPlaces.Contains(words[i].Text) != true);
 }

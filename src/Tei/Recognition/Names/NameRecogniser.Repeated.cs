@@ -13,6 +13,7 @@ internal sealed partial class NameRecogniser
 
     private static readonly LanguagePack English = Lexicon.Of("en")!;
 
+    /// <summary>What stands before a noun and before no name; not "that", behind which a clause begins as often ("said that Gromyko").</summary>
     internal static readonly FrozenSet<string> Determiners = English["determiners"].ToFrozenSet(StringComparer.Ordinal);
 
     internal static readonly FrozenSet<string> Auxiliaries = English["auxiliaries"].ToFrozenSet(StringComparer.Ordinal);
@@ -109,8 +110,7 @@ internal sealed partial class NameRecogniser
     private bool IsCandidate(int i)
     {
         Word word = words[i];
-        return word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i))
-            && !(word.Span.End < text.Length && text[word.Span.End] is '-' or '‑');
+        return word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && !Has(i, WordTraits.Title) && !FollowsPossessive(i) && !IsTied(word.Span) && !IsContraction(word) && townWords?.NoPlaces.Contains(word.Text) != true && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i));
     }
 
     private bool LooksLikeAPerson(int[] places)
@@ -122,6 +122,6 @@ internal sealed partial class NameRecogniser
 
         int acts = places.Count(Acts);
         string[] before = [.. places.Where(i => i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)).Select(i => words[i - 1].Text)];
-        return acts > 0 && acts * 6 >= places.Length && !before.Any(b => Determiners.Contains(b.ToLowerInvariant()) && b != "that") && before.Count(PlaceWords.Contains) * 4 <= places.Length;
+        return acts > 0 && acts * 6 >= places.Length && !before.Any(b => Determiners.Contains(b.ToLowerInvariant())) && before.Count(PlaceWords.Contains) * 4 <= places.Length;
     }
 }

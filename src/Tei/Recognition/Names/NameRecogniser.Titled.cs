@@ -114,7 +114,7 @@ internal sealed partial class NameRecogniser
         }
 
         string written = source.Normalised(name);
-        if (!IsShipOf(titled.Title) && !IsTitleOnly(written, titled.IsOffice) && !IsShortTitle(name, written) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(written) && !IsRegion(written) && !(titled.IsOffice && (IsOfSomething(written) || IsKnownBody(name))))
+        if (!IsShipOf(titled.Title) && !IsTitleOnly(written, titled.IsOffice) && !IsShortTitle(name, written) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(written) && !IsRegion(written) && !IsBodyIn(name, titled.IsOffice) && !(titled.IsOffice && (IsOfSomething(written) || IsOfficeAbroad(name))))
         {
             // In the order of the text: behind a title in the plural, one may have been read too far.
             int at = found.Count;
@@ -217,9 +217,13 @@ internal sealed partial class NameRecogniser
         return JoinedArticles.Contains(written[..space]) || (joinsArticles && !IsNamedWithHonorific(rest)) || WordLists.IsPlace(Words.Fold(rest)) || Lexicon.OrganisationCues.Begins(rest) || Lexicon.Offices.Begins(rest);
     }
 
-    /// <summary>"Deputy Director FAO": what the office is in.</summary>
-    private bool IsKnownBody(TextSpan name) =>
-        FirstWordFrom(name.Start) is var i && i < words.Count && words[i].Span.End == name.End && Has(i, WordTraits.Organisation);
+    /// <summary>"Deputy Director FAO", "Major NSC decisions": what the office is in, or an acronym behind a rank that is an adjective.</summary>
+    private bool IsBodyIn(TextSpan name, bool isOffice) =>
+        FirstWordFrom(name.Start) is var i && i < words.Count && words[i].Span.End == name.End && Has(i, WordTraits.Organisation) && (isOffice || Has(i, WordTraits.AllCapitals));
+
+    /// <summary>"Counselor Turkish Embassy": where somebody holds an office.</summary>
+    private bool IsOfficeAbroad(TextSpan name) =>
+        FirstWordFrom(name.Start) is var i && i < words.Count && words[i].Span.End == name.End && Has(i, WordTraits.OfAPeople) && IsBefore(i, WordTraits.BodyHead);
 
     /// <summary>"le président de Chablais" is a name where the text has "M. de Chablais", too.</summary>
     private bool IsNamedWithHonorific(string name)
@@ -261,8 +265,9 @@ internal sealed partial class NameRecogniser
         foreach (ValueMatch match in NameWord().EnumerateMatches(written))
         {
             ReadOnlySpan<char> word = written.Slice(match.Index, match.Length);
-            if (EndsName(word))
+            if (EndsName(word is [.. var owner, '\'' or '’', 's'] ? owner : word))
             {
+                // "the General Assembly’s session", too.
                 break;
             }
 
@@ -298,6 +303,7 @@ internal sealed partial class NameRecogniser
         }
 
         string name = Words.Fold(source.Normalised(span));
+        (span, name) = WithGeneration(span, name);
         name = LineForms.IsSignedWithMark(name) ? LineForms.WithoutMark(name) : name;
         AuthorityEntry? entry;
         if (name.Contains(' ', StringComparison.Ordinal))
@@ -352,7 +358,7 @@ internal sealed partial class NameRecogniser
     private static string WithoutTitles(string name) =>
         Titles.Reader.Titled(name, new TextSpan(0, name.Length)) is { } titled && titled.Name.End == name.Length ? name[titled.Name.Start..] : name;
 
-    private static string InUsualCase(string name) => !HasCapitalsInRow(name) ? name : UpperWord().Replace(name, m => m.Value[..1] + m.Value[1..].ToLowerInvariant());
+    private static string InUsualCase(string name) => !HasCapitalsInRow(name) ? name : UpperWord().Replace(name, m => PersonalNames.Generations.Contains(m.Value) ? m.Value : m.Value[..1] + m.Value[1..].ToLowerInvariant());
 
     private static bool HasCapitalsInRow(string name)
     {

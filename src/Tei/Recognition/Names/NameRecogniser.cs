@@ -92,6 +92,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindAddresses();
         CuedNames.FindNewspapers(source, searched, recogniser.mentions);
         recogniser.FindCast();
+        recogniser.FindFamilyFirst();
         recogniser.FindTitled();
         recogniser.FindHoldersInBrackets();
         recogniser.FindHoldersInHeadings();
@@ -118,6 +119,7 @@ internal sealed partial class NameRecogniser
         CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, recogniser.nouns);
         recogniser.FindTowns();
         recogniser.FindRepeatedSurnames();
+        recogniser.FindRows();
         recogniser.UniteSurnames();
         return recogniser.Result();
     }

@@ -99,6 +99,11 @@ internal sealed partial class LineClassifier
             return null;
         }
 
+        if (IsTranscript && (IsOfficeOfRecorder(index) || (index > body && IsOfficeOfRecorder(index - 1))))
+        {
+            return text is [.., ':'] ? LineKind.Office : LineKind.Signed;
+        }
+
         if (LineForms.IsClosingSalute(text))
         {
             return LineKind.ClosingSalute;
@@ -148,6 +153,10 @@ internal sealed partial class LineClassifier
     private bool IsBelowNameWithComma(int i) =>
         i > 0 && lines[i - 1].Chunk == lines[i].Chunk && lines[i - 1].Text is [.., ','] && lines[i].Length <= LongestFootLine && char.IsUpper(lines[i].Text[0]) && !lines[i].Text.Any(char.IsAsciiDigit)
         && LetterForms.IsSignature(lines[i - 1].Text) && (OfficeForms.IsOffice(lines[i].Text) || LineForms.NamesOffice(lines[i].Text)) && !LetterForms.HasClauseWord(lines[i].Text);
+
+    /// <summary>"Der Protokollführer:", and the name right below it, with which a record ends: whose office nobody speaks in.</summary>
+    private bool IsOfficeOfRecorder(int i) =>
+        lines[i].Text is [.., ':'] && labels[i] == 0 && lines[i].Length <= LongestPlace && i + 1 < lines.Count && lines[i + 1].Chunk == lines[i].Chunk && (i + 2 == lines.Count || lines[i + 2].Chunk != lines[i + 1].Chunk) && LineForms.NamesOffice(lines[i].Text) && LineForms.CanBeSignature(lines[i + 1].Unmarked);
 
     /// <summary>Below the last turn of a record stands who wrote it, apart from the talk: initials or a full name, and an office below it.</summary>
     private bool SignsTranscript(int index)

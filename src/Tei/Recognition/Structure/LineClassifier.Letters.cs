@@ -118,7 +118,7 @@ internal sealed partial class LineClassifier
                 : OfficeForms.IsReceived(text) ? LineKind.Received
                 : OfficeForms.IsTransmission(text) ? LineKind.Transmission
                 : IsDateline(i) || IsAboveDateline(i, salute) ? LineKind.Dateline
-                : LineForms.IsNumber(text) ? LineKind.Number
+                : LineForms.IsNumber(text) || LineForms.IsFileNumber(text) ? LineKind.Number
                 : OfficeForms.NamesDocument(text) ? LineKind.Title
                 : LineKind.AddressLine);
         }
@@ -130,7 +130,7 @@ internal sealed partial class LineClassifier
     {
         for (int i = start; i < salute; i++)
         {
-            Set(i, LineForms.IsDateline(lines[i].Text) || IsAboveDateline(i, salute) || IsPlaceAboveDate(i, salute) ? LineKind.Dateline : IsWordOfEditors(lines[i].Text) ? LineKind.Transmission : LineKind.AddressLine);
+            Set(i, LineForms.IsDateline(lines[i].Text) || IsAboveDateline(i, salute) || IsPlaceAboveDate(i, salute) ? LineKind.Dateline : IsWordOfEditors(lines[i].Text) ? LineKind.Transmission : LineForms.IsFileNumber(lines[i].Text) ? LineKind.Number : LineKind.AddressLine);
         }
 
         Set(salute, LineKind.Salute);

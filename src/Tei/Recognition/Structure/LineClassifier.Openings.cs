@@ -28,11 +28,7 @@ internal sealed partial class LineClassifier
             }
             else if (i == start && !hasTitle && !IsTitle(i, start, end) && LinesOfHouse(i, end) is > 0 and var house)
             {
-                for (int k = 0; k < house; k++)
-                {
-                    Set(i++, LineKind.AddressLine);
-                }
-
+                i = SetAll(i, house, LineKind.AddressLine);
                 isBelowHouse = true;
             }
             else if (isBelowHouse && !hasTitle && OfficeForms.NamesDocument(text) && !lines[i].EndsSentence && !IsDateline(i))
@@ -42,11 +38,7 @@ internal sealed partial class LineClassifier
             }
             else if (IsTranscript && i == start && LinesOfLetterhead(i, end) is > 1 and var heads)
             {
-                for (int k = 0; k < heads; k++)
-                {
-                    Set(i++, LineKind.Title);
-                }
-
+                i = SetAll(i, heads, LineKind.Title);
                 hasTitle = true;
             }
             else if (IsMasthead(i, start, end))
@@ -56,8 +48,7 @@ internal sealed partial class LineClassifier
             }
             else if (!hasTitle && IsNumberOfLetter(i, end))
             {
-                Set(i++, LineKind.Title);
-                Set(i++, LineKind.Title);
+                i = SetAll(i, 2, LineKind.Title);
                 hasTitle = true;
             }
             else if (!hasTitle && (IsHeadingOfOne(i, end) || (i == start && enclosures.Contains(i) && !IsDateline(i))))
@@ -157,10 +148,7 @@ internal sealed partial class LineClassifier
             }
             else if (LetterAddress(i, end) is > 0 and int count)
             {
-                for (int k = 0; k < count; k++)
-                {
-                    Set(i++, LineKind.AddressLine);
-                }
+                i = SetAll(i, count, LineKind.AddressLine);
             }
             else if (!hasTitle && IsTitle(i, start, end))
             {
@@ -180,9 +168,9 @@ internal sealed partial class LineClassifier
     private bool IsAddressAboveSalute(int i, int end) =>
         i + 1 < end && OfficeForms.BeginsAddress(lines[i].Unmarked) && lines[i].Length <= LongestListLine && IsAlone(i) && !lines[i].EndsSentence && LineForms.IsSalute(lines[i + 1].Unmarked);
 
-    /// <summary>"Débarquement en Afrique": below place and date an office says what its report is about, above the salute.</summary>
+    /// <summary>"Débarquement en Afrique": below place and date, or below what the paper is ("Politischer Bericht Nr. 46"), an office says what its report is about, above the salute.</summary>
     private bool IsSubjectAboveSalute(int i, int end) =>
-        i + 2 < end && classified[i - 1] is { Kind: LineKind.Dateline } && IsAlone(i) && lines[i].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !OfficeForms.BeginsAddress(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Text) && !LineForms.IsSalute(lines[i].Text);
+        i + 2 < end && (classified[i - 1] is { Kind: LineKind.Dateline } || (classified[i - 1] is { Kind: LineKind.Title } && OfficeForms.NamesDocument(lines[i - 1].Unmarked) && !PersonHeadings.NamesOne(lines[i].Unmarked))) && IsAlone(i) && lines[i].Length <= LongestFootLine && LineForms.CanBeHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !OfficeForms.BeginsAddress(lines[i].Text) && LineForms.IsSalute(lines[i + 1].Text) && !LineForms.IsSalute(lines[i].Text);
 
     /// <summary>"Traktanden", "SUBJECTS", and the items right below it: the text begins.</summary>
     private bool IsAgendaHead(int i, int end) => i + 1 < end && FieldLabels.Type(lines[i].Text) is FieldLabels.Agenda or FieldLabels.Subject && LabelReader.StartsWithLabel(lines[i + 1].Text);
@@ -353,7 +341,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"Decree on the import of salted meat.": alone above the text, the title of a paper may have a full stop; a sentence has a clause.</summary>
     private bool IsTitleWithStop(int i) =>
-        i == 0 && lines.Count > 2 && lines[i].Text is [.., '.'] && lines[i].Length <= LongestListLine && IsAlone(i) && lines[i + 1].Length > lines[i].Length && OfficeForms.NamesDocument(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.EndsSentenceInside(lines[i].Text);
+        i == 0 && lines.Count > 2 && lines[i].Text is [.., '.'] && lines[i].Length <= LongestListLine && IsAlone(i) && (lines[i + 1].Length > lines[i].Length || OfficeForms.IsReceived(lines[i + 1].Unmarked)) && OfficeForms.NamesDocument(lines[i].Text) && !LetterForms.HasClauseWord(lines[i].Text) && !LineForms.EndsSentenceInside(lines[i].Text);
 
     /// <summary>Whether the opening of a letter goes on right below a heading, or below the line of the place where the recipient is.</summary>
     private bool FollowsOpening(int index, int end) => IsOpeningLine(index + 1) || (index + 2 < end && lines[index + 1].Length <= LongestFootLine && IsOpeningLine(index + 2));

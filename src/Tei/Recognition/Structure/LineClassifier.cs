@@ -95,6 +95,18 @@ internal sealed partial class LineClassifier
 
     private void Set(int index, LineKind kind) => classified[index] = new ClassifiedLine(lines[index], kind) { OpensDivision = kind is LineKind.Title or LineKind.Dateline && enclosures.Contains(index) };
 
+    /// <summary>Several lines of one kind.</summary>
+    /// <returns>The line behind them.</returns>
+    private int SetAll(int first, int count, LineKind kind)
+    {
+        for (int i = first; i < first + count; i++)
+        {
+            Set(i, kind);
+        }
+
+        return first + count;
+    }
+
     private void SetLabelled(int index, LineKind kind, int labelLength, int offset = 0)
     {
         // The label was read in the normalised text; white space in the source may be wider, and hold marks that are not read.

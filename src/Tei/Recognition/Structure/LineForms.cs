@@ -19,7 +19,10 @@ internal static partial class LineForms
     public static bool IsDictationSign(string line) => DictationSign().IsMatch(line);
 
     /// <summary>"N", "T 14", "s.B.51.14.21 – ZG. Persönlich": below the heading of an office, the letter for the kind of the paper with its number, or where it is filed.</summary>
-    public static bool IsSignOfOffice(string line) => line.Length <= LongestSignature && SignOfOffice().IsMatch(line);
+    public static bool IsSignOfOffice(string line) => line.Length <= LongestSignature && (SignOfOffice().IsMatch(line) || FileNumber().IsMatch(line));
+
+    /// <summary>"B.14.2.–MX", "p.B.14.21.Chin.1.": a line that is the number under which an office files, and nothing else.</summary>
+    public static bool IsFileNumber(string line) => line.Length <= LongestSignature && line is [_, '.', ..] && (FileNumber().IsMatch(line) || FileSign().IsMatch(line));
 
     /// <summary>Whether a line begins with the sign under which an office files: no sentence goes on with one.</summary>
     public static bool BeginsWithFileSign(string line) => line is [_, '.', ..] && FileSign().IsMatch(line);
@@ -29,6 +32,9 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"^\p{Ll}\.\p{Lu}\.[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex FileSign();
+
+    [GeneratedRegex(@"^\p{Lu}\.[0-9]{1,4}\.[0-9][\w.]*(?:\s?[–—-]\s?[\p{L}/]{1,6})?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FileNumber();
 
     public static bool IsSalute(string line) => LetterForms.IsSalute(line) || IsAddressOfMany(line) || PersonHeadings.IsAddressed(line) || (line is [.., ':'] && LengthOfAddress(line) == line.Length - 1);
 
@@ -137,7 +143,8 @@ internal static partial class LineForms
 
         string before = line[..dates[0].Span.Start];
         string after = line[dates[^1].Span.End..];
-        return (PlaceBeforeDate().IsMatch(before) && AfterDate().IsMatch(after)) || (before.Trim().Length == 0 && PlaceAfterDate().IsMatch(after));
+        return (PlaceBeforeDate().IsMatch(before) && AfterDate().IsMatch(after)) || (before.Trim().Length == 0 && PlaceAfterDate().IsMatch(after))
+            || (LetterForms.IsWeekday(before.AsSpan().Trim(" ,.")) && PlaceBehindDay().IsMatch(after) && !LetterForms.HasClauseWord(after));
     }
 
     /// <summary>"Done in duplicate at London, this second day of May, 1871.": where and when a treaty or a decree was made, in a sentence that ends with the date.</summary>
@@ -307,6 +314,10 @@ internal static partial class LineForms
 
     [GeneratedRegex(@"^,\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+\p{Lu}[\p{L}.’'-]*){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfterDate();
+
+    /// <summary>"Mardi 6 juin 1967, 9 heures, Palais fédéral, salle 4": with the day of the week before it, the place behind a date may have words in small letters.</summary>
+    [GeneratedRegex(@"^,\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+[\p{L}0-9’'-]+){0,5}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceBehindDay();
 
     [GeneratedRegex(@"^(?:[0-9]{1,3}\. )?(?:(?:Several|Some|A number of) (?:[Hh]on\. )?[Mm]embers|The (?:House|Assembly|Senate|Committee|Council|Board|meeting|session|sitting|conversation|conference|discussion|delegations?|Ministers?|party|group|two|(?:\p{Lu}\p{L}+ ){0,2}(?:Minister|Secretary|President|Ambassador|Chairman|General|Marshal|Premier))|(?:(?:Mr|Mrs|Dr|Ms)\.|Miss|Sir|Lord|Lady|Captain|Colonel|Major|Viscount) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|(?:General|Ambassador|Secretary|President|Minister|Comrade|Cde\.|Marshal|Admiral) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?|It was (?:agreed|decided|resolved)|(?:There was|After) )\b[^.?!""“]{0,60}?\b(?:returned|agreed|left|adjourned|ended|closed|joined|resumed|began|was|were|then|read|handed|withdrew|rose|divided|proceeded|said|stated|replied|asked|remarked|expressed|noted|concluded|decided|laughed|entered|opened|would)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Narrative();

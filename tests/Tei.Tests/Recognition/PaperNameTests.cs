@@ -1,0 +1,65 @@
+using System.Xml.Linq;
+
+namespace Tei.Tests.Recognition;
+
+/// <summary>Names in memoranda, telegrams and minutes that no authority has (encoding manual, section 3). All texts and persons are invented.</summary>
+internal sealed class PaperNameTests
+{
+    /// <summary>Enough small words for the language to be English.</summary>
+    private const string Frame = "Washington, May 3, 1961.\n\nThe Secretary said that the paper was ready, and that he would send it to the members of the board. {0} The rest of the time was given to the budget of the year.";
+
+    private static string[] Persons(string sentence) => [.. Encoded.Of(Frame.Replace("{0}", sentence, StringComparison.Ordinal), TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + "persName").Select(e => e.Value)];
+
+    [TestCase("The speech of Chou Ta-ming was long.", "Chou Ta-ming")]
+    [TestCase("The paper named Pak Song-hui.", "Pak Song-hui")]
+    [TestCase("A visit of Ch’iao Lan-ting is near.", "Ch’iao Lan-ting")]
+    [TestCase("A visit of General Chiang Kai-Ting is near.", "General Chiang Kai-Ting")]
+    [TestCase("The speech of Liu Fei-ho was long, and Liu was tired.", "Liu Fei-ho", "Liu")]
+    public void Two_syllables_tied_by_a_hyphen_behind_a_family_name_of_China_or_Korea_make_a_name(string sentence, params string[] expected) => Assert.That(Persons(sentence), Is.EqualTo(expected));
+
+    [TestCase("The Lin Vice-Admiral-General was there.")]
+    [TestCase("He read the Chin Follow-through papers.")]
+    public void What_is_no_syllable_makes_none(string sentence) => Assert.That(Persons(sentence), Is.Empty);
+
+    [TestCase("The letter of Edward Tolliver, Jr. was read.", "Edward Tolliver, Jr.")]
+    [TestCase("The letter of Edward Tolliver Jr., was read.", "Edward Tolliver Jr.")]
+    [TestCase("The letter of Mr. Edward S. Tolliver II was read.", "Mr. Edward S. Tolliver II")]
+    [TestCase("The letter of Edward S. Tolliver, III, was read. Tolliver is ill.", "Edward S. Tolliver, III", "Tolliver")]
+    [TestCase("Mr. Tolliver agreed, and the letter of Edward Tolliver II was read.", "Mr. Tolliver", "Edward Tolliver II")]
+    public void What_tells_the_son_from_the_father_belongs_to_the_name(string sentence, params string[] expected) => Assert.That(Persons(sentence), Is.EqualTo(expected));
+
+    [TestCase("The Ambassador Designate was there.")]
+    [TestCase("The Governor Elect spoke.", TestName = "Governor Elect")]
+    public void Who_is_to_hold_an_office_has_no_name_by_that(string sentence) => Assert.That(Persons(sentence), Is.Empty);
+
+    [TestCase("He had seen Ambassador Designate Quarrie at noon.", "Quarrie")]
+    [TestCase("He had seen President-elect Quarrie at noon.", "Quarrie")]
+    [TestCase("He spoke of Representatives Quarrie, Ostrand and Vell.", "Quarrie", "Ostrand", "Vell")]
+    public void The_name_behind_such_an_office_is_one(string sentence, params string[] expected) => Assert.That(Persons(sentence), Is.EqualTo(expected));
+
+    [TestCase("Later, Quorve de Marville replied that he agreed.", "Quorve de Marville")]
+    [TestCase("He said that Ostrand had agreed, and that Ostrand stressed the cost.", "Ostrand", "Ostrand")]
+    [TestCase("He said that Mr. Ostrand came with Mr. Vell, Quarrie, Tobbin and General Imber.", "Mr. Ostrand", "Mr. Vell", "Quarrie", "Tobbin", "General Imber")]
+    [TestCase("He met Mr. Ostrand and Quarrie there.", "Mr. Ostrand", "Quarrie")]
+    [TestCase("A report on the conversation with Ostrand was attached.", "Ostrand")]
+    [TestCase("The note was drafted by Ostrand in haste.", "Ostrand")]
+    public void A_surname_is_found_by_its_verb_its_row_or_what_was_done_with_its_bearer(string sentence, params string[] expected) => Assert.That(Persons(sentence), Is.EqualTo(expected));
+
+    [TestCase("He met Mr. Ostrand and Congress there.", "Mr. Ostrand")]
+    [TestCase("Austral Del stated that the Sov Rep believed it.")]
+    [TestCase("(1) Give credit to the idea.")]
+    [TestCase("It was the General Assembly’s first vote, and the General Assembly adopted it.")]
+    [TestCase("He asked DepSec to wait, and DepSec said that he would.")]
+    [TestCase("The Counselor Turkish Embassy came in, and Turkish views were heard.")]
+    [TestCase("Major NSC papers were read, and NSC staff was there.")]
+    [TestCase("The Aide-Mémoire was read; a new Aide-Mémoire had come.")]
+    public void A_body_or_a_delegation_is_no_person(string sentence, params string[] expected) => Assert.That(Persons(sentence), Is.EqualTo(expected));
+
+    [Test]
+    public void Names_alone_in_a_list_of_participants_are_persons()
+    {
+        const string text = "Memorandum of Conversation\n\nWashington, May 3, 1961.\n\nPARTICIPANTS\n\nMr. John Ostrand\nMarshall Quarrie\nTarvin Green, Office of Trade\nA Notetaker\nLegal Adviser\n\nThe Secretary opened the meeting with a report on the budget of the year and on the plans of the office.";
+        string[] persons = [.. Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "item").Descendants(TeiNames.Namespace + "persName").Select(e => e.Value)];
+        Assert.That(persons, Is.EqualTo(new[] { "Mr. John Ostrand", "Marshall Quarrie", "Tarvin Green" }));
+    }
+}
