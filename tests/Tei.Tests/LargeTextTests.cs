@@ -14,6 +14,9 @@ internal sealed class LargeTextTests
     [TestCase("Marshal Petrov {0} said that he had met General Ivanov in Moscow on May 3, 1949 [sic].", "\n\n", TestName = "Many_paragraphs")]
     [TestCase("went on to say, for the {0}th time, that nothing was agreed", "\n\n", TestName = "Many_parts_of_one_paragraph")]
     [TestCase("Ann Hale made her mark {0} times, and “mark” is a word that Paul Dunn knew", " ", TestName = "One_line_with_many_marks")]
+    [TestCase("Q. What was number {0}?—A. Nothing more was said.", "—", TestName = "One_line_with_many_answers")]
+    [TestCase("12   and he said that bridge {0} near the mill was down", "\n", TestName = "Many_numbers_at_the_margin")]
+    [TestCase("To the surgeon, {0}               2   2   0", "\n\n", TestName = "Many_rows_apart")]
     [TestCase("SUBJECT: matter {0}", "\n", TestName = "Many_fields")]
     public void Large_texts_are_encoded_whole(string line, string separator)
     {

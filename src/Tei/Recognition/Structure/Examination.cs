@@ -56,7 +56,7 @@ internal static class Examination
 
         for (int dash = line.AsSpan().IndexOfAny('—', '–'); dash > 0 && dash + 1 < line.Length; dash = NextDash(line, dash + 1))
         {
-            if (line[dash - 1] is '?' or '.' or '!' or ' ' && BeginsMarked(line[(dash + 1)..].TrimStart()))
+            if (line[dash - 1] is '?' or '.' or '!' or ' ' && BeginsMarked(line.Substring(dash + 1, Math.Min(LongestHead, line.Length - dash - 1)).TrimStart()))
             {
                 yield return dash + 1;
             }
