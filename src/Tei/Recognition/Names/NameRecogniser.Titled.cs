@@ -87,7 +87,7 @@ internal sealed partial class NameRecogniser
     {
         for (TextSpan next = NameWords.NextAt(text.AsSpan(start, end - start)); !next.IsEmpty; next = NameWords.NextAt(text.AsSpan(start, end - start)))
         {
-            if (IsOfficeOfAll(text.AsSpan(start + next.Start, next.Length)))
+            if (text[start] == ',' && IsOfficeOfAll(text.AsSpan(start + next.Start, next.Length)))
             {
                 return;
             }

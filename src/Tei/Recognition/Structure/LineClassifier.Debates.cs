@@ -17,23 +17,15 @@ internal sealed partial class LineClassifier
     /// <summary>Whether two lines at least are headings by their capitals, so that the full stop behind them is the print's habit.</summary>
     private bool HasHeadsInCapitals => hasHeadsInCapitals ??= Enumerable.Range(0, lines.Count).Count(IsHeadInCapitals) >= FewestHeadsAlike;
 
-    /// <summary>"HARBOUR DUES BILL.": words in capitals with a full stop, alone above a longer text, and nobody's name.</summary>
-    private bool IsHeadInCapitals(int i)
-    {
-        string text = lines[i].Unmarked;
-        if (text is not [.., '.'] || text.Length > LongestHeadInCapitals || !char.IsUpper(text[0]) || text.Any(char.IsLower) || i + 1 >= lines.Count || labels[i] > 0)
-        {
-            return false;
-        }
+    /// <summary>"HARBOUR DUES BILL.": words in capitals with a full stop, alone above a longer text, and nobody's name; "SHIP NEWS." above such a head.</summary>
+    private bool IsHeadInCapitals(int i) =>
+        IsInCapitalsWithStop(i) && (IsAboveTextInSmall(i) || (i > 0 && IsAlone(i) && lines[i - 1].EndsSentence && IsInCapitalsWithStop(i + 1) && IsAboveTextInSmall(i + 1)));
 
-        if (i > 0 && IsAlone(i) && lines[i - 1].EndsSentence && HeadsInCapitals(text) && IsHeadInCapitals(i + 1))
-        {
-            // "SHIP NEWS." above "PORT OF NORWOOD."
-            return true;
-        }
+    private bool IsInCapitalsWithStop(int i) =>
+        i + 1 < lines.Count && labels[i] == 0 && lines[i].Unmarked is [.., '.'] and { Length: <= LongestHeadInCapitals } text && char.IsUpper(text[0]) && !text.Any(char.IsLower) && HeadsInCapitals(text);
 
-        return HeadsInCapitals(text) && (i == 0 || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence)) && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length > text.Length && lines[i + 1].EndsSentence && lines[i + 1].Text.Any(char.IsLower) && !IsDateline(i);
-    }
+    private bool IsAboveTextInSmall(int i) =>
+        (i == 0 || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence)) && lines[i + 1].Chunk != lines[i].Chunk && lines[i + 1].Length > lines[i].Unmarked.Length && lines[i + 1].EndsSentence && lines[i + 1].Text.Any(char.IsLower) && !IsDateline(i);
 
     /// <summary>"MARRIED.": one word alone above a text, in a paper that has other heads in capitals.</summary>
     private bool IsWordAtHead(int i) =>
@@ -41,8 +33,7 @@ internal sealed partial class LineClassifier
         && i + 1 < lines.Count && lines[i + 1].EndsSentence && lines[i + 1].Length > word.Length && lines[i + 1].Text.Any(char.IsLower);
 
     /// <summary>"THE NORWOOD GAZETTE.", and right below it the day.</summary>
-    private bool IsNameOfNewspaper(int i) =>
-        i == 0 && lines.Count > 2 && labels[0] == 0 && lines[0] is { Length: <= LongestHeadInCapitals, Unmarked: [.., '.'] text } && !text.Any(char.IsLower) && HeadsInCapitals(text) && IsDateline(1);
+    private bool IsNameOfNewspaper(int i) => i == 0 && lines.Count > 2 && IsInCapitalsWithStop(0) && IsDateline(1);
 
     /// <summary>Several words without a number, and neither a name nor what offices put on their papers.</summary>
     private static bool HeadsInCapitals(string text)

@@ -316,8 +316,10 @@ internal sealed partial class LineClassifier
             last++;
         }
 
+        // "BILL—DROUGHT RELIEF. / Second Reading.": one word with a full stop may be said.
+        bool mayStop = lines[first].Text.Contains(' ', StringComparison.Ordinal);
         return last + 1 < close && last - first < MostLinesOfHead && lines[first].Text.Count(char.IsLetter) >= ShortestHead && !lines[first].Text.Any(char.IsLower)
-            && Enumerable.Range(first, last - first + 1).All(k => labels[k] == 0 && lines[k].Length <= LongestHeadOfBusiness && LineForms.CanBeHeading(lines[first].Text.Contains(' ', StringComparison.Ordinal) ? lines[k].Text.TrimEnd('.') : lines[k].Text) && !IsInBrackets(lines[k].Text));
+            && Enumerable.Range(first, last - first + 1).All(k => labels[k] == 0 && lines[k].Length <= LongestHeadOfBusiness && LineForms.CanBeHeading(mayStop ? lines[k].Text.TrimEnd('.') : lines[k].Text) && !IsInBrackets(lines[k].Text));
     }
 
     private bool IsAlone(int i) => (i == 0 || lines[i - 1].Chunk != lines[i].Chunk) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk);
