@@ -81,4 +81,8 @@ internal sealed class TownTests
     [Test]
     public void A_county_behind_its_town_is_no_given_name() => Assert.That(
         Encoded.Elements("Springfield, Novr. 12, 1859\n\nHon. Lyman Hale\nNorwood, Wayne.\n\nMy dear Sir:\n\nYours of the 8th came duly to hand, and I thank you for it.\n\nYours very truly\nA. L. Stone.", "addrLine")[1], Does.Not.Contain("persName"));
+
+    [TestCase("The bridge at Stone's Ferry is down, and Mr. Stone has gone to Pell’s Mills.", new[] { "Stone's Ferry", "Pell’s Mills" })]
+    [TestCase("Mr. Stone's letter came, and his wife's Hill of papers.", new string[0])]
+    public void A_place_bears_the_name_of_its_owner(string text, string[] places) => Assert.That(Encoded.Values(text, "placeName"), Is.EqualTo(places));
 }

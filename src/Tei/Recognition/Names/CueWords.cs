@@ -13,6 +13,9 @@ internal static class CueWords
     public static FrozenSet<string> InPlaces { get; } = Set(
         "River Rivers Sea Ocean Mountains Strait Straits Bay Gulf Island Islands Province County District Peninsula Canal Street Square Avenue Airport Town City station railway airfield");
 
+    /// <summary>What is at a place that bears its owner's name: "Stone's [Ferry]".</summary>
+    public static FrozenSet<string> BehindOwners { get; } = Lexicon.Packs.SelectMany(p => p["placeTails"]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What a house is called behind its name: "Parkhurst [Hall]".</summary>
     public static FrozenSet<string> Buildings { get; } = Lexicon.Packs.SelectMany(p => p["buildings"]).ToFrozenSet(StringComparer.Ordinal);
 

@@ -11,6 +11,9 @@ internal sealed partial class NameRecogniser
 {
     private const int MostTownWords = 3;
     private const int ShortestTown = 3;
+
+    /// <summary>"'s", and the blank behind it.</summary>
+    private const int LengthOfPossessive = 3;
     private const int FewestCapitalNouns = 3;
     private const int CapitalNounsPerWord = 50;
 
@@ -33,6 +36,31 @@ internal sealed partial class NameRecogniser
     }
 
     private readonly record struct TownPlace(TextSpan Span, TextSpan Whole, TownSign Sign);
+
+    /// <summary>"Stone's Ferry", "Pell’s Mills": a place that bears the name of its owner.</summary>
+    private void FindPlacesOfOwners()
+    {
+        foreach (int i in capitals)
+        {
+            int start = words[i].Span.Start;
+            if (!FollowsPossessive(i) || !CueWords.BehindOwners.Contains(words[i].Text))
+            {
+                continue;
+            }
+
+            int owner = start - LengthOfPossessive;
+            while (owner > 0 && char.IsLetter(text[owner - 1]))
+            {
+                owner--;
+            }
+
+            var place = new TextSpan(owner, words[i].Span.End);
+            if (start - LengthOfPossessive - owner >= ShortestTown && char.IsUpper(text[owner]) && lines.HoldNames(place) && mentions.IsFree(place))
+            {
+                mentions.Add(new Mention(place, EntityKind.Place, LocalEntry(EntityKind.Place, source.Normalised(place)), Certainty.Medium, Evidence.Internal, "name.place-of-owner", "the name of its owner, and what is there"));
+            }
+        }
+    }
 
     private void FindTowns()
     {

@@ -90,6 +90,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindListed();
         recogniser.FindDatelinePlaces();
         recogniser.FindAddresses();
+        recogniser.FindPlacesOfOwners();
         CuedNames.FindNewspapers(source, searched, recogniser.mentions);
         recogniser.FindCast();
         recogniser.FindFamilyFirst();
