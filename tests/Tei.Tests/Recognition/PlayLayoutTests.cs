@@ -94,4 +94,10 @@ internal sealed class PlayLayoutTests
     public void Two_who_speak_together_and_a_character_of_several_words_keep_their_names() => Assert.That(
         Encoded.Of("The Clock\n\nACT I.\n\nANNA. Who comes?\n\nPAUL. A friend of the house.\n\nANNA and PAUL. Come in!\n\nLADY in black. I thank you.\n\nANNA. Sit down, and tell us.\n\nPAUL. We have time. Exit.\n\nLADY in black. I have none.", TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "speaker").Select(s => s.Value),
         Is.EqualTo((string[])["ANNA.", "PAUL.", "ANNA and PAUL.", "LADY in black.", "ANNA.", "PAUL.", "LADY in black."]));
+
+    [TestCase("FRIENDS.")]
+    [TestCase("GOVERNOR.")]
+    [TestCase("TOWNSMEN.")]
+    public void One_who_speaks_once_may_be_called_as_speeches_address_somebody(string label) => Assert.That(
+        Encoded.Values("THE BRIDGE\nA Play\n\nPELL.\nWho goes there?\n\nANNA.\nA friend of the town.\n\nPELL.\nCome in, then.\n\n" + label + "\nWe come, too.\n\nANNA.\nAll of us.", "speaker"), Does.Contain(label));
 }

@@ -29,8 +29,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"MARRIED.": one word alone above a text, in a paper that has other heads in capitals.</summary>
     private bool IsWordAtHead(int i) =>
-        !IsTranscript && HasHeadsInCapitals && labels[i] == 0 && IsAlone(i) && i > 0 && lines[i - 1].EndsSentence && lines[i].Unmarked is [.., '.'] word && word.Length >= ShortestHead && word.AsSpan(0, word.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0
-        && i + 1 < lines.Count && lines[i + 1].EndsSentence && lines[i + 1].Length > word.Length && lines[i + 1].Text.Any(char.IsLower);
+        !IsTranscript && HasHeadsInCapitals && labels[i] == 0 && i > 0 && i + 1 < lines.Count && lines[i].Unmarked is [.., '.'] word && word.Length >= ShortestHead && word[..^1].All(char.IsUpper) && IsAboveTextInSmall(i);
 
     /// <summary>"THE NORWOOD GAZETTE.", and right below it the day.</summary>
     private bool IsNameOfNewspaper(int i) => i == 0 && lines.Count > 2 && IsInCapitalsWithStop(0) && IsDateline(1);
