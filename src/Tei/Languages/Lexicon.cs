@@ -389,6 +389,9 @@ internal static class Lexicon
     /// <summary>Endings of words that have a capital in a heading and are no part of a name: "Considerations".</summary>
     public static IReadOnlyList<string> EndsNamesWith { get; } = [.. Packs.Where(p => p.Tag == "en").SelectMany(p => p["endsNamesWith"])];
 
+    /// <summary>Endings of the words with which a bracket begins that tells what a speaker does: "Looking at the photograph".</summary>
+    public static IReadOnlyList<string> ParticipleEndings { get; } = [.. Packs.SelectMany(p => p["participleEndings"]).Distinct()];
+
     /// <summary>Peoples whose names have no ending in common: Greek, Turks, Dutch.</summary>
     public static PhraseSet Peoples { get; } = Merge("peoples");
 

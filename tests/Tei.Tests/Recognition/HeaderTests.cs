@@ -85,4 +85,12 @@ internal sealed class HeaderTests
         Assert.That((string?)result.Document.Xml.Descendants(TeiNames.Namespace + "title").First(), Is.EqualTo("The Secretary of War to the President"));
         Assert.That(result.Document.ToString(), Does.Contain($"<note type=\"source\">{collection}</note>"));
     }
+
+    [TestCase("E 2001 (E) 1972/33/128", "E 2001 (E)", "1972/33/128")]
+    [TestCase("E 2300 Ankara/5", "E 2300", "Ankara/5")]
+    public void A_shelfmark_alone_above_a_paper_says_where_it_lies(string shelfmark, string collection, string number)
+    {
+        XElement header = Header($"{shelfmark}\n\nDer Gesandte in Ankara, J. Kehrli, an den Vorsteher des Departements, M. Roth\n\nAnkara, 3. März 1947\n\nHerr Bundesrat,\n\n{Long}\n\nJ. Kehrli");
+        Assert.That((string?[])[Value(header, "repository"), Value(header, "collection"), Value(header, "idno", "msIdentifier")], Is.EqualTo((string[])["CH-BAR", collection, number]));
+    }
 }

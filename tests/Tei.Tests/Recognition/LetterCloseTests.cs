@@ -104,4 +104,26 @@ internal sealed class LetterCloseTests
     [Test]
     public void Lines_that_all_begin_with_capitals_keep_their_own() => Assert.That(
         Encoded.Elements("The road is long and winding here\nAnd all the birds are flown\nThe river murmurs in my ear\nAnd I am all alone", "p").Length, Is.GreaterThan(1));
+
+    [Test]
+    public void Editors_put_a_bar_for_each_line_of_a_farewell_and_the_name_stands_behind_the_last()
+    {
+        const string text = "Moor Farm, Kent.\nFeb. 21st 1858\n\nMy dear Harlow\n\nI return your papers with many thanks. I have nothing of value to remark.\n\nEver yours | most truly | C. Dunning\n\nP.S. I forgot the seeds.";
+        Assert.That(Encoded.Values(text, "signed"), Is.EqualTo((string[])["C. Dunning"]));
+        Assert.That(Encoded.Values(text, "salute")[^1], Is.EqualTo("Ever yours | most truly |"));
+    }
+
+    [Test]
+    public void What_the_signer_is_stands_below_a_name_with_a_comma() => Assert.That(
+        Encoded.Values("[Inclosure in No. 114.]\n\nMr. Dunning to Mr. Marsh.\n\nPUERTO CORVO, January 12, 1896.\n\nDEAR SIR: I beg to inform you that my vessel was seized on the 9th instant.\n\nI remain, sir, your obedient servant,\n\nELIAS DUNNING,\nMaster of the Schooner Lucy Marsh.", "closer"),
+        Is.EqualTo((string[])["I remain, sir, your obedient servant,ELIAS DUNNING,Master of the Schooner Lucy Marsh."]));
+
+    [Test]
+    public void The_name_may_stand_at_the_other_side_of_the_line_of_the_farewell() => Assert.That(
+        Encoded.Values("The Chargé in Iran (Marlow) to the Secretary of State\n\nTEHRAN, August 17, 1948.\n\nThe Chargé has the honor to report upon the present state of the oil question.\n\nRespectfully yours,                              JOHN D. MARLOW", "signed"), Is.EqualTo((string[])["JOHN D. MARLOW"]));
+
+    [TestCase("2 allegati.")]
+    [TestCase("1 Beilage")]
+    public void How_many_papers_lie_with_a_letter_is_a_note(string line) => Assert.That(
+        Encoded.Elements($"Signor Consigliere federale,\n\nlo sciopero dei portuali è terminato ieri, e il porto lavora.\n\nVoglia gradire, signor Consigliere federale, i sensi della mia più alta considerazione.\n\nA. Bernasconi\n\n{line}", "note"), Has.Some.Contains(line));
 }

@@ -139,4 +139,28 @@ internal sealed class LetterHeadingTests
     [TestCase("A SONG OF THE SEA")]
     public void The_English_article_in_capitals_names_no_recipient(string title) =>
         Assert.That(Encoded.Of($"{title}\n\nRiverton, March 3, 1749.\n\n{English}").Document.Xml.Descendants(TeiNames.Namespace + "persName").Select(p => p.Value), Has.None.StartsWith("S"));
+
+    private const string Dated = "Camp near Marlow's Crossing, Va.\nSunday Eve., Nov. 9th, 1862\n\n{0}\n\nYour affectionate son\nEdwin Haskell";
+
+    [TestCase("Dear Mother, I write you a few lines to let you know that I am well.", "Dear Mother,")]
+    [TestCase("My dear Uncle, Your letter of the 3d came by the last mail and found us all well.", "My dear Uncle,")]
+    public void Below_a_date_a_letter_may_begin_on_the_line_of_its_salute(string line, string salute)
+    {
+        string text = Dated.Replace("{0}", line, StringComparison.Ordinal);
+        Assert.That(Encoded.Values(text, "salute")[0], Is.EqualTo(salute));
+        Assert.That(Encoded.Values(text, "dateline"), Is.EqualTo((string[])["Camp near Marlow's Crossing, Va. Sunday Eve., Nov. 9th, 1862"]));
+        Assert.That(Encoded.Elements(text, "head"), Is.Empty);
+    }
+
+    [TestCase("Dear me, the rain has not stopped for nine days and the roads are under water.")]
+    [TestCase("Dear Mother, father and the boys are well, and the corn is in.")]
+    public void What_goes_on_behind_the_comma_is_no_salute(string line) => Assert.That(Encoded.Values(Dated.Replace("{0}", line, StringComparison.Ordinal), "salute"), Is.EqualTo((string[])["Your affectionate son"]));
+
+    [Test]
+    public void The_place_and_the_date_may_stand_beside_a_salute_without_a_comma()
+    {
+        const string text = "From John Halsted to Nathaniel Greenleaf\n\nSir                         Boston 4th. Octr. 1791\n\nYour favors of the 12th. and 19th. came to hand only yesterday, and I wish you would forward the papers.\n\nI am Sir Your Most Obedt. Servant\n\nJohn Halsted";
+        Assert.That(Encoded.Values(text, "salute")[0], Is.EqualTo("Sir"));
+        Assert.That(Encoded.Elements(text, "dateline"), Is.EqualTo((string[])["<dateline><placeName ref=\"#boston\">Boston</placeName> <date when=\"1791-10-04\">4th. Octr. 1791</date></dateline>"]));
+    }
 }

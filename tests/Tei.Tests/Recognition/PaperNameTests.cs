@@ -62,4 +62,32 @@ internal sealed class PaperNameTests
         string[] persons = [.. Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "item").Descendants(TeiNames.Namespace + "persName").Select(e => e.Value)];
         Assert.That(persons, Is.EqualTo(new[] { "Mr. John Ostrand", "Marshall Quarrie", "Tarvin Green" }));
     }
+
+    [Test]
+    public void What_a_telegram_says_of_its_way_names_no_body() => Assert.That(
+        Encoded.Values("Riverton, May 3, 1949.\n\nThe harbour was closed by the authorities yesterday evening.\n\nSent Department 86, repeated Nanking 41.\n\nBelieve Legation should wait. Advise Department when done.", "orgName"), Is.Empty);
+
+    [Test]
+    public void A_copy_is_sent_to_persons() => Assert.That(
+        Encoded.Values("1. Memorandum1\n\nRiverton, May 3, 1949.\n\nThe harbour was closed by the authorities yesterday evening.\n\n1 Source: Quist Library, Harbour Papers, Box 7. Secret. A copy was sent to Harkness. The crew was sent to Merrow.", "persName"), Is.EqualTo((string[])["Harkness"]));
+
+    [Test]
+    public void A_body_right_before_a_person_is_an_office()
+    {
+        const string text = "In der Beratung stimmt der Bundesrat zu. Bundesrat Etterlin und Herr Bundesrat Nobel verweisen auf die Lieferungen von Chromerz und den Steuernachlass.";
+        Assert.That(Encoded.Values(text, "persName"), Is.EqualTo((string[])["Etterlin", "Nobel"]));
+        Assert.That(Encoded.Values(text, "orgName"), Is.EqualTo((string[])["Bundesrat"]));
+    }
+
+    [TestCase("The detention of the American schooner Lucy Marsh was reported.")]
+    [TestCase("He came on board the Ann Dunn at night.")]
+    public void Ships_bear_the_names_of_persons(string text) => Assert.That(Encoded.Elements(text, "persName"), Is.Empty);
+
+    [Test]
+    public void Beside_a_person_stands_another() => Assert.That(
+        Encoded.Values("Lieber Freund,\n\ngestern waren Frau Keller und Salting bei mir, und wir haben lange gesprochen.\n\nIhr\nKarl Roth", "persName"), Does.Contain("Salting"));
+
+    [TestCase("The Embassy believes that Razvani (Chief of Staff) is pressing for action.", "Razvani")]
+    [TestCase("The Embassy believes that Moscow (Secretary of State) is waiting.", "")]
+    public void An_office_in_brackets_tells_of_the_name_before_it(string text, string name) => Assert.That(string.Join("|", Encoded.Values(text, "persName")), Is.EqualTo(name));
 }

@@ -133,4 +133,19 @@ internal sealed class PetitionTests
         Assert.That(Encoded.Values(text, "signed"), Is.EqualTo(signed));
         Assert.That(Encoded.Elements(text, "closer").Single(), Does.Contain(others.Trim('[', ']')));
     }
+
+    private const string ToTheGovernor = "To His Excellency Thos. Marlow, Governor of Kentucky\n\nThe undersigned, your petitioners, would respectfully represent that one Jas. Tolbert was fined, and pray your Excellency to remit the fine.\n\n";
+
+    [TestCase("John + Hale\nhis mark")]
+    [TestCase("John X Hale\n(his mark)")]
+    public void The_mark_of_who_cannot_write_may_stand_below_the_name(string signature)
+    {
+        string text = $"{ToTheGovernor}A. J. Combs, J.P.\n{signature}\nMrs. Eliza Dunn\nThacher Ryder 2d";
+        Assert.That(Encoded.Values(text, "signed"), Is.EqualTo((string[])["A. J. Combs, J.P.", signature.Replace('\n', ' '), "Mrs. Eliza Dunn", "Thacher Ryder 2d"]));
+        Assert.That(Encoded.Elements(text, "postscript"), Is.Empty);
+    }
+
+    [Test]
+    public void Who_adds_something_signs_with_an_office_without_a_full_stop_above() => Assert.That(
+        Encoded.Values($"{ToTheGovernor}A. J. Combs, J.P.\nWm. Dunn\n\nI concur in the above recommendation\nH. C. Lyle, Judge 12th Dist.", "signed"), Does.Contain("H. C. Lyle, Judge 12th Dist."));
 }

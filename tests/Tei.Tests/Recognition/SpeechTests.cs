@@ -165,4 +165,18 @@ internal sealed class SpeechTests
     [Test]
     public void A_number_behind_initials_ends_no_sentence() => Assert.That(
         Encoded.Values("Mr. Hale observed that P.L. 480 shipments had been suspended. It rained.", "said"), Is.EqualTo((string[])["P.L. 480 shipments had been suspended."]));
+
+    [TestCase("Mr. Hale said, “We do not fear it. We have seen it before. Let them come.” He left.", "“We do not fear it. We have seen it before. Let them come.”")]
+    [TestCase("Mr. Hale said, \"He never will come home.\" and Mr. Dunn was silent.", "\"He never will come home.\"")]
+    [TestCase("Mr. Hale added, “He told me, “Wait,” and I waited. Nobody came.” It rained.", "“He told me, “Wait,” and I waited. Nobody came.”")]
+    [TestCase("Mr. Hale said, “We do not fear it. Nobody knows more.", "“We do not fear it.")]
+    public void What_is_said_goes_to_the_end_of_the_quotation(string text, string said) => Assert.That(Encoded.Values(text, "said"), Is.EqualTo((string[])[said]));
+
+    [Test]
+    public void An_office_before_the_name_belongs_to_the_inquit() => Assert.That(
+        Encoded.Values("“That would be easier,” President Hale said, “but I doubt it. There is distrust.”", "said"), Is.EqualTo((string[])["“That would be easier,”", "“but I doubt it. There is distrust.”"]));
+
+    [TestCase("Mrs. Ann Dunn came with her son, Capt. Oliver Hale. She says: \"He is too young.\"", "#ann-dunn")]
+    [TestCase("Capt. Oliver Hale came with Mrs. Ann Dunn. He says: \"She is too old.\"", "#oliver-hale")]
+    public void She_is_nobody_with_the_title_of_a_man(string text, string who) => Assert.That(Encoded.Elements(text, "said"), Has.Length.EqualTo(1).And.All.Contains($"who=\"{who}\""));
 }

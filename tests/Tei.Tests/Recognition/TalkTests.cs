@@ -194,4 +194,38 @@ internal sealed class TalkTests
         Assert.That(Encoded.Of(Text).Document.Xml.Descendants(TeiNames.Namespace + "correspDesc"), Is.Empty);
         Assert.That(Encoded.Of(Text).Document.Xml.Descendants(TeiNames.Namespace + "head").Select(h => h.Value), Is.EqualTo((string[])["RIVERTON LIBRARY", "AN INTERVIEW WITH HELEN MARSH"]));
     }
+
+    private const string Conversation = "MEMORANDUM OF CONVERSATION\n\nDATE: March 11, 1974\n\nPARTICIPANTS\nPrime Minister Berglund\nForeign Minister Vold\nThe President\nSecretary Marsh\nMr. Dunn (notetaker)\n\n";
+
+    [Test]
+    public void In_a_short_record_those_speak_who_are_said_to_be_there() => Assert.That(
+        Who(Conversation + "The President: I am glad to see you here again.\n\nBerglund: Very good.\n\nMarsh: They would not let you land?\n\nVold: Six months, perhaps.", "sp"), Has.Length.EqualTo(4));
+
+    [Test]
+    public void Labels_of_others_make_no_talk() => Assert.That(
+        Who(Conversation + "Fisheries: The limit is twelve miles.\n\nEnergy: Nothing was agreed.\n\nTrade: The duty stays.\n\nBases: Not discussed.", "sp"), Is.Empty);
+
+    [Test]
+    public void A_letter_stands_for_the_only_one_whose_surname_begins_with_it_without_a_given_name() => Assert.That(
+        Who("Transcript of Telephone Conversation Between President Harmon and Senator Ruskin\n\nP: I hate to bother you.\n\nR: Go right ahead.\n\nP: They tell me it happened.\n\nR: Well, then.", "sp").Distinct(), Is.EqualTo((string[])["#harmon", "#ruskin"]));
+
+    private const string Interview = "INTERVIEW WITH: Harold J. Pettigrew\nINTERVIEWER: Susan Lark\nDATE: July 18, 1987\n\nSL: Where were you born?\n\nHP: In Needles. I worked there from '33 to 1937, and since '52 in Topeka.\n\nSL: [Looking at photograph] Is this him?\n\nHP: [To Dell:] Is it? [During the strike] we left.";
+
+    [Test]
+    public void Who_is_interviewed_stands_in_a_field_and_does_not_speak_there()
+    {
+        Assert.That(Encoded.Values(Interview, "label")[0], Is.EqualTo("INTERVIEW WITH:"));
+        Assert.That(Who(Interview, "u").Distinct(), Is.EqualTo((string[])["#susan-lark", "#harold-j-pettigrew"]));
+    }
+
+    [Test]
+    public void Years_of_two_digits_are_those_before_who_tells_of_them() => Assert.That(
+        Encoded.Of(Interview).Document.Xml.Descendants(TeiNames.Namespace + "u").Descendants(TeiNames.Namespace + "date").Select(d => (string?)d.Attribute("from") ?? (string?)d.Attribute("when")), Is.EqualTo((string[])["1933", "1952"]));
+
+    [Test]
+    public void What_a_speaker_does_stands_in_brackets_and_is_no_word_supplied()
+    {
+        Assert.That(Encoded.Values(Interview, "kinesic"), Is.EqualTo((string[])["Looking at photograph", "To Dell:"]));
+        Assert.That(Encoded.Values(Interview, "supplied"), Is.EqualTo((string[])["During the strike"]));
+    }
 }

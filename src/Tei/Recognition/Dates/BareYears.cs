@@ -67,7 +67,10 @@ internal static class BareYears
 
     /// <summary>The end and the number of a year that is later than another and written as that one is; else the end of that one and 0.</summary>
     private static (int End, int Last) Behind((int Year, int End, bool IsShort) last, (int Year, int End, bool IsShort) first) =>
-        last.Year > first.Year && last.IsShort == first.IsShort ? (last.End, last.Year) : (first.End, 0);
+        last.Year > first.Year && (last.IsShort == first.IsShort || IsOfCentury(first.Year, last.Year)) ? (last.End, last.Year) : (first.End, 0);
+
+    /// <summary>"from ’33 to 1937": the year in full tells the century of the one before it.</summary>
+    private static bool IsOfCentury(int shortYear, int year) => year / 100 * 100 == ShortCentury && shortYear < year;
 
     /// <summary>Whether a number is the first part of a word or of a longer number.</summary>
     private static bool GoesOn(string line, int end) => end < line.Length && line[end] is '-' or '–';

@@ -14,6 +14,9 @@ internal readonly partial record struct Century(int? Near, bool IsPrivate)
 {
     private const int Middle = 50;
 
+    /// <summary>People tell of long ago, and seldom of what comes in more than a generation.</summary>
+    private const int MostAhead = 30;
+
     public static Century Of(SourceText source, StructureResult structure)
     {
         List<int> years = [];
@@ -46,7 +49,7 @@ internal readonly partial record struct Century(int? Near, bool IsPrivate)
     {
         if (Near is { } near)
         {
-            return Enumerable.Range(15, 6).Select(century => (century * 100) + digits).MinBy(year => Math.Abs(year - near));
+            return Enumerable.Range(15, 6).Select(century => (century * 100) + digits).Where(year => year <= near + MostAhead).MinBy(year => Math.Abs(year - near));
         }
 
         return (IsPrivate && digits >= Middle ? 1800 : 1900) + digits;

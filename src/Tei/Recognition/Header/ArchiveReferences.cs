@@ -8,11 +8,18 @@ namespace Tei.Recognition.Header;
 /// </summary>
 internal static partial class ArchiveReferences
 {
+    private const int LongestShelfmark = 90;
+
+    private static readonly Regex[] Shelfmarks = [Russian(), Continental(), Federal(), FederalClass(), Kew()];
+
     /// <param name="text">Citations and source notes, a line each.</param>
     public static IEnumerable<ArchiveReference> Read(string text) => text.Length == 0 ? [] : text.Split('\n').SelectMany(line => Known(line).ToArray() is { Length: > 0 } known ? known : SourceNote(line));
 
     /// <summary>The classification that a source note states after the reference: "Secret; Priority".</summary>
     public static string? Classification(string text) => text.Split('\n').Select(line => Classified().Match(line)).FirstOrDefault(m => m.Success)?.Groups["class"].Value;
+
+    /// <summary>Whether a line is nothing but such a reference: the shelfmark of the original, above or below the text.</summary>
+    public static bool IsWhole(string line) => line.Length <= LongestShelfmark && line.AsSpan().ContainsAnyInRange('0', '9') && Shelfmarks.Any(shelfmark => shelfmark.Match(line) is { Success: true, Index: 0 } match && line.AsSpan(match.Length).Trim(".*, ").IsEmpty);
 
     private static IEnumerable<ArchiveReference> SourceNote(string line) =>
         Note().Match(line) is { Success: true } note ? [Reference(note.Groups["repository"].Value, note.Groups["collection"].Value, note.Groups["number"].Value)] : [];
@@ -22,6 +29,7 @@ internal static partial class ArchiveReferences
             .Concat(RecordGroup().Matches(text).Select(m => Reference("NARA", m.Groups["group"].Value, m.Groups["rest"].Value)))
             .Concat(Continental().Matches(text).Select(m => Reference(m.Groups["archive"].Value, m.Groups["collection"].Value, m.Groups["rest"].Value)))
             .Concat(Federal().Matches(text).Select(m => Reference("CH-BAR", m.Groups["collection"].Value, m.Groups["rest"].Value)))
+            .Concat(FederalClass().Matches(text).Select(m => Reference("CH-BAR", m.Groups["collection"].Value, m.Groups["rest"].Value)))
             .Concat(Kew().Matches(text).Select(m => Reference("TNA", m.Groups["class"].Value, m.Groups["piece"].Value)))
             .Concat(DecimalFile().Matches(text).Select(m => Reference("Department of State", "Central Files", m.Value)));
 
@@ -58,6 +66,10 @@ internal static partial class ArchiveReferences
     /// <summary>The Swiss Federal Archives: "CH-BAR#E2001E#1967/113#16*".</summary>
     [GeneratedRegex(@"\bCH-BAR\s?#\s?(?<collection>[A-Z][0-9][\w().-]*)\s?#\s?(?<rest>[\w/.-]+(?:\s?#\s?[\w/.-]+\*?)*)", RegexOptions.CultureInvariant)]
     private static partial Regex Federal();
+
+    /// <summary>The same as printed editions cite them, by class and file: "E 2001 (E) 1972/33/128", "E 2300 Ankara/5", "E 1004.1 1/439".</summary>
+    [GeneratedRegex(@"(?<![\w#])(?<collection>E ?[0-9]{4}(?:\.[0-9]+)?(?: ?\([A-Z]\))?) (?<rest>(?:\p{Lu}[\p{L}-]+ ?)?[0-9]*(?:/[0-9]+){1,3})", RegexOptions.CultureInvariant)]
+    private static partial Regex FederalClass();
 
     /// <summary>"Source: Repository, Collection, Box 7, Folder. Secret.": the first sentence of a source note.</summary>
     [GeneratedRegex(@"^(?:Source|Quelle):\s*(?<repository>\p{Lu}[^,.;]{2,60}),\s*(?<collection>[^,;]+),\s*(?<number>[^;]+?)(?=\.\s+\p{Lu}|\.?$)", RegexOptions.CultureInvariant)]

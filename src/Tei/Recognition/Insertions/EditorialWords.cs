@@ -32,6 +32,14 @@ internal static class EditorialWords
     /// <summary>Whether a bracket says that something of the text is not there.</summary>
     public static bool IsAboutText(string bracket) => Says(bracket, "unreadable") || Says(bracket, "missing") || Says(bracket, "omitted") || Says(bracket, "blank");
 
+    /// <summary>"Looking at the photograph", "To Hale:": what somebody does while speaking, or to whom it is said. "During the strike" is supplied.</summary>
+    public static bool IsDoing(string bracket)
+    {
+        int space = bracket.Length <= Longest ? bracket.IndexOf(' ', StringComparison.Ordinal) : -1;
+        return space > 0 && (bracket is [.., ':'] ? Lexicon.AddressWords.Contains(bracket.AsSpan(0, space)) && char.IsUpper(bracket[space + 1])
+            : !Lexicon.Openers.Contains(bracket.AsSpan(0, space)) && Lexicon.ParticipleEndings.Any(ending => space > ending.Length + 1 && bracket.AsSpan(0, space).EndsWith(ending, StringComparison.Ordinal)));
+    }
+
     /// <summary>Whether a bracket begins with a word for what is heard or seen: applause, Heiterkeit, Rires.</summary>
     public static bool IsHeard(string bracket) =>
         bracket.Length <= Longest && (char.IsUpper(bracket.FirstOrDefault()) ? BeginsAsReaction(bracket) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)) : IsShortlyHeard(bracket));

@@ -88,6 +88,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         return !InsertionPhrases.Material().IsMatch(content) && InsertionPhrases.Event().Match(content) is { Success: true } heard
             ? Event(b, heard.Groups["vocal"].Success ? TeiNames.Vocal : heard.Groups["kinesic"].Success ? TeiNames.Kinesic : TeiNames.Incident)
             : EventOf(InsertionPhrases.TimeBehind().Replace(content, "")) is { } element ? Event(b, element)
+            : b.BeginsSentence && EditorialWords.IsDoing(content) && (b.Kind == LineKind.Turn || canHoldStage(b.Span)) ? Event(b, TeiNames.Kinesic)
             : InsertionPhrases.Interjection().IsMatch(content) && (b.Kind == LineKind.Turn || canHoldStage(b.Span)) ? Event(b, TeiNames.Vocal) : null;
     }
 

@@ -6,6 +6,9 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int MostActingWords = 3;
+
+    /// <summary>As many words has the longest phrase that a person follows.</summary>
+    private const int LongestObject = 4;
     private const int ShortestSurname = 3;
 
     /// <summary>"Gromyko replied", "Old Varnik Sholl died", "Zdrenko Polmar, who was there": one to three capitalised words that do what only persons do, or behind which a clause tells of a person.</summary>
@@ -119,12 +122,19 @@ internal sealed partial class NameRecogniser
         Has(i, WordTraits.Capitalised) && Has(i, WordTraits.Lettered) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.CapitalInside | WordTraits.OfCalendar) && words[i].Text is { Length: >= ShortestSurname } word && !EndsName(i)
         && nouns?.IsNoun(word) != true && townWords?.NoPlaces.Contains(word) != true;
 
-    /// <summary>Whether the one or two words before a word are of those that a person follows.</summary>
+    /// <summary>Whether the words before a word are of those that a person follows: "told", "heard from", "by the name of".</summary>
     private bool EndsWithObjectOf(int i)
     {
-        TextSpan one = words[i - 1].Span;
-        bool byOne = Lexicon.PersonObjects.Contains(text.AsSpan(one.Start, one.Length));
-        return byOne || (i > 1 && Lexicon.PersonObjects.Contains(text.AsSpan(words[i - 2].Span.Start, one.End - words[i - 2].Span.Start)));
+        int end = words[i - 1].Span.End;
+        for (int first = i - 1; first >= 0 && i - first <= LongestObject; first--)
+        {
+            if (Lexicon.PersonObjects.Contains(text.AsSpan(words[first].Span.Start, end - words[first].Span.Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The words that have a capital although no sentence begins with them.</summary>

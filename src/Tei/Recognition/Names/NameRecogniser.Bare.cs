@@ -82,7 +82,7 @@ internal sealed partial class NameRecogniser
             return (EntityKind.Person, person > 0 || weak > 1 ? Certainty.Medium : Certainty.Low);
         }
 
-        return (beside && needed == 1 && places.Any(StandsInRow)) || (person + weak + place == 0 && article >= FewestArticles) ? (EntityKind.Person, Certainty.Low) : null;
+        return (beside && places.Any(StandsInRow)) || (person + weak + place == 0 && article >= FewestArticles) ? (EntityKind.Person, Certainty.Low) : null;
     }
 
     private void AddBare(Candidate[] places, EntityKind kind, Certainty certainty)

@@ -68,7 +68,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (last > i && (isSure || (!BeginsSentence(word.Span.Start) && !FollowsName(i))) && words[last].Text.Length > 1)
+            if (last > i && (isSure || (!BeginsSentence(word.Span.Start) && !FollowsName(i))) && words[last].Text.Length > 1 && !IsShip(i))
             {
                 IReadOnlyList<AuthorityEntry> bearers = persons.WithSurname(words[last].Text);
                 if (bearers.Count > 0 && mentions.IsFree(span))

@@ -9,6 +9,7 @@ internal sealed partial class NameRecogniser
 {
     /// <summary>As much of a line as is looked at for the office.</summary>
     private const int LongestOffice = 160;
+    private const int LongestHeldOffice = 60;
 
     private const WordTraits NoHolder = WordTraits.EndsName | WordTraits.Place | WordTraits.Organisation | WordTraits.OfAPeople;
 
@@ -32,6 +33,34 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"Razmara (Chief of Staff)": who has the office that stands in brackets behind a name which nothing else introduces.</summary>
+    private void FindHeldInBrackets()
+    {
+        for (int bracket = text.IndexOf(" (", StringComparison.Ordinal); bracket > 0; bracket = text.IndexOf(" (", bracket + 2, StringComparison.Ordinal))
+        {
+            int length = text.AsSpan(bracket + 2, Math.Min(LongestHeldOffice, text.Length - bracket - 2)).IndexOf(')');
+            int last = length > 0 && char.IsLetter(text[bracket - 1]) ? FirstWordFrom(bracket) - 1 : -1;
+            if (last < 0 || words[last].Span.End != bracket || !CanHoldOffice(last) || !OfficeForms.IsOffice(text.Substring(bracket + 2, length)))
+            {
+                continue;
+            }
+
+            int first = last;
+            while (first > 0 && last - first < MostActingWords - 1 && CanHoldOffice(first - 1) && IsSpace(words[first - 1].Span.End, words[first].Span.Start))
+            {
+                first--;
+            }
+
+            var span = new TextSpan(words[first].Span.Start, bracket);
+            if (mentions.IsFree(span) && !WordLists.IsPlace(source.Normalised(span)))
+            {
+                AddPerson(span, "an office stands in brackets behind the name", "name.office-holder");
+            }
+        }
+    }
+
+    private bool CanHoldOffice(int i) => CanBeAddressed(i) && !Has(i, NoHolder | WordTraits.BeginsTitle) && !words[i].IsAllCapitals;
 
     /// <summary>"Der Gesandte in Rom, A. Berg, an …": in a heading, who holds an office stands behind it between commas. "Keller an Brunner": two names are two persons.</summary>
     private void FindHoldersInHeadings()

@@ -22,7 +22,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !IsWordInCapitals(body) && !(HasTitle(body) && Lexicon.Offices.Contains(source.Normalised(body))))
+            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !IsWordInCapitals(body) && !IsOfficeOfPerson(body))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
@@ -32,6 +32,11 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"Herr Bundesrat", "Bundesrat Kern": what is a body elsewhere is an office behind a title, or right before a person.</summary>
+    private bool IsOfficeOfPerson(TextSpan body) =>
+        Lexicon.Offices.Contains(source.Normalised(body))
+        && (HasTitle(body) || (body.End + 1 < text.Length && text[body.End] == ' ' && mentions.In(new TextSpan(body.End + 1, body.End + 2)).Exists(m => m.Kind == EntityKind.Person && m.Span.Start == body.End + 1)));
 
     /// <summary>"the steamer Lexington", "on board the Geneva", "U.S.S. Boston": ships bear the names of places.</summary>
     private bool IsShip(int i)

@@ -123,6 +123,6 @@ internal sealed partial class NameRecogniser
         return comma > 0 && comma + 1 < line.Length && (article > 0 || office + article == comma) ? line.Length - line[(comma + 1)..].TrimStart().Length : 0;
     }
 
-    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:/s/\s*)?(?<name>(?:\p{Lu}\.(?:[vd]\.)?){0,4}\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?(?:(?:[ ](?:von|van|de|del|della|di|du|le|la|zu|zur|v\.|d’))*[ ]\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?){0,3}(?:(?<![.])|(?<=^(?:\p{Lu}\.\s?){1,4})))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\[[^\]]*\]\s*)?(?:/s/\s*)?(?<name>(?:\p{Lu}\.(?:[vd]\.)?){0,4}\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?(?:(?:[ ](?:von|van|de|del|della|di|du|le|la|zu|zur|v\.|d’))*[ ]\p{Lu}[\p{L}\p{M}’'\[\]-]*\.?){0,3}(?:(?<![.])|(?<=^(?:\p{Lu}\.\s?){1,4})|(?<=^\p{Lu}\p{Ll}+ \p{Lu}\.)$))", RegexOptions.CultureInvariant)]
     private static partial Regex SignatureName();
 }

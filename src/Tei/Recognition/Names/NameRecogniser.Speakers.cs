@@ -289,7 +289,7 @@ internal sealed partial class NameRecogniser
     {
         int first = structure.Turns[0].Label.Start;
         Mention[] above = [.. mentions.Entries.Where(e => e.Kind == EntityKind.Person).SelectMany(mentions.Of).Where(m => m.Span.Start < first && m.Entry is not null)];
-        AuthorityEntry[] surnamed = [.. above.Where(m => PersonalNames.Surname(m.Entry!.Names[0])?.StartsWith(letter) == true).Select(m => m.Entry!).Distinct()];
+        AuthorityEntry[] surnamed = [.. above.Where(m => (PersonalNames.Surname(m.Entry!.Names[0]) ?? m.Entry.Names[0]).StartsWith(letter)).Select(m => m.Entry!).Distinct()];
         AuthorityEntry[] titled = [.. above.Where(m => TitleBefore(m).StartsWith(letter)).Select(m => m.Entry!).Distinct()];
         if (surnamed.Length > 1)
         {

@@ -77,7 +77,7 @@ internal sealed partial class NameRecogniser
         }
         else if (mentions.IsFree(titled.Name))
         {
-            AddPerson(titled.Name, titled.IsOffice ? "behind an office" : "behind an honorific", "name.title", sex: SexOf(titled));
+            AddPerson(titled.Name, titled.IsOffice ? "behind an office" : "behind an honorific", "name.title", sex: Titles.SexOf(source.Normalised(titled.Title)));
         }
     }
 
@@ -334,13 +334,6 @@ internal sealed partial class NameRecogniser
         {
             persons.Add(entry);
         }
-    }
-
-    /// <summary>What the title says: "Mrs.", "Herr".</summary>
-    private Sex SexOf(TitledName titled)
-    {
-        string title = source.Normalised(titled.Title);
-        return Lexicon.FeminineTitles.OccursIn(title) ? Sex.Female : Lexicon.MasculineTitles.OccursIn(title) ? Sex.Male : Sex.Unknown;
     }
 
     /// <summary>"Mrs. Tolliver" is not the Capt. Tolliver of the same letter.</summary>

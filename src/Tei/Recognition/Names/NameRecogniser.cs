@@ -96,6 +96,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindFamilyFirst();
         recogniser.FindTitled();
         recogniser.FindHoldersInBrackets();
+        recogniser.FindHeldInBrackets();
         recogniser.FindHoldersInHeadings();
         recogniser.FindSuppliedNames();
         recogniser.FindNicknames();

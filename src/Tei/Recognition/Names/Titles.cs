@@ -15,4 +15,8 @@ internal static class Titles
 
     /// <summary>Whether a word ends a name, although it begins with a capital.</summary>
     public static bool EndsName(string word) => Lexicon.EndsNames.Contains(word) || Dates.Months.IsMonth(word) || Lexicon.EndsNamesWith.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>What a title says of its bearer: "Mrs.", "Herr".</summary>
+    public static Sex SexOf(string title) =>
+        Lexicon.FeminineTitles.OccursIn(title) ? Sex.Female : Lexicon.MasculineTitles.OccursIn(title) ? Sex.Male : Sex.Unknown;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
 using Tei.Recognition.Names;
 
 namespace Tei.Recognition.Speech;
@@ -13,12 +14,16 @@ internal sealed partial class SpeechRecogniser
     /// <summary>As far before a name its verb is looked for.</summary>
     private const int LongestVerb = 80;
 
+    /// <summary>As long an office before a name may be, with what ends before it.</summary>
+    private const int LongestOffice = 40;
+
     private static readonly Inquit[] None = [];
 
     /// <summary>What may stand between the verb and what is said.</summary>
     private static readonly Regex[] Bridges = [SpeechVerbs.QuoteAfter(), SpeechVerbs.That(), SpeechVerbs.Request()];
 
     private static readonly SearchValues<char> NotBeforeThat = SearchValues.Create(".:;!?()\"“”„«»—–/0123456789");
+    private static readonly SearchValues<char> EndsBeforeOffice = SearchValues.Create(",;—–\"”»«");
     private static readonly SearchValues<char> OpeningQuotes = SearchValues.Create("\"“„«");
 
     private IReadOnlyList<Inquit> Inquits(TextSpan sentence)
@@ -37,38 +42,13 @@ internal sealed partial class SpeechRecogniser
         for (TextSpan pronoun = SpeechVerbs.Pronoun(text, sentence, sentence.Start); !pronoun.IsEmpty; pronoun = SpeechVerbs.Pronoun(text, sentence, pronoun.End))
         {
             TextSpan span = pronoun;
-            if (Read(sentence, span, Antecedent(span.Start), byPronoun: true) is { } inquit && found?.Exists(f => f.Span.Overlaps(inquit.Span)) != true)
+            if (Read(sentence, span, Antecedent(span), byPronoun: true) is { } inquit && found?.Exists(f => f.Span.Overlaps(inquit.Span)) != true)
             {
                 (found ??= []).Add(inquit);
             }
         }
 
         return found is null ? None : found.Count == 1 ? found : [.. found.OrderBy(i => i.Span.Start)];
-    }
-
-    /// <summary>
-    /// Whom "he" means: who spoke last in the paragraph, unless a sentence since then began with another person; else the person with whom a sentence began, or who was named last.
-    /// Who is named inside what was said is not meant.
-    /// </summary>
-    private AuthorityEntry? Antecedent(int offset)
-    {
-        AuthorityEntry? named = null;
-        for (int i = FirstFrom(offset) - 1; i >= 0 && persons[i].Whole.Start >= paragraph.Start; i--)
-        {
-            if (persons[i].Whole.End > offset || IsInSpeech(persons[i].Whole))
-            {
-                continue;
-            }
-
-            if (persons[i].Whole.Start == paragraph.Start || EndsSentence(persons[i].Whole.Start))
-            {
-                return persons[i].Entry ?? (persons[i].Rule == OfficeMentions.Rule ? null : lastSpeaker);
-            }
-
-            named ??= persons[i].Entry;
-        }
-
-        return spokeHere ? lastSpeaker : named ?? lastSpeaker;
     }
 
     private bool IsInSpeech(TextSpan span)
@@ -132,7 +112,8 @@ internal sealed partial class SpeechRecogniser
     /// <summary>An inquit between commas or dashes, or at the end behind a comma or a quotation.</summary>
     private Inquit? Medial(TextSpan sentence, TextSpan inquit, AuthorityEntry? speaker, bool byPronoun)
     {
-        int i = inquit.Start - 1;
+        int begin = WithOffice(sentence.Start, inquit.Start);
+        int i = begin - 1;
         while (i > sentence.Start && WhiteSpace.Is(text[i]))
         {
             i--;
@@ -152,7 +133,17 @@ internal sealed partial class SpeechRecogniser
         // "Further, Mao said that …": a comma stands before, but what is said comes behind "that".
         return text[i] == ',' && !byPronoun && ((MayStandIn(SpeechVerbs.That(), text.AsSpan(inquit.End, sentence.End - inquit.End)) && SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success) || (SpeechVerbs.Asking().IsMatch(text.AsSpan(inquit.Start, inquit.Length)) && SpeechVerbs.Request().Match(text, inquit.End, sentence.End - inquit.End).Success))
             ? null
-            : new Inquit(new TextSpan(inquit.Start, rest.Index + rest.Length), sentence.Start, speaker, Before: false, byPronoun);
+            : new Inquit(new TextSpan(begin, rest.Index + rest.Length), sentence.Start, speaker, Before: false, byPronoun);
+    }
+
+    /// <summary>“President Hale said”: where the office right before a name begins, which is no part of the name; where the name begins if none stands there.</summary>
+    private int WithOffice(int from, int name)
+    {
+        int start = Math.Max(from, name - LongestOffice);
+        int mark = text.AsSpan(start, name - start).LastIndexOfAny(EndsBeforeOffice);
+        int office = mark < 0 ? start : start + mark + 1;
+        ReadOnlySpan<char> words = text.AsSpan(office, name - office).Trim();
+        return !words.IsEmpty && Lexicon.Offices.Contains(words) ? name - text.AsSpan(office, name - office).TrimStart().Length : name;
     }
 
     private Inquit? Before(TextSpan sentence, TextSpan inquit, AuthorityEntry? speaker, bool byPronoun)

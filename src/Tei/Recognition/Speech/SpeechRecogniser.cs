@@ -11,6 +11,9 @@ namespace Tei.Recognition.Speech;
 /// <summary>Recognises direct and reported speech: the inquit before, inside or after what is said.</summary>
 internal sealed partial class SpeechRecogniser
 {
+    /// <summary>As far the end of a quotation is looked for.</summary>
+    private const int LongestQuotation = 4000;
+
     private readonly SourceText source;
     private readonly string text;
     private readonly NameResult names;
@@ -23,12 +26,16 @@ internal sealed partial class SpeechRecogniser
     private bool spokeHere;
     private int groups;
 
+    /// <summary>Where the last quotation of the paragraph ends.</summary>
+    private int quotedTo;
+
     private SpeechRecogniser(SourceText source, NameResult names, IReadOnlyList<Mention> offices)
     {
         this.source = source;
         text = source.Content;
         this.names = names;
         persons = Persons(names.Mentions, offices);
+        sexes = new(() => Sexes(source, persons));
     }
 
     /// <summary>The persons and the offices by place; both come in this order.</summary>
@@ -94,10 +101,17 @@ internal sealed partial class SpeechRecogniser
     {
         paragraph = line;
         spokeHere = false;
+        quotedTo = line.Start;
         int before = annotations.Count;
         bool any = false;
         foreach (TextSpan sentence in Sentences.Of(text, line))
         {
+            if (sentence.Start < quotedTo)
+            {
+                // What is quoted has more than one sentence: who speaks in them is known.
+                continue;
+            }
+
             IReadOnlyList<Inquit> inquits = Inquits(sentence);
             if (inquits.Count > 0)
             {
@@ -185,6 +199,8 @@ internal sealed partial class SpeechRecogniser
         }
 
         AddPart(parts, new TextSpan(start, sentence.End));
+        parts = parts is [.., var last] && EndOfQuotation(last.Start) is > 0 and var end ? [.. parts.SkipLast(1), new TextSpan(last.Start, end)] : parts;
+        quotedTo = parts is [.., var spoken] ? Math.Max(quotedTo, spoken.End) : quotedTo;
         if (parts.Count > 1 && IsQuotation(parts[0]) && !IsQuotation(parts[^1]))
         {
             // Behind the inquit of a quotation only another quotation is speech.
@@ -225,6 +241,36 @@ internal sealed partial class SpeechRecogniser
     }
 
     private bool IsQuotation(TextSpan span) => text[span.Start] is '"' or '“' or '„' or '«' or '»';
+
+    /// <summary>Where the quotation ends that begins at a place, in this sentence or a later one of the paragraph; 0 where none begins there, or it is not closed.</summary>
+    private int EndOfQuotation(int start)
+    {
+        if (text[start] is not ('"' or '“' or '„' or '«' or '»'))
+        {
+            return 0;
+        }
+
+        (char open, string closing) = text[start] switch
+        {
+            '"' => ('\0', "\""),
+            '“' => ('“', "”"),
+            '„' => ('„', "“”"),
+            '«' => ('«', "»"),
+            _ => ('\0', "«"),
+        };
+        int depth = 1;
+        int limit = Math.Min(paragraph.End, start + LongestQuotation);
+        for (int i = start + 1; i < limit; i++)
+        {
+            depth += text[i] == open ? 1 : closing.Contains(text[i], StringComparison.Ordinal) ? -1 : 0;
+            if (depth == 0)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
 
     private void AddPart(List<TextSpan> parts, TextSpan span)
     {

@@ -19,6 +19,9 @@ internal static partial class LetterForms
     private const int LongestLink = 4;
     private const int MostWordsOfName = 5;
 
+    /// <summary>What editors put for the end of a line of a farewell.</summary>
+    public const string Bar = " | ";
+
     /// <summary>Signs that salutes do not have between their words.</summary>
     private static readonly SearchValues<char> NotInSalutes = SearchValues.Create("0123456789:;?!()[]\"“”„/");
 
@@ -177,6 +180,12 @@ internal static partial class LetterForms
         if (line.Length > LongestFarewell || !(Lexicon.Closings.Begins(line) || LineForms.IsClosingSalute(line)))
         {
             return 0;
+        }
+
+        if (line.LastIndexOf(Bar, StringComparison.Ordinal) is > 0 and var bar)
+        {
+            // "Ever yours | most truly | C. Darnell": editors put a bar for each line of a farewell.
+            return IsNameOfWriter(line[(bar + Bar.Length)..]) ? bar + Bar.Length : 0;
         }
 
         int comma = line.LastIndexOf(", ", StringComparison.Ordinal);

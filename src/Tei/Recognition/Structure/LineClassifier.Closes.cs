@@ -152,7 +152,7 @@ internal sealed partial class LineClassifier
     /// <summary>"Paul Ruiz, / Intendant General of the Coast.": below a name with a comma stands what the one who signs is.</summary>
     private bool IsBelowNameWithComma(int i) =>
         i > 0 && lines[i - 1].Chunk == lines[i].Chunk && lines[i - 1].Text is [.., ','] && lines[i].Length <= LongestFootLine && char.IsUpper(lines[i].Text[0]) && !lines[i].Text.Any(char.IsAsciiDigit)
-        && LetterForms.IsSignature(lines[i - 1].Text) && (OfficeForms.IsOffice(lines[i].Text) || LineForms.NamesOffice(lines[i].Text)) && !LetterForms.HasClauseWord(lines[i].Text);
+        && LetterForms.IsSignature(lines[i - 1].Text) && (OfficeForms.IsOffice(lines[i].Text) || LineForms.NamesOffice(lines[i].Text) || !LetterForms.IsSignature(lines[i].Text)) && !LetterForms.HasClauseWord(lines[i].Text);
 
     /// <summary>"Der Protokollführer:", and the name right below it, with which a record ends: whose office nobody speaks in.</summary>
     private bool IsOfficeOfRecorder(int i) =>

@@ -11,6 +11,7 @@ internal sealed partial class LineClassifier
     private const int LongestFoot = 6;
     private const int LongestProvenance = 200;
     private const int FewestSignatories = 3;
+    private const int FewestInChunk = 2;
     private const int FewestWordsOfRow = 6;
     private const int MostBelowSignatories = 8;
     private const int ShortestDecision = 20;
@@ -157,7 +158,7 @@ internal sealed partial class LineClassifier
         }
 
         // The names are sought before the words that call it a petition, because few texts have names below one another.
-        int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && CanFollowText(i) && NamesFrom(i, end) >= FewestSignatories && (lines[i - 1].Chunk != lines[i].Chunk || CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute), end);
+        int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && CanFollowText(i) && NamesFrom(i, end) is var names && (names >= FewestSignatories || (names == FewestInChunk && IsChunkOfNames(i, end))) && (lines[i - 1].Chunk != lines[i].Chunk || CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute), end);
         int last = first + (first < end ? Signatories(first, end) : 0);
         if (first == end && end - 1 > body && IsRowOfNames(end - 1) && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
         {
@@ -187,6 +188,10 @@ internal sealed partial class LineClassifier
 
     /// <summary>Whether the names of those who sign can begin with a line: a chunk begins there, or the day or the farewell stands right above, which no name is.</summary>
     private bool CanFollowText(int i) => lines[i - 1].Chunk != lines[i].Chunk || !IsSignatories(lines[i - 1]);
+
+    /// <summary>Two who sign stand below a text with a blank line, and nothing else stands with them.</summary>
+    private bool IsChunkOfNames(int i, int end) =>
+        lines[i - 1].Chunk != lines[i].Chunk && i + Signatories(i, end) is var last && (last == end || lines[last].Chunk != lines[i].Chunk);
 
     /// <summary>Takes the day and the farewell right above a line into the close; where it begins then.</summary>
     private int FrameAbove(int first, int body)

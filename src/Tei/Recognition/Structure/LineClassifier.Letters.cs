@@ -44,6 +44,10 @@ internal sealed partial class LineClassifier
     private bool IsBareVocative(int i, int end) =>
         i + 1 < end && lines[i].Length <= LongestPlace && lines[i + 1].Length > LongestListLine && Lexicon.Vocatives.Contains(lines[i].Text);
 
+    /// <summary>"Sir          Boston 4th. Octr. 1791": an address without a sign behind it, and the place and the date beside it.</summary>
+    private bool IsVocativeAboveDate(int i, int end) =>
+        i + 1 < end && lines[i].Length <= LongestPlace && lines[i + 1].Chunk == lines[i].Chunk && Lexicon.Vocatives.Contains(lines[i].Text) && IsDateline(i + 1);
+
     /// <summary>A letterhead may be long where it shares the chunk of the salute; other lines above are short.</summary>
     private bool IsAboveSalute(int i, int end) =>
         LetterForms.CanBeHead(lines[i].Text) || (Enumerable.Range(i + 1, Math.Max(0, Math.Min(4, end - i - 1))).Any(k => lines[k].Chunk == lines[i].Chunk && LineForms.IsSalute(lines[k].Text)) && !lines[i].Text.Contains("; ", StringComparison.Ordinal));
@@ -184,7 +188,7 @@ internal sealed partial class LineClassifier
             Set(++last, LineKind.Signed);
         }
 
-        while (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && IsOfficeBelow(last + 1))
+        while (last + 1 < end && lines[last + 1].Chunk == lines[signature].Chunk && (IsOfficeBelow(last + 1) || IsBelowNameWithComma(last + 1)))
         {
             Set(++last, LineKind.Office);
         }
@@ -317,7 +321,7 @@ internal sealed partial class LineClassifier
 
     /// <summary>"My dear Hale | I thank you for the jar | Yours sincerely": editors put a bar for each line of a farewell.</summary>
     private static bool EndsBehindBar(string line) =>
-        line.Length <= LongestFarewellSentence && line.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var bar && line[(bar + 3)..] is var last && (LetterForms.IsFarewell(last) || LineForms.IsClosingSalute(last));
+        line.Length <= LongestFarewellSentence && line.LastIndexOf(LetterForms.Bar, StringComparison.Ordinal) is > 0 and var bar && line[(bar + LetterForms.Bar.Length)..].TrimEnd('|', ' ') is var last && (LetterForms.IsFarewell(last) || LineForms.IsClosingSalute(last));
 
     /// <summary>"J’ai l’honneur d’être, / Monsieur, / votre serviteur": within a farewell stands again to whom it goes.</summary>
     private bool IsVocativeInFarewell(int i) =>

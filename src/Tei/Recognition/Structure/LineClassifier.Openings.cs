@@ -125,7 +125,7 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Title);
             }
-            else if (LineForms.IsSalute(text) || IsOfPetition(i, start, end) || GoesOnWithAddressee(i, start))
+            else if (LineForms.IsSalute(text) || IsVocativeAboveDate(i, end) || IsOfPetition(i, start, end) || GoesOnWithAddressee(i, start))
             {
                 Set(i++, LineKind.Salute);
             }

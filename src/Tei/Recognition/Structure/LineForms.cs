@@ -68,7 +68,7 @@ internal static partial class LineForms
 
     public static bool IsPostscript(string line) => line is ['P', ..] && Postscript().IsMatch(line);
 
-    public static bool IsFileReference(string line) => (line.Length <= 110 || SourceLine().IsMatch(line)) && FileReference().IsMatch(line);
+    public static bool IsFileReference(string line) => (line.Length <= 110 || SourceLine().IsMatch(line)) && (FileReference().IsMatch(line) || Header.ArchiveReferences.IsWhole(line));
 
     /// <summary>"dodis.ch/12", "https://example.org/letters/4": where the document is to be found.</summary>
     public static bool IsWebAddress(string line) => line.Contains('/', StringComparison.Ordinal) && WebAddress().IsMatch(line);
@@ -232,7 +232,7 @@ internal static partial class LineForms
     /// <summary>"John Hale—", "+ John Hale", "John his X mark Hale", "Jno: Hale": a signature without the stroke or the seal at its end, the mark of who cannot write, and the cross of a bishop before it, and with a full stop for the colon by which old hands shortened a name.</summary>
     public static string WithoutPenStrokes(string line)
     {
-        line = WithoutSeal(line);
+        line = WithoutNumberOfBearer(WithoutSeal(line));
         line = IsSignedWithMark(line) ? WithoutMark(line) : line;
         string name = line is [.., '—' or '–' or '-'] ? line.TrimEnd('—', '–', '-', ' ') : line is ['+' or '†' or '✝' or '✠', ' ', ..] ? line[2..].TrimStart() : line;
         return name.Contains(':', StringComparison.Ordinal) && FieldLabels.LengthIn(name) == 0 ? ShortenedByColon().Replace(name, m => IsShortened(m.Groups["name"].Value) ? m.Groups["name"].Value + "." : m.Value) : name;
@@ -241,6 +241,10 @@ internal static partial class LineForms
     /// <summary>"John Hale (Seal)", "Ann Berg [L. S.]": a name without the sign for the seal beside it.</summary>
     public static string WithoutSeal(string line) =>
         line is [.., ')' or ']'] && line.LastIndexOfAny(['(', '[']) is > 0 and var open && Lexicon.SealSigns.Contains(line.AsSpan(open + 1, line.Length - open - 2).Trim(". ")) ? line[..open].TrimEnd(' ', ',') : line;
+
+    /// <summary>"Thacher Ryder 2d", "Wm. Dunn 3rd.": a name without which of its bearers is meant.</summary>
+    private static string WithoutNumberOfBearer(string line) =>
+        line.LastIndexOf(' ') is > 0 and var last && line.AsSpan(last + 1).TrimEnd('.') is [>= '2' and <= '5', .. var ordinal] && ordinal is "d" or "nd" or "rd" or "th" ? line[..last].TrimEnd(',') : line;
 
     private static bool IsShortened(string name) => name.Length <= LongestInitials || Lexicon.ShortenedNames.Contains(name);
 
@@ -282,7 +286,7 @@ internal static partial class LineForms
     private static bool HasFormOfName(string line) =>
         line.Length <= LongestSignature && !line.Contains(':', StringComparison.Ordinal) && SignatureForm().IsMatch(line) && line is not [.., '?' or ';'] && !Lexicon.HandlingWords.Begins(line) && !Handling().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:(?:\p{Lu}\.\s?){0,3}N\. ?[0-9]{1,5}(?:/[0-9]{1,4})?|(?:G?Z|Zl|Zahl)[.:]? ?[0-9][\w./–-]*|(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?[0-9][\w/–-]*\.?\]?|[0-9]{1,6}\.|\p{Lu}{1,2}\.? (?:No|no|Nr|N°|n°|№)\.? ?[0-9][\w/–-]*\.?|(?:\p{Lu}\.? )?[a-z]\.\p{Lu}\.[0-9][0-9.]*(?:\p{L}{1,3}\.)*(?: ?[–-] ?[\p{L}/]{1,12})?|[A-Z]{1,6}[–-][0-9]{1,5}(?:[/–-][0-9]{1,6}){0,3}\.?|[A-Z]{3,5} [0-9]{1,3}(?:\.[0-9]{1,2})?[–-][0-9]{2,4}|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}0-9]{0,8}){0,2}/[0-9]{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:[0-9]{1,3}|[0-9]{1,5}(?:[/–-][0-9]{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\.\s?){0,3}N\. ?[0-9]{1,5}(?:/(?:[0-9]{1,4}|\p{Lu}(?:[. ]{1,2}[0-9]{1,4})?))?|(?:G?Z|Zl|Zahl)[.:]? ?[0-9][\w./–-]*|(?:Telegram |Letter |Copy |Exemplar |Despatch |Dispatch |Circular |Airgram |Tel\. )?(?:No\.?|Nr\.?|№|N°) ?[A-Z]{0,2}-?[0-9][\w/–-]*\.?\]?|[0-9]{1,6}\.|\p{Lu}{1,2}\.? (?:No|no|Nr|N°|n°|№)\.? ?[0-9][\w/–-]*\.?|(?:\p{Lu}\.? )?[a-z]\.\p{Lu}\.[0-9][0-9.]*(?:\p{L}{1,3}\.)*(?: ?[–-] ?[\p{L}/]{1,12})?|[A-Z]{1,6}[–-][0-9]{1,5}(?:[/–-][0-9]{1,6}){0,3}\.?|[A-Z]{3,5} [0-9]{1,3}(?:\.[0-9]{1,2})?[–-][0-9]{2,4}|\p{Lu}\p{L}{1,8}(?:/\p{Lu}[\p{L}0-9]{0,8}){0,2}/[0-9]{1,4}|[A-Z]{2,6}(?: [A-Z]{1,3}){0,2} (?:[A-Z]{1,3}[–-])?(?:[0-9]{1,3}|[0-9]{1,5}(?:[/–-][0-9]{1,6})+)\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.]{0,4}/\p{L}{1,4}\.?$", RegexOptions.CultureInvariant)]

@@ -231,9 +231,9 @@ internal static partial class LineSplitter
         return end > 1 && !written[..end].ContainsAny(NotInLabels) ? written[..(end + 1)].ToString() : "";
     }
 
-    /// <summary>"her / Ann X Wheeler / mark": the three lines of the signature of somebody who cannot write.</summary>
+    /// <summary>"her / Ann X Wheeler / mark", "Ann X Wheeler / her mark": the lines of the signature of somebody who cannot write.</summary>
     private static bool IsOfMark(ReadOnlySpan<char> previous, ReadOnlySpan<char> next) =>
-        (previous is "his" or "her" or "their" && MarkInName().IsMatch(next)) || (next.TrimEnd('.') is "mark" or "marks" && MarkInName().IsMatch(previous));
+        (previous is "his" or "her" or "their" && MarkInName().IsMatch(next)) || (next.Trim("().[]") is "mark" or "marks" or "his mark" or "her mark" or "their mark" or "their marks" && MarkInName().IsMatch(previous));
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}.’' -]{0,30}\s[×xX+]\s+\p{Lu}[\p{L}.’' -]{0,30}$", RegexOptions.CultureInvariant)]
     private static partial Regex MarkInName();

@@ -196,12 +196,21 @@ internal static partial class OfficeForms
             return "enclosures";
         }
 
+        if (CountedEnclosures().Match(line) is { Success: true } counted && Lexicon.EnclosureWords.Contains(string.Concat(counted.Groups["first"].Value.ToUpperInvariant(), counted.Groups["rest"].Value)))
+        {
+            return "enclosures";
+        }
+
         int enclosures = Lexicon.EnclosureWords.LengthAt(line);
         int length = Math.Max(enclosures, Lexicon.DistributionWords.LengthAt(line));
         ReadOnlySpan<char> rest = line.AsSpan(length).TrimStart(" .");
         bool isNote = length > 0 && (rest.IsEmpty ? false : rest[0] is ':' || char.IsAsciiDigit(rest[0]) || (length > enclosures && GoesToSomebody(line, length)));
         return !isNote ? null : length == enclosures ? "enclosures" : "distribution";
     }
+
+    /// <summary>"2 allegati.", "1 Beilage": how many papers lie with a letter.</summary>
+    [GeneratedRegex(@"^[0-9]{1,2} (?<first>\p{L})(?<rest>\p{L}{2,12})\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CountedEnclosures();
 
     /// <summary>"Kopie an die Gesandtschaft in Rom": words that end with a preposition, and behind them, or behind an article, a name.</summary>
     private static bool GoesToSomebody(string line, int length) =>

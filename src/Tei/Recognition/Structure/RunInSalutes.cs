@@ -10,14 +10,20 @@ internal static class RunInSalutes
     private const int ShortestText = 20;
     private static readonly SearchValues<char> Marks = SearchValues.Create(":—–!");
 
-    /// <summary>Whether a line has a mark where that of a salute would stand: few lines have.</summary>
-    public static bool MayBegin(string line) => line.Length > ShortestText && line.AsSpan(0, Math.Min(Longest, line.Length)).ContainsAny(Marks);
+    /// <summary>Whether a line has a mark where that of a salute would stand, or begins as those of letters do: few lines do.</summary>
+    public static bool MayBegin(string line) =>
+        line.Length > ShortestText && (line.AsSpan(0, Math.Min(Longest, line.Length)).ContainsAny(Marks) || Lexicon.Salutations.Begins(line));
 
     /// <summary>How many characters of a line are the salute with its mark; 0 where none stands before a text.</summary>
     /// <param name="line">The line as it is written.</param>
     /// <param name="above">The line above it. Below a dateline each address is a salute; elsewhere it may be the label of a speaker.</param>
     public static int LengthAt(string line, string? above)
     {
+        if (above is not null && LengthBeforeComma(line) is > 0 and int length && LineForms.IsDateline(above))
+        {
+            return length;
+        }
+
         int mark = line.AsSpan(0, Math.Min(Longest, line.Length)).IndexOfAny(Marks);
         if (mark <= 0 || line.Length - mark <= ShortestText || !IsFollowed(line, mark))
         {
@@ -27,6 +33,13 @@ internal static class RunInSalutes
         string salute = line[..(mark + 1)];
         bool isSalute = line[mark] != '!' && (Lexicon.PlainAddresses.Contains(salute.AsSpan(0, mark)) || (IsOfLetter(salute) && LetterForms.IsSalute(salute)));
         return isSalute || (line[mark] is ':' or '!' && above is not null && IsSaluteBelow(above, salute)) ? mark + 1 : 0;
+    }
+
+    /// <summary>"Dear Mother, I write you …": the salute before the comma behind which a sentence begins; 0 where there is none. Only below a dateline, for in a text it may be said to somebody.</summary>
+    private static int LengthBeforeComma(string line)
+    {
+        int comma = Lexicon.Salutations.Begins(line) ? line.IndexOf(',', StringComparison.Ordinal) : -1;
+        return comma is > 0 and < Longest && line.Length - comma > ShortestText && line[comma + 1] == ' ' && char.IsUpper(line[comma + 2]) && line[..(comma + 1)] is var salute && IsOfLetter(salute) && LetterForms.IsSalute(salute) ? comma + 1 : 0;
     }
 
     private static bool IsFollowed(string line, int mark) => line[mark] is '—' or '–' || char.IsWhiteSpace(line[mark + 1]);

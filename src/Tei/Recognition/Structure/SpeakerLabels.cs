@@ -54,7 +54,7 @@ internal static partial class SpeakerLabels
         TakeLonger(lengths, AmongLabels(lines, lengths));
         bool areDashed = lengths.Where((length, i) => length > 0 && IsStoppedByDash(lines[i].Text.AsSpan(0, length))).Count() * 2 > lengths.Count(length => length > 0);
         string[] labels = [.. lines.Where((_, i) => lengths[i] > 0).Zip(lengths.Where(length => length > 0), (line, length) => Key(line.Text[..length])).Where(key => key.Length > 0)];
-        return (areDashed || IsTranscript(labels)) && !TellsOfEach(lines, lengths, labels) ? lengths : new int[lengths.Length];
+        return (areDashed || IsTranscript(labels) || NamedParticipants.Speak(lines, lengths)) && !TellsOfEach(lines, lengths, labels) ? lengths : new int[lengths.Length];
     }
 
     /// <summary>"Für die Gemeinde: / Der Präsident: / Hans Kern / Der Schreiber: / Paul Lutz", and perhaps a date, at the end: in what office somebody signs, above the name.</summary>

@@ -122,7 +122,7 @@ internal sealed partial class StructureBuilder
         }
 
         bool signs = ownCloser is not null
-            || (postscript.Children is [.., { Element: TeiNames.P }] && (lines[i - 1].Line.EndsSentence || lines[i - 1].Line.Chunk != lines[i].Line.Chunk) && CanSignPostscript(i));
+            || (postscript.Children is [.., { Element: TeiNames.P }] && (lines[i - 1].Line.EndsSentence || lines[i - 1].Line.Chunk != lines[i].Line.Chunk || OfficeForms.IsNameWithOffice(lines[i].Line.Text)) && CanSignPostscript(i));
         bool goesOn = signs && (SignsBelow(i) || (ownCloser is null && HasDayBelow(i)));
         Block parent = ownCloser ?? (goesOn ? postscript.Add(new Block(TeiNames.Closer, "structure.closer")) : postscript);
         parent.Add(Leaf(signs ? TeiNames.Signed : TeiNames.P, "structure.postscript", span));

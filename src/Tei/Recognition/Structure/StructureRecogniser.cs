@@ -10,6 +10,7 @@ namespace Tei.Recognition.Structure;
 internal static partial class StructureRecogniser
 {
     /// <summary>A report has as many lines above its place and date: headings, and who wrote it.</summary>
+    private const int LongestSetApart = 200;
     private const int MostHeadlines = 3;
     private const int LongestDateline = 60;
 
@@ -185,8 +186,8 @@ internal static partial class StructureRecogniser
         foreach (LogicalLine line in lines)
         {
             bool isBelow = split.Count > 0 && line.Cells.Length <= 1;
-            bool mayClose = isBelow && line.Span.Length == line.Length && line.Text is [var first, ..] && char.IsUpper(first);
-            int name = mayClose ? LetterForms.SignatureBehindFarewell(line.Written(source)) : 0;
+            bool mayClose = isBelow && line.Text is [var first, ..] && char.IsUpper(first);
+            int name = !mayClose ? 0 : line.Span.Length == line.Length ? LetterForms.SignatureBehindFarewell(line.Written(source)) : SignatureSetApart(line.Written(source));
             if (name == 0)
             {
                 split.Add(line);
@@ -201,6 +202,13 @@ internal static partial class StructureRecogniser
         }
 
         return split;
+    }
+
+    /// <summary>"Respectfully yours,          JOHN HALE": where the name begins that stands on the line of the farewell, at the other side of the page; 0 where none does.</summary>
+    private static int SignatureSetApart(string written)
+    {
+        int gap = written.Length <= LongestSetApart ? written.IndexOf("   ", StringComparison.Ordinal) : -1;
+        return gap > 0 && written[gap..].TrimStart() is var name && LineForms.IsClosingSalute(written[..gap]) && LetterForms.IsSignature(name) ? written.Length - name.Length : 0;
     }
 
     /// <summary>"Legation of Norway, / Lisbon, June 14, 1861": the house, the office or the place on a line above the date is a part of its dateline.</summary>
