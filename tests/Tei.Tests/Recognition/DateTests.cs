@@ -213,4 +213,9 @@ internal sealed class DateTests
     [TestCase("We shall be at Wells on the 10th of January, if it snows.", "1847-01-10")]
     public void A_day_far_behind_lies_in_the_year_of_the_letter_where_the_words_are_of_the_past(string text, string when) => Assert.That(
         Encoded.Elements($"Bath, November 20th, 1846.\n\nMy dear Sister,\n\n{text}\n\nYour loving brother,\nEdwin", "date").Select(e => System.Xml.Linq.XElement.Parse(e).Attribute("when")?.Value), Does.Contain(when));
+
+    [TestCase("Wir kamen nach Berlin, und im Januar 43 war er dort.", "<date when=\"1943-01\">Januar 43</date>")]
+    [TestCase("Die Stadt Berlin war im Januar 43 Tage ohne Wasser.", "<date when=\"")]
+    [TestCase("It came on Sept. 4/37 by sea.", "4/37</date>")]
+    public void A_month_with_a_short_year(string text, string date) => Assert.That(Encoded.Inline(text), text.Contains("Tage", StringComparison.Ordinal) ? Does.Not.Contain("43</date>") : Does.Contain(date));
 }

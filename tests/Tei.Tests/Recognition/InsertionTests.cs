@@ -186,4 +186,8 @@ internal sealed class InsertionTests
     [TestCase("the end of the tape")]
     public void Words_and_years_alone_are_supplied(string bracket) =>
         Assert.That(Encoded.Body($"The clerk met Hans Keller in May [{bracket}] there and wrote to him.", TeiEncoder.Diplomatic), Does.Contain("<supplied"));
+
+    [TestCase("[Endorsed] Petn. of the town / Rejected", "<note type=\"editorial\">Endorsed</note>")]
+    [TestCase("[Endorsed:] Petn. of the town / Rejected", "<note type=\"editorial\">Endorsed:</note>")]
+    public void What_stands_on_the_back_is_introduced_by_the_editors(string text, string note) => Assert.That(Encoded.Inline(text), Does.StartWith(note));
 }

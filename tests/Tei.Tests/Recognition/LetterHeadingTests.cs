@@ -163,4 +163,9 @@ internal sealed class LetterHeadingTests
         Assert.That(Encoded.Values(text, "salute")[0], Is.EqualTo("Sir"));
         Assert.That(Encoded.Elements(text, "dateline"), Is.EqualTo((string[])["<dateline><placeName ref=\"#boston\">Boston</placeName> <date when=\"1791-10-04\">4th. Octr. 1791</date></dateline>"]));
     }
+
+    [TestCase("Dearest mother —")]
+    [TestCase("My dear wife and children,")]
+    public void Whom_a_letter_goes_to_may_be_named_by_kinship_in_small_letters(string line) => Assert.That(
+        Encoded.Values($"Riverton, June 9 1863\n\n{line}\n\nYour letter came safe yesterday, and I was so glad to hear that all are well.\n\nWalter", "salute"), Is.EqualTo((string[])[line]));
 }

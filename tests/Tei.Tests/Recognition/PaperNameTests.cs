@@ -90,4 +90,12 @@ internal sealed class PaperNameTests
     [TestCase("The Embassy believes that Razvani (Chief of Staff) is pressing for action.", "Razvani")]
     [TestCase("The Embassy believes that Moscow (Secretary of State) is waiting.", "")]
     public void An_office_in_brackets_tells_of_the_name_before_it(string text, string name) => Assert.That(string.Join("|", Encoded.Values(text, "persName")), Is.EqualTo(name));
+
+    [TestCase("Herr Keller sprach in Begleitung von Botschaftsrat Bell bei mir vor, um die Ausfuhr nach dem Osten einzuschränken.", "Herr Keller|Bell")]
+    public void An_office_of_one_word_is_no_name(string text, string names) => Assert.That(string.Join('|', Encoded.Values("Die Regierung ist der Ansicht, dass es nicht geht.\n\n" + text, "persName")), Is.EqualTo(names));
+
+    [TestCase("On the hill we met Rewi and Mr. King, who made peace.", "Rewi|King")]
+    [TestCase("On the hill we met Mr. King and Rewi by chance.", "King|Rewi")]
+    [TestCase("On the hill we met the Whigs and Mr. King, and Congress and Mr. King.", "King|King")]
+    public void Who_stands_beside_a_person_is_one(string text, string names) => Assert.That(string.Join('|', Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "p").Descendants(TeiNames.Namespace + "persName").Select(n => n.Nodes().OfType<XText>().Last().Value.Trim())), Is.EqualTo(names));
 }

@@ -228,4 +228,16 @@ internal sealed class TalkTests
         Assert.That(Encoded.Values(Interview, "kinesic"), Is.EqualTo((string[])["Looking at photograph", "To Dell:"]));
         Assert.That(Encoded.Values(Interview, "supplied"), Is.EqualTo((string[])["During the strike"]));
     }
+
+    [Test]
+    public void For_whom_somebody_is_there_is_no_speech()
+    {
+        const string text = "Minutes of a Meeting\n\nRiverton, October 17, 1972.\n\nPARTICIPANTS\nChairman: Henry A. Marlow\nState: William Dunn\nArthur Hartley\nDefense: Kenneth Rushworth\n\nMr. Marlow: Where do we stand?\n\nMr. Dunn: We have a cable.\n\nMr. Marlow: So they are bluffing?\n\nMr. Rushworth: With some help.";
+        Assert.That(Who(text, "sp"), Is.EqualTo((string[])["#henry-a-marlow", "#william-dunn", "#henry-a-marlow", "#kenneth-rushworth"]));
+        Assert.That(Encoded.Values(text, "item"), Does.Contain("State: William Dunn"));
+    }
+
+    [Test]
+    public void The_letter_of_the_interviewer_is_the_one_who_asks() => Assert.That(
+        Who("Interviewee: Erna Wolfram\nInterviewer: Klaus Riemer\nDate: May 3, 1999\n\nI: Where were you born?\n\nW: In Riverton.\n\nI: And school?\n\nW: Till I was fourteen.", "u").Distinct(), Is.EqualTo((string[])["#klaus-riemer", "#erna-wolfram"]));
 }

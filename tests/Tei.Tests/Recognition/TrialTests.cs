@@ -91,4 +91,13 @@ internal sealed class TrialTests
         Assert.That(Encoded.Values(Hearing, "persName"), Does.Not.Contain("Commissioners").And.Contain("Stanhope"));
         Assert.That(Encoded.Values(Hearing, "incident"), Does.Contain("Adjourned until 10 o'clock, September 10, 1913."));
     }
+
+    [Test]
+    public void Old_trials_put_a_hyphen_between_question_and_answer_and_say_only_that_a_witness_is_sworn()
+    {
+        const string text = "The Trial of WILLIAM HARDING, for Robbery.\n\nTHOMAS BRIGHT sworn.\nI am a carpenter, in Cow Lane.\nQ. Was it dark? - A. It was moonlight.\nQ. Did you see his face? - A. I did; he was well-known to me.\nQ. Had you been drinking? - A. I had had a pint.";
+        XElement[] speeches = [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "sp")];
+        Assert.That(speeches, Has.Length.EqualTo(6));
+        Assert.That((string?)speeches[1].Attribute("who"), Is.EqualTo("#thomas-bright"));
+    }
 }

@@ -14,7 +14,7 @@ internal static partial class DateFinder
     private const string Shortened = @"(?:['’](?:y|r|ry|t)(?!\w))?";
 
     /// <summary>A year behind a stroke, as in letters of the 19th century: "May 4/63". What may be a second day ("May 10/11") is none.</summary>
-    private const string StrokeYear = @",?\s?/\s?(?<y>1[0-9]{3}|[4-9][0-9])";
+    private const string StrokeYear = @",?\s?/\s?(?<y>1[0-9]{3}|3[2-9]|[4-9][0-9])";
 
     /// <summary>A year that the editors supplied, or a part of it: "[1891]", "[1891?]", "18[91]", "[18]91".</summary>
     private const string BracketedYear = @"\[(?<y>1[0-9]{3}|20[0-9]{2})\??\]|(?<y>1[5-9]\[[0-9]{2}\??\]|1[5-9][0-9]\[[0-9]\??\]|\[1[5-9]\][0-9]{2})";
@@ -387,7 +387,7 @@ internal static partial class DateFinder
     [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"(?:[.:]?\s+(?:the\s+)?|,\s+(?=[0-3]?[0-9],\s+(?:1[0-9]{3}|20[0-9]{2})(?![0-9])))(?<d>[0-3]?[0-9])(?<th>st|nd|rd|th|d|:(?=,?\s+1[0-9]{3}(?![0-9])))?(?![0-9:]|,[0-9]{3}(?![0-9]))(?:\s*(?:[-–—]|to|and)\s*(?<d2>[0-3]?[0-9])(?![0-9:])(?:st|nd|rd|th)?(?!\s*[ap]\.?\s?m))?(?:(?:[,.]{0,2}\s+|,(?=(?:1[5-9]|20)[0-9]{2}(?![0-9])))(?:" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}))|" + StrokeYear + @"|(?(th),?\s+(?<y>[4-9][0-9])(?=[.,;)]?\s*(?:\z|(?<=\n[^\S\n]*\n\s*)))|(?!)))?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"\.?,?\s+(?:of\s+|del?\s+|DEL?\s+)?(?<y>1[0-9]{3}|20[0-9]{2}|['’][2-9][0-9]))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<date>(?<m>" + Months.Shape + @")" + Shortened + @"\.?,?\s+(?:of\s+|del?\s+|DEL?\s+)?(?<y>1[0-9]{3}|20[0-9]{2}|['’][2-9][0-9]|(?<=\b(?:[Ii]m|[Aa]nfang|[Ee]nde|[Mm]itte)\s\p{L}+\.?\s+)[0-9]{2}(?=[,;:!?)]|\.(?!\s?[\p{L}0-9]+\.)|\s\p{Ll}|\s*$)))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?:à|um|alle)\s+)?(?:(?<zulu>[0-9]{4})Z|(?<word>noon|midnight)|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>[0-9]{1,2})(?:[:.](?<min2>[0-9]{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?Uhr\b|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?(?:h\b\.?|heures?\b|ore\b)(?:\s?(?<min>[0-9]{2})(?![0-9]))?|ore\s(?<h>[0-9]{1,2})(?:[.,:](?<min>[0-9]{2}))?(?![0-9])|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]

@@ -142,7 +142,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Note(b, "material", Certainty.Medium, "a phrase about what the writer did with the words")];
         }
 
-        if (content is [.., ':'] && b.BeginsSentence && Lexicon.EditorLabels.Contains(content.AsSpan(0, content.Length - 1).TrimEnd()))
+        if ((content is [.., ':'] || (b.Span.Start == b.Line.Start && !b.IsWholeLine)) && b.BeginsSentence && Lexicon.EditorLabels.Contains(content.AsSpan().TrimEnd(": ")))
         {
             return [Note(b, "editorial", Certainty.High, "what editors put before a part of the sheet")];
         }

@@ -163,7 +163,7 @@ internal sealed partial class NameRecogniser
     }
 
     private bool IsUnlisted(Word word, string written) =>
-        !nouns!.Openers.Contains(written.ToLowerInvariant()) && !nouns.IsNoun(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
+        !nouns!.Openers.Contains(written.ToLowerInvariant()) && !nouns.IsNoun(written) && !nouns.IsOffice(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
         && !WordLists.IsPlace(word.Text) && !WordLists.IsPlace(written) && !(word.Text.EndsWith("er", StringComparison.Ordinal) && WordLists.IsPlace(written[..^2])) && !(word.Text.EndsWith('s') && WordLists.IsPlace(word.Text[..^1])) && !WordLists.Organisations.IsName(written);
 
     private Sign SignOf(int first, int last)
@@ -186,7 +186,7 @@ internal sealed partial class NameRecogniser
             return Subjects().IsMatch(word) ? Sign.Person : SignBehind(char.ToLowerInvariant(word[0]) + word[1..], first, last);
         }
 
-        return !before.IsCapitalised ? SignBehind(word, first, last) : nouns!.IsCalling(word) ? Sign.Person : before.Has(WordTraits.PlaceCue) && PlaceCues.IsCue(word) ? Sign.Cue : Sign.None;
+        return !before.IsCapitalised ? SignBehind(word, first, last) : nouns!.IsCalling(word) || nouns.IsOffice(word) ? Sign.Person : before.Has(WordTraits.PlaceCue) && PlaceCues.IsCue(word) ? Sign.Cue : Sign.None;
     }
 
     private Sign SignBehind(string word, int first, int last)

@@ -82,7 +82,7 @@ internal sealed partial class NameRecogniser
 
                 next = last + 1;
             }
-            else if (last == i && word.Has(WordTraits.OnlyGivenName) && !isShort && !TouchesOther(i) && !(Dates.Months.IsMonth(word.Text) && NumberBehind().IsMatch(text, word.Span.End)) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i) && !functionWords.Contains(word.Form.Lower) && !IsShip(i) && !IsBehindTown(i) && !PlaceCues.StandBefore(text, words, i))
+            else if (last == i && word.Has(WordTraits.OnlyGivenName) && !isShort && !TouchesOther(i) && !(Dates.Months.IsMonth(word.Text) && NumberBehind().IsMatch(text, word.Span.End)) && !IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !NamesThing(i) && !functionWords.Contains(word.Form.Lower) && !IsNounBehindArticle(i) && !IsShip(i) && !IsBehindTown(i) && !PlaceCues.StandBefore(text, words, i))
             {
                 alone.Add(word.Span);
             }
@@ -96,6 +96,10 @@ internal sealed partial class NameRecogniser
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
         }
     }
+
+    /// <summary>"nach dem Osten": in a language whose nouns have capitals, what is a noun, too, is one behind an article.</summary>
+    private bool IsNounBehindArticle(int i) =>
+        nouns is not null && i > 0 && source.Normalised(words[i - 1].Span) is var before && (nouns.Articles.Contains(before) || nouns.Determiners.Contains(before)) && nouns.IsListed(source.Normalised(words[i].Span));
 
     /// <summary>"Norwood, Wayne.": alone on its line of an address behind another word and a comma, a given name is that of a county or a state.</summary>
     private bool IsBehindTown(int i) =>

@@ -55,7 +55,7 @@ internal sealed partial class NameRecogniser
             var span = new TextSpan(words[first].Span.Start, bracket);
             if (mentions.IsFree(span) && !WordLists.IsPlace(source.Normalised(span)))
             {
-                AddPerson(span, "an office stands in brackets behind the name", "name.office-holder");
+                AddPerson(WithInitials(span), "an office stands in brackets behind the name", "name.office-holder");
             }
         }
     }

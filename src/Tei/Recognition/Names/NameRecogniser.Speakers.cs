@@ -197,7 +197,7 @@ internal sealed partial class NameRecogniser
             {
                 (asks ? questions : answers).Add(span);
             }
-            else if (mentions.IsFree(span) && !role && !IsRole(folded))
+            else if (mentions.IsFree(span) && !IsRole(folded) && (!role || (folded.Length == 1 && KnownBearerOfLetter(folded[0]) is not null)))
             {
                 AddSpeaker(span, folded, string.Concat(folded.Where(char.IsLetter)));
             }
@@ -296,8 +296,13 @@ internal sealed partial class NameRecogniser
             return surnamed.Where(e => asked.Contains(e) || askers.Contains(e)).Take(2).ToArray() is [var talking] ? talking : null;
         }
 
-        return surnamed is [var named] ? named : titled is [var only] ? only : BearerInBrackets(letter, first);
+        return surnamed is [var named] ? named : titled is [var only] ? only : BearerInBrackets(letter, first) ?? BearerOfPart(letter);
     }
+
+    /// <summary>"I:" for the interviewer: the only one who asks, or is asked, where the letter begins a word for that.</summary>
+    private AuthorityEntry? BearerOfPart(char letter) =>
+        askers.Count == 1 && Lexicon.QuestionLabels.All.Any(label => label[0] == letter) ? askers.First()
+        : asked.Count == 1 && Lexicon.AnswerLabels.All.Any(label => label[0] == letter) ? asked.First() : null;
 
     /// <summary>"the President’s Assistant (Stone)": a surname in brackets behind an office, above the first speech.</summary>
     private AuthorityEntry? BearerInBrackets(char letter, int end) =>

@@ -96,7 +96,6 @@ internal sealed partial class NameRecogniser
         recogniser.FindFamilyFirst();
         recogniser.FindTitled();
         recogniser.FindHoldersInBrackets();
-        recogniser.FindHeldInBrackets();
         recogniser.FindHoldersInHeadings();
         recogniser.FindSuppliedNames();
         recogniser.FindNicknames();
@@ -109,7 +108,9 @@ internal sealed partial class NameRecogniser
         recogniser.FindSignatures();
         recogniser.FindIdentified();
         recogniser.FindActing();
+        recogniser.FindHeldInBrackets();
         recogniser.FindAddressed();
+        recogniser.FindBeside();
         recogniser.FindBareNames();
         recogniser.FindParticipants();
         recogniser.FindAgain();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Tei.Languages;
 using Tei.Recognition.Names;
 
@@ -11,6 +12,9 @@ internal static class Examination
     private const int LongestOath = 220;
     private const int LongestNumber = 5;
     private const int MostDigits = 3;
+
+    /// <summary>What stands between a question and its answer on one line; a hyphen has blanks around it there.</summary>
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-");
 
     /// <summary>The length of the mark with its full stop at the start of each line; 0 for lines without one, and for all where questions are not followed by answers, marked or with a label in capitals ("THE PRESIDENT.").</summary>
     /// <param name="lines">The lines.</param>
@@ -39,12 +43,13 @@ internal static class Examination
     /// <summary>"BY MR. BERG:" tells who asks from here on.</summary>
     public static bool NamesExaminer(string line) => line is [.., ':'] && line.Length <= LongestHead && Lexicon.ExaminedBy.Begins(line);
 
-    /// <summary>"JOSEPH PETROFF, called as a witness, having been duly sworn, testified as follows:": the length of the name of who is sworn; 0 for other lines.</summary>
+    /// <summary>"JOSEPH PETROFF, called as a witness, having been duly sworn, testified as follows:", "MARY BRIGHT sworn.": the length of the name of who is sworn; 0 for other lines.</summary>
     public static int LengthOfSworn(string line) =>
-        line.Length <= LongestOath && NameWords.LengthAt(line) is > 0 and var name && name < line.Length && line[name] is ',' && line.AsSpan(0, name).Contains(' ') && Lexicon.SwornWords.OccursIn(line.AsSpan(name)) ? name : 0;
+        line.Length <= LongestOath && NameWords.LengthAt(line) is > 0 and var name && name < line.Length && line.AsSpan(0, name).Contains(' ')
+        && (line[name] is ',' ? Lexicon.SwornWords.OccursIn(line.AsSpan(name)) : Lexicon.SwornWords.Contains(line.AsSpan(name).Trim(" .()"))) ? name : 0;
 
     /// <summary>Whether a line may be a question with its answer behind a dash: few lines have one.</summary>
-    public static bool MayRunOn(string line) => line.Length > 1 && (line[1] is '.' || Lexicon.QuestionLabels.Begins(line)) && line.AsSpan().ContainsAny('—', '–');
+    public static bool MayRunOn(string line) => line.Length > 1 && (line[1] is '.' || Lexicon.QuestionLabels.Begins(line)) && line.AsSpan().ContainsAny(Dashes);
 
     /// <summary>"Q. What did he say?—A. Nothing.—Q. Did he go?—A. He did.": where the questions and answers behind the first begin; none where a line does not begin with a question or an answer.</summary>
     public static IEnumerable<int> BeginningsBehindDash(string line)
@@ -54,16 +59,17 @@ internal static class Examination
             yield break;
         }
 
-        for (int dash = line.AsSpan().IndexOfAny('—', '–'); dash > 0 && dash + 1 < line.Length; dash = NextDash(line, dash + 1))
+        for (int dash = line.AsSpan().IndexOfAny(Dashes); dash > 0 && dash + 1 < line.Length; dash = NextDash(line, dash + 1))
         {
-            if (line[dash - 1] is '?' or '.' or '!' or ' ' && BeginsMarked(line.Substring(dash + 1, Math.Min(LongestHead, line.Length - dash - 1)).TrimStart()))
+            bool isDash = line[dash] is not '-' || (line[dash - 1] is ' ' && line[dash + 1] is ' ');
+            if (isDash && line[dash - 1] is '?' or '.' or '!' or ' ' && BeginsMarked(line.Substring(dash + 1, Math.Min(LongestHead, line.Length - dash - 1)).TrimStart()))
             {
                 yield return dash + 1;
             }
         }
     }
 
-    private static int NextDash(string line, int from) => line.AsSpan(from).IndexOfAny('—', '–') is >= 0 and var next ? from + next : -1;
+    private static int NextDash(string line, int from) => line.AsSpan(from).IndexOfAny(Dashes) is >= 0 and var next ? from + next : -1;
 
     private static bool BeginsMarked(string line) => MarkLength(line, Lexicon.QuestionMarks, Lexicon.QuestionLabels) > 1 || MarkLength(line, Lexicon.AnswerMarks, Lexicon.AnswerLabels) > 1;
 

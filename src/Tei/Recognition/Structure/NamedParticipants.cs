@@ -5,6 +5,7 @@ internal static class NamedParticipants
 {
     private const int FewestTurns = 3;
     private const int FewestSpeakers = 2;
+    private const int LongestPresent = 100;
 
     /// <summary>Four of five who speak are named: the fifth may be "Question" or an office.</summary>
     private const double NamedOfAll = 0.8;
@@ -25,6 +26,28 @@ internal static class NamedParticipants
         string[] speakers = [.. lines.Where((_, i) => lengths[i] > 0).Zip(lengths.Where(length => length > 0), (line, length) => WordsOf(line.Text[..length]).LastOrDefault(""))];
         return speakers.Length >= FewestTurns && speakers.Distinct(StringComparer.Ordinal).Count() >= FewestSpeakers && speakers.Count(present.Contains) >= speakers.Length * NamedOfAll;
     }
+
+    /// <summary>"Chairman: Henry Hale / State: William Dunn": the lines below the head of such a list say for whom somebody is there, and are no speeches.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="lengths">The length of the label of each line.</param>
+    public static int[] WithoutLists(IReadOnlyList<LogicalLine> lines, int[] lengths)
+    {
+        int[] left = [.. lengths];
+        bool isInList = false;
+        for (int i = 0; i < left.Length; i++)
+        {
+            isInList = isInList && (left[i] == 0 ? CanBePresent(lines[i].Text) : IsName(lines[i].Text[left[i]..]));
+            left[i] = isInList ? 0 : left[i];
+            isInList |= FieldLabels.Type(lines[i].Text) == FieldLabels.Participants;
+        }
+
+        return left;
+    }
+
+    private static bool CanBePresent(string line) => line.Length <= LongestPresent && line[^1] is not ('.' or '?' or '!');
+
+    /// <summary>Who is there, and no sentence: a name without the title that an office is.</summary>
+    private static bool IsName(string words) => words.Length <= LongestPresent && words.TrimStart() is [var first, .., var last] && char.IsUpper(first) && last is not ('.' or '?' or '!') && LetterForms.IsSignature(words.Trim());
 
     private static bool SaysWhoIsThere(string line) =>
         FieldLabels.Type(line) == FieldLabels.Participants || (FieldLabels.LengthIn(line) is > 0 and var label && FieldLabels.Type(line.AsSpan(0, label)) == FieldLabels.Participants);

@@ -39,6 +39,7 @@ internal static partial class SpeakerLabels
         lengths = [.. lengths.Select((length, i) => length > 0 && ReportedSpeech.LengthOfName(lines[i].Text[..length]) is > 0 and var name ? name : length)];
         TakeLonger(lengths, ReportedSpeech.Labels(lines, lengths));
         lengths = [.. PartsOfLetters.Without(lines, WithoutOfficesOfSigners(lines, lengths)).Select((length, i) => length > 0 && NamesWhoTalks(lines, i) ? 0 : length)];
+        lengths = NamedParticipants.WithoutLists(lines, lengths);
         int[] exchange = Examination.Labels(lines, lengths);
         if (IsRecordOfCouncil(lines, lengths))
         {
