@@ -71,7 +71,7 @@ internal static class Examination
     {
         int start = Numbered(line);
         ReadOnlySpan<char> rest = line.AsSpan(start);
-        int word = rest is [_, '.' or (>= '0' and <= '9'), ..] && marks.Contains(rest[..1]) ? 1 : labels.LengthAt(rest);
+        int word = rest is [_, '.' or '—' or (>= '0' and <= '9'), ..] && marks.Contains(rest[..1]) ? 1 : labels.LengthAt(rest);
         int end = word;
         while (end > 0 && end < rest.Length && end < word + MostDigits && char.IsAsciiDigit(rest[end]))
         {
@@ -79,6 +79,8 @@ internal static class Examination
         }
 
         bool isMark = end > 0 && end + 1 < rest.Length && (rest[end] == '.' || (end > word && rest[end] == ':')) && (rest[end + 1] is ' ' or '—' or '–' || rest[(end + 1)..] is ['-', ' ', ..]);
+        // "Q—You knew him?": the dash alone, right before a capital.
+        isMark |= end > 0 && end + 1 < rest.Length && rest[end] == '—' && char.IsUpper(rest[end + 1]);
         return isMark ? start + end + 1 : IsBareMark(rest, marks) ? start + 1 : 0;
     }
 

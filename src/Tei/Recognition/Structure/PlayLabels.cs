@@ -41,6 +41,7 @@ internal sealed partial class PlayLabels
     private readonly bool haveColons;
     private readonly bool areTight;
     private readonly bool haveOwnLines;
+    private readonly bool mostOnOwnLines;
     private readonly bool isTitlePage;
     private readonly bool opensWithLabels;
 
@@ -76,7 +77,9 @@ internal sealed partial class PlayLabels
         int[] recurring = [.. Enumerable.Range(0, forms.Length).Where(Recurs)];
         haveColons = recurring.Count(i => forms[i].Groups["end"].ValueSpan is ":") * 5 > recurring.Length * 4;
         areTight = recurring.Count(BeginsChunk) * 2 < recurring.Length;
-        haveOwnLines = recurring.Count(i => PlayForms.IsLabelOnly(lines[i].Text, forms[i].Length)) * 5 >= recurring.Length * 4;
+        int onOwnLines = recurring.Count(i => PlayForms.IsLabelOnly(lines[i].Text, forms[i].Length));
+        haveOwnLines = onOwnLines * 5 >= recurring.Length * 4;
+        mostOnOwnLines = onOwnLines * 2 > recurring.Length;
         labelBeginnings = [.. counts.Where(label => label.Value > 1).SelectMany(label => Enumerable.Range(ShortestCharacter, Math.Max(0, label.Key.Length - ShortestCharacter)).Select(length => label.Key[..length]))];
         named = NamedInDirections();
         int[] opening = [.. Enumerable.Range(0, lines.Count).Where(i => i > firstHeading && BeginsChunk(i) && !IsBesideSpeech(i))];
@@ -284,7 +287,7 @@ internal sealed partial class PlayLabels
 
     private int Length(int i)
     {
-        if ((setInCapitals && IsBelowHeading(i) && TellsWhoIsThere(i, Name(forms[i]))) || TellsOfAct(i))
+        if ((setInCapitals && (IsBelowHeading(i) || IsBelowPlace(i)) && (TellsWhoIsThere(i, Name(forms[i])) || IsBesideName(i))) || TellsOfAct(i))
         {
             return 0;
         }
@@ -377,6 +380,11 @@ internal sealed partial class PlayLabels
             return true;
         }
 
+        if (areTight && mostOnOwnLines && !setInCapitals && OpensBetweenSpeeches(i))
+        {
+            return true;
+        }
+
         if (!(BeginsChunk(i) || (IsEvident(i) && setInCapitals)) || (i > 0 && IsOwnLine(i - 1)) || setsScene)
         {
             return false;
@@ -406,6 +414,11 @@ internal sealed partial class PlayLabels
     /// <summary>A line in capitals below the end of a speech or a direction, above what is said: where no blank lines divide the speeches.</summary>
     private bool OpensInCapitals(int i) =>
         i > 0 && i + 1 < lines.Count && IsInCapitals(Name(forms[i])) && PlayForms.IsLabelOnly(lines[i].Text, forms[i].Length) && (special[i - 1] || lines[i - 1].EndsSentence) && !special[i + 1] && lines[i + 1].Chunk == lines[i].Chunk && lines[i + 1].Text.Any(char.IsLower);
+
+    /// <summary>"Bodo." below the end of a speech and above what is said, where speakers have lines of their own and no blank lines divide their speeches: words with capitals that lead no sentence.</summary>
+    private bool OpensBetweenSpeeches(int i) =>
+        i > 0 && i + 1 < lines.Count && PlayForms.IsLabelOnly(lines[i].Text, forms[i].Length) && forms[i].Groups["end"].ValueSpan is "." && !forms[i - 1].Success && (special[i - 1] || lines[i - 1].EndsSentence || lines[i - 1].Text[^1] is ')' or '–' or '—')
+        && !special[i + 1] && !forms[i + 1].Success && lines[i + 1].Chunk == lines[i].Chunk && lines[i + 1].Length > lines[i].Length && Array.TrueForAll(Name(forms[i]).Split(' '), word => word.Length >= ShortestCharacter && char.IsUpper(word[0]) && !Lexicon.IsLeading(word.ToLowerInvariant()));
 
     /// <summary>"Herr Simon", "Hr. Simon": a title before a name that another label has.</summary>
     private bool IsOfTitled(string name) =>

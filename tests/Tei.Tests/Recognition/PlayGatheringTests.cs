@@ -1,0 +1,56 @@
+namespace Tei.Tests.Recognition;
+
+/// <summary>Who is on the stage, what acts are called, labels in rare layouts, and directions in the middle of speeches (TEI P5, chapter 7). All texts are invented.</summary>
+internal sealed class PlayGatheringTests
+{
+    private const string Speeches = "ROSA. Wer kommt denn da?\n\nMUTTER. Der Müller.\n\nROSA. So früh schon?\n\nMUTTER. Er hat Eile.";
+
+    [TestCase("Im Hof.\n\nRosa. Mutter.", TestName = "Below the place stand the names")]
+    [TestCase("Im Hof.\n\nRosa und ihre Mutter.", TestName = "A conjunction parts two names")]
+    [TestCase("Rosa, einige Mägde am Brunnen.\nDie Mutter, weiter weg, am Fenster.", TestName = "A comma and small letters behind a name")]
+    public void Who_is_there_does_not_speak(string opening)
+    {
+        string text = $"Erster Akt\n\nErste Szene\n\n{opening}\n\n{Speeches}";
+        Assert.That(Encoded.Values(text, "speaker"), Is.EqualTo((string[])["ROSA.", "MUTTER.", "ROSA.", "MUTTER."]));
+        Assert.That(string.Join('\n', Encoded.Values(text, "stage")), Is.EqualTo(opening.Replace("\n\n", "\n", StringComparison.Ordinal)));
+    }
+
+    [Test]
+    public void Who_speaks_once_may_be_named_above_the_speech() =>
+        Assert.That(
+            Encoded.Values("Zweyter Auftritt.\nVorige. Klaus.\n\nKlaus.\nDie Pferde sind gesattelt, edler Herr!\nHugo.\nSo lebt wohl! (sie reichen sich die Hand) Uns rufen Geschäfte. –\nBodo.\nHaltet ihr euch noch auf, so sehen wir uns morgen wieder.\nWalther.\nVielleicht froher, als jetzt!\nGünther.\nVielleicht! Vielleicht auch nicht!\nHugo.\nSchon recht, ich will alles besorgen.\nGünther.\nUnd ich nichts.", "speaker"),
+            Is.EqualTo((string[])["Klaus.", "Hugo.", "Bodo.", "Walther.", "Günther.", "Hugo.", "Günther."]));
+
+    [Test]
+    public void A_dash_may_end_the_label_where_the_play_has_scenes()
+    {
+        const string Said = "Rosa (despertando) — Ah! sois vós, Tomé.\n\nTomé — Pois é verdade, senhora.\n\nRosa (sorrindo) — Não importa.\n\nTomé — Mando chamar o moço?\n\nRosa — Não, deixa-o.";
+        const string Text = "A QUINTA\n\nPESSOAS\n\nROSA DE LEMOS\nTOMÉ PIRES\n\nACTO PRIMEIRO\n\nCENA I\n\nRosa, Tomé\n\n" + Said;
+        Assert.That(Encoded.Values(Text, "speaker"), Is.EqualTo((string[])["Rosa", "Tomé —", "Rosa", "Tomé —", "Rosa —"]));
+        Assert.That(Encoded.Values(Text, "castItem"), Is.EqualTo((string[])["ROSA DE LEMOS", "TOMÉ PIRES"]));
+        Assert.That(Encoded.Values("Riverton — The mill is open.\n\nLeeds — The mill is closed.\n\nRiverton — The road is open.\n\nLeeds — The road is closed.\n\nLeeds — All is well.", "speaker"), Is.Empty);
+    }
+
+    [TestCase("she puts the lamp on the table, and looks for a while at the road")]
+    [TestCase("Then, with a sudden fear")]
+    public void Between_two_sentences_a_bracket_tells_what_they_do(string direction) =>
+        Assert.That(Encoded.Values($"ACT I\n\nANNA. Come in! ({direction}) Who is it?\n\nTOM. The miller.\n\nANNA. So late?\n\nTOM. He had to walk.", "stage"), Is.EqualTo((string[])[direction]));
+
+    [TestCase("ANNA. The uncle (the one at Riverton, as they say in the village) is late.")]
+    [TestCase("ANNA. (What does he know? Poor fool!) Come in.")]
+    public void Within_a_sentence_or_with_a_question_it_is_said(string line) =>
+        Assert.That(Encoded.Values($"ACT I\n\n{line}\n\nTOM. The miller.\n\nANNA. So late?\n\nTOM. He had to walk.", "stage"), Is.Empty);
+
+    [Test]
+    public void Small_letters_right_below_a_name_tell_how_it_speaks()
+    {
+        const string Text = "AKT I\n\nSCENA PIERWSZA\n\nSTOLNIK\njakby do siebie\nPiękne pola w każdym względzie –\nLasy – rzeki wyśmienite –\nDobra żona pewnie będzie –\nCo za konie, jak obfite!\n\nWOJTEK\nMiła wdowa.\n\nSTOLNIK\nwracając\nPiękna pani, ani słowa,\nJuż na drodze jej karoca.\n\nWOJTEK\nSłucham pana.";
+        Assert.That(Encoded.Values(Text, "stage"), Is.EqualTo((string[])["jakby do siebie", "wracając"]));
+    }
+
+    [Test]
+    public void An_act_may_be_called_by_a_line_in_capitals() =>
+        Assert.That(
+            Encoded.Values("ACTO PRIMERO\nLA CENA DE PIEDRA\n\nPosada de Lucas. Puerta en el fondo.\n\nESCENA PRIMERA\n\nLUCAS\n¿Quién llama?\n\nROSA\nYo soy.\n\nLUCAS\nEntrad.\n\nROSA\nVoy.", "head"),
+            Is.EqualTo((string[])["ACTO PRIMERO", "LA CENA DE PIEDRA", "ESCENA PRIMERA"]));
+}
