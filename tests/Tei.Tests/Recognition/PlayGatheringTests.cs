@@ -53,4 +53,36 @@ internal sealed class PlayGatheringTests
         Assert.That(
             Encoded.Values("ACTO PRIMERO\nLA CENA DE PIEDRA\n\nPosada de Lucas. Puerta en el fondo.\n\nESCENA PRIMERA\n\nLUCAS\n¿Quién llama?\n\nROSA\nYo soy.\n\nLUCAS\nEntrad.\n\nROSA\nVoy.", "head"),
             Is.EqualTo((string[])["ACTO PRIMERO", "LA CENA DE PIEDRA", "ESCENA PRIMERA"]));
+
+    [Test]
+    public void A_part_in_capitals_above_an_act_is_a_heading_and_neither_a_character_nor_a_speaker()
+    {
+        const string Text = "DON LUCAS\nDrama en dos partes\n\nPERSONAS\n\nDON LUCAS.\nROSA.\nMARCOS, criado.\n\nLa acción en Lavra por los años de 1545.\n\nPARTE PRIMERA\n\nACTO PRIMERO\n\nESCENA PRIMERA\n\nDON LUCAS\n¿Quién llama?\n\nROSA\nYo soy.\n\nDON LUCAS\nEntrad.\n\nMARCOS\nVoy.\n\nROSA\nGracias.";
+        Assert.That(Encoded.Values(Text, "head"), Does.Contain("PARTE PRIMERA"));
+        Assert.That(Encoded.Values(Text, "castItem"), Has.Length.EqualTo(3));
+        Assert.That(Encoded.Values(Text, "speaker"), Is.EqualTo((string[])["DON LUCAS", "ROSA", "DON LUCAS", "MARCOS", "ROSA"]));
+    }
+
+    [Test]
+    public void A_town_in_capitals_alone_is_no_speaker_where_speeches_stand_right_below_the_names()
+    {
+        const string Text = "ACTE PREMIER\n\nLAVRES\n\nUne chambre. La nuit. Une lampe sur une table.\n\nSCÈNE PREMIÈRE\n\nROSE\nSerait-ce déjà lui ?\n\nCLAUDE\nBonjour, la belle.\n\nROSE\nQui êtes-vous ?\n\nCLAUDE\nUn ami.\n\nROSE\nEntrez.\n\nCLAUDE\nMerci.";
+        Assert.That(Encoded.Values(Text, "speaker"), Is.EqualTo((string[])["ROSE", "CLAUDE", "ROSE", "CLAUDE", "ROSE", "CLAUDE"]));
+        Assert.That(Encoded.Values(Text, "stage"), Does.Contain("Une chambre. La nuit. Une lampe sur une table."));
+    }
+
+    [TestCase("Enter PORTER.")]
+    [TestCase("Anna exits.")]
+    public void Who_comes_or_goes_may_stand_between_two_speeches_without_a_blank_line(string direction) =>
+        Assert.That(
+            Encoded.Values($"ACT II. SCENE I.\n\nAnna. Pray, sister, where are the best woods to walk in?\nRosa. A pretty question!\nAnna. He looks so grum.\nRosa. He is jealous, sister.\n{direction}\nRosa. Come, be not troubled.\nAnna. I am not.\nRosa. Good.", "stage"),
+            Is.EqualTo((string[])[direction]));
+
+    [Test]
+    public void Short_answers_are_no_verse_because_somebody_sings()
+    {
+        const string Text = "Erster Auftritt.\n\nVeit.\nHört nur die ganze Geschichte, die wir Euch von der alten Mühle am Bach erzählen wollen, edler Herr!\n\nLied.\n\nIn jener Mühle, wie bekannt,\nDa hauste Kilian,\nDer Müller einst am Bach genannt,\nEr war ein böser Mann;\nEs sind jetzt hundert Jahre hin,\nDa ward er arg und schlimm.\n\nZweiter Auftritt.\n\nHugo.\nHabt Ihr tapfer gefochten?\nVeit.\nUnd nur Wunden davongetragen.\nHugo.\nWie – Ihr seid verwundet worden?\nVeit.\nIm Körper nicht, aber hier.";
+        Assert.That(Encoded.Values(Text, "l"), Has.Length.EqualTo(6));
+        Assert.That(Encoded.Values(Text, "p"), Has.Length.EqualTo(5));
+    }
 }

@@ -82,6 +82,7 @@ internal sealed partial class PlayClassifier
         _ when !inSpeech => BeforeSpeech(i, text),
         _ when IsAlone(i) && (PlayForms.IsEntrance(text) || PlayForms.IsLongDirection(text) || PlayForms.IsSong(text)) => LineKind.Stage,
         _ when IsMannerBelow(i, text) => LineKind.Stage,
+        _ when MovesBetween(i, text) => LineKind.Stage,
         _ when TellsOfCharacter(i) || TellsBetweenSpeeches(i) || IsSetApart(i) => LineKind.Stage,
         _ when PlayForms.IsExit(text) && (IsAlone(i) || PlayForms.IsStageWord(text)) => LineKind.Stage,
         _ when PlayForms.TellsOfAct(text) && (IsAlone(i) || lines[i - 1].EndsSentence) && !PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]) => LineKind.Stage,
@@ -96,9 +97,9 @@ internal sealed partial class PlayClassifier
     private bool NamesScene(int i, string text) =>
         inSpeech && !isVerse && i > 0 && i + 2 < lines.Count && text.Length <= LongestSceneName && IsAlone(i) && lines[i - 1].EndsSentence && (PlayForms.IsBracketed(lines[i + 1].Text) || TellsOfCharacter(i + 1)) && IsAlone(i + 1) && labels[i + 2] > 0 && LineForms.CanBeHeading(text) && !lines[i].EndsSentence && !text.EndsWith(',');
 
-    /// <summary>"THE STONE GUEST", right below the number of an act: what the act is called, in capitals and without a stop.</summary>
+    /// <summary>"THE STONE GUEST", right below the number of an act, "FIRST PART", right above it: what the act is called, or opens, in capitals and without a stop.</summary>
     private bool NamesAct(int i, string text) =>
-        !inSpeech && i > 0 && PlayForms.IsActHeading(lines[i - 1].Text) && text.Length <= LongestSceneName && char.IsLetter(text[^1]) && !text.Any(char.IsLower) && text.Contains(' ', StringComparison.Ordinal) && !speakers.Contains(text) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk);
+        !inSpeech && i > 0 && (PlayForms.IsActHeading(lines[i - 1].Text) || (IsAlone(i) && i + 1 < lines.Count && PlayForms.IsActHeading(lines[i + 1].Text))) && text.Length <= LongestSceneName && char.IsLetter(text[^1]) && !text.Any(char.IsLower) && text.Contains(' ', StringComparison.Ordinal) && !speakers.Contains(text) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk);
 
     /// <summary>"Magistrate goes right, the others follow.": where each chunk opens with its speaker, one that begins with a name and has no word of who speaks tells what they do.</summary>
     private bool TellsOfCharacter(int i) =>
@@ -108,6 +109,11 @@ internal sealed partial class PlayClassifier
     private bool IsMannerBelow(int i, string text) =>
         i > 0 && i + 1 < lines.Count && labels[i] == 0 && labels[i + 1] == 0 && PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]) && labels[i - 1] > 0 && text.Length <= LongestBetween && char.IsLower(text[0]) && char.IsLetter(text[^1])
         && lines[i + 1].Chunk == lines[i].Chunk && !lines[i + 1].StartsLowerCase && !beginSmall && !PlayForms.IsSpoken(text);
+
+    /// <summary>"Enter LADY HALE.", "Hugo exits.": where speeches stand below one another without a blank line, a line between two of them that tells who comes or goes.</summary>
+    private bool MovesBetween(int i, string text) =>
+        standTogether && i > 0 && labels[i] == 0 && lines[i].EndsSentence && lines[i - 1].EndsSentence && !PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]) && (i + 1 == lines.Count || labels[i + 1] > 0 || lines[i + 1].Chunk != lines[i].Chunk)
+        && (PlayForms.IsEntrance(text) || (PlayForms.IsExit(text) && NameAndAct().Match(text) is { Success: true } act && speakers.Contains(act.Groups["name"].Value.ToUpperInvariant())));
 
     /// <summary>"Wanderers cross the stage.": a sentence alone between two speeches, where what is said stands below the names and nowhere else.</summary>
     private bool TellsBetweenSpeeches(int i) =>
