@@ -87,4 +87,11 @@ internal sealed class HouseTests
     [Test]
     public void What_was_called_may_stand_in_quotation_marks_too() =>
         Assert.That(Encoded.Values("MR. HALE: The country has the smallest Army in Europe. (\"Hear, hear!\") I shall vote against it.\n\nMR. LANE: I shall not.\n\nMR. HALE: Then we differ.\n\nMR. LANE: We do.", "incident"), Has.Length.EqualTo(1));
+
+    [Test]
+    public void Who_reads_the_minutes_of_a_house_does_not_speak()
+    {
+        const string Text = "SÉANCE DU 4 MARS 1898\n\nM. Morel, l’un des secrétaires, donne lecture du procès-verbal. Le procès-verbal est adopté.\n\nM. le président. La parole est à M. Duval.\n\nM. Duval. Je serai bref.\n\nM. Paul Roux, ministre du commerce, de l’industrie et des postes. La réponse sera brève aussi.\n\nM. le président. La discussion est close.";
+        Assert.That(Speakers(Text), Is.EqualTo((string[])["M. le président.", "M. Duval.", "M. Paul Roux, ministre du commerce, de l’industrie et des postes.", "M. le président."]));
+    }
 }

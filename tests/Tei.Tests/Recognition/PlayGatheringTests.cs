@@ -85,4 +85,20 @@ internal sealed class PlayGatheringTests
         Assert.That(Encoded.Values(Text, "l"), Has.Length.EqualTo(6));
         Assert.That(Encoded.Values(Text, "p"), Has.Length.EqualTo(5));
     }
+
+    [Test]
+    public void Below_the_characters_a_long_text_says_where_the_play_is_set()
+    {
+        const string Setting = "Ett stort kök, vars tak och sidoväggar döljas av draperier. Fondväggen drar sig snett in och uppåt scenen från vänster.";
+        Assert.That(
+            Encoded.Values($"FRÖKEN ROSA\n\nPERSONER:\n\nROSA, 25 år.\nJAN, betjänt, 30 år.\n\nHandlingen i grevens kök.\n\n{Setting}\n\nJAN: Hon är galen igen.\nROSA: Så, är han här nu?\nJAN: Ja visst.\nROSA: Nå?", "stage"),
+            Does.Contain(Setting));
+    }
+
+    [Test]
+    public void Verses_that_begin_with_small_letters_leave_room_at_the_end_of_the_line()
+    {
+        const string Text = "ESCENA PRIMERA\n\nDON LUCAS\n¡Cuál gritan esos mozos!\nPero, ¡mal rayo me parta\nsi en acabando la carta\nno pagan caros sus gozos en la calle!\n\nMARCOS\n¡Quiá! Corre por la villa\npoco gusto y mucho mosto.\nNi caen aquí buenos peces,\nque son casas mal miradas\npor gentes acomodadas\ny atropelladas a veces.\n\nDON LUCAS\nHabla un poco más bajo\nque mi señor se impacienta\ny no le sale la cuenta con los tratos.\n\nMARCOS\nYa ha un año.";
+        Assert.That(Encoded.Values(Text, "l"), Has.Length.EqualTo(14));
+    }
 }

@@ -19,6 +19,9 @@ internal sealed partial class PlayClassifier
     private readonly bool haveOwnLines;
     private readonly bool standTogether;
     private readonly int firstHeading;
+
+    /// <summary>The first speech, or the first heading of the characters, an act or a scene.</summary>
+    private readonly int firstPart;
     private readonly HashSet<string> speakers;
     private readonly HashSet<int> sung;
     private readonly bool beginSmall;
@@ -36,6 +39,7 @@ internal sealed partial class PlayClassifier
         firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l)));
         firstHeading = firstHeading > 0 ? firstHeading : PlayForms.BelowKind(lines);
         firstHeading = firstHeading <= PlayForms.LongestTitlePage && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
+        firstPart = Enumerable.Range(0, lines.Count).TakeWhile(k => labels[k] == 0 && !PlayForms.IsSceneHeading(lines[k]) && !PlayForms.IsActHeading(lines[k].Text) && !PlayForms.IsCastHeading(lines[k].Text)).Count();
         haveOwnLines = labels.Where((l, i) => l > 0 && PlayForms.IsLabelOnly(lines[i].Text, l)).Count() * 5 >= labels.Count(l => l > 0) * 4;
         standTogether = labels.Where((l, i) => l > 0 && BeginsChunk(i)).Count() * 3 <= labels.Count(l => l > 0);
         int firstSpeech = Array.FindIndex(labels, l => l > 0);
@@ -142,7 +146,7 @@ internal sealed partial class PlayClassifier
     /// <summary>Before the first speech of a play stands its title, or the names of who is on the stage; before the first of a scene stands a direction.</summary>
     private LineKind BeforeSpeech(int i, string text) =>
         i == 0 && text.Length <= LongestHeading && IsAlone(i) ? labels.Length > 1 && Enumerable.Range(1, Math.Min(4, labels.Length - 1)).Any(k => labels[k] > 0) ? LineKind.SceneHead : LineKind.Title
-        : i == 0 || Enumerable.Range(0, i).All(k => labels[k] == 0 && !PlayForms.IsSceneHeading(lines[k]) && !PlayForms.IsActHeading(lines[k].Text)) && text.Length > LongestHeading ? LineKind.Paragraph
+        : i == 0 || (i <= firstPart && text.Length > LongestHeading) ? LineKind.Paragraph
         : IsOfPrelude(i) ? PlayForms.CanBeVerse(text) ? LineKind.Verse : LineKind.Paragraph
         : LineKind.Stage;
 

@@ -98,9 +98,18 @@ internal sealed partial class StructureBuilder
     /// <summary>Whether a bracket stands behind the end of a sentence, or where the speech breaks off, or ends it.</summary>
     private bool IsBetweenSentences(TextSpan speechPart, Match bracket)
     {
-        string said = source[speechPart];
-        ReadOnlySpan<char> before = said.AsSpan(0, bracket.Index).TrimEnd(" \"”’»)]"), behind = said.AsSpan(bracket.Index + bracket.Length);
-        return before is [.., '.' or '!' or '?' or '…' or '–' or '—' or '-'] || (before.Length > 0 && behind.TrimEnd(" .").IsEmpty);
+        int before = speechPart.Start + bracket.Index - 1, behind = before + 1 + bracket.Length;
+        while (before >= speechPart.Start && source.Content[before] is '"' or '”' or '’' or '»' or ')' or ']' or ' ' or '\n')
+        {
+            before--;
+        }
+
+        while (behind < speechPart.End && source.Content[behind] is '.' or ' ' or '\n')
+        {
+            behind++;
+        }
+
+        return before >= speechPart.Start && (behind == speechPart.End || source.Content[before] is '.' or '!' or '?' or '…' or '–' or '—' or '-');
     }
 
     /// <summary>"I shall see to it. Exit.", "Ich gehe schon. Ab.": where a last sentence of a speech begins that is a word of directions and nothing else; 0 where none does.</summary>
