@@ -5,6 +5,11 @@ namespace Tei.Recognition.Structure;
 /// <content>Labels of who speaks once only.</content>
 internal sealed partial class PlayLabels
 {
+    /// <summary>"A bell.", alone between two speeches, and "LISBON", alone where labels have their speeches right below them: below a label stand the words of who speaks.</summary>
+    private bool IsWithoutSpeech(int i) =>
+        !Recurs(i) && !IsOfCast(keys[i]!) && forms[i].Length == lines[i].Length && BeginsChunk(i) && (i + 1 == lines.Count || BeginsChunk(i + 1))
+        && (standWithSpeech || (!IsInCapitals(Name(forms[i])) && (i + 1 == lines.Count || special[i + 1] || forms[i + 1].Success)));
+
     /// <summary>A label that stands once only: it opens a chunk, and is on a line of its own, is set like the others in capitals, has an article, or has a word of a label that comes back.</summary>
     private bool IsLabelOnce(int i)
     {

@@ -314,11 +314,6 @@ internal sealed partial class PlayLabels
         return aside.Success && PlayForms.IsOtherName(aside.ValueSpan) ? forms[i].Length : aside.Success ? forms[i].Groups["label"].Length : LengthOfName(i) is > 0 and var name ? name : Extended(i);
     }
 
-    /// <summary>"A bell.", alone between two speeches, and "LISBON", alone where labels have their speeches right below them: below a label stand the words of who speaks.</summary>
-    private bool IsWithoutSpeech(int i) =>
-        !Recurs(i) && !IsOfCast(keys[i]!) && forms[i].Length == lines[i].Length && BeginsChunk(i) && (i + 1 == lines.Count || BeginsChunk(i + 1))
-        && (standWithSpeech || (!IsInCapitals(Name(forms[i])) && (i + 1 == lines.Count || special[i + 1] || forms[i + 1].Success)));
-
     /// <summary>"LISETTE, softly, to the countess.", "WERNER angrily.": behind the character stands in small letters how it speaks; 0 where nothing of the kind does.</summary>
     private int LengthOfName(int i)
     {
