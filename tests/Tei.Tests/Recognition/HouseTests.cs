@@ -94,4 +94,12 @@ internal sealed class HouseTests
         const string Text = "SÉANCE DU 4 MARS 1898\n\nM. Morel, l’un des secrétaires, donne lecture du procès-verbal. Le procès-verbal est adopté.\n\nM. le président. La parole est à M. Duval.\n\nM. Duval. Je serai bref.\n\nM. Paul Roux, ministre du commerce, de l’industrie et des postes. La réponse sera brève aussi.\n\nM. le président. La discussion est close.";
         Assert.That(Speakers(Text), Is.EqualTo((string[])["M. le président.", "M. Duval.", "M. Paul Roux, ministre du commerce, de l’industrie et des postes.", "M. le président."]));
     }
+
+    [Test]
+    public void The_dash_behind_the_mark_of_a_question_is_not_said()
+    {
+        const string Text = "Intervista a Rosa Valli\n\nD. — Quando sei entrata in fabbrica?\n\nR. — A quattordici anni.\n\nD. — E dove?\n\nR. — A Lavra.";
+        Assert.That(Speakers(Text), Is.EqualTo((string[])["D. —", "R. —", "D. —", "R. —"]));
+        Assert.That(Encoded.Values(Text, "seg")[0], Is.EqualTo("Quando sei entrata in fabbrica?"));
+    }
 }

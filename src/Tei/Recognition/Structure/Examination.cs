@@ -81,8 +81,11 @@ internal static class Examination
         bool isMark = end > 0 && end + 1 < rest.Length && (rest[end] == '.' || (end > word && rest[end] == ':')) && (rest[end + 1] is ' ' or '—' or '–' || rest[(end + 1)..] is ['-', ' ', ..]);
         // "Q—You knew him?": the dash alone, right before a capital.
         isMark |= end > 0 && end + 1 < rest.Length && rest[end] == '—' && char.IsUpper(rest[end + 1]);
-        return isMark ? start + end + 1 : IsBareMark(rest, marks) ? start + 1 : 0;
+        return isMark ? start + end + 1 + LengthOfDash(rest[(end + 1)..]) : IsBareMark(rest, marks) ? start + 1 : 0;
     }
+
+    /// <summary>"D. — Where were you?": the dash behind the full stop is a part of the label.</summary>
+    private static int LengthOfDash(ReadOnlySpan<char> behind) => behind is [' ', '—' or '–', ' ', ..] ? 2 : 0;
 
     /// <summary>"Q John, has he signed it?": in briefings to the press nothing stands behind the letter; no other letter is no word.</summary>
     private static bool IsBareMark(ReadOnlySpan<char> line, PhraseSet marks) => line is ['Q', ' ', _, ..] && marks.Contains(line[..1]);
