@@ -9,7 +9,10 @@ internal static class EditorialWords
     private const string Prefix = "insertions.";
     private const int Longest = 80;
     private const int MostWords = 7;
-    private const int LongestEvent = 40;
+
+    /// <summary>What several parties of a house did at once.</summary>
+    private const int LongestReaction = 160;
+    private const int LongestEvent = 60;
 
     private static readonly string[] Heard = ["vocal", "kinesic", "incident"];
     /// <summary>What stands in the round brackets of debates only: elsewhere a bracket may begin with such words for other reasons.</summary>
@@ -41,8 +44,10 @@ internal static class EditorialWords
     }
 
     /// <summary>Whether a bracket begins with a word for what is heard or seen: applause, Heiterkeit, Rires.</summary>
-    public static bool IsHeard(string bracket) =>
-        bracket.Length <= Longest && (char.IsUpper(bracket.FirstOrDefault()) ? BeginsAsReaction(bracket) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)) : IsShortlyHeard(bracket));
+    public static bool IsHeard(string bracket) => IsHeardAs(bracket.Trim('"', '“', '”', '„', '«', '»'));
+
+    private static bool IsHeardAs(string bracket) =>
+        bracket.Length <= LongestReaction && (char.IsUpper(bracket.FirstOrDefault()) ? BeginsAsReaction(bracket) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)) : IsShortlyHeard(bracket));
 
     /// <summary>"(Vifs applaudissements.)", "(Très bien ! à gauche.)": what a house does and calls, with the adjective of how much before it.</summary>
     private static bool BeginsAsReaction(string bracket)
@@ -64,9 +69,9 @@ internal static class EditorialWords
         return false;
     }
 
-    /// <summary>"(laughter)", "(weint)": in small letters it is nothing but the word, or the word of what is heard and how.</summary>
+    /// <summary>"(laughter)", "(weint)": in small letters it is nothing but the word, or the word of what is heard and how, or a call ("(sehr richtig!)").</summary>
     private static bool IsShortlyHeard(string bracket) =>
-        Array.Exists(Heard, kind => Lists[kind].Contains(bracket.AsSpan().TrimEnd(".!"))) || (bracket.Length <= LongestEvent && bracket.Count(c => c == ' ') <= 1 && InsertionPhrases.Event().Match(bracket) is { Success: true } heard && heard.Groups["vocal"].Success);
+        (bracket is [.., '!'] && BeginsAsReaction(bracket)) || Array.Exists(Heard, kind => Lists[kind].Contains(bracket.AsSpan().TrimEnd(".!"))) || (bracket.Length <= LongestEvent && bracket.Count(c => c == ' ') <= 1 && InsertionPhrases.Event().Match(bracket) is { Success: true } heard && heard.Groups["vocal"].Success);
 
     /// <summary>Whether a line is such a word, with its full stop, and nothing else.</summary>
     public static bool IsOnlyHeard(string line) => line.Length <= LongestEvent && char.IsUpper(line.FirstOrDefault()) && Array.Exists(Heard, kind => kind != "incident" && Lists[kind].Contains(line.AsSpan().TrimEnd(".!")));

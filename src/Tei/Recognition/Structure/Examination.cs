@@ -77,7 +77,7 @@ internal static class Examination
     {
         int start = Numbered(line);
         ReadOnlySpan<char> rest = line.AsSpan(start);
-        int word = rest is [_, '.' or (>= '0' and <= '9'), ..] && marks.Contains(rest[..1]) ? 1 : labels.LengthAt(rest);
+        int word = rest is [_, '.' or '—' or (>= '0' and <= '9'), ..] && marks.Contains(rest[..1]) ? 1 : labels.LengthAt(rest);
         int end = word;
         while (end > 0 && end < rest.Length && end < word + MostDigits && char.IsAsciiDigit(rest[end]))
         {
@@ -85,8 +85,13 @@ internal static class Examination
         }
 
         bool isMark = end > 0 && end + 1 < rest.Length && (rest[end] == '.' || (end > word && rest[end] == ':')) && (rest[end + 1] is ' ' or '—' or '–' || rest[(end + 1)..] is ['-', ' ', ..]);
-        return isMark ? start + end + 1 : IsBareMark(rest, marks) ? start + 1 : 0;
+        // "Q—You knew him?": the dash alone, right before a capital.
+        isMark |= end > 0 && end + 1 < rest.Length && rest[end] == '—' && char.IsUpper(rest[end + 1]);
+        return isMark ? start + end + 1 + LengthOfDash(rest[(end + 1)..]) : IsBareMark(rest, marks) ? start + 1 : 0;
     }
+
+    /// <summary>"D. — Where were you?": the dash behind the full stop is a part of the label.</summary>
+    private static int LengthOfDash(ReadOnlySpan<char> behind) => behind is [' ', '—' or '–', ' ', ..] ? 2 : 0;
 
     /// <summary>"Q John, has he signed it?": in briefings to the press nothing stands behind the letter; no other letter is no word.</summary>
     private static bool IsBareMark(ReadOnlySpan<char> line, PhraseSet marks) => line is ['Q', ' ', _, ..] && marks.Contains(line[..1]);

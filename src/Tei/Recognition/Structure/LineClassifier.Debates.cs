@@ -19,7 +19,11 @@ internal sealed partial class LineClassifier
 
     /// <summary>"HARBOUR DUES BILL.": words in capitals with a full stop, alone above a longer text, and nobody's name; "SHIP NEWS." above such a head.</summary>
     private bool IsHeadInCapitals(int i) =>
-        IsInCapitalsWithStop(i) && (IsAboveTextInSmall(i) || (i > 0 && IsAlone(i) && lines[i - 1].EndsSentence && IsInCapitalsWithStop(i + 1) && IsAboveTextInSmall(i + 1)));
+        IsWordAboveHead(i) || IsInCapitalsWithStop(i) && (IsAboveTextInSmall(i) || (i > 0 && IsAlone(i) && lines[i - 1].EndsSentence && IsInCapitalsWithStop(i + 1) && IsAboveTextInSmall(i + 1)));
+
+    /// <summary>"QUESTIONS.": one word alone above a heading of several.</summary>
+    private bool IsWordAboveHead(int i) =>
+        i > 0 && i + 2 < lines.Count && labels[i] == 0 && lines[i].Text is [.., '.'] word && word.Length >= ShortestHead && word[..^1].All(char.IsUpper) && IsAlone(i) && IsInCapitalsWithStop(i + 1) && IsAboveTextInSmall(i + 1);
 
     private bool IsInCapitalsWithStop(int i) =>
         i + 1 < lines.Count && labels[i] == 0 && lines[i].Unmarked is [.., '.'] and { Length: <= LongestHeadInCapitals } text && char.IsUpper(text[0]) && !text.Any(char.IsLower) && HeadsInCapitals(text);

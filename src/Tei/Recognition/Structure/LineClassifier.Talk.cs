@@ -11,6 +11,9 @@ internal sealed partial class LineClassifier
     private const int LongestPlaceAboveDate = 40;
     private const int MostLinesOfLetterhead = 4;
     private const int FewestFieldsOfInterview = 2;
+    private const int LongestLineOfSitting = 60;
+
+    private int? firstLabel;
 
     /// <summary>So many lines a title page and a preface have at most, above the first speech.</summary>
     private const int HighestSpeech = 60;
@@ -65,6 +68,31 @@ internal sealed partial class LineClassifier
                 Set(i, kind);
             }
         }
+    }
+
+    /// <summary>"House of Assembly." and "41st sitting." in the lines that stand together at the head of a record: its title, whatever sign ends them.</summary>
+    private void ClassifyTitlesOfSitting()
+    {
+        int named = -1;
+        for (int i = 0; IsTranscript && i < Math.Min(lines.Count, MostLinesOfLetterhead) && lines[i].Chunk == lines[0].Chunk && labels[i] == 0 && lines[i].Length <= LongestLineOfSitting && !IsPaper(lines[i].Text); i++)
+        {
+            named = Lexicon.TalkTitles.OccursIn(lines[i].Text) && !IsDateline(i) ? i : named;
+        }
+
+        for (int i = 0; i <= named; i++)
+        {
+            if (classified[i] is null && !OfficeForms.IsClassification(lines[i].Text) && !IsDateline(i))
+            {
+                Set(i, LineKind.Title);
+            }
+        }
+    }
+
+    /// <summary>Whether between a line and the first speech, a few lines below, stand nothing but headings and the hour, each alone.</summary>
+    private bool IsAboveTalk(int i)
+    {
+        firstLabel ??= Array.FindIndex(labels, length => length > 0);
+        return IsTranscript && i < firstLabel && firstLabel <= MostLinesOfLetterhead && Enumerable.Range(i + 1, firstLabel.Value - i - 1).All(k => IsAlone(k) && (Proceedings.IsRecord(lines[k].Text) || LineForms.CanBeHeading(lines[k].Text)));
     }
 
     private LineKind? KindOnTitlePage(int i) => lines[i].Text switch

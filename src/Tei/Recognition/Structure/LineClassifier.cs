@@ -65,6 +65,7 @@ internal sealed partial class LineClassifier
         if (classifier.play is null)
         {
             classifier.ClassifyTitlePage();
+            classifier.ClassifyTitlesOfSitting();
             classifier.ClassifySegments();
         }
         else
@@ -180,7 +181,7 @@ internal sealed partial class LineClassifier
         {
             ClassifyItem(i, place);
         }
-        else if (IsTranscript && IsInBrackets(text) && text.Any(char.IsLetter) && !InsertionPhrases.IsEditorial(text) && !InsertionPhrases.AboutText().IsMatch(text))
+        else if (IsTranscript && IsInBrackets(text is [.., ')', '.'] ? text[..^1] : text) && text.Any(char.IsLetter) && !InsertionPhrases.IsEditorial(text) && !InsertionPhrases.AboutText().IsMatch(text))
         {
             Set(i, LineKind.Stage);
         }
@@ -299,7 +300,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        return (line.Length <= 100 && lines[i + 1].Length > line.Length && LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence) || agenda.IsRepeatedBy(line.Text);
+        return (line.Length <= 100 && (lines[i + 1].Length > line.Length || IsAboveTalk(i)) && LineForms.CanBeHeading(line.Unmarked) && !line.EndsSentence) || agenda.IsRepeatedBy(line.Text);
     }
 
     /// <summary>"ORAL ANSWERS", and "Food rations" right below it: in a record of talk, a chunk of short lines, the first in capitals, announces what follows.</summary>

@@ -253,6 +253,10 @@ internal static partial class LineSplitter
     private static bool IsSignatureBelow(SourceText source, TextSpan previous, TextSpan next, int width) =>
         next.Length < width * ShortestLineOfText && source.Content[previous.End - 1] is not '.' && LetterForms.IsSignature(source[next]) && LetterForms.IsFarewell(source[previous]);
 
+    /// <summary>"[D.] Hale", "[Christopher C.] Hale": the part of a name in square brackets, and the name behind it.</summary>
+    [GeneratedRegex(@"^\[\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2}\]\s\p{Lu}\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex NameSupplied();
+
     private static bool Continues(SourceText source, TextSpan previous, TextSpan next, int width, HashSet<string> recurring)
     {
         if (previous.Length <= LabelReader.LongestLabel && LabelReader.IsLabel(source[previous]) && !(char.IsLower(source.Content[next.Start]) && LetterForms.IsSalute(source[next])))
@@ -294,6 +298,12 @@ internal static partial class LineSplitter
 
             // A short list in lower case ("secret") follows a line that ends with a full stop.
             return source.Content[previous.End - 1] is not ('.' or ']' or ':' or ';');
+        }
+
+        if (previous.Length > LongestVerse && previous.Length <= WidestWrap && char.IsLetter(source.Content[previous.End - 1]) && NameSupplied().IsMatch(source.Content.AsSpan(next.Start, next.Length)))
+        {
+            // "… and then Chris / [Christopher C.] Hale came": what an editor supplies of a name stands within its sentence.
+            return true;
         }
 
         bool full = (width > 0 && previous.Length > width - LongestWord && source.Content[next.Start] != '>' && !IsSignatureBelow(source, previous, next, width)) || (previous.Length > LongestVerse && previous.Length <= WidestWrap && char.IsLetterOrDigit(source.Content[next.Start]) && EndsWithLeadingWord(source, previous));

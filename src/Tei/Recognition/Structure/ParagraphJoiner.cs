@@ -51,6 +51,12 @@ internal static class ParagraphJoiner
     /// <summary>As much of the end of a line that grows as decides whether it goes on.</summary>
     private static LogicalLine EndOf(LogicalLine end, LogicalLine part)
     {
+        if (IsInterruption(part.Text))
+        {
+            // "… endangers liberty / (quite right!) / and because …": what is called out ends no sentence of who speaks.
+            return end with { Span = part.Span, Chunk = part.Chunk };
+        }
+
         string text = end.Text + " " + part.Text;
         return part with { Text = text.Length <= LongestEnd ? text : text[^LongestEnd..] };
     }
@@ -77,6 +83,9 @@ internal static class ParagraphJoiner
 
         return second.StartsLowerCase || isName(LastWord(first.Text) + " " + FirstWord(second.Text));
     }
+
+    /// <summary>A call in round brackets, alone on its line.</summary>
+    private static bool IsInterruption(string line) => line is ['(', var first, .., '!', ')'] && char.IsLetter(first);
 
     private static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
 

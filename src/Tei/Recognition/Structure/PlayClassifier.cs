@@ -19,8 +19,12 @@ internal sealed partial class PlayClassifier
     private readonly bool haveOwnLines;
     private readonly bool standTogether;
     private readonly int firstHeading;
+
+    /// <summary>The first speech, or the first heading of the characters, an act or a scene.</summary>
+    private readonly int firstPart;
     private readonly HashSet<string> speakers;
     private readonly HashSet<int> sung;
+    private readonly bool beginSmall;
     private bool inCast;
     private bool inSpeech;
 
@@ -35,9 +39,12 @@ internal sealed partial class PlayClassifier
         firstHeading = Math.Max(0, lines.FindIndex(l => PlayForms.IsCastHeading(l.Text) || PlayForms.IsActHeading(l.Text) || PlayForms.IsSceneHeading(l)));
         firstHeading = firstHeading > 0 ? firstHeading : PlayForms.BelowKind(lines);
         firstHeading = firstHeading <= PlayForms.LongestTitlePage && labels.Take(firstHeading).All(l => l == 0) ? firstHeading : 0;
+        firstPart = Enumerable.Range(0, lines.Count).TakeWhile(k => labels[k] == 0 && !PlayForms.IsSceneHeading(lines[k]) && !PlayForms.IsActHeading(lines[k].Text) && !PlayForms.IsCastHeading(lines[k].Text)).Count();
         haveOwnLines = labels.Where((l, i) => l > 0 && PlayForms.IsLabelOnly(lines[i].Text, l)).Count() * 5 >= labels.Count(l => l > 0) * 4;
         standTogether = labels.Where((l, i) => l > 0 && BeginsChunk(i)).Count() * 3 <= labels.Count(l => l > 0);
         int firstSpeech = Array.FindIndex(labels, l => l > 0);
+        // Verses may begin with small letters, whatever stands above them.
+        beginSmall = lines.Where((l, i) => i > firstSpeech && labels[i] == 0 && l.StartsLowerCase && !PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1])).Any();
         IGrouping<int, LogicalLine>[] chunks = [.. lines.Where((l, i) => i >= firstSpeech && !PlayForms.IsActHeading(l.Text) && !PlayForms.IsSceneHeading(l) && !PlayForms.IsEnd(l.Text) && !PlayForms.IsLabelOnly(l.Text, labels[i]) && !PlayForms.IsBracketed(l.Text)).GroupBy(l => l.Chunk)];
         verseChunks = VerseChunks.Find(lines, labels, chunks);
         // Where nearly every chunk opens with its speaker, speeches are not divided into paragraphs.
@@ -75,8 +82,11 @@ internal sealed partial class PlayClassifier
         _ when labels[i] == text.Length && IsAlone(i) && PlayForms.TellsOfStage(text) => LineKind.Stage,
         _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,
         _ when NamesScene(i, text) => LineKind.SceneHead,
+        _ when NamesAct(i, text) => LineKind.Title,
         _ when !inSpeech => BeforeSpeech(i, text),
         _ when IsAlone(i) && (PlayForms.IsEntrance(text) || PlayForms.IsLongDirection(text) || PlayForms.IsSong(text)) => LineKind.Stage,
+        _ when IsMannerBelow(i, text) => LineKind.Stage,
+        _ when MovesBetween(i, text) => LineKind.Stage,
         _ when TellsOfCharacter(i) || TellsBetweenSpeeches(i) || IsSetApart(i) => LineKind.Stage,
         _ when PlayForms.IsExit(text) && (IsAlone(i) || PlayForms.IsStageWord(text)) => LineKind.Stage,
         _ when PlayForms.TellsOfAct(text) && (IsAlone(i) || lines[i - 1].EndsSentence) && !PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]) => LineKind.Stage,
@@ -91,9 +101,23 @@ internal sealed partial class PlayClassifier
     private bool NamesScene(int i, string text) =>
         inSpeech && !isVerse && i > 0 && i + 2 < lines.Count && text.Length <= LongestSceneName && IsAlone(i) && lines[i - 1].EndsSentence && (PlayForms.IsBracketed(lines[i + 1].Text) || TellsOfCharacter(i + 1)) && IsAlone(i + 1) && labels[i + 2] > 0 && LineForms.CanBeHeading(text) && !lines[i].EndsSentence && !text.EndsWith(',');
 
+    /// <summary>"THE STONE GUEST", right below the number of an act, "FIRST PART", right above it: what the act is called, or opens, in capitals and without a stop.</summary>
+    private bool NamesAct(int i, string text) =>
+        !inSpeech && i > 0 && (PlayForms.IsActHeading(lines[i - 1].Text) || (IsAlone(i) && i + 1 < lines.Count && PlayForms.IsActHeading(lines[i + 1].Text))) && text.Length <= LongestSceneName && char.IsLetter(text[^1]) && !text.Any(char.IsLower) && text.Contains(' ', StringComparison.Ordinal) && !speakers.Contains(text) && (i + 1 == lines.Count || lines[i + 1].Chunk != lines[i].Chunk);
+
     /// <summary>"Magistrate goes right, the others follow.": where each chunk opens with its speaker, one that begins with a name and has no word of who speaks tells what they do.</summary>
     private bool TellsOfCharacter(int i) =>
         labels[i] == 0 && IsAlone(i) && TellsOfCharacter(lines[i].Text) && ((areWhole && !isVerse) || !NameAndAct().Match(lines[i].Text).Groups["name"].ValueSpan.ContainsAnyInRange('a', 'z'));
+
+    /// <summary>"half to himself", "turning back": right below the name of who speaks, in small letters and without a stop, above what is said with a capital; where few lines begin with small letters.</summary>
+    private bool IsMannerBelow(int i, string text) =>
+        i > 0 && i + 1 < lines.Count && labels[i] == 0 && labels[i + 1] == 0 && PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]) && labels[i - 1] > 0 && text.Length <= LongestBetween && char.IsLower(text[0]) && char.IsLetter(text[^1])
+        && lines[i + 1].Chunk == lines[i].Chunk && !lines[i + 1].StartsLowerCase && !beginSmall && !PlayForms.IsSpoken(text);
+
+    /// <summary>"Enter LADY HALE.", "Hugo exits.": where speeches stand below one another without a blank line, a line between two of them that tells who comes or goes.</summary>
+    private bool MovesBetween(int i, string text) =>
+        standTogether && i > 0 && labels[i] == 0 && lines[i].EndsSentence && lines[i - 1].EndsSentence && !PlayForms.IsLabelOnly(lines[i - 1].Text, labels[i - 1]) && (i + 1 == lines.Count || labels[i + 1] > 0 || lines[i + 1].Chunk != lines[i].Chunk)
+        && (PlayForms.IsEntrance(text) || (PlayForms.IsExit(text) && NameAndAct().Match(text) is { Success: true } act && speakers.Contains(act.Groups["name"].Value.ToUpperInvariant())));
 
     /// <summary>"Wanderers cross the stage.": a sentence alone between two speeches, where what is said stands below the names and nowhere else.</summary>
     private bool TellsBetweenSpeeches(int i) =>
@@ -122,7 +146,7 @@ internal sealed partial class PlayClassifier
     /// <summary>Before the first speech of a play stands its title, or the names of who is on the stage; before the first of a scene stands a direction.</summary>
     private LineKind BeforeSpeech(int i, string text) =>
         i == 0 && text.Length <= LongestHeading && IsAlone(i) ? labels.Length > 1 && Enumerable.Range(1, Math.Min(4, labels.Length - 1)).Any(k => labels[k] > 0) ? LineKind.SceneHead : LineKind.Title
-        : i == 0 || Enumerable.Range(0, i).All(k => labels[k] == 0 && !PlayForms.IsSceneHeading(lines[k]) && !PlayForms.IsActHeading(lines[k].Text)) && text.Length > LongestHeading ? LineKind.Paragraph
+        : i == 0 || (i <= firstPart && text.Length > LongestHeading) ? LineKind.Paragraph
         : IsOfPrelude(i) ? PlayForms.CanBeVerse(text) ? LineKind.Verse : LineKind.Paragraph
         : LineKind.Stage;
 

@@ -204,11 +204,18 @@ internal static partial class PlayForms
 
     /// <summary>
     /// Whether what stands in brackets inside a speech is a direction: square brackets are the printer's sign for it; round ones hold one where they open the speech, end with
-    /// a full stop of their own, or have a word of directions. An aside that speaks of me and you is speech.
+    /// a full stop of their own, stand between sentences, or have a word of directions. An aside that speaks of me and you is speech, and so is what asks or calls.
     /// </summary>
-    public static bool IsDirection(string inside, bool square, bool opens) =>
+    /// <param name="inside">What stands between the brackets.</param>
+    /// <param name="square">Whether they are square.</param>
+    /// <param name="opens">Whether they open the speech.</param>
+    /// <param name="isBetween">Whether they stand behind the end of a sentence, or nothing but a stop follows them: a remark in brackets stands within its sentence.</param>
+    public static bool IsDirection(string inside, bool square, bool opens, bool isBetween = false) =>
         inside.Any(char.IsLetter) && !inside.EndsWith('?') && inside is not "sic"
-        && (square || (!IsSpoken(inside) && (opens || inside is [.., '.' or ':'] || Lexicon.StageWords.Begins(inside) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
+        && (square || (!IsSpoken(inside) && (Lexicon.StageWords.Begins(inside) || (!Calls(inside) && (opens || isBetween || inside is [.., '.' or ':'])) || (char.IsLower(inside[0]) && !inside.Contains(',', StringComparison.Ordinal) && inside.Length < 30))));
+
+    /// <summary>"Does he not know? Poor fool! He is lost": a capital at the beginning, and a question or a call.</summary>
+    private static bool Calls(string inside) => char.IsUpper(inside[0]) && inside.AsSpan().ContainsAny('?', '!');
 
     /// <summary>"[MARIE]", behind "MARGRETH": in square brackets and in capitals, as whom an edition knows the character.</summary>
     public static bool IsOtherName(ReadOnlySpan<char> aside) => aside.TrimStart() is ['[', var first, .., ']'] name && char.IsUpper(first) && !name.ContainsAnyInRange('a', 'z');

@@ -54,6 +54,10 @@ internal sealed partial class PlayLabels
         forms[i].Length < lines[i].Length && !name.Split(' ').Any(IsInCapitals) && !Lexicon.StageSpeakers.Begins(name) && forms[i].Groups["end"].ValueSpan is "."
         && (name.Count(c => c == ' ') >= FewestWordsOfAct || (lines[i].Text.AsSpan(forms[i].Length).TrimStart() is var behind && behind.IndexOf('.') is > 0 and var stop && counts.GetValueOrDefault(behind[..stop].ToString().ToUpperInvariant()) > 0));
 
+    /// <summary>"Rosa, some ladies at the table.": a comma and small letters behind a name that is not in capitals, as the names of speakers are.</summary>
+    private bool IsBesideName(int i) =>
+        forms[i].Success && forms[i].Groups["label"].ValueSpan is var label && label.IndexOf(',') is > 0 and var comma && comma + 2 < label.Length && char.IsLower(label[comma + 2]) && !IsInCapitals(WithoutConjunctions(Name(forms[i])));
+
     /// <summary>"FIGARO comes in singing": alone, where names stand on lines of their own above what is said.</summary>
     private bool TellsOfAct(int i) =>
         haveOwnLines && forms[i].Success && forms[i].Groups["end"].Length == 0 && BeginsChunk(i) && (i + 1 == lines.Count || BeginsChunk(i + 1)) && lines[i].Text.AsSpan(forms[i].Length).TrimStart() is [var next, ..] behind && char.IsLower(next) && !PlayForms.IsSpoken(behind.ToString());
@@ -62,8 +66,8 @@ internal sealed partial class PlayLabels
     private bool IsGathering(int i)
     {
         string line = lines[i].Text;
-        string[] parts = line.Split(['.', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (!(i == 0 || special[i - 1]) || (i + 1 < lines.Count && !BeginsChunk(i + 1)))
+        string[] parts = [.. line.Split(['.', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(WithoutConjunction)];
+        if (!(i == 0 || special[i - 1] || IsBelowPlace(i)) || (i + 1 < lines.Count && !BeginsChunk(i + 1)))
         {
             return false;
         }
@@ -75,10 +79,17 @@ internal sealed partial class PlayLabels
             && (parts.All(IsSpeaker) || (IsBelowHeading(i) && !line.Contains(". ", StringComparison.Ordinal) && IsSpeaker(parts[0]) && parts.All(p => (char.IsUpper(p[0]) && p.Count(c => c == ' ') < 4) || Lexicon.AndSoOn.Contains(p)))));
     }
 
+    /// <summary>"Stephan and his mother" are two.</summary>
+    private static string[] WithoutConjunction(string part) =>
+        part.Split(' ') is { Length: > 2 } words && Array.FindIndex(words, word => char.IsLower(word[0]) && Lexicon.Conjunctions.Contains(word)) is > 0 and var at && at < words.Length - 1 ? [string.Join(' ', words[..at]), string.Join(' ', words[(at + 1)..])] : [part];
+
+    /// <summary>Right below a heading may stand where the scene is ("At Lille."), which no label opens.</summary>
+    private bool IsBelowPlace(int i) => i > 1 && !special[i - 1] && IsBelowHeading(i - 1) && lines[i - 1].EndsSentence && !(forms[i - 1].Success && Recurs(i - 1));
+
     private bool IsBelowHeading(int i) => i > 0 && special[i - 1] && !PlayForms.IsBracketed(lines[i - 1].Text);
 
     private bool IsSpeaker(string words) =>
-        Lexicon.StageSpeakers.Begins(words) || counts.GetValueOrDefault(words.ToUpperInvariant()) > 1 || IsOfCast(words.ToUpperInvariant()) || words.ToUpperInvariant().Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
+        Lexicon.StageSpeakers.Begins(words) || counts.ContainsKey(words.ToUpperInvariant()) || IsOfCast(words.ToUpperInvariant()) || words.ToUpperInvariant().Split(' ').Any(word => word.Length > 3 && counts.GetValueOrDefault(word) > 1);
 
     /// <summary>Who comes and goes: the words with a capital in directions, and behind the first in what stands right below a heading.</summary>
     private HashSet<string> NamedInDirections() =>

@@ -9,6 +9,9 @@ internal sealed partial class PlayLabels
     /// <summary>Those between eight words, and those before an aside and before the sign at the end.</summary>
     private const int MostBlanks = 9;
 
+    /// <summary>A name, and how its bearer speaks.</summary>
+    private const int LongestDashed = 130;
+
     private static string Key(Match form) => Name(form).ToUpperInvariant();
 
     /// <summary>What stands before the first comma of a label.</summary>
@@ -45,6 +48,11 @@ internal sealed partial class PlayLabels
         if (isLabel && !(runIn.Success && runIn.Length < match.Groups["label"].Length && char.IsUpper(line[runIn.Length + 1])))
         {
             return match;
+        }
+
+        if (mayRunIn && !inCapitals && MayBeDashed(line) && NameAndDash().Match(line) is { Success: true } dashed && !IsFalse(dashed.Groups["label"].ValueSpan))
+        {
+            return dashed;
         }
 
         Match own = inCapitals && (!runIn.Success || line[^1] == ']') ? OwnLineInCapitals().Match(line) : Match.Empty;
@@ -94,6 +102,14 @@ internal sealed partial class PlayLabels
         int end = line is [var first, ..] && (char.IsUpper(first) || char.IsAsciiDigit(first)) ? line.AsSpan().IndexOfAny(".:([") : -1;
         return end >= 0 && (line is [_, ' ', ..] || line.AsSpan(0, end).Count(' ') <= MostBlanks);
     }
+
+    /// <summary>Whether a dash stands between blanks where a label, and how somebody speaks, may end.</summary>
+    private static bool MayBeDashed(string line) =>
+        line is [var first, ..] && char.IsUpper(first) && line.AsSpan(0, Math.Min(line.Length, LongestDashed)).IndexOfAny('—', '–') is > 2 and var dash && line[dash - 1] == ' ';
+
+    /// <summary>"Rosa — Who goes?", "Rosa (softly) — Who goes?": in a document with acts or scenes a dash may end the label.</summary>
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]*){0,3})(?<aside>\s[(\[][^)\]]{1,90}[)\]])?\s(?<end>[—–])(?=\s\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAndDash();
 
     /// <summary>"Enter", "Exit" begin directions; words that stand before a colon in papers begin no label but in capitals and with another ("FIRST SAILOR").</summary>
     private static bool IsFalse(ReadOnlySpan<char> label) =>

@@ -51,7 +51,7 @@ internal sealed partial class PlayLabels
         }
 
         bool directed = lines.Any(l => PlayForms.IsBracketed(l.Text)) || turns.Any(HasDirection);
-        return turns.Length * 2 >= starts && alternating * 2 >= turns.Length - 1 && (headed || (fullStops && directed && !IsRecordOfTalk(turns)));
+        return turns.Length * 2 >= starts && alternating * 2 >= turns.Length - 1 && (headed || (fullStops && directed && !IsRecordOfTalk(turns) && !lines.Any(l => Proceedings.IsFormula(l.Text))));
     }
 
     /// <summary>The chunks that open with a label, whether it comes back or not, where the headings of an act and of a scene say what a short excerpt is; none where they do not.</summary>

@@ -11,7 +11,10 @@ internal static partial class Proceedings
     private const int LongestMark = 45;
 
     /// <summary>"Question put and agreed to.", "Several hon. Members rose—", "Heiterkeit.": what happened, in a formula, or in a word for what is heard and nothing else.</summary>
-    public static bool IsRecord(string line) => line.Length <= Longest && (Lexicon.Proceedings.Begins(line.AsSpan().TrimStart("-–— ")) || IsSound(line) || TimeOfDay().IsMatch(line) || EditorialWords.IsOnlyHeard(line) || IsMarkOfTape(line));
+    public static bool IsRecord(string line) => line.Length <= Longest && (IsFormula(line) || IsSound(line) || TimeOfDay().IsMatch(line) || EditorialWords.IsOnlyHeard(line) || IsMarkOfTape(line));
+
+    /// <summary>"Question put and agreed to.", "(Non è approvato).": words that only clerks of houses write.</summary>
+    public static bool IsFormula(string line) => line.Length <= Longest && Lexicon.Proceedings.Begins(line.AsSpan().TrimStart("-–— (["));
 
     /// <summary>"MUSIC: THEME UP", "Sound: A door opens.": what is heard of a play for the radio and nobody says.</summary>
     public static bool IsSound(string line) => Lexicon.SoundCues.LengthAt(line) is > 0 and var word && line.AsSpan(word).TrimStart() is [':', ..];

@@ -97,8 +97,11 @@ internal static partial class SpeakerLabels
         char[] signs = [.. lengths.Select((length, i) => length > 2 && !lines[i].Text.AsSpan(0, Math.Min(length, 3)).ContainsAnyInRange('a', 'z') ? lines[i].Text[length - 1] : default).Where(sign => sign != default)];
         bool areStopped = signs.Count(sign => sign == '.') * 2 > signs.Length;
         Regex withOffice = areStopped ? CapitalsAndOfficeStopped() : CapitalsAndOffice();
-        return signs.Length < FewestTurns ? [] : [.. lines.Select(line => withOffice.Match(line.Text).Groups["label"].Length)];
+        return signs.Length < FewestTurns ? [] : [.. lines.Select(line => withOffice.Match(line.Text) is { Success: true } match && IsOfficeBehind(match.Groups["office"].Value) ? match.Groups["label"].Length : 0)];
     }
+
+    /// <summary>What stands in small letters behind a name, or is an office: "Ministro dei porti".</summary>
+    private static bool IsOfficeBehind(string words) => words.Length == 0 || char.IsLower(words[0]) || (OfficeForms.IsOffice(words) && !LetterForms.HasClauseWord(words));
 
     /// <summary>"SPEAKER —", "HALE (Leeds) –": names in capitals and a dash, which come back, one of whom is said to be a speaker: reports from towns begin so, too.</summary>
     private static int[] Dashed(IReadOnlyList<LogicalLine> lines)
@@ -202,7 +205,7 @@ internal static partial class SpeakerLabels
 
     /// <summary>"Dr. Kern, Bundesminister des Innern:": a name, and behind a comma the office.</summary>
     private static Match WithOffice(string line) =>
-        NameAndOffice().Match(line) is { Success: true } match && OfficeForms.IsOffice(match.Groups["office"].Value) ? match : Match.Empty;
+        NameAndOffice().Match(line) is { Success: true } match && (OfficeForms.IsOffice(match.Groups["office"].Value) || Lexicon.SpeakerRoles.Contains(match.Groups["office"].ValueSpan)) ? match : Match.Empty;
 
     private static int LabelLength(LogicalLine line, HashSet<string> roles)
     {
@@ -217,7 +220,7 @@ internal static partial class SpeakerLabels
         match = match.Success || line.Text is not [var initial, var next, ..] || !char.IsUpper(initial) || !char.IsUpper(next) ? match : SurnameAndInitials().Match(line.Text);
         match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) || NumberedRole().Match(line.Text) is not { Success: true } numbered || !Lexicon.SpeakerRoles.Contains(numbered.Groups["role"].ValueSpan) ? match : numbered;
         match = match.Success || !char.IsUpper(line.Text[0]) || !line.Text.Contains(':', StringComparison.Ordinal) ? match : NumberedCapitals().Match(line.Text);
-        return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Proceedings.IsSound(line.Text) && !Examination.NamesExaminer(line.Text) && (!Roman().IsMatch(match.Groups["label"].Value) || roles.Contains(match.Groups["label"].Value)) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
+        return match.Success && !FieldLabels.IsHead(line.Text) && (FieldLabels.LengthIn(line.Text) is var field && (field == 0 || roles.Contains(line.Text[..field].ToUpperInvariant()))) && !LineForms.IsSalute(line.Text) && !IsFalse(match.Value) && !Proceedings.IsSound(line.Text) && !Years().IsMatch(line.Text.AsSpan(match.Groups["label"].Length)) && !Examination.NamesExaminer(line.Text) && (!Roman().IsMatch(match.Groups["label"].Value) || roles.Contains(match.Groups["label"].Value)) && !Signed().IsMatch(line.Text) && !Deciding().IsMatch(match.Groups["label"].Value) ? match.Groups["label"].Length : 0;
     }
 
     /// <summary>Whether a colon stands in a line, and before it no sign that no label has: only an aside in brackets may have any.</summary>
@@ -247,7 +250,7 @@ internal static partial class SpeakerLabels
     /// <summary>A word that has a colon in the papers of offices: Background, Betreff, Annexe. "Question 5" is none, "Question" and "Answer" are; nor is "Director", but "Director Berg" is.</summary>
     private static bool IsFalse(string label) => Lexicon.FalseLabels.LengthAt(label) is > 0 and var length && !(Lexicon.SpeakerTitles.LengthAt(label) == length && label.AsSpan(length).TrimStart(" .") is [var next, ..] && char.IsUpper(next));
 
-    [GeneratedRegex(@"^(?<label>(?:\*\*|__)?(?:[0-9]{1,3}\.[0-9]{2,3}\s)?(?:\[\p{Lu}[^\[\]]{0,30}\]\s(?=\p{Lu}{2})|\[[0-9]{1,2}:[0-9]{2}(?:[:.][0-9]{1,3}){0,2}\]\s)?(?:[0-9]{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,60}[)\]]){0,2}(?:(?:\*\*|__)?\s?:|\s?:(?:\*\*|__)))\s+\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?:\*\*|__)?(?:[0-9]{1,3}\.[0-9]{2,3}\s)?(?:\[\p{Lu}[^\[\]]{0,30}\]\s(?=\p{Lu}{2})|\[[0-9]{1,2}:[0-9]{2}(?:[:.][0-9]{1,3}){0,2}\]\s)?(?:[0-9]{1,3}\.\s+(?=(?:Mr|Mrs|Miss|Sir|Dr|Lord|M|Mme|The|Herr|Frau)\b|\p{Lu}{2}))?(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Amb|Sen|Col|Cde|MR|MRS|DR|The|THE|Der|Die|Le|La|Herr|Frau|M|Mme)\.?\s+|(?:of|the|von|de|van|der|den|du)\s)*\p{Lu}[\w'’.\-]*(?:\s+(?:(?:of|the|von|de|van|der|for|and)\s)*[\p{Lu}(][\w'’.\-)]*){0,5}(?:\s*[\(\[][^)\]]{1,110}[)\]]){0,2}(?:(?:\*\*|__)?\s?:|\s?:(?:\*\*|__)))\s+\S", RegexOptions.CultureInvariant)]
     private static partial Regex RunIn();
 
     [GeneratedRegex(@"^\s*(?:He|She|They|Er|Il|Elle|\p{Lu}\p{Ll}+ed)\s", RegexOptions.CultureInvariant)]
@@ -284,7 +287,7 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]*){1,4},\s\p{Ll}[^.:!?;]{3,100}:)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalsAndOffice();
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4},\s\p{Ll}[^.:!?;]{3,100}\.)(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4},\s(?<office>\p{L}[^.:!?;]{3,100})\.)(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalsAndOfficeStopped();
 
     [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’.-]*(?:\s\p{Lu}[\p{Lu}'’.-]*){0,4}(?:\s\([^()]{2,60}\))?\s[–—-])(?:\s|$)", RegexOptions.CultureInvariant)]
@@ -315,6 +318,10 @@ internal static partial class SpeakerLabels
     /// <summary>A number or a bare title is no label.</summary>
     [GeneratedRegex(@"^(?:[IVXLC]+|MR|MRS|MS|DR|ST|NO|NOS|PROF|GEN|COL|REV|HON|MISS|SIR)[.:]$", RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
+
+    /// <summary>"Lisbon: 1947–1949": the heading of what is told of those years.</summary>
+    [GeneratedRegex(@"^\s[12][0-9]{3}\s?[–—-]\s?(?:[12][0-9]{3}|[0-9]{2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
 
     /// <summary>"The Commission decided:" introduces a decision.</summary>
     [GeneratedRegex(@"\b(?:decided|resolved|agreed|noted|recommend\w*|follow\w*|concluded|considered|ordered|orders|that|as)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

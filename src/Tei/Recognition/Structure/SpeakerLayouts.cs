@@ -43,7 +43,7 @@ internal static partial class SpeakerLayouts
         HashSet<string> again = [.. names.OfType<string>().GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key)];
         bool[] speaks = [.. names.Select((name, i) => name is not null && names[i + 1] is null && (lines[i + 1].EndsSentence || lines[i + 1].Length >= ShortestStatement))];
         bool surnamesFirst = again.Any(name => name.Contains(',', StringComparison.Ordinal));
-        bool[] turns = [.. speaks.Select((speak, i) => speak && (again.Contains(names[i]!) || IsTitled(lines[i].Text) || (surnamesFirst && SurnameFirst().IsMatch(lines[i].Text.Split(" (")[0])) || char.IsAsciiDigit(lines[i].Text[0])))];
+        bool[] turns = [.. speaks.Select((speak, i) => speak && (again.Contains(names[i]!) || IsTitled(lines[i].Text) || NamesOfficeAndHolder(lines[i].Text) || (surnamesFirst && SurnameFirst().IsMatch(lines[i].Text.Split(" (")[0])) || char.IsAsciiDigit(lines[i].Text[0])))];
 
         // Of a name that has come back, every line must stand above a statement: headings and signatures stand above other lines.
         bool areTurns = again.Count > 0 && turns.Count(turn => turn) >= Exchange.FewestTurns && names.Where((_, i) => turns[i]).Distinct(StringComparer.Ordinal).Skip(Exchange.FewestSpeakers - 1).Any()
@@ -121,9 +121,9 @@ internal static partial class SpeakerLayouts
         string name = line[..end].TrimEnd();
         bool isDash = line[end] != ':';
         int length = end + 1;
-        if (line[end] == '—' && length < line.Length && char.IsUpper(line[length]) && name.Length == end && !name.EndsWith('.') && Lexicon.Honorifics.Begins(name) && IsTitled(name))
+        if (line[end] == '—' && length < line.Length && char.IsUpper(line[length]) && name.Length == end && !name.EndsWith('.') && (Lexicon.Honorifics.Begins(name) || (name.Any(char.IsLower) && Lexicon.SpeakerRoles.Contains(name))) && IsTitled(name))
         {
-            // "Mr HALE (Grey)—It is": nothing but the dash, right behind the name.
+            // "Mr HALE (Grey)—It is", "The Court—Call him": nothing but the dash, right behind the name.
             return length;
         }
 
@@ -177,6 +177,12 @@ internal static partial class SpeakerLayouts
             return line[number..].Split(" (")[0];
         }
 
+        if (NamesOfficeAndHolder(line))
+        {
+            // "The Minister of State, Department for Ports (Lady Hale) (Con)"
+            return line.Split(" (")[0];
+        }
+
         if (line.Length > LongestName || line is not [var first, ..] || !char.IsUpper(first) || line[^1] is '.' or ',' or ';' or ':' or '?' or '!')
         {
             return null;
@@ -185,6 +191,8 @@ internal static partial class SpeakerLayouts
         bool isNamed = IsTitled(line) || (WholeName().IsMatch(line) && WordLists.IsGivenNameOnly(line.Split(' ')[0])) || SurnameFirst().IsMatch(line.Split(" (")[0]);
         return isNamed ? line.Split(" (")[0] : null;
     }
+
+    private static bool NamesOfficeAndHolder(string line) => line is [var first, .., ')'] && line.Length <= LongestOffice && char.IsUpper(first) && Lexicon.SpeakerTitles.Begins(line) && NamesHolder().IsMatch(line);
 
     /// <summary>"Präsidentin Mag. Kern", "La señora PRESIDENTA", "De voorzitter": a title with a name behind it, or an office of those who speak; an article alone is no title.</summary>
     private static bool IsTitled(string line)
@@ -219,6 +227,6 @@ internal static partial class SpeakerLayouts
     private static partial Regex SurnameFirst();
 
     /// <summary>"The Minister for Ports (Anna Hale)": behind the office the one who holds it.</summary>
-    [GeneratedRegex(@"\s\(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)+\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s\(\p{Lu}[\p{L}’'.-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'.-]*)+\)(?:\s\(\p{Lu}[\p{L}\s]{1,20}\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex NamesHolder();
 }

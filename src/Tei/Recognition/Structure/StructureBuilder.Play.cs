@@ -7,6 +7,9 @@ namespace Tei.Recognition.Structure;
 /// <content>Acts and scenes, verse and directions (TEI P5, 7.2).</content>
 internal sealed partial class StructureBuilder
 {
+    private const int ShortestRemark = 6;
+    private const int LongestRemark = 120;
+
     /// <summary>An act is a division of the play, a scene one of its act.</summary>
     private void PlacePartOfPlay(ClassifiedLine line)
     {
@@ -63,7 +66,7 @@ internal sealed partial class StructureBuilder
         {
             bool square = match.Value[0] == '[';
             bool attached = match.Index > 0 && char.IsLetterOrDigit(source.Content[span.Start + match.Index - 1]);
-            if (!attached && PlayForms.IsDirection(match.Value[1..^1], square, opens: match.Index == 0) && !(match.Index == 0 && PlayForms.IsAside(source[span])))
+            if (!attached && PlayForms.IsDirection(match.Value[1..^1], square, opens: match.Index == 0, isBetween: IsBetweenSentences(span, match)) && !(match.Index == 0 && PlayForms.IsAside(source[span])))
             {
                 var direction = new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length);
                 if (match.Index == 0 && !square && direction.End < span.End && source.Content[direction.End] is '.' or ':')
@@ -90,6 +93,23 @@ internal sealed partial class StructureBuilder
         }
 
         return speechPart;
+    }
+
+    /// <summary>Whether a bracket stands behind the end of a sentence, or where the speech breaks off, or ends it.</summary>
+    private bool IsBetweenSentences(TextSpan speechPart, Match bracket)
+    {
+        int before = speechPart.Start + bracket.Index - 1, behind = before + 1 + bracket.Length;
+        while (before >= speechPart.Start && source.Content[before] is '"' or '”' or '’' or '»' or ')' or ']' or ' ' or '\n')
+        {
+            before--;
+        }
+
+        while (behind < speechPart.End && source.Content[behind] is '.' or ' ' or '\n')
+        {
+            behind++;
+        }
+
+        return before >= speechPart.Start && (behind == speechPart.End || source.Content[before] is '.' or '!' or '?' or '…' or '–' or '—' or '-');
     }
 
     /// <summary>"I shall see to it. Exit.", "Ich gehe schon. Ab.": where a last sentence of a speech begins that is a word of directions and nothing else; 0 where none does.</summary>
@@ -129,7 +149,7 @@ internal sealed partial class StructureBuilder
             // Two brackets at once are the sign of linguists for what is no word; they stay as they are.
             bool isTwice = match.Value[1] == '(';
             string inside = match.Value.Trim('(', ')');
-            if (EditorialWords.IsHeard(inside) || SpeakerLayouts.IsInterruption(inside) || (isTwice && char.IsLower(inside[0])))
+            if (EditorialWords.IsHeard(inside) || SpeakerLayouts.IsInterruption(inside) || (match.Index + match.Length < span.Length && IsRemark(inside) && IsBetweenSentences(span, match)) || (isTwice && char.IsLower(inside[0])))
             {
                 speechPart.Add(Event(new TextSpan(span.Start + match.Index, span.Start + match.Index + match.Length), isTwice ? "none" : "parentheses", brackets: !isTwice));
             }
@@ -137,6 +157,10 @@ internal sealed partial class StructureBuilder
 
         return speechPart;
     }
+
+    /// <summary>"The galleries rise.", "Parlez ! parlez !": a short sentence of its own that nobody says of himself is the reporter's.</summary>
+    private static bool IsRemark(string inside) =>
+        inside is [var first, .., '.' or '!' or '…'] && char.IsUpper(first) && inside.Length is >= ShortestRemark and <= LongestRemark && !PlayForms.IsSpoken(inside);
 
     /// <summary>"[Exit SUSAN.": at the end of a speech, old prints leave the bracket open.</summary>
     [GeneratedRegex(@"(?<=\s)\[[^\[\]]+$", RegexOptions.CultureInvariant)]

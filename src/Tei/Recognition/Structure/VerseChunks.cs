@@ -25,6 +25,9 @@ internal static class VerseChunks
         (int Chunk, bool IsOpen)[] inside = [.. Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i => GoesOn(lines, labels, i)).Select(i => (lines[i].Chunk, !EndsParagraph(lines[i].Text)))];
         if (AreOpen(inside.Where(line => set.Contains(line.Chunk)), turns.Where(chunk => chunk.Value > MostInVerse && set.Contains(chunk.Key)).Sum(chunk => chunk.Value)))
         {
+            // Where each of several speeches is one line, nothing in the chunk itself tells verse from short answers.
+            HashSet<int> goesOn = [.. inside.Select(line => line.Chunk)];
+            set.RemoveWhere(chunk => turns.GetValueOrDefault(chunk) > MostInVerse && !goesOn.Contains(chunk));
             return set;
         }
 

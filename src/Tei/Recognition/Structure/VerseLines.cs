@@ -12,6 +12,9 @@ internal static class VerseLines
     /// <summary>A line of wrapped prose has no room for the next word; of verses, at least this share have.</summary>
     private const double FewestWithRoom = 0.1;
 
+    /// <summary>Whatever their ends, lines of which as many leave room for the next word are not wrapped.</summary>
+    private const double ShareWithRoom = 0.5;
+
     /// <summary>Whether the lines of a text are verses of a play, each to be kept as a line.</summary>
     /// <param name="source">The text.</param>
     /// <param name="chunks">Its lines, in groups without a blank line between them.</param>
@@ -42,7 +45,7 @@ internal static class VerseLines
             }
         }
 
-        return pairs >= FewestPairs && signs >= pairs * FewestSigns && rooms >= pairs * FewestWithRoom;
+        return pairs >= FewestPairs && ((signs >= pairs * FewestSigns && rooms >= pairs * FewestWithRoom) || rooms >= pairs * ShareWithRoom);
     }
 
     private static int FirstWord(SourceText source, TextSpan line) =>
