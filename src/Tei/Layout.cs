@@ -82,13 +82,16 @@ internal static class Layout
         return !hasElements;
     }
 
-    public static bool IsLine(XElement element) => element.Name.LocalName switch
+    /// <summary>Whether an element is a line of the source.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="parents">What was asked of its parent before: thousands sign one close.</param>
+    public static bool IsLine(XElement element, ParentsOfLines parents) => element.Name.LocalName switch
     {
         TeiNames.P or TeiNames.Head or TeiNames.Salute or TeiNames.Dateline or "addrLine" or "byline" or "trailer" or TeiNames.L or TeiNames.CastItem or TeiNames.Row or TeiNames.Speaker => true,
-        TeiNames.Seg => element.Parent is { } holder && (holder.Name.LocalName is TeiNames.U or TeiNames.Opener || (holder.Name.LocalName == TeiNames.Closer && !HasText(holder))),
+        TeiNames.Seg => element.Parent is { } holder && (holder.Name.LocalName is TeiNames.U or TeiNames.Opener || (holder.Name.LocalName == TeiNames.Closer && parents.IsContainer(holder))),
         TeiNames.Item or TeiNames.Closer or TeiNames.Opener => HasText(element),
-        TeiNames.Signed => !(element.Parent is { } parent && parent.Name.LocalName == TeiNames.Closer && HasText(parent)),
-        TeiNames.Note or TeiNames.Stage or TeiNames.Incident or TeiNames.Fw => element.Parent is { } parent && IsContainer(parent),
+        TeiNames.Signed => !(element.Parent is { Name.LocalName: TeiNames.Closer } parent && !parents.IsContainer(parent)),
+        TeiNames.Note or TeiNames.Stage or TeiNames.Incident or TeiNames.Fw => element.Parent is { } parent && parents.IsContainer(parent),
         _ => false,
     };
 

@@ -7,6 +7,9 @@ internal abstract class ProofView
 {
     private char last = '\n';
 
+    /// <summary>What was asked of the parents of lines.</summary>
+    public ParentsOfLines Parents { get; } = new();
+
     public void Append(ReadOnlySpan<char> text)
     {
         if (!text.IsEmpty)

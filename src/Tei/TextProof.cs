@@ -49,7 +49,7 @@ public static class TextProof
     private static void Write(XElement element, XElement? before, XElement? beforeParent, ProofView view)
     {
         string name = element.Name.LocalName;
-        bool isLine = Layout.IsLine(element);
+        bool isLine = Layout.IsLine(element, view.Parents);
         if (isLine)
         {
             StartLine(element, before, beforeParent, view);

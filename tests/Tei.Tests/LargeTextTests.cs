@@ -45,6 +45,16 @@ internal sealed class LargeTextTests
         Assert.That(source.Findings.Select(f => f.Code), Is.EqualTo((string[])["ENC0005"]));
     }
 
+    [Test]
+    public void Thousands_sign_one_petition()
+    {
+        const int Signers = 8_000;
+        string text = "To the Honorable the Senate\n\nThe petition of the undersigned sheweth that all is well.\n\n" + string.Join('\n', Enumerable.Range(0, Signers).Select(i => $"John Marl{Letters(i + 1)}"));
+        EncodingResult result = TeiEncoder.Diplomatic.Encode(new SourceText(text, "signers.txt"));
+        Assert.That(result.Document.Xml.Descendants(TeiNames.Namespace + "signed").Count(), Is.EqualTo(Signers));
+        Assert.That(result.Report.TextProof, Is.True);
+    }
+
     private static string Letters(int number)
     {
         var letters = new StringBuilder();

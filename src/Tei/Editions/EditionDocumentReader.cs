@@ -127,6 +127,7 @@ public static class EditionDocumentReader
     /// <summary>Goes through the text once: lines, and the mentions in them.</summary>
     private sealed class Walker(Dictionary<string, string> keys)
     {
+        private readonly ParentsOfLines parents = new();
         private readonly StringBuilder line = new();
         private readonly Stack<XElement> open = [];
         private XElement? owner;
@@ -181,7 +182,7 @@ public static class EditionDocumentReader
 
         private void Enter(XElement child)
         {
-            bool isLine = Layout.IsLine(child) || Layout.IsContainer(child);
+            bool isLine = Layout.IsLine(child, parents) || Layout.IsContainer(child);
             if (isLine)
             {
                 EndLine();

@@ -74,7 +74,7 @@ internal sealed partial class LineClassifier
     private void ClassifyTitlesOfSitting()
     {
         int named = -1;
-        for (int i = 0; IsTranscript && i < Math.Min(lines.Count, MostLinesOfLetterhead) && lines[i].Chunk == lines[0].Chunk && labels[i] == 0 && lines[i].Length <= LongestLineOfSitting && !IsPaper(lines[i].Text); i++)
+        for (int i = 0; IsTranscript && i < Math.Min(lines.Count, MostLinesOfLetterhead) && lines[i].Chunk == lines[0].Chunk && labels[i] == 0 && lines[i].Length <= LongestLineOfSitting && FieldLabels.LengthIn(lines[i].Text) == 0 && !IsPaper(lines[i].Text); i++)
         {
             named = Lexicon.TalkTitles.OccursIn(lines[i].Text) && !IsDateline(i) ? i : named;
         }
