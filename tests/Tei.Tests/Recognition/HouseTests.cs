@@ -102,4 +102,12 @@ internal sealed class HouseTests
         Assert.That(Speakers(Text), Is.EqualTo((string[])["D. —", "R. —", "D. —", "R. —"]));
         Assert.That(Encoded.Values(Text, "seg")[0], Is.EqualTo("Quando sei entrata in fabbrica?"));
     }
+
+    [Test]
+    public void Honourable_members_have_a_title_before_their_title_and_a_dash_behind_their_name()
+    {
+        const string text = "LEGISLATIVE COUNCIL\nWednesday, 14th June, 1893.\n\nThe Hon. Mr. STEVENS.—Sir, I have listened with attention to the speeches.\n\nThe Hon. Sir G. WHITLOW.—Why?\n\nThe Hon. Mr. STEVENS.—Because there was nothing in them.\n\nThe Hon. the SPEAKER.—Order.";
+        string?[] who = [.. Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "u").Select(u => (string?)u.Attribute("who"))];
+        Assert.That(who, Is.EqualTo((string?[])["#stevens", "#g-whitlow", "#stevens", null]));
+    }
 }

@@ -123,7 +123,8 @@ internal sealed partial class NameRecogniser
     /// <summary>"Mr. King and Rewi", "Rewi and Mr. King": a capitalised word that a small word ties to a person, and that is nothing else.</summary>
     private void FindBeside()
     {
-        if (nouns is not null || CapitalisesNouns())
+        // Where a list is given, whoever else is named is left to the other rules: rows name many.
+        if (nouns is not null || !listed.IsEmpty || CapitalisesNouns())
         {
             return;
         }

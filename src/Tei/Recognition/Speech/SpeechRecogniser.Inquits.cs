@@ -51,17 +51,18 @@ internal sealed partial class SpeechRecogniser
         return found is null ? None : found.Count == 1 ? found : [.. found.OrderBy(i => i.Span.Start)];
     }
 
+    /// <summary>Whether a name stands in what somebody said. What is said is in order: the last that begins before the name is looked at.</summary>
     private bool IsInSpeech(TextSpan span)
     {
-        for (int i = annotations.Count - 1; i >= 0 && annotations[i].Span.End > paragraph.Start; i--)
+        int low = 0;
+        int high = annotations.Count;
+        while (low < high)
         {
-            if (annotations[i].Span.Contains(span))
-            {
-                return true;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = annotations[middle].Span.Start <= span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return false;
+        return low > 0 && annotations[low - 1].Span.Contains(span);
     }
 
     /// <summary>Whether a sentence ends right before a place.</summary>

@@ -293,7 +293,7 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>\p{Lu}{2,}[\p{Lu}'’.-]*(?:\s\p{Lu}[\p{Lu}'’.-]*){0,4}(?:\s\([^()]{2,60}\))?\s[–—-])(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalsAndDash();
 
-    [GeneratedRegex(@"^(?<label>(?<title>\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?){0,2})\s\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}(?:,?\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|\spro\s\p{Ll}+)?(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>(?<title>\p{Lu}\p{Ll}+\.?(?:\s\p{Lu}\p{Ll}+\.?){0,2})(?:\sthe|(?:\s\p{Lu}\.){1,3})?\s\p{Lu}{2}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]+){0,2}(?:,?\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|\spro\s\p{Ll}+)?(?:\s*[\(\[][^)\]]{1,60}[)\]])?\.[—–]?)(?:(?<=\.)(?:\s|$)|(?<=[—–])\s?(?=[\p{Lu}(“""]))", RegexOptions.CultureInvariant)]
     private static partial Regex TitledName();
 
     /// <summary>"M. le président.", "Mme Anne Berg, ministre des ports.": the labels of French parliaments.</summary>
