@@ -101,4 +101,13 @@ internal sealed class PlayGatheringTests
         const string Text = "ESCENA PRIMERA\n\nDON LUCAS\n¡Cuál gritan esos mozos!\nPero, ¡mal rayo me parta\nsi en acabando la carta\nno pagan caros sus gozos en la calle!\n\nMARCOS\n¡Quiá! Corre por la villa\npoco gusto y mucho mosto.\nNi caen aquí buenos peces,\nque son casas mal miradas\npor gentes acomodadas\ny atropelladas a veces.\n\nDON LUCAS\nHabla un poco más bajo\nque mi señor se impacienta\ny no le sale la cuenta con los tratos.\n\nMARCOS\nYa ha un año.";
         Assert.That(Encoded.Values(Text, "l"), Has.Length.EqualTo(14));
     }
+
+    private const string Musical = "ACT I.\nSCENE I.—The outside of a mill.\n\nCrusty. I tell thee, girl, he shall not have thee!\nLucy. But, father—\nCrusty. No buts!\nLucy. O cruel fate!\n\nSONG.\nThe wheel goes round, the wheel goes round,\n  And never stops for me;\nMy heart is like the corn that's ground,\n  As fine as fine can be.\n\nCrusty. Hey-day! what's here?\nExeunt severally.";
+
+    [Test]
+    public void A_song_has_no_speaker_of_its_own() => Assert.That(
+        Encoded.Values(Musical, "speaker"), Is.EqualTo((string[])["Crusty.", "Lucy.", "Crusty.", "Lucy.", "Crusty."]));
+
+    [Test]
+    public void Who_goes_below_verses_does_not_speak() => Assert.That(Encoded.Values(Musical, "stage"), Does.Contain("SONG.").And.Contain("Exeunt severally."));
 }

@@ -117,6 +117,9 @@ internal static partial class PlayForms
     /// <summary>Whether a line is a word of directions and nothing else: "Aside", "Exeunt."</summary>
     public static bool IsStageWord(string line) => Lexicon.StageWords.Contains(line.AsSpan().TrimEnd(".!"));
 
+    /// <summary>"Exeunt severally.": a line that begins with a word of directions.</summary>
+    public static bool BeginsWithStageWord(string line) => Lexicon.StageWords.Begins(line);
+
     /// <summary>"Mariane geht ab.", "Exeunt.": a direction without brackets, short and with a word that only directions have at its beginning or end.</summary>
     public static bool IsExit(string line)
     {

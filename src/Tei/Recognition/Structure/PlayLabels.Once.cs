@@ -19,6 +19,12 @@ internal sealed partial class PlayLabels
             return true;
         }
 
+        if (PlayForms.IsSong(lines[i].Text) && !Lexicon.StageSpeakers.Begins(Key(forms[i])))
+        {
+            // "SONG." opens the verses of who speaks above it.
+            return false;
+        }
+
         if (haveColons && (forms[i].Groups["end"].ValueSpan is "." || (forms[i].Length == lines[i].Length && forms[i].Groups["end"].Length == 0 && BeginsChunk(i) && i + 1 < lines.Count && BeginsChunk(i + 1))))
         {
             // "NIGHT", alone and without the colon that all labels have, is a heading.
