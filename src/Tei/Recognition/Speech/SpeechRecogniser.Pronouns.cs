@@ -6,6 +6,9 @@ namespace Tei.Recognition.Speech;
 /// <content>Whom a pronoun means that somebody is said to speak by.</content>
 internal sealed partial class SpeechRecogniser
 {
+    /// <summary>As many names before it are looked at: who was named longer ago is not meant.</summary>
+    private const int MostNamesBefore = 100;
+
     private readonly Lazy<Dictionary<AuthorityEntry, Sex>> sexes;
 
     /// <summary>
@@ -18,7 +21,8 @@ internal sealed partial class SpeechRecogniser
         Sex sex = pronoun.Length > "he".Length ? Sex.Female : Sex.Male;
         AuthorityEntry? spoke = IsOf(sex, lastSpeaker) ? lastSpeaker : null;
         AuthorityEntry? named = null;
-        for (int i = FirstFrom(offset) - 1; i >= 0 && persons[i].Whole.Start >= paragraph.Start; i--)
+        int first = FirstFrom(offset);
+        for (int i = first - 1; i >= Math.Max(0, first - MostNamesBefore) && persons[i].Whole.Start >= paragraph.Start; i--)
         {
             if (persons[i].Whole.End > offset || IsInSpeech(persons[i].Whole) || !IsOf(sex, persons[i].Entry))
             {
@@ -42,7 +46,7 @@ internal sealed partial class SpeechRecogniser
     }
 
     /// <summary>Whether somebody can be meant by "he" or "she", as far as the titles of the text tell.</summary>
-    private bool IsOf(Sex sex, AuthorityEntry? person) => person is null || sexes.Value.GetValueOrDefault(person, sex) == sex;
+    private bool IsOf(Sex sex, AuthorityEntry? person) => person is null || sexes.Value.GetValueOrDefault(person) is var known && (known == sex || known == Sex.Unknown);
 
     private bool IsKnownAs(Sex sex, AuthorityEntry? person) => person is not null && sexes.Value.GetValueOrDefault(person) == sex;
 
@@ -54,7 +58,7 @@ internal sealed partial class SpeechRecogniser
         {
             if (Titles.SexOf(source.Normalised(person.Title)) is var sex and not Sex.Unknown)
             {
-                known[person.Entry!] = sex;
+                known[person.Entry!] = known.TryGetValue(person.Entry!, out Sex other) && other != sex ? Sex.Unknown : sex;
             }
         }
 
