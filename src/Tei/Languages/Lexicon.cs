@@ -58,6 +58,9 @@ internal static class Lexicon
     /// <summary>The word before the one who asks: By, Par.</summary>
     public static PhraseSet ExaminedBy { get; } = Merge("examinedBy");
 
+    /// <summary>What stands alone behind the name of who is sworn as a witness: sworn.</summary>
+    public static PhraseSet SwornAlone { get; } = Merge("swornAlone");
+
     /// <summary>Words that tell of a witness who is about to speak: duly sworn, called as a witness.</summary>
     public static PhraseSet SwornWords { get; } = Merge("swornWords");
 

@@ -1,4 +1,3 @@
-using Tei.Authorities;
 using Tei.Languages;
 
 namespace Tei.Recognition.Names;
@@ -11,7 +10,6 @@ internal sealed partial class NameRecogniser
     /// <summary>As many words has the longest phrase that a person follows.</summary>
     private const int LongestObject = 4;
     private const int ShortestSurname = 3;
-    private const int LongestConjunction = 3;
 
     /// <summary>"Gromyko replied", "Old Varnik Sholl died", "Zdrenko Polmar, who was there": one to three capitalised words that do what only persons do, or behind which a clause tells of a person.</summary>
     private void FindActing()
@@ -119,36 +117,6 @@ internal sealed partial class NameRecogniser
             }
         }
     }
-
-    /// <summary>"Mr. King and Rewi", "Rewi and Mr. King": a capitalised word that a small word ties to a person, and that is nothing else.</summary>
-    private void FindBeside()
-    {
-        // Where a list is given, whoever else is named is left to the other rules: rows name many.
-        if (nouns is not null || !listed.IsEmpty || CapitalisesNouns())
-        {
-            return;
-        }
-
-        HashSet<string>? inSentences = null;
-        foreach (int i in capitals)
-        {
-            bool isBeside = (IsConjunction(i - 1) && IsPersonAt(i - 2, m => m.Span.End == words[i - 2].Span.End)) || (IsConjunction(i + 1) && BeginsPerson(i + 2));
-            if (isBeside && !Has(i, WordTraits.BeginsTitle) && CanBeAddressed(i) && !Lexicon.Offices.Contains(words[i].Text) && CanAct(i, inSentences ??= WordsInSentences()) && !TouchesCapital(i) && !(i > 0 && Follows(i)) && mentions.IsFree(words[i].Span) && !WordLists.IsPlace(words[i].Text))
-            {
-                AddPerson(words[i].Span, "stands beside a person", "name.beside", Certainty.Low);
-            }
-        }
-    }
-
-    /// <summary>Whether a person is named from a word on, or from the one behind it, which is a title then.</summary>
-    private bool BeginsPerson(int i) =>
-        IsPersonAt(i, m => m.Span.Start == words[i].Span.Start) || (i + 1 < words.Count && Has(i, WordTraits.Title) && IsPersonAt(i + 1, m => m.Span.Start == words[i + 1].Span.Start));
-
-    private bool IsPersonAt(int i, Predicate<Mention> isThere) => mentions.In(words[i].Span).Exists(m => m.Kind == EntityKind.Person && isThere(m));
-
-    /// <summary>Whether a word ties the one before it to the one behind it.</summary>
-    private bool IsConjunction(int i) =>
-        i > 0 && i + 1 < words.Count && words[i].Text.Length <= LongestConjunction && Lexicon.Conjunctions.Contains(words[i].Text) && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
 
     private bool CanBeAddressed(int i) =>
         Has(i, WordTraits.Capitalised) && Has(i, WordTraits.Lettered) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.CapitalInside | WordTraits.OfCalendar) && words[i].Text is { Length: >= ShortestSurname } word && !EndsName(i)

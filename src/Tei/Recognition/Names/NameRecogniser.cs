@@ -110,7 +110,6 @@ internal sealed partial class NameRecogniser
         recogniser.FindActing();
         recogniser.FindHeldInBrackets();
         recogniser.FindAddressed();
-        recogniser.FindBeside();
         recogniser.FindBareNames();
         recogniser.FindParticipants();
         recogniser.FindAgain();

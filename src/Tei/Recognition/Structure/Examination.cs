@@ -46,7 +46,7 @@ internal static class Examination
     /// <summary>"JOSEPH PETROFF, called as a witness, having been duly sworn, testified as follows:", "MARY BRIGHT sworn.": the length of the name of who is sworn; 0 for other lines.</summary>
     public static int LengthOfSworn(string line) =>
         line.Length <= LongestOath && NameWords.LengthAt(line) is > 0 and var name && name < line.Length && line.AsSpan(0, name).Contains(' ')
-        && (line[name] is ',' ? Lexicon.SwornWords.OccursIn(line.AsSpan(name)) : Lexicon.SwornWords.Contains(line.AsSpan(name).Trim(" .()"))) ? name : 0;
+        && (line[name] is ',' ? Lexicon.SwornWords.OccursIn(line.AsSpan(name)) : Lexicon.SwornAlone.Contains(line.AsSpan(name).Trim(" .()"))) ? name : 0;
 
     /// <summary>Whether a line may be a question with its answer behind a dash: few lines have one.</summary>
     public static bool MayRunOn(string line) => line.Length > 1 && (line[1] is '.' || Lexicon.QuestionLabels.Begins(line)) && line.AsSpan().ContainsAny(Dashes);

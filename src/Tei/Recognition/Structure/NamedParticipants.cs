@@ -32,6 +32,11 @@ internal static class NamedParticipants
     /// <param name="lengths">The length of the label of each line.</param>
     public static int[] WithoutLists(IReadOnlyList<LogicalLine> lines, int[] lengths)
     {
+        if (!lengths.Any(length => length > 0))
+        {
+            return lengths;
+        }
+
         int[] left = [.. lengths];
         bool isInList = false;
         for (int i = 0; i < left.Length; i++)

@@ -8,11 +8,16 @@ internal static class RunInSalutes
 {
     private const int Longest = 60;
     private const int ShortestText = 20;
+
+    /// <summary>No dateline is longer.</summary>
+    private const int LongestAbove = 250;
     private static readonly SearchValues<char> Marks = SearchValues.Create(":—–!");
 
-    /// <summary>Whether a line has a mark where that of a salute would stand, or begins as those of letters do: few lines do.</summary>
-    public static bool MayBegin(string line) =>
-        line.Length > ShortestText && (line.AsSpan(0, Math.Min(Longest, line.Length)).ContainsAny(Marks) || Lexicon.Salutations.Begins(line));
+    /// <summary>Whether a line has a mark where that of a salute would stand, or begins as those of letters do below a short line: few lines do.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="above">The line above it.</param>
+    public static bool MayBegin(string line, string? above) =>
+        line.Length > ShortestText && (line.AsSpan(0, Math.Min(Longest, line.Length)).ContainsAny(Marks) || (above is { Length: <= LongestAbove } && Lexicon.Salutations.Begins(line)));
 
     /// <summary>How many characters of a line are the salute with its mark; 0 where none stands before a text.</summary>
     /// <param name="line">The line as it is written.</param>

@@ -86,7 +86,7 @@ internal static partial class StructureRecogniser
         {
             LogicalLine? above = last;
             last = line;
-            if (!MayBeginWithAddress(line) && !RunInSalutes.MayBegin(line.Text) && !Examination.MayRunOn(line.Text))
+            if (!MayBeginWithAddress(line) && !RunInSalutes.MayBegin(line.Text, above?.Text) && !Examination.MayRunOn(line.Text))
             {
                 yield return line;
                 continue;
@@ -134,7 +134,7 @@ internal static partial class StructureRecogniser
     /// <summary>"Sir: I have the honor …": the salute becomes a line of its own.</summary>
     private static IEnumerable<LogicalLine> SplitSalute(SourceText source, LogicalLine line, LogicalLine? above)
     {
-        int length = RunInSalutes.MayBegin(line.Text) ? RunInSalutes.LengthAt(line.Written(source), above?.Text) : 0;
+        int length = RunInSalutes.MayBegin(line.Text, above?.Text) ? RunInSalutes.LengthAt(line.Written(source), above?.Text) : 0;
         if (length == 0)
         {
             return [line];
