@@ -96,6 +96,9 @@ internal enum WordTraits : long
 
     /// <summary>It can stand behind the first word of a title that introduces a name.</summary>
     ContinuesTitle = 1L << 40,
+
+    /// <summary>It can be the one name of a person whom everybody knows, or its genitive.</summary>
+    WellKnown = 1L << 41,
 }
 
 /// <summary>A word as the lists know it, wherever it stands: what costs a look-up is asked once for each form and not for each word of a text.</summary>
@@ -273,6 +276,7 @@ internal sealed partial class WordForm
         Add(WordTraits.Determiner, NameRecogniser.Determiners.Contains(text.ToLowerInvariant()));
         Add(WordTraits.Article, OfficeMentions.Articles.Contains(text.ToLowerInvariant()));
         Add(WordTraits.EndsPersonObject, CueWords.LastOfPersonObjects.Contains(text));
+        Add(WordTraits.WellKnown, WordLists.MayBeWellKnown(text));
         Add(WordTraits.Relative, text is "who" or "whom" or "whose");
         Add(WordTraits.Auxiliary, NameRecogniser.Auxiliaries.Contains(text));
         Add(WordTraits.BeginsMonthOfLetter, DaysOfMonths.MayBegin(text));

@@ -19,6 +19,9 @@ internal static class CueWords
     /// <summary>What a house is called behind its name: "Parkhurst [Hall]".</summary>
     public static FrozenSet<string> Buildings { get; } = Lexicon.Packs.SelectMany(p => p["buildings"]).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The letters of the Greek alphabet, by their names.</summary>
+    public static FrozenSet<string> GreekLetters { get; } = Set("Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega");
+
     /// <summary>What stands before the name of a saint: St., Sankt, Santa.</summary>
     public static FrozenSet<string> Saints { get; } = Lexicon.Packs.SelectMany(p => p["saints"]).ToFrozenSet(StringComparer.Ordinal);
 

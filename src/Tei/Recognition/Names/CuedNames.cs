@@ -7,6 +7,8 @@ namespace Tei.Recognition.Names;
 /// <summary>Places and organisations that no authority knows, by the words around them.</summary>
 internal static partial class CuedNames
 {
+    private static readonly PhraseSet NamedByPlaces = new(Lexicon.Packs.SelectMany(p => p["namedByPlaces"]));
+
     public static void FindPlaces(SourceText source, List<Word> words, SearchedLine[] lines, MentionSet mentions)
     {
         foreach (SearchedLine line in lines)
@@ -18,9 +20,22 @@ internal static partial class CuedNames
 
             for (Match match = line.Has(WordTraits.PlaceHead) ? PlaceAfter().Match(source.Content, line.Span.Start, line.Span.Length) : Match.Empty; match.Success; match = match.NextMatch())
             {
-                AddPlace(source, mentions, 0, SpanOf(match.Groups["name"]), match.Groups["cue"].Value.Trim());
+                AddPlace(source, mentions, 0, WithoutOpener(source, SpanOf(match.Groups["name"])), match.Groups["cue"].Value.Trim());
+            }
+
+            foreach (TextSpan numbered in line.Has(WordTraits.Digit) ? NumberedNames.PlacesIn(source.Content, line.Span) : [])
+            {
+                Add(source, mentions, 0, numbered, EntityKind.Place, null, "name.numbered-place", "a place that has a number for a name");
             }
         }
+    }
+
+    /// <summary>"In Quang Tri Province": the first word of the sentence has its capital from there.</summary>
+    private static TextSpan WithoutOpener(SourceText source, TextSpan name)
+    {
+        ReadOnlySpan<char> written = source.Content.AsSpan(name.Start, name.Length);
+        int blank = written.IndexOf(' ');
+        return blank > 0 && written[(blank + 1)..].Contains(' ') && Titles.EndsName(written[..blank].ToString()) ? new TextSpan(name.Start + blank + 1, name.End) : name;
     }
 
     private static void AddPlace(SourceText source, MentionSet mentions, int offset, TextSpan name, string cue) =>
@@ -46,6 +61,11 @@ internal static partial class CuedNames
             if (HasAcronymInBrackets(source.Content.AsSpan(line.Span.Start, line.Span.Length)))
             {
                 FindDefinitions(source, line.Span, mentions, acronyms);
+            }
+
+            foreach (TextSpan unit in line.Has(WordTraits.BodyHead) && line.Has(WordTraits.Digit) ? NumberedNames.UnitsIn(source.Content, line.Span) : [])
+            {
+                Add(source, mentions, 0, unit, EntityKind.Organisation, null, "name.unit", "a unit of an army with its number");
             }
 
             foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source.Content, line.Span, line.EndOfLast(words, WordTraits.BodyHead), nouns) : [])
@@ -108,12 +128,17 @@ internal static partial class CuedNames
         AuthorityEntry entry = mentions.FirstNamed(kind, name)
             ?? new AuthorityEntry { Id = XmlIds.From(name), Kind = kind, Names = [name], Type = type };
         var mention = new Mention(span, kind, entry, Certainty.Medium, Evidence.Internal, rule, because);
-        if (!mentions.Add(mention) && kind == EntityKind.Organisation && mentions.In(span) is { Count: > 0 } inside && inside.TrueForAll(m => m.Rule is "name.known-place" or "name.known-organisation" && span.Contains(m.Span) && m.Span.Start > span.Start))
+        if (!mentions.Add(mention) && kind == EntityKind.Organisation && mentions.In(span) is { Count: > 0 } inside && inside.TrueForAll(m => IsPartOfBody(m, span, name)))
         {
-            // "Légation de Suisse", "Comité international de la Croix-Rouge": what is known is a part of the body's name.
             mentions.Replace(mention);
         }
     }
+
+    /// <summary>"Légation de Suisse": what is known is a part of the body's name; so is what a school, a club or a firm is called by, behind which more words follow than its head ("Salem Classical High School").</summary>
+    private static bool IsPartOfBody(Mention inside, TextSpan body, string name) =>
+        body.Contains(inside.Span)
+        && ((inside.Rule is "name.known-place" or "name.known-organisation" && inside.Span.Start > body.Start)
+            || (inside.Span.Start == body.Start && inside.Span.End < body.End && inside.Rule is "name.known-place" or "name.known-organisation" or "name.given" or "name.given-names" && NamedByPlaces.Contains(name.AsSpan(name.LastIndexOf(' ') + 1))));
 
     /// <summary>"U. S. Army": a name does not begin with the second of several initials.</summary>
     private static bool BeginsInsideInitials(string text, TextSpan span) =>

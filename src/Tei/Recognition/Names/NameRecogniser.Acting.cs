@@ -110,6 +110,7 @@ internal sealed partial class NameRecogniser
                 last++;
             }
 
+            last = LastOfHyphenated(last);
             var span = new TextSpan(word.Span.Start, words[last].Span.End);
             if (!TouchesCapital(last) && mentions.IsFree(span) && !(last > i && WordLists.IsPlace(source.Normalised(span))))
             {

@@ -24,7 +24,14 @@ internal sealed partial class NameRecogniser
 
             if (CompletesOther(inner) is { } kind)
             {
-                AddCompleted(before, new TextSpan(before.Start, note.Span.End), kind);
+                TextSpan begun = before.IsEmpty || kind != EntityKind.Organisation ? before : WithWordsBefore(before);
+                AddCompleted(begun, new TextSpan(begun.Start, note.Span.End), kind);
+                continue;
+            }
+
+            if (CompletesGivenName(before, inner))
+            {
+                AddWithSurname(before, inner);
                 continue;
             }
 
@@ -78,11 +85,45 @@ internal sealed partial class NameRecogniser
         return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace || CueWords.InPlaces.Contains(parts[^1]) || (parts.Length == 1 && CueWords.Buildings.Contains(parts[0])) ? EntityKind.Place : null;
     }
 
+    /// <summary>"Lynn English [High School]": the words with capitals that stand before the last one.</summary>
+    private TextSpan WithWordsBefore(TextSpan last)
+    {
+        int first = FirstWordFrom(last.Start);
+        while (first > 0 && (Follows(first) || IsSaint(first)) && !Has(first - 1, WordTraits.EndsName) && !BeginsSentence(words[first - 1].Span.Start))
+        {
+            first--;
+        }
+
+        return first == words.Count ? last : new TextSpan(words[first].Span.Start, last.End);
+    }
+
+    /// <summary>"St. Luke’s": with the full stop of what stands before a saint.</summary>
+    private bool IsSaint(int i) => Has(i - 1, WordTraits.Saint) && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) is ". " or " ";
+
+    /// <summary>"Rita [Johnson]": a given name, and the surname to it.</summary>
+    private bool CompletesGivenName(TextSpan before, TextSpan inner) =>
+        !before.IsEmpty && FirstWordFrom(before.Start) is var i && i < words.Count && Has(i, WordTraits.OnlyGivenName) && (i == 0 || !Follows(i))
+        && FirstWordFrom(inner.Start) is var k && k < words.Count && words[k].Span == inner && Has(k, WordTraits.Lettered) && !Has(k, NoPerson | WordTraits.OnlyGivenName | WordTraits.Place | WordTraits.BeginsTitle);
+
+    /// <summary>Who has this surname and another given name is somebody else.</summary>
+    private void AddWithSurname(TextSpan given, TextSpan surname)
+    {
+        string begin = source.Normalised(given) + " ";
+        string family = source.Normalised(surname);
+        AuthorityEntry entry = Candidates(family).FirstOrDefault(known => known.Names.Any(name => name.StartsWith(begin, StringComparison.Ordinal))) ?? LocalEntry(EntityKind.Person, begin + family);
+        foreach (TextSpan part in new[] { given, surname })
+        {
+            mentions.Replace(new Mention(part, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.completed", "an editor gives the surname"));
+        }
+
+        persons.Add(entry);
+    }
+
     private void AddCompleted(TextSpan before, TextSpan whole, EntityKind kind)
     {
-        if (!before.IsEmpty && mentions.IsFree(whole))
+        if (!before.IsEmpty && mentions.In(whole).TrueForAll(m => whole.Contains(m.Span) && m.Rule is "name.given" or "name.given-names"))
         {
-            mentions.Add(new Mention(whole, kind, LocalEntry(kind, source.Normalised(whole).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), Certainty.Medium, Evidence.Internal, "name.completed", "an editor gives the rest of the name"));
+            mentions.Replace(new Mention(whole, kind, LocalEntry(kind, source.Normalised(whole).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)), Certainty.Medium, Evidence.Internal, "name.completed", "an editor gives the rest of the name"));
         }
     }
 

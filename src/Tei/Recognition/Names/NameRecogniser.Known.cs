@@ -8,6 +8,7 @@ namespace Tei.Recognition.Names;
 internal sealed partial class NameRecogniser
 {
     private const int LongestAcronym = 4;
+    private const int MostGreekLetters = 3;
     private const int LongestBeforeShip = 24;
 
     private readonly Dictionary<string, (AuthorityEntry Entry, string Because)> everybodys = new(StringComparer.Ordinal);
@@ -29,6 +30,26 @@ internal sealed partial class NameRecogniser
             else if (Has(i, WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan span) is { } place && mentions.IsFree(span) && !IsPartOfName(span) && !IsShip(i) && (!place.IsAmbiguous || PlacePreposition().IsMatch(text.AsSpan(Math.Max(0, span.Start - 12)..span.Start))))
             {
                 AddKnown(WithSuffix(span, place.Group), EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
+            }
+        }
+    }
+
+    /// <summary>"Phi Delta Theta": a society of students has two or three Greek letters for a name.</summary>
+    private void FindGreekSocieties()
+    {
+        for (int next = 0; next < capitals.Count; next++)
+        {
+            int i = capitals[next];
+            int last = i;
+            while (last - i < MostGreekLetters && last < words.Count && CueWords.GreekLetters.Contains(words[last].Text) && (last == i || IsSpace(words[last - 1].Span.End, words[last].Span.Start)))
+            {
+                last++;
+            }
+
+            var span = new TextSpan(words[i].Span.Start, words[Math.Max(i, last - 1)].Span.End);
+            if (last - i > 1 && mentions.IsFree(span))
+            {
+                mentions.Add(new Mention(span, EntityKind.Organisation, LocalEntry(EntityKind.Organisation, source.Normalised(span)), Certainty.Medium, Evidence.Internal, "name.greek-letters", "named by Greek letters, as societies of students are"));
             }
         }
     }

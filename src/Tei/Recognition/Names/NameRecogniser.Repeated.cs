@@ -3,7 +3,7 @@ using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
-/// <content>Surnames that nothing introduces: in English, a capitalised word that acts, has no article and recurs is a person's name.</content>
+/// <content>Surnames that nothing introduces: in English, a capitalised word that acts or is treated as a person, and has no article, is a person's name.</content>
 internal sealed partial class NameRecogniser
 {
     private const int FewestTimes = 2;
@@ -31,13 +31,26 @@ internal sealed partial class NameRecogniser
             return;
         }
 
-        HashSet<string> acting = Acting();
-        if (acting.Count == 0)
+        List<int> candidates = [];
+        HashSet<string> signed = [];
+        foreach (int i in capitals)
+        {
+            if (!Has(i, NoPerson) && IsCandidate(i))
+            {
+                candidates.Add(i);
+                if (Acts(i) || IsTreatedAsPerson(i) || IsBehindPersonPreposition(i))
+                {
+                    signed.Add(words[i].Text);
+                }
+            }
+        }
+
+        if (signed.Count == 0)
         {
             return;
         }
 
-        int[][] recurring = [.. RepeatedCandidates(acting).GroupBy(i => words[i].Text, StringComparer.Ordinal).Select(g => g.ToArray()).Where(LooksLikeAPerson)];
+        int[][] recurring = [.. candidates.Where(i => signed.Contains(words[i].Text)).GroupBy(i => words[i].Text, StringComparer.Ordinal).Select(g => g.ToArray()).Where(LooksLikeAPerson)];
         HashSet<string> small = InSmallLetters([.. recurring.Select(places => words[places[0]].Form.Lower)]);
         foreach (int[] places in recurring.Where(places => !small.Contains(words[places[0]].Form.Lower)))
         {
@@ -64,37 +77,8 @@ internal sealed partial class NameRecogniser
         return found;
     }
 
-    /// <summary>The words that act somewhere, as persons do.</summary>
-    private HashSet<string> Acting()
-    {
-        HashSet<string> found = [];
-        foreach (int i in capitals)
-        {
-            if (!Has(i, NoPerson) && Acts(i) && IsCandidate(i))
-            {
-                found.Add(words[i].Text);
-            }
-        }
-
-        return found;
-    }
-
     private bool Acts(int i) =>
         i + 1 < words.Count && Has(i + 1, WordTraits.Auxiliary | WordTraits.PersonalVerb) && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !(i > 0 && Prepositions.Contains(words[i - 1].Text) && IsSpace(words[i - 1].Span.End, words[i].Span.Start));
-
-    private List<int> RepeatedCandidates(HashSet<string> acting)
-    {
-        List<int> found = [];
-        foreach (int i in capitals)
-        {
-            if (!Has(i, NoPerson) && acting.Contains(words[i].Text) && IsCandidate(i))
-            {
-                found.Add(i);
-            }
-        }
-
-        return found;
-    }
 
     private bool IsEnglish()
     {
@@ -110,18 +94,21 @@ internal sealed partial class NameRecogniser
     private bool IsCandidate(int i)
     {
         Word word = words[i];
-        return word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && !Has(i, WordTraits.Title) && !FollowsPossessive(i) && !IsTied(word.Span) && !IsContraction(word) && townWords?.NoPlaces.Contains(word.Text) != true && mentions.IsFree(word.Span) && !TouchesCapital(i) && (i == 0 || !Follows(i));
+        return word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && !Has(i, WordTraits.Title) && !FollowsPossessive(i) && !IsTied(word.Span) && !IsContraction(word) && townWords?.NoPlaces.Contains(word.Text) != true && mentions.IsFree(word.Span) && (!TouchesCapital(i) || GivesName(i)) && (i == 0 || !Follows(i));
     }
 
     private bool LooksLikeAPerson(int[] places)
     {
-        if (places.Length < FewestTimes || places.All(i => BeginsSentence(words[i].Span.Start)))
+        int treated = places.Count(IsTreatedAsPerson);
+        if ((places.Length < FewestTimes && treated == 0) || places.All(i => BeginsSentence(words[i].Span.Start)))
         {
             return false;
         }
 
-        int acts = places.Count(Acts);
-        string[] before = [.. places.Where(i => i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)).Select(i => words[i - 1].Text)];
-        return acts > 0 && acts * 6 >= places.Length && !before.Any(b => Determiners.Contains(b.ToLowerInvariant())) && before.Count(PlaceWords.Contains) * 4 <= places.Length;
+        int signs = places.Count(i => Acts(i) || IsTreatedAsPerson(i));
+        bool hasArticle = places.Any(i => i > 0 && Has(i - 1, WordTraits.Determiner) && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && !GivesName(i));
+        int behindPlaceWords = places.Count(i => i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && PlaceWords.Contains(words[i - 1].Text));
+        bool hasSign = signs > 0 || places.Count(IsBehindPersonPreposition) >= FewestBehindPrepositions;
+        return hasSign && (signs + places.Count(IsBehindPersonPreposition)) * 6 >= places.Length && !hasArticle && behindPlaceWords * 4 <= places.Length;
     }
 }

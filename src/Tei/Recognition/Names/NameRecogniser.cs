@@ -110,11 +110,13 @@ internal sealed partial class NameRecogniser
         recogniser.FindActing();
         recogniser.FindHeldInBrackets();
         recogniser.FindAddressed();
+        recogniser.FindWellKnown();
         recogniser.FindBareNames();
         recogniser.FindParticipants();
         recogniser.FindAgain();
         recogniser.FindAbbreviated();
         recogniser.FindListedSurnames();
+        recogniser.FindGreekSocieties();
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, words, searched, recogniser.mentions);

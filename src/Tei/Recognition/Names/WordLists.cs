@@ -13,6 +13,10 @@ internal static class WordLists
         .GroupBy(name => Words.Fold(name.TrimEnd(Word, Surname)), StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Max(KindOf), StringComparer.Ordinal));
 
+    private static readonly Lazy<FrozenSet<string>> WellKnown = new(() => Read("persons.txt").SelectMany(line => line[(line.IndexOf(':') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal));
+
+    private static readonly Lazy<FrozenSet<string>> FoldedWellKnown = new(() => WellKnown.Value.Select(Words.Fold).ToFrozenSet(StringComparer.Ordinal));
+
     private static readonly Lazy<Gazetteer> AllPlaces = new(() => Gazetteer.Of(Read("gazetteer.txt")));
 
     private static readonly Lazy<Gazetteer> AllOrganisations = new(() => Gazetteer.Of(Read("organisations.txt")));
@@ -36,6 +40,12 @@ internal static class WordLists
 
     /// <summary>Whether a word is a given name or a surname, and no word, month or place.</summary>
     public static bool IsPersonalNameOnly(string word) => Given.Value.TryGetValue(word, out GivenName kind) && kind != GivenName.Word;
+
+    /// <summary>Whether a word, as it is written, is the one name of a person whom everybody knows by it.</summary>
+    public static bool IsWellKnown(string written) => WellKnown.Value.Contains(written);
+
+    /// <summary>Whether a word can be such a name, or its genitive, once its diacritics are gone.</summary>
+    public static bool MayBeWellKnown(string folded) => FoldedWellKnown.Value.Contains(folded) || (folded[^1] == 's' && FoldedWellKnown.Value.Contains(folded[..^1]));
 
     /// <summary>Whether words alone are the name of a place.</summary>
     public static bool IsPlace(string word) => Places.IsName(word);

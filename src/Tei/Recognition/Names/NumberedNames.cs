@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Tei.Languages;
+
+namespace Tei.Recognition.Names;
+
+/// <summary>Names with a number in them: units of an army ("1st Battalion", "9th Marine Regiment"), heights and roads ("Hill 881", "Route 9").</summary>
+internal static partial class NumberedNames
+{
+    private static readonly PhraseSet Units = new(Lexicon.Packs.SelectMany(p => p["militaryUnits"]));
+    private static readonly PhraseSet Places = new(Lexicon.Packs.SelectMany(p => p["numberedPlaces"]));
+
+    /// <summary>The units in a line, each with its number.</summary>
+    public static IEnumerable<TextSpan> UnitsIn(string text, TextSpan line)
+    {
+        for (Match match = NumberedUnit().Match(text, line.Start, line.Length); match.Success; match = match.NextMatch())
+        {
+            CaptureCollection named = match.Groups["word"].Captures;
+            int head = named.Count - 1;
+            while (head >= 0 && !Units.Contains(named[head].ValueSpan))
+            {
+                head--;
+            }
+
+            if (head >= 0)
+            {
+                yield return new TextSpan(match.Index, named[head].Index + named[head].Length);
+            }
+        }
+    }
+
+    /// <summary>The places in a line that a word and a number name.</summary>
+    public static IEnumerable<TextSpan> PlacesIn(string text, TextSpan line)
+    {
+        for (Match match = NumberedPlace().Match(text, line.Start, line.Length); match.Success; match = match.NextMatch())
+        {
+            if (Places.Contains(match.Groups["head"].ValueSpan))
+            {
+                yield return new TextSpan(match.Index, match.Index + match.Length);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\d{1,3}(?:st|nd|rd|th|d|\.)(?: (?<word>\p{Lu}\p{L}*)\b\.?){1,4}", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedUnit();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<head>\p{Lu}\p{Ll}+) (?:No\. ?)?\d{1,4}(?![\p{L}\p{Nd}/])(?![.,:]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedPlace();
+}
