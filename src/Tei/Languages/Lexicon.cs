@@ -253,6 +253,9 @@ internal static class Lexicon
     /// <summary>Words that a person follows: ask, heard from.</summary>
     public static PhraseSet PersonObjects { get; } = Merge("personObjects");
 
+    /// <summary>Pronouns that act, and are nobody's object: he, they, there, nothing.</summary>
+    public static PhraseSet ActingPronouns { get; } = Merge("actingPronouns");
+
     /// <summary>Small words that have a capital where a sentence begins: The, Hier.</summary>
     public static PhraseSet Openers { get; } = Merge("openers");
 

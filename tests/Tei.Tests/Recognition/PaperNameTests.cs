@@ -98,4 +98,18 @@ internal sealed class PaperNameTests
     [TestCase("On the hill we met Mr. King and Rewi by chance.", "King|Rewi")]
     [TestCase("On the hill we met the Whigs and Mr. King, and Congress and Mr. King.", "King|King")]
     public void Who_stands_beside_a_person_is_one(string text, string names) => Assert.That(string.Join('|', Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "p").Descendants(TeiNames.Namespace + "persName").Select(n => n.Nodes().OfType<XText>().Last().Value.Trim())), Is.EqualTo(names));
+
+    [Test]
+    public void Those_who_took_part_have_their_initials_and_stand_in_groups() => Assert.That(
+        Encoded.Values("Memorandum of Conversation\n\nWashington, May 3, 1978.\n\nPARTICIPANTS\n\nArvania\n\nMr. Sukru Demirlok, Minister of Works\nEkrim Guvender, Interpreter\n\nU.S.\n\nS. Morley Hart, Country Director\nTrellis C. Ostrow, Director\n\nThe rain went on, and nobody came.", "persName"),
+        Is.EqualTo((string[])["Mr. Sukru Demirlok", "Ekrim Guvender", "S. Morley Hart", "Trellis C. Ostrow"]));
+
+    [TestCase("Thor Hansen Rear Admiral, USN", "Thor Hansen")]
+    [TestCase("S. Morley Hart Minister", "S. Morley Hart")]
+    public void The_rank_behind_a_signature_is_no_part_of_the_name(string signature, string name) => Assert.That(
+        Encoded.Values($"Washington, May 3, 1978.\n\nSir: The paper is ready, and I send it to you.\n\nYours truly,\n\n{signature}", "persName"), Is.EqualTo((string[])[name]));
+
+    [TestCase("It was said that Quarvel had come late.", "Quarvel")]
+    [TestCase("It would be good if Quarvel could come.", "Quarvel")]
+    public void Who_acts_in_a_clause_is_a_person(string sentence, params string[] expected) => Assert.That(Persons(sentence), Is.EqualTo(expected));
 }

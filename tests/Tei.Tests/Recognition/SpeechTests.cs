@@ -179,4 +179,18 @@ internal sealed class SpeechTests
     [TestCase("Mrs. Ann Dunn came with her son, Capt. Oliver Hale. She says: \"He is too young.\"", "#ann-dunn")]
     [TestCase("Capt. Oliver Hale came with Mrs. Ann Dunn. He says: \"She is too old.\"", "#oliver-hale")]
     public void She_is_nobody_with_the_title_of_a_man(string text, string who) => Assert.That(Encoded.Elements(text, "said"), Has.Length.EqualTo(1).And.All.Contains($"who=\"{who}\""));
+
+    [TestCase("In summing up the talk, Mr. Hale said the U.S. was interested in progress.")]
+    [TestCase("In the end, Mr. Hale said nothing could be done.")]
+    [TestCase("In the end, Mr. Hale told Mr. Dunn they would wait.")]
+    public void What_stands_before_an_inquit_with_a_clause_behind_it_is_no_speech(string text) => Assert.That(Encoded.Values(text, "said"), Is.Empty);
+
+    [TestCase("If that is so, Mr. Hale said with a smile, we shall wait.", "If that is so", "we shall wait.")]
+    [TestCase("The meeting, Mr. Hale told us, was long.", "The meeting", "was long.")]
+    public void What_goes_on_behind_the_rest_of_an_inquit_is(string text, params string[] said) => Assert.That(Encoded.Values(text, "said"), Is.EqualTo(said));
+
+    [TestCase("Secretary-General, Ministry of Works")]
+    [TestCase("Secretary General of the League")]
+    public void The_secretary_is_no_secretary_general(string office) => Assert.That(
+        Encoded.Elements($"Memorandum of Conversation\n\nParticipants:\nMr. Sukru Demirlok, {office}\nMr. Hale, Country Director\n\nThe Secretary said that it was late.", "said").Where(e => e.Contains("demirlok", StringComparison.Ordinal)), Is.Empty);
 }

@@ -158,6 +158,12 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
+            if (i - first > 1 && i + 1 < words.Count && Has(i, WordTraits.BeginsTitle) && Lexicon.Honorifics.Contains(text.AsSpan(word.Span.Start, words[i + 1].Span.End - word.Span.Start)))
+            {
+                // "Thor Hansen Rear Admiral"
+                break;
+            }
+
             bool isInitial = word.IsCapitalised && word.Text.Length == 1 && word.Span.End < text.Length && (text[word.Span.End] == '.' || IsInitialWithoutStop(i));
             bool isName = word.IsCapitalised && word.Text.Length > 1 && !IsNounBehindWord(words[first], word) && !EndsName(word) && !(word.IsAllCapitals && !words[first].IsAllCapitals);
             if ((!isInitial && !isName && !IsElision(i)) || IsCompound(words[i - 1], word))

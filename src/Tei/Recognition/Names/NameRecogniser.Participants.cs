@@ -22,7 +22,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            TextSpan[] items = [.. structure.Classified.Skip(i + 1).TakeWhile(line => line.Kind == LineKind.ListItem).Select(line => line.Line.Span)];
+            TextSpan[] items = [.. structure.Classified.Skip(i + 1).TakeWhile(line => line.Kind is LineKind.ListItem or LineKind.ListHead).Where(line => line.Kind == LineKind.ListItem).Select(line => line.Line.Span)];
             if (Array.Exists(items, item => mentions.In(item).Exists(m => m.Kind == EntityKind.Person)))
             {
                 foreach (TextSpan name in items.Select(NameAlone).Where(name => !name.IsEmpty))
@@ -40,7 +40,7 @@ internal sealed partial class NameRecogniser
         TextSpan name = WhiteSpace.Trim(text, length > 0 ? new TextSpan(item.Start, item.Start + length) : item);
         int first = FirstWordFrom(name.Start);
         int last = first;
-        while (last + 1 < words.Count && words[last + 1].Span.End <= name.End && last - first < MostNameWords && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
+        while (last + 1 < words.Count && words[last + 1].Span.End <= name.End && last - first < MostNameWords && IsInsideName(last))
         {
             last++;
         }
@@ -48,6 +48,9 @@ internal sealed partial class NameRecogniser
         bool isWhole = last < words.Count && words[first].Span.Start == name.Start && words[last].Span.End == name.End && (length < 0 || last > first);
         return isWhole && name.Length >= ShortestSurname && mentions.IsFree(name) && local.Find(EntityKind.Place, source.Normalised(name)) is null && Enumerable.Range(first, last - first + 1).All(i => CanNameParticipant(i, isBehind: i > first)) ? name : default;
     }
+
+    /// <summary>Whether nothing but white space, or the full stop of an initial, stands behind a word.</summary>
+    private bool IsInsideName(int i) => IsSpace(words[i].Span.End, words[i + 1].Span.Start) || (Has(i, WordTraits.OneCharacter) && text.AsSpan(words[i].Span.End, words[i + 1].Span.Start - words[i].Span.End) is ". " or ".");
 
     /// <summary>Behind another word a surname may be a word of the language, too ("Marshall Green").</summary>
     private bool CanNameParticipant(int i, bool isBehind) =>

@@ -16,13 +16,14 @@ internal sealed partial class NameRecogniser
             offset += OfficeInSignature(source[signed.Span][offset..]);
             offset += Lexicon.ClosingPossessives.LengthAt(source[signed.Span].AsSpan(offset)) is > 0 and var yours && offset + yours + 1 < signed.Span.Length && source[signed.Span][offset + yours] == ' ' ? yours + 1 : 0;
             Match match = SignatureName().Match(LineForms.WithoutPenStrokes(source[signed.Span][offset..]));
-            if (!match.Success || match.Groups["name"].Value.Length < 3 || match.Groups["name"].Value.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || IsBodyWord(match.Groups["name"].Value) || NamesBody(parts))
+            string name = match.Success ? match.Groups["name"].Value[..WithoutOfficeBehind(match.Groups["name"].Value)] : "";
+            if (name.Length < 3 || name.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || (IsBodyWord(name) && Candidates(name).Count == 0) || NamesBody(match.Groups["name"].Value.Split(' ')))
             {
                 continue;
             }
 
             int start = signed.Span.Start + offset + match.Groups["name"].Index;
-            AddPerson(new TextSpan(start, start + WithoutOfficeBehind(match.Groups["name"].Value)), "stands in the place of a signature", "name.signature");
+            AddPerson(new TextSpan(start, start + name.Length), "stands in the place of a signature", "name.signature");
         }
     }
 
@@ -69,6 +70,13 @@ internal sealed partial class NameRecogniser
     /// <summary>"William Winter Sheriff": behind two words of a name stands what its bearer is.</summary>
     private static int WithoutOfficeBehind(string name)
     {
+        // "Thor Hansen Rear Admiral"
+        int two = name.LastIndexOf(' ') is > 0 and var behind ? name.LastIndexOf(' ', behind - 1) : -1;
+        if (two > 0 && name.LastIndexOf(' ', two - 1) > 0 && (Lexicon.Offices.Contains(name.AsSpan(two + 1)) || Lexicon.Honorifics.Contains(name.AsSpan(two + 1))))
+        {
+            return two;
+        }
+
         // "Mary Ann Judge" may be a surname: what stands before an office is one.
         int last = name.LastIndexOf(' ');
         int before = last > 0 ? name.LastIndexOf(' ', last - 1) : -1;

@@ -9,7 +9,7 @@ internal sealed partial class NameRecogniser
     private const int FewestBehindPrepositions = 3;
 
     private bool IsTreatedAsPerson(int i) =>
-        OwnsAsPerson(i) || GivesName(i) || ActsBehindAuxiliary(i)
+        OwnsAsPerson(i) || GivesName(i) || ActsBehindAuxiliary(i) || ActsInClause(i)
         || (i > 0 && Has(i - 1, WordTraits.EndsPersonObject) && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && EndsWithObjectOf(i));
 
     /// <summary>"Gomulka’s statement": what somebody has whom one can ask.</summary>
@@ -30,6 +30,10 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"with Torrijos": weak, for other words stand there, too.</summary>
     private bool IsBehindPersonPreposition(int i) => i > 0 && PersonSigns.Prepositions.Contains(words[i - 1].Text) && IsSpace(words[i - 1].Span.End, words[i].Span.Start);
+
+    /// <summary>"that Riad had come", "if Torrijos agrees": what begins a clause and acts in it.</summary>
+    private bool ActsInClause(int i) =>
+        i > 0 && i + 1 < words.Count && PersonSigns.ClauseOpeners.Contains(words[i - 1].Text) && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && Has(i + 1, WordTraits.Auxiliary) && IsSpace(words[i].Span.End, words[i + 1].Span.Start);
 
     private bool IsWordAt(int start, FrozenSet<string> list)
     {

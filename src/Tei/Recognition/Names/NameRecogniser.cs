@@ -107,12 +107,12 @@ internal sealed partial class NameRecogniser
         recogniser.FindSpeakers();
         recogniser.FindSignatures();
         recogniser.FindIdentified();
+        recogniser.FindParticipants();
         recogniser.FindActing();
         recogniser.FindHeldInBrackets();
         recogniser.FindAddressed();
         recogniser.FindWellKnown();
         recogniser.FindBareNames();
-        recogniser.FindParticipants();
         recogniser.FindAgain();
         recogniser.FindAbbreviated();
         recogniser.FindListedSurnames();

@@ -57,6 +57,11 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
         List<(AuthorityEntry Person, int Length)> holders = [];
         for (int i = FirstFrom(office); i < participants.Value.Length && participants.Value[i].Office.StartsWith(office, StringComparison.OrdinalIgnoreCase); i++)
         {
+            if (!IsOfficeOf(participants.Value[i].Office.AsSpan(office.Length)))
+            {
+                continue;
+            }
+
             holders.Add((participants.Value[i].Person, participants.Value[i].Office.Length));
         }
 
@@ -64,6 +69,10 @@ internal sealed class OfficeHolders(SourceText source, StructureResult structure
         bool decided = holders.Count == 1 || (holders.Count > 1 && holders[0].Length < holders[1].Length);
         return decided ? new OfficeHolder(holders[0].Person, Evidence.Internal, $"the list of participants has “{office}” for {holders[0].Person.Names[0]}") : null;
     }
+
+    /// <summary>"Secretary of State" is a secretary; "Secretary-General" and "Minister Counselor" are something else.</summary>
+    private static bool IsOfficeOf(ReadOnlySpan<char> behind) =>
+        behind.IsEmpty || (behind[0] != '-' && !char.IsLetterOrDigit(behind[0]) && !(behind[0] == ' ' && behind.Length > 1 && char.IsUpper(behind[1])));
 
     private int FirstFrom(string office)
     {

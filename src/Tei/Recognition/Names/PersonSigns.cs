@@ -15,6 +15,9 @@ internal static class PersonSigns
     /// <summary>Prepositions that a person stands behind, and a place seldom.</summary>
     public static FrozenSet<string> Prepositions { get; } = Of("personPrepositions");
 
+    /// <summary>Words with which a clause begins, and behind them who acts in it: that, if.</summary>
+    public static FrozenSet<string> ClauseOpeners { get; } = Of("clauseOpeners");
+
     private static readonly string[] AdjectiveEndings = [.. Lexicon.Packs.SelectMany(p => p["adjectiveEndings"])];
 
     /// <summary>Whether a word ends as adjectives do, and few names: "Provisional".</summary>

@@ -126,7 +126,7 @@ internal sealed partial class SpeechRecogniser
         }
 
         Match rest = SpeechVerbs.RestOfInquit().Match(text, inquit.End, Math.Min(sentence.End + 0, text.Length) - inquit.End);
-        if (!rest.Success)
+        if (!rest.Success || BeginsClause(rest.ValueSpan.Trim()))
         {
             return null;
         }
@@ -135,6 +135,14 @@ internal sealed partial class SpeechRecogniser
         return text[i] == ',' && !byPronoun && ((MayStandIn(SpeechVerbs.That(), text.AsSpan(inquit.End, sentence.End - inquit.End)) && SpeechVerbs.That().Match(text, inquit.End, sentence.End - inquit.End).Success) || (SpeechVerbs.Asking().IsMatch(text.AsSpan(inquit.Start, inquit.Length)) && SpeechVerbs.Request().Match(text, inquit.End, sentence.End - inquit.End).Success))
             ? null
             : new Inquit(new TextSpan(begin, rest.Index + rest.Length), sentence.Start, speaker, Before: false, byPronoun);
+    }
+
+    /// <summary>"In the end, Hale said [the matter was closed]": what begins with an article, a name or a pronoun that acts is what was said, and no rest of an inquit ("with a smile", "us").</summary>
+    private static bool BeginsClause(ReadOnlySpan<char> rest)
+    {
+        int blank = rest.IndexOf(' ');
+        ReadOnlySpan<char> first = blank < 0 ? default : rest[..blank];
+        return !first.IsEmpty && (char.IsUpper(first[0]) || NameRecogniser.Determiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first) || Lexicon.ActingPronouns.Contains(first));
     }
 
     /// <summary>“President Hale said”: where the office right before a name begins, which is no part of the name; where the name begins if none stands there.</summary>

@@ -151,7 +151,7 @@ internal static partial class SpeechVerbs
     public static partial Regex QuoteAfter();
 
     /// <summary>The rest of an inquit up to the comma or dash that closes it: "in reply", "with emphasis".</summary>
-    [GeneratedRegex(@"\G(?:\s+[\p{L}\p{M}’'-]+){0,5}?\s*(?=[,—–.:;])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\s+[\p{L}\p{M}’'-]+){0,5}?\s*(?=[,—–:;]|(?<!\p{Lu})\.)", RegexOptions.CultureInvariant)]
     public static partial Regex RestOfInquit();
 
     /// <summary>A relative pronoun right before who speaks.</summary>
