@@ -253,6 +253,9 @@ internal static class Lexicon
     /// <summary>Words that a person follows: ask, heard from.</summary>
     public static PhraseSet PersonObjects { get; } = Merge("personObjects");
 
+    /// <summary>Letters with full stops that are no initials of a person: U.S., D.C.</summary>
+    public static PhraseSet NoInitials { get; } = Merge("noInitials");
+
     /// <summary>Pronouns that act, and are nobody's object: he, they, there, nothing.</summary>
     public static PhraseSet ActingPronouns { get; } = Merge("actingPronouns");
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Tei.Authorities;
 
 namespace Tei.Tests.Recognition;
 
@@ -32,6 +33,7 @@ internal sealed class SurnameAloneTests
     [TestCase("Khrushchev was angry.", "Khrushchev")]
     [TestCase("It went back to Napoleon and Metternich.", "Napoleon", "Metternich")]
     [TestCase("He quoted N. S. Khrushchev twice.", "N. S. Khrushchev")]
+    [TestCase("It was made in the U.S. Khrushchev came later.", "Khrushchev")]
     public void Who_is_known_by_one_name_is_found_by_it(string sentence, params string[] expected) => Assert.That(Names(Frame, sentence, "persName"), Is.EqualTo(expected));
 
     [TestCase("They sold a Rembrandt.")]
@@ -80,5 +82,14 @@ internal sealed class SurnameAloneTests
         string[] references = [.. Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + "persName").Select(e => e.Attribute("ref")!.Value)];
 
         Assert.That(references, Is.EqualTo(new[] { "#rita-quarvel", "#rita-quarvel", "#bill-quarvel" }));
+    }
+
+    [Test]
+    public void A_full_name_among_the_participants_is_that_of_the_authority_by_its_first_given_name()
+    {
+        var authority = new Authority([new AuthorityEntry { Id = "ostrow", Kind = EntityKind.Person, Names = ["Ostrow, Trellis Henry"] }]);
+        string[] references = [.. Encoded.Of("Memorandum of Conversation\n\nWashington, May 3, 1978.\n\nPARTICIPANTS\n\nMr. Sukru Demirlok, Minister of Works\nTrellis Ostrow, Director\n\nThe rain went on, and nobody came.", TeiEncoder.Diplomatic with { Authority = authority }).Document.Xml.Descendants(TeiNames.Namespace + "item").Descendants(TeiNames.Namespace + "persName").Select(e => e.Attribute("ref")!.Value)];
+
+        Assert.That(references, Is.EqualTo(new[] { "#sukru-demirlok", "#ostrow" }));
     }
 }

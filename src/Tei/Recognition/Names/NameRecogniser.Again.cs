@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
@@ -132,8 +133,8 @@ internal sealed partial class NameRecogniser
         string name = Words.Fold(source.Normalised(span));
         (span, name) = WithGeneration(span, name);
         AuthorityEntry? bare = known.Count == 1 && local.Contains(known[0]) && known[0].Names is [var only] && only == Words.Fold(source.Normalised(surname)) ? known[0] : null;
-        AuthorityEntry entry = known.FirstOrDefault(k => k.Names.Contains(name)) ?? LocalEntry(EntityKind.Person, name);
-        mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-names", "given names before a surname that the document has elsewhere"));
+        AuthorityEntry entry = known.FirstOrDefault(k => k.Names.Contains(name)) ?? OnlyListed(known, name) ?? LocalEntry(EntityKind.Person, name);
+        mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, authority.Holds(entry) ? Evidence.External : Evidence.Internal, "name.given-names", "given names before a surname that the document has elsewhere"));
         if (bare is not null && bare != entry)
         {
             foreach (Mention mention in mentions.Of(bare))
@@ -143,6 +144,21 @@ internal sealed partial class NameRecogniser
 
             persons.Replace(bare, entry);
         }
+    }
+
+    /// <summary>"Enno Knoche" is the "Knoche, Enno Henry" of the authority: the one bearer of the surname whose first given name it is.</summary>
+    private AuthorityEntry? OnlyListed(IReadOnlyList<AuthorityEntry> known, string name)
+    {
+        string given = name[..Math.Max(0, name.IndexOf(' ', StringComparison.Ordinal))];
+        AuthorityEntry[] found = [.. known.Where(k => authority.Holds(k) && k.Names.Any(listedName => FirstGivenName(listedName).SequenceEqual(given)))];
+        return given.Length > 2 && found is [var only] ? only : null;
+    }
+
+    private static ReadOnlySpan<char> FirstGivenName(string listedName)
+    {
+        ReadOnlySpan<char> names = listedName.AsSpan(listedName.IndexOf(',', StringComparison.Ordinal) + 1).TrimStart();
+        int blank = names.IndexOf(' ');
+        return blank < 0 ? names : names[..blank];
     }
 
     /// <summary>Who was named by surname before the full name came is the one person who bears it.</summary>
@@ -222,8 +238,11 @@ internal sealed partial class NameRecogniser
 
         Match match = InitialsBefore().Match(text[Math.Max(0, span.Start - 12)..span.Start]);
         var extended = new TextSpan(span.Start - match.Length, span.End);
-        return match.Success && mentions.IsFree(extended) ? extended : span;
+        return match.Success && mentions.IsFree(extended) && !IsInitialsOfPlace(match.ValueSpan.Trim()) ? extended : span;
     }
+
+    /// <summary>"He is in the U.S. Dobrynin came": the letters of a country are no initials of a person.</summary>
+    private static bool IsInitialsOfPlace(ReadOnlySpan<char> initials) => Lexicon.NoInitials.Contains(initials);
 
     /// <summary>A full name with what tells its bearer from others of the name, where that stands behind it and is free.</summary>
     private (TextSpan Span, string Name) WithGeneration(TextSpan span, string name) =>

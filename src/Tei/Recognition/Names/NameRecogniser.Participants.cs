@@ -27,9 +27,23 @@ internal sealed partial class NameRecogniser
             {
                 foreach (TextSpan name in items.Select(NameAlone).Where(name => !name.IsEmpty))
                 {
-                    AddPerson(name, "stands alone in a list of participants", "name.participant");
+                    AddParticipant(name);
                 }
             }
+        }
+    }
+
+    /// <summary>Of a full name the surname tells whom the text or the authority knows.</summary>
+    private void AddParticipant(TextSpan name)
+    {
+        TextSpan surname = words[FirstWordFrom(name.End) - 1].Span;
+        if (surname != name && Candidates(source.Normalised(surname)) is { Count: > 0 } bearers)
+        {
+            AddFullName(name, surname, bearers);
+        }
+        else
+        {
+            AddPerson(name, "stands alone in a list of participants", "name.participant");
         }
     }
 
