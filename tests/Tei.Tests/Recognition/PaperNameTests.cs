@@ -98,4 +98,21 @@ internal sealed class PaperNameTests
     [TestCase("On the hill we met Mr. King and Rewi by chance.", "King|Rewi")]
     [TestCase("On the hill we met the Whigs and Mr. King, and Congress and Mr. King.", "King|King")]
     public void Who_stands_beside_a_person_is_one(string text, string names) => Assert.That(string.Join('|', Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "p").Descendants(TeiNames.Namespace + "persName").Select(n => n.Nodes().OfType<XText>().Last().Value.Trim())), Is.EqualTo(names));
+
+    [TestCase("Anwesend: Die Herren Boller (Präsident), Brettauer, Opplig, de Sennar.", "Boller|Brettauer|Opplig|de Sennar")]
+    [TestCase("Anwesend: Boller (Präsident), Brettauer, Opplig.", "Boller|Brettauer|Opplig")]
+    public void Who_is_there_stands_in_a_row(string line, string names) => Assert.That(
+        Encoded.Values("Protokoll der Sitzung vom 8. November 1957 in Bern\n\n" + line + "\n\nEntschuldigt: Duttwyler.\n\nDie Sitzung wird eröffnet.", "persName"), Is.EqualTo((string[])[.. names.Split('|'), "Duttwyler"]));
+
+    [Test]
+    public void What_only_persons_write_or_say_has_a_person() => Assert.That(
+        Encoded.Elements("I am much obliged to you for it. Sedgworth's attack is savage, and I have not forgotten Henslop’s letters. But Tripura's rice is dear, and so is London's paper.", "persName", TeiEncoder.Diplomatic).Select(name => XElement.Parse(name).Value), Is.EqualTo((string[])["Sedgworth", "Henslop"]));
+
+    [Test]
+    public void A_minister_resident_is_an_office() => Assert.That(
+        Encoded.Values("Sir: I have the honor to report.\n\nI am, sir, your obedient servant,\nPeter Hallow,\nMinister Resident in Japan.\nHon. John Berghall,\nSecretary of State.", "persName"), Is.EqualTo((string[])["Peter Hallow", "John Berghall"]));
+
+    [Test]
+    public void Below_who_signs_the_title_of_who_is_written_to_begins_the_address() => Assert.That(
+        Encoded.Values("Sir: I have the honor to report.\n\nI am, sir, your obedient servant,\nPeter Hallow,\nMinister Resident in Japan.\nHon. John Berghall,\nSecretary of State.", "addrLine"), Is.EqualTo((string[])["Hon. John Berghall,", "Secretary of State."]));
 }

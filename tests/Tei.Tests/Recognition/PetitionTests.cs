@@ -9,6 +9,16 @@ internal sealed class PetitionTests
         "Millbrook Ky March 1st 1862\nTo his Excellency Horatio Venn Governor of Kentucky\n\nYour petitioners would respectfully represent that one William Dunn was fined fifty dollars for keeping a tippling house, and that he has no means to pay it. They therefore pray your Excellency to remit the fine, and as in duty bound will ever pray &c\n\n";
 
     [Test]
+    public void For_whom_somebody_signs_stands_above_the_names() => Assert.That(
+        Encoded.Bare("Hochgeachtete Herren!\n\nDie versammelten Bürger erlauben sich, nachfolgende Wünsche vorzulegen. Diese Petition wurde verlesen.\n\nMit vollkommenster Hochachtung verharren\n\nNamens der Versammlung:\nJ. Steffler.\nHeinr. Guhl, Müller.\n\n[Folgen 102 Unterschriften.]"),
+        Does.Contain("<closer><salute>Mit vollkommenster Hochachtung verharren</salute><seg type=\"office\">Namens der Versammlung:</seg><signed>"));
+
+    [Test]
+    public void A_petition_of_the_republic_is_one_of_citizens() => Assert.That(
+        Encoded.Bare("Pétition des citoyennes de Merval à la Convention nationale\n\nCitoyens représentants,\n\nLes soussignées vous exposent que le citoyen Antoine Merlet est détenu depuis longtemps.\n\nSalut et fraternité.\nMarie-Anne Chabert\nJeanne Lefort\nAnne Roux"),
+        Does.Contain("<head>Pétition").And.Contain("<salute>Citoyens représentants,</salute>").And.Contain("<closer><salute>Salut et fraternité.</salute>"));
+
+    [Test]
     public void Many_sign_in_one_line_below_a_date()
     {
         string text = Petition + "Octr. 3d. 1862\n\nHugh Rowe Gabriel Tenney Saml. Mead Wm. Corbin David Sheldon Ambrose Fitch";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 
@@ -7,6 +8,9 @@ namespace Tei.Recognition.Dates;
 internal static partial class DateFinder
 {
     private const int TwoDigitCentury = 1900;
+
+    /// <summary>Where the year began on Lady Day, days to this month have two years.</summary>
+    private const int LastMonthOfOldYear = 3;
 
     private static readonly List<Match> NoMatches = [];
 
@@ -45,6 +49,11 @@ internal static partial class DateFinder
     /// <summary>The same in a line that begins at an offset of the text, where it is known at which places names of months begin.</summary>
     public static List<DateExpression> Find(string line, int offset, bool bareNumbers, List<int> months, bool hasNumbers)
     {
+        if (CompletedWords.Of(line) is { } completed)
+        {
+            return [.. Find(completed.Text, 0, bareNumbers, MonthsIn(completed.Text), hasNumbers).Select(date => completed.InLine(date, offset))];
+        }
+
         List<DateExpression> found = months.Count > 0 ? WithMonths(line, months, hasNumbers, offset) : [];
         if (!hasNumbers)
         {
@@ -233,6 +242,13 @@ internal static partial class DateFinder
             end = inWords.End;
         }
 
+        if (first is { Year: > 0, Month: >= 1 and <= LastMonthOfOldYear } && to is null && SecondYear().Match(slice, end) is { Success: true } second && (first.Year + 1).ToString(CultureInfo.InvariantCulture).EndsWith(second.Groups["y"].Value, StringComparison.Ordinal))
+        {
+            // "Feb. 28, 1640-1": the year began in March, and the second is that of today's reckoning.
+            first = first with { Year = first.Year + 1 };
+            end = second.Index + second.Length;
+        }
+
         string? fromTime = null;
         string? toTime = null;
         if (group.Success)
@@ -377,7 +393,7 @@ internal static partial class DateFinder
     private static partial Regex Slashed();
 
     /// <summary>"3 May 1897", "3rd of May, 1897", "22d day of June, 1871", "2d Feb'y/62", "4 de mayo de 1898", "3.–5. Mai 97"</summary>
-    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d|er|e)\.?|sten|ten|ter|te|ème|me|\.|º|°|:(?=\s+(?:day\s+)?of\s))?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?:day\s+)?(?<of>of)\s+|(?:(?:jour|día)\s+)?(?:de|DE)\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?(of)(?!\.?\s+[0-9]{1,2}(?![0-9])))(?:\.(?=,?\s+(?:[1'’]|A\.\s?D\.)))?(?:,?\s+(?:del?\s+|DEL?\s+|" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}|[0-9]{2}(?=[^0-9\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b))))|" + StrokeYear + @")?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d|er|e|t)\.?|sten|ten|ter|te|ème|me|\.|º|°|:(?=\s+(?:day\s+)?of\s))?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?:day\s+)?(?<of>of)\s+|(?:(?:jour|día)\s+)?(?:de|DE)\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?(of)(?!\.?\s+[0-9]{1,2}(?![0-9])))(?:\.(?=,?\s+(?:[1'’]|\[[12]|A\.\s?D\.)))?(?:,?\s+(?:del?\s+|DEL?\s+|" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}|[0-9]{2}(?=[^0-9\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b))))|" + StrokeYear + @")?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     /// <summary>"third day of May, 1897", "third day of May in the year of our Lord 1897"</summary>
@@ -392,6 +408,9 @@ internal static partial class DateFinder
 
     [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?:à|um|alle)\s+)?(?:(?<zulu>[0-9]{4})Z|(?<word>noon|midnight)|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>[0-9]{1,2})(?:[:.](?<min2>[0-9]{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?Uhr\b|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?(?:h\b\.?|heures?\b|ore\b)(?:\s?(?<min>[0-9]{2})(?![0-9]))?|ore\s(?<h>[0-9]{1,2})(?:[.,:](?<min>[0-9]{2}))?(?![0-9])|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(@"\G\s?[-–/]\s?(?<y>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondYear();
 
     [GeneratedRegex(@"\G,?\s*\(?(?:O\.\s?S\.|old style|a\. St\.)\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OldStyle();
