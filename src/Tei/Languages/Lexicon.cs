@@ -127,6 +127,9 @@ internal static class Lexicon
     /// <summary>Titles with the word that binds them to a place or a house: Earl of, duc de.</summary>
     public static PhraseSet PeerTitles { get; } = Merge("peerTitles");
 
+    /// <summary>With what petitions end: will ever pray.</summary>
+    public static PhraseSet PetitionPrayers { get; } = Merge("petitionPrayers");
+
     /// <summary>Words before a full stop that ends no sentence.</summary>
     public static PhraseSet Abbreviations { get; } = Merge("abbreviations");
 

@@ -115,4 +115,16 @@ internal sealed class PaperNameTests
     [Test]
     public void Below_who_signs_the_title_of_who_is_written_to_begins_the_address() => Assert.That(
         Encoded.Values("Sir: I have the honor to report.\n\nI am, sir, your obedient servant,\nPeter Hallow,\nMinister Resident in Japan.\nHon. John Berghall,\nSecretary of State.", "addrLine"), Is.EqualTo((string[])["Hon. John Berghall,", "Secretary of State."]));
+
+    [TestCase("I saw the Earl of Strafley and the Duchess of Wald at court.", "Earl of Strafley|Duchess of Wald")]
+    [TestCase("The article on M[olland] will appear, says the P[ost] O[ffice].", "M[olland]")]
+    [TestCase("He mentioned Sen. F[ulmer] to me.", "F[ulmer]")]
+    [TestCase("The said Governour, M[r] Holder, refused it, and Col[onel] Oliver Woodhall saw D[octor] Bartel.", "Holder|Oliver Woodhall|Bartel")]
+    [TestCase("Nathaniel Northam Master, bound for Barbados, was there.", "Nathaniel Northam")]
+    public void Persons_may_be_called_by_a_place_or_a_letter(string text, string names) => Assert.That(
+        string.Join('|', Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "p").Descendants(TeiNames.Namespace + "persName").Select(Written)), Is.EqualTo(names));
+
+    /// <summary>The name with its brackets, and without the form that was shortened.</summary>
+    private static string Written(XElement name) =>
+        string.Concat(name.DescendantNodes().OfType<XText>().Where(t => t.Ancestors(TeiNames.Namespace + "abbr").FirstOrDefault() is null).Select(t => t.Parent!.Name.LocalName == "ex" ? "[" + t.Value + "]" : t.Value));
 }

@@ -32,6 +32,19 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"M[r] Hope", "Cap[tain] North", "Gen[eral] Prentiss": a title that an editor completed, and the name behind it.</summary>
+    private void FindBehindCompletedTitles()
+    {
+        foreach (Annotation completed in insertions.Where(a => a.Markup.Element == TeiNames.Choice && a.Rule == "insertion.completed-word"))
+        {
+            string title = source.Normalised(completed.Span).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+            if (char.IsUpper(title[0]) && (Lexicon.Honorifics.Contains(title) || Lexicon.Offices.Contains(title)) && SurnameBehind(completed.Span.End) is { IsEmpty: false } name && mentions.IsFree(name))
+            {
+                AddPerson(name, "behind a title that an editor completed", "name.title", sex: Titles.SexOf(title));
+            }
+        }
+    }
+
     /// <summary>"M[ontaigne] will appear", "R[uge] has written": of a word that is no other, an editor completed all but the first letter, as hands shorten the names of those whom both know.</summary>
     private void FindInitialCompleted()
     {
@@ -42,7 +55,7 @@ internal sealed partial class NameRecogniser
 
         foreach (int i in capitals)
         {
-            if (IsInitialCompleted(i) && !(i > 0 && IsInitialCompleted(i - 1)) && !(i + 1 < words.Count && IsInitialCompleted(i + 1)) && CanBeAddressed(i) && !Has(i, WordTraits.Common) && mentions.IsFree(words[i].Span))
+            if (IsInitialCompleted(i) && !(i > 0 && IsInitialCompleted(i - 1)) && !(i + 1 < words.Count && IsInitialCompleted(i + 1)) && CanBeAddressed(i) && !Has(i, WordTraits.Common | WordTraits.Honorific | WordTraits.Title | WordTraits.BeginsTitle) && mentions.IsFree(words[i].Span))
             {
                 AddPerson(words[i].Span, "an editor completes all but the first letter", "name.initial", Certainty.Low);
             }

@@ -96,6 +96,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindFamilyFirst();
         recogniser.FindTitled();
         recogniser.FindPeers();
+        recogniser.FindBehindCompletedTitles();
         recogniser.FindHoldersInBrackets();
         recogniser.FindHoldersInHeadings();
         recogniser.FindSuppliedNames();

@@ -193,7 +193,7 @@ internal sealed partial class LineClassifier
             (first, last) = (end - 1, end);
         }
 
-        if (first == end && Petitioner(body, end) is > 0 and int alone && lines[alone + 1] is { EndsSentence: true, Length: >= ShortestDecision } && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
+        if (first == end && Petitioner(body, end) is > 0 and int alone && (lines[alone + 1] is { EndsSentence: true, Length: >= ShortestDecision } || IsDateline(alone + 1)) && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
         {
             // "Referred to the Treasurer.": below the one who asks stands what was decided.
             return CloseAbove(alone, end, body);
@@ -244,7 +244,7 @@ internal sealed partial class LineClassifier
         {
             string name = lines[i].Unmarked;
             bool alone = labels[i] == 0 && lines[i + 1].Chunk != lines[i].Chunk && (name.Contains(' ', StringComparison.Ordinal) || (lines[i - 1].Chunk == lines[i].Chunk && IsDateline(i - 1))) && LineForms.CanBeSignature(name);
-            if (alone && (CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute || (lines[i - 1].Chunk != lines[i].Chunk && lines.Skip(body).Take(i - body).Any(line => line.Text.Contains(name, StringComparison.Ordinal))) || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence && OfficeForms.IsPetition(lines[i + 1].Text))))
+            if (alone && (CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute || (lines[i - 1].Chunk != lines[i].Chunk && lines.Skip(body).Take(i - body).Any(line => line.Text.Contains(name, StringComparison.Ordinal))) || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence && (OfficeForms.IsPetition(lines[i + 1].Text) || Lexicon.PetitionPrayers.OccursIn(lines[i - 1].Text)))))
             {
                 return i;
             }
@@ -300,7 +300,16 @@ internal sealed partial class LineClassifier
 
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line that is no row is one name, and no longer than one.</summary>
     private bool IsSignatories(LogicalLine line) =>
-        Cells(line).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(WithoutSmallOffice(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim())) && cell.Contains(' ', StringComparison.Ordinal));
+        Cells(line).Select(AsRead).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(WithoutSmallOffice(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim())) && cell.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>"Saml. [Brown?]", "Peter [illegible]": a name with what an editor could read of it, and an initial for what nobody can.</summary>
+    private static string AsRead(string name)
+    {
+        int open = name is [.., ']'] ? name.LastIndexOf('[') : -1;
+        return open <= 0 ? name
+            : InsertionPhrases.IsEditorial(name[open..]) ? name[..open] + "X."
+            : name[open..] is ['[', var initial, .., '?', ']'] && char.IsUpper(initial) ? name[..open] + name[(open + 1)..^2] : name;
+    }
 
     /// <summary>The names of a line: several where it is a row, else one, without the marks of notes.</summary>
     private string[] Cells(LogicalLine line) =>

@@ -331,7 +331,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:""[^""]+""|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«)[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeQuotation();
 
-    [GeneratedRegex(@"[0-9] (?:[ap]\. ?m\.|[AP]\. ?M\.)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9] (?:[ap]\. ?m\.|[AP]\. ?M\.|h\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
     /// <summary>"The Ambassador in X (Berg) to the Secretary of State".</summary>
