@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 
@@ -8,9 +7,6 @@ namespace Tei.Recognition.Dates;
 internal static partial class DateFinder
 {
     private const int TwoDigitCentury = 1900;
-
-    /// <summary>Where the year began on Lady Day, days to this month have two years.</summary>
-    private const int LastMonthOfOldYear = 3;
 
     private static readonly List<Match> NoMatches = [];
 
@@ -242,13 +238,7 @@ internal static partial class DateFinder
             end = inWords.End;
         }
 
-        if (first is { Year: > 0, Month: >= 1 and <= LastMonthOfOldYear } && to is null && SecondYear().Match(slice, end) is { Success: true } second && (first.Year + 1).ToString(CultureInfo.InvariantCulture).EndsWith(second.Groups["y"].Value, StringComparison.Ordinal))
-        {
-            // "Feb. 28, 1640-1": the year began in March, and the second is that of today's reckoning.
-            first = first with { Year = first.Year + 1 };
-            end = second.Index + second.Length;
-        }
-
+        (first, end) = to is null ? DoubleYears.Read(first, slice, end) : (first, end);
         string? fromTime = null;
         string? toTime = null;
         if (group.Success)
@@ -408,9 +398,6 @@ internal static partial class DateFinder
 
     [GeneratedRegex(@"\G(?:\s*[,—–]\s*|\s+at\s+|\s+)(?:(?:à|um|alle)\s+)?(?:(?<zulu>[0-9]{4})Z|(?<word>noon|midnight)|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?(?:\s?(?<half1>[ap])\.?\s?m\.?)?\s*[-–—]\s*(?:(?<h2>[0-9]{1,2})(?:[:.](?<min2>[0-9]{2}))?\s?(?<half2>[ap])\.?\s?m\b\.?|(?<noon>noon))|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?Uhr\b|(?<h>[0-9]{1,2})(?:[.:](?<min>[0-9]{2}))?\s?(?:h\b\.?|heures?\b|ore\b)(?:\s?(?<min>[0-9]{2})(?![0-9]))?|ore\s(?<h>[0-9]{1,2})(?:[.,:](?<min>[0-9]{2}))?(?![0-9])|(?<h>[0-9]{1,2})(?:[:.](?<min>[0-9]{2}))?\s?(?<half>[ap])\.?\s?m\b\.?)", RegexOptions.CultureInvariant)]
     private static partial Regex TimeOfDay();
-
-    [GeneratedRegex(@"\G\s?[-–/]\s?(?<y>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex SecondYear();
 
     [GeneratedRegex(@"\G,?\s*\(?(?:O\.\s?S\.|old style|a\. St\.)\)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OldStyle();
