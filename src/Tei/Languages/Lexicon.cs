@@ -115,6 +115,21 @@ internal static class Lexicon
     /// <summary>Parts of a day behind a weekday: morning, abends, matin.</summary>
     public static PhraseSet DayParts { get; } = Merge("dayParts");
 
+    /// <summary>Articles, possessives and words of number, which stand before nouns: the, ihrem, le.</summary>
+    public static PhraseSet Determiners { get; } = new(Packs.SelectMany(p => p["determiners"].Concat(p["articles"])));
+
+    /// <summary>The small words of a language, by which it is known: of, und, dans.</summary>
+    public static PhraseSet FunctionWords { get; } = Merge("functionWords");
+
+    /// <summary>Words for the manuscript with which editors say below a letter where it lies: Handschrift, Autographe.</summary>
+    public static PhraseSet ProvenanceWords { get; } = Merge("provenanceWords");
+
+    /// <summary>Titles with the word that binds them to a place or a house: Earl of, duc de.</summary>
+    public static PhraseSet PeerTitles { get; } = Merge("peerTitles");
+
+    /// <summary>With what petitions end: will ever pray.</summary>
+    public static PhraseSet PetitionPrayers { get; } = Merge("petitionPrayers");
+
     /// <summary>Words before a full stop that ends no sentence.</summary>
     public static PhraseSet Abbreviations { get; } = Merge("abbreviations");
 

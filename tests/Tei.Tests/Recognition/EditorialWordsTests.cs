@@ -17,6 +17,17 @@ internal sealed class EditorialWordsTests
     [TestCase("Der Redner schwieg. [Heiterkeit links] Er sprach weiter.", "<vocal>")]
     [TestCase("L’orateur se tut. [Rires à gauche] Il reprit.", "<vocal>")]
     [TestCase("El orador calló. [Aplausos] Siguió hablando.", "<kinesic>")]
+    [TestCase("Der Brief kam [Siegelausriss] aus Bern.", "<gap reason=\"missing\">")]
+    [TestCase("On l’envoya [déchirure] à Berne.", "<gap reason=\"missing\">")]
+    [TestCase("Sie haben alle unterschrieben. [Folgen 102 Unterschriften.]", "<gap reason=\"editorial\">")]
+    [TestCase("Ils ont tous signé. [Suivent 45 signatures.]", "<gap reason=\"editorial\">")]
+    [TestCase("Das Buch kostet den Verleger [gemeint ist Fahrner] nichts.", "<note type=\"identification\">")]
+    [TestCase("Il partit le 12 août [en réalité le 10 août] pour Lyon.", "<note type=\"editorial\">")]
+    [TestCase("Er kam [Bl. 2] nach Bern.", "<note type=\"editorial\">")]
+    [TestCase("Er kam [12v] nach Bern.", "<note type=\"editorial\">")]
+    [TestCase("Er fürchtet, dass Gallisch [der neue Ministerpräsident] keine freie Hand hat.", "<note type=\"identification\">")]
+    [TestCase("On a revu Paul [chef de la délégation suédoise] hier.", "<note type=\"identification\">")]
+    [TestCase("Le grand homme [Victor Moulin] m’écrit de Rome.", "<note type=\"identification\">")]
     [TestCase("Der Rat [am Rand: einstimmig] beschloss die Vorlage.", "<note type=\"material\">")]
     public void A_bracket_says_what_it_is_in_its_language(string text, string element) => Assert.That(Encoded.Inline(text), Does.Contain(element));
 

@@ -7,6 +7,26 @@ internal sealed class EndNoteTests
 {
     private const string Text = "The council met on Tuesday and heard the report.{0} The bridge will be built next year.{1} It will cost much.";
 
+    [Test]
+    public void Notes_on_the_text_count_with_letters_above_the_others()
+    {
+        const string text = "Near Merrow, April 11th 1862\n\nMy dear Wife\n\nI am still among the living[a] although the papers have told you otherwise.1 We buried fourteen[b] of the boys.\n\nYour affectionate husband\nGeo. Thornley\n\nALS, Merrow Historical Library.\n\na. Interlined above “well.”\n\nb. Written over “four.”\n\n1. See the letter of May 2.";
+        XElement body = Body(text);
+        XNamespace tei = TeiNames.Namespace;
+        Assert.That(body.Descendants(tei + "ref").Select(r => (string?)r.Attribute("target")), Is.EqualTo((string[])["#fn1", "#fn3", "#fn2"]));
+        Assert.That(body.Descendants(tei + "note").Select(n => (string?)n.Attribute("type")), Is.EqualTo((string[])["source", "footnote", "footnote", "footnote"]));
+    }
+
+    [Test]
+    public void A_list_with_letters_is_no_row_of_notes() => Assert.That(
+        Body("We agreed on two points [a] at last.\n\nThey are these:\n\nb. the bridge is built;\nc. the road is closed.").Descendants(TeiNames.Namespace + "note"), Is.Empty);
+
+    [TestCase("As for Du Lac (1), he has not replied to my letter of May.", 1)]
+    [TestCase("As for Du Lac (1) he has not replied to my letter of May.", 1)]
+    [TestCase("We want the bridge, and (1) the road to Merrow as well.", 0)]
+    public void A_mark_in_round_brackets_may_stand_apart(string text, int notes) => Assert.That(
+        Body("My dear Hale,\n\n" + text + "\n\nYours truly,\nMax\n\n(1) Maxime Du Lac, the printer of Merrow.").Descendants(TeiNames.Namespace + "note").Count(n => (string?)n.Attribute("type") == "footnote"), Is.EqualTo(notes));
+
     [TestCase("1", "2", "1 Not printed.\n\n2 See the letter of May 2.")]
     [TestCase("1", "2", "1\tNot printed.\n2\tSee the letter of May 2.")]
     [TestCase("1", "2", "[1] Not printed.\n\n[2] See the letter of May 2.")]

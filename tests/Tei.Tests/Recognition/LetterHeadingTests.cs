@@ -58,6 +58,20 @@ internal sealed class LetterHeadingTests
     }
 
     [Test]
+    public void The_number_of_a_page_may_stand_before_place_and_date() => Assert.That(
+        Encoded.Bare("[1r] Jena den 16t Nov. [1799]\n\nLiebster Schleier, ich schicke Ihnen endlich den Aufsatz.\n\nLeben Sie wohl.\n\nIhr Fr. T."),
+        Does.Contain("<dateline><note type=\"editorial\">1r</note> <placeName>Jena</placeName> den <date when=\"1799-11-16\">"));
+
+    [Test]
+    public void A_sign_of_an_office_may_have_a_number_and_say_how_secret_it_is() => Assert.That(
+        Encoded.Bare("Le Chef de la Délégation à Washington, W. Stocker, au Chef du Département politique, M. Petit\n\nT n° 63. Secret\nWashington, 25 avril 1946, 21 h. 40\n\nLes Alliés se contenteraient de cela.\n\nStocker"),
+        Does.Contain("<seg type=\"number\">T n° 63. Secret</seg><dateline>"));
+
+    [Test]
+    public void A_short_text_is_wrapped_where_no_word_had_a_place_in_the_line_above() => Assert.That(
+        Encoded.Values("Lieber Freund,\n\nD[ie] Geschichte mit dem Schramm ist schlimmer, als ich dachte.\nWillich u. Bartel laufen in d[en] Clubs herum und erzählen, daß\nLudwig Blank etwas gesagt habe. Der Alte hat gestern in Brighton\nwieder einen Brief losgelassen, den Karl mir gezeigt hat und den\nin Bern Niemand lesen mag.\n\nDein\nKarl", "p"), Has.Length.EqualTo(1));
+
+    [Test]
     public void A_letter_to_the_same_person_names_nobody()
     {
         XDocument xml = Encoded.Of($"À LA MÊME.\n\n[Rouen] Dimanche, 10 heures [6 novembre 1853].\n\n{French}").Document.Xml;

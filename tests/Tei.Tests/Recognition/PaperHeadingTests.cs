@@ -15,6 +15,10 @@ internal sealed class PaperHeadingTests
         Does.Contain("</head><opener><note type=\"editorial\">").And.Contain("<dateline><placeName>Lisbon</placeName>"));
 
     [Test]
+    public void A_body_stands_above_its_record_that_ends_with_the_hour() => Assert.That(
+        Encoded.Values("CONSEIL FÉDÉRAL\nProcès-verbal de la séance extraordinaire du 18 juin 1917, 18 h.\n\nM. Roulet donne lecture de la dépêche chiffrée que le Ministre lui a adressée.", "head"), Is.EqualTo((string[])["CONSEIL FÉDÉRAL", "Procès-verbal de la séance extraordinaire du 18 juin 1917, 18 h."]));
+
+    [Test]
     public void Or_above_it() => Assert.That(
         Encoded.Bare("No. 107.\n\n[Telegram.]\n\nMr. Fell to Mr. Upton.\n\nLisbon, August 16, 1870.\n\n" + Text + "\n\nFELL."),
         Does.StartWith("<div type=\"document\"><opener><seg type=\"number\">No. 107.</seg><note type=\"editorial\">Telegram.</note></opener><head>").And.Not.Contain("<p>Telegram"));

@@ -112,4 +112,33 @@ internal sealed class PaperNameTests
     [TestCase("It was said that Quarvel had come late.", "Quarvel")]
     [TestCase("It would be good if Quarvel could come.", "Quarvel")]
     public void Who_acts_in_a_clause_is_a_person(string sentence, params string[] expected) => Assert.That(Persons(sentence), Is.EqualTo(expected));
+
+    [TestCase("Anwesend: Die Herren Boller (Präsident), Brettauer, Opplig, de Sennar.", "Boller|Brettauer|Opplig|de Sennar")]
+    [TestCase("Anwesend: Boller (Präsident), Brettauer, Opplig.", "Boller|Brettauer|Opplig")]
+    public void Who_is_there_stands_in_a_row(string line, string names) => Assert.That(
+        Encoded.Values("Protokoll der Sitzung vom 8. November 1957 in Bern\n\n" + line + "\n\nEntschuldigt: Duttwyler.\n\nDie Sitzung wird eröffnet.", "persName"), Is.EqualTo((string[])[.. names.Split('|'), "Duttwyler"]));
+
+    [Test]
+    public void What_only_persons_write_or_say_has_a_person() => Assert.That(
+        Encoded.Elements("I am much obliged to you for it. Sedgworth's attack is savage, and I have not forgotten Henslop’s letters. But Tripura's rice is dear, and so is London's paper.", "persName", TeiEncoder.Diplomatic).Select(name => XElement.Parse(name).Value), Is.EqualTo((string[])["Sedgworth", "Henslop"]));
+
+    [Test]
+    public void A_minister_resident_is_an_office() => Assert.That(
+        Encoded.Values("Sir: I have the honor to report.\n\nI am, sir, your obedient servant,\nPeter Hallow,\nMinister Resident in Japan.\nHon. John Berghall,\nSecretary of State.", "persName"), Is.EqualTo((string[])["Peter Hallow", "John Berghall"]));
+
+    [Test]
+    public void Below_who_signs_the_title_of_who_is_written_to_begins_the_address() => Assert.That(
+        Encoded.Values("Sir: I have the honor to report.\n\nI am, sir, your obedient servant,\nPeter Hallow,\nMinister Resident in Japan.\nHon. John Berghall,\nSecretary of State.", "addrLine"), Is.EqualTo((string[])["Hon. John Berghall,", "Secretary of State."]));
+
+    [TestCase("I saw the Earl of Strafley and the Duchess of Wald at court.", "Earl of Strafley|Duchess of Wald")]
+    [TestCase("The article on M[olland] will appear, says the P[ost] O[ffice].", "M[olland]")]
+    [TestCase("He mentioned Sen. F[ulmer] to me.", "F[ulmer]")]
+    [TestCase("The said Governour, M[r] Holder, refused it, and Col[onel] Oliver Woodhall saw D[octor] Bartel.", "Holder|Oliver Woodhall|Bartel")]
+    [TestCase("Nathaniel Northam Master, bound for Barbados, was there.", "Nathaniel Northam")]
+    public void Persons_may_be_called_by_a_place_or_a_letter(string text, string names) => Assert.That(
+        string.Join('|', Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "p").Descendants(TeiNames.Namespace + "persName").Select(Written)), Is.EqualTo(names));
+
+    /// <summary>The name with its brackets, and without the form that was shortened.</summary>
+    private static string Written(XElement name) =>
+        string.Concat(name.DescendantNodes().OfType<XText>().Where(t => t.Ancestors(TeiNames.Namespace + "abbr").FirstOrDefault() is null).Select(t => t.Parent!.Name.LocalName == "ex" ? "[" + t.Value + "]" : t.Value));
 }

@@ -9,6 +9,30 @@ internal sealed class PetitionTests
         "Millbrook Ky March 1st 1862\nTo his Excellency Horatio Venn Governor of Kentucky\n\nYour petitioners would respectfully represent that one William Dunn was fined fifty dollars for keeping a tippling house, and that he has no means to pay it. They therefore pray your Excellency to remit the fine, and as in duty bound will ever pray &c\n\n";
 
     [Test]
+    public void For_whom_somebody_signs_stands_above_the_names() => Assert.That(
+        Encoded.Bare("Hochgeachtete Herren!\n\nDie versammelten Bürger erlauben sich, nachfolgende Wünsche vorzulegen. Diese Petition wurde verlesen.\n\nMit vollkommenster Hochachtung verharren\n\nNamens der Versammlung:\nJ. Steffler.\nHeinr. Guhl, Müller.\n\n[Folgen 102 Unterschriften.]"),
+        Does.Contain("<closer><salute>Mit vollkommenster Hochachtung verharren</salute><seg type=\"office\">Namens der Versammlung:</seg><signed>"));
+
+    [Test]
+    public void A_petition_of_the_republic_is_one_of_citizens() => Assert.That(
+        Encoded.Bare("Pétition des citoyennes de Merval à la Convention nationale\n\nCitoyens représentants,\n\nLes soussignées vous exposent que le citoyen Antoine Merlet est détenu depuis longtemps.\n\nSalut et fraternité.\nMarie-Anne Chabert\nJeanne Lefort\nAnne Roux"),
+        Does.Contain("<head>Pétition").And.Contain("<salute>Citoyens représentants,</salute>").And.Contain("<closer><salute>Salut et fraternité.</salute>"));
+
+    [Test]
+    public void Who_signs_may_be_hard_to_read() => Assert.That(
+        Encoded.Values(Petition + "Andrew Fudger\nWm. H. Terrow\nSaml. [Brown?]\nPeter [illegible]\nA. Moser", "signed"), Has.Length.EqualTo(5));
+
+    [Test]
+    public void Below_the_prayer_one_may_sign_above_an_order() => Assert.That(
+        Encoded.Bare("To the King's most Excellent Majesty in Council.\n\nThe humble Petition of Samuel Spofford, Merchant\n\nThat your Petitioner was seized by order of the Governour.\n\nAnd your Petitioner shall ever pray &c.\n\nSam: Spofford\n\nAt the Court at Merrow the 5[th] of May 1723\n\nUpon reading this day at the Board the humble Petition of Samuel Spofford, it is ordered that the same be referred."),
+        Does.Contain("<closer><signed>").And.Contain("<postscript><p>At the Court"));
+
+    [Test]
+    public void A_day_of_the_republic_may_have_its_year_beside_it() => Assert.That(
+        Encoded.Bare("Pétition des citoyennes de Merval\n\nParis, le 2 septembre 1793, l'an II de la République une et indivisible.\nCitoyens représentants,\n\nLes soussignées vous exposent que le citoyen Antoine Merlet est détenu depuis longtemps.\n\nSalut et fraternité.\nAnne Roux"),
+        Does.Contain("<opener><dateline><placeName>Paris</placeName>, le <date when=\"1793-09-02\">2 septembre 1793</date>, l'an II"));
+
+    [Test]
     public void Many_sign_in_one_line_below_a_date()
     {
         string text = Petition + "Octr. 3d. 1862\n\nHugh Rowe Gabriel Tenney Saml. Mead Wm. Corbin David Sheldon Ambrose Fitch";

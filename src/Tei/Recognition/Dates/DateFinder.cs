@@ -45,6 +45,11 @@ internal static partial class DateFinder
     /// <summary>The same in a line that begins at an offset of the text, where it is known at which places names of months begin.</summary>
     public static List<DateExpression> Find(string line, int offset, bool bareNumbers, List<int> months, bool hasNumbers)
     {
+        if (CompletedWords.Of(line) is { } completed)
+        {
+            return [.. Find(completed.Text, 0, bareNumbers, MonthsIn(completed.Text), hasNumbers).Select(date => completed.InLine(date, offset))];
+        }
+
         List<DateExpression> found = months.Count > 0 ? WithMonths(line, months, hasNumbers, offset) : [];
         if (!hasNumbers)
         {
@@ -233,6 +238,7 @@ internal static partial class DateFinder
             end = inWords.End;
         }
 
+        (first, end) = to is null ? DoubleYears.Read(first, slice, end) : (first, end);
         string? fromTime = null;
         string? toTime = null;
         if (group.Success)
@@ -377,7 +383,7 @@ internal static partial class DateFinder
     private static partial Regex Slashed();
 
     /// <summary>"3 May 1897", "3rd of May, 1897", "22d day of June, 1871", "2d Feb'y/62", "4 de mayo de 1898", "3.–5. Mai 97"</summary>
-    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d|er|e)\.?|sten|ten|ter|te|ème|me|\.|º|°|:(?=\s+(?:day\s+)?of\s))?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?:day\s+)?(?<of>of)\s+|(?:(?:jour|día)\s+)?(?:de|DE)\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?(of)(?!\.?\s+[0-9]{1,2}(?![0-9])))(?:\.(?=,?\s+(?:[1'’]|A\.\s?D\.)))?(?:,?\s+(?:del?\s+|DEL?\s+|" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}|[0-9]{2}(?=[^0-9\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b))))|" + StrokeYear + @")?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.,])(?<date>(?<d>[0-3]?[0-9])(?:(?:st|nd|rd|th|d|er|e|t)\.?|sten|ten|ter|te|ème|me|\.|º|°|:(?=\s+(?:day\s+)?of\s))?(?:\s*(?:[-–—]|to|and|bis|und|et|au)\s*(?<d2>[0-3]?[0-9])(?:(?:st|nd|rd|th|d)\.?|\.)?)?\s+(?:(?:day\s+)?(?<of>of)\s+|(?:(?:jour|día)\s+)?(?:de|DE)\s+)?(?<m>" + Months.Shape + @")" + Shortened + @"(?(of)(?!\.?\s+[0-9]{1,2}(?![0-9])))(?:\.(?=,?\s+(?:[1'’]|\[[12]|A\.\s?D\.)))?(?:,?\s+(?:del?\s+|DEL?\s+|" + YearWords + @")?(?:" + BracketedYear + @"|(?<y>1[0-9]{3}|20[0-9]{2}|['’][0-9]{2}|[0-9]{2}(?=[^0-9\w]|$)(?!:|\s*(?:[ap]\.?\s?m|h\b|hrs?\b|hours\b|Uhr\b|heures?\b|ore\b))))|" + StrokeYear + @")?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex DayMonth();
 
     /// <summary>"third day of May, 1897", "third day of May in the year of our Lord 1897"</summary>

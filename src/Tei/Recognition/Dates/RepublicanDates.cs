@@ -20,6 +20,15 @@ internal static partial class RepublicanDates
     /// <summary>Whether a line has the word for a year of the Republic.</summary>
     public static bool MayOccurIn(string line) => line.Contains(" an ", StringComparison.Ordinal) || line.Contains("l’an ", StringComparison.Ordinal) || line.Contains("l'an ", StringComparison.Ordinal);
 
+    /// <summary>"Paris, le 2 septembre 1793, l’an II de la République une et indivisible": the line without the words behind the day that say of what the years count, and without a year beside another.</summary>
+    public static string WithoutEra(string line) => MayOccurIn(line) ? YearBeside().Replace(Era().Replace(line, ""), "") : line;
+
+    [GeneratedRegex(@"(?<=\ban\s(?:[IVX]{1,4}|[0-9]{1,2}|\p{Ll}{5,9})(?:er|e|me)?)\s+de\s+la\s+R[ée]publique(?:\s+française|\s+françoise)?(?:,?\s+une(?:,)?\s+et\s+indivisible)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Era();
+
+    [GeneratedRegex(@"(?<=[0-9]{4}),?\s+(?:de\s+)?l[’']an\s+(?:[IVX]{1,4}|[0-9]{1,2}|\p{Ll}{5,9})(?:er|e|me)?(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBeside();
+
     /// <summary>The dates of a line and those of the Republic, in order.</summary>
     public static List<DateExpression> Added(List<DateExpression> found, string line, int offset)
     {

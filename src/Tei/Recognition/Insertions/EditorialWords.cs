@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Tei.Languages;
 
 namespace Tei.Recognition.Insertions;
 
 /// <summary>What a bracket says in a few words of a language pack: "unleserlich", "deux mots illisibles", "Beifall". English, which has the longer phrases, is with <see cref="InsertionPhrases"/>.</summary>
-internal static class EditorialWords
+internal static partial class EditorialWords
 {
     private const string Prefix = "insertions.";
     private const int Longest = 80;
@@ -31,6 +32,29 @@ internal static class EditorialWords
 
     /// <summary>Whether a bracket is nothing but a phrase of one of the kinds.</summary>
     public static bool IsOnly(string bracket, string kind) => Lists[kind].Contains(bracket.AsSpan().TrimEnd('.'));
+
+    /// <summary>"gemeint ist Frölich", "en réalité le 10 août": an editor's phrase, and what it explains.</summary>
+    public static bool Explains(string bracket) => Lists["explanations"].LengthAt(bracket) is > 0 and var phrase && phrase < bracket.TrimEnd('.', '?', ' ').Length;
+
+    /// <summary>"Suivent 45 signatures", "Hier folgt das Verzeichnis": what the edition leaves out.</summary>
+    public static bool TellsWhatFollows(string bracket) => Lists["following"].LengthAt(bracket) is > 0 and var phrase && phrase < bracket.Length;
+
+    /// <summary>"1r", "fol. 12v", "Bl. 2": where a page of the sheet begins.</summary>
+    public static bool IsPage(string bracket)
+    {
+        int word = Lists["pages"].LengthAt(bracket);
+        return (word > 0 ? Leaf() : LeafWithSide()).IsMatch(bracket, word);
+    }
+
+    [GeneratedRegex(@"\G\s?[0-9]{1,4}(?:\s?(?:[rv][ab]?|recto|verso)|[–-][0-9]{1,4})?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leaf();
+
+    [GeneratedRegex(@"\G[0-9]{1,4}(?:[rv][ab]?| (?:recto|verso))$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeafWithSide();
+
+    /// <summary>"the Italian Minister", "chef de la délégation": several words, one of which is an office.</summary>
+    public static bool TellsOffice(string bracket) =>
+        bracket.Length <= LongestEvent && bracket.Contains(' ', StringComparison.Ordinal) && char.IsLower(bracket[0]) && !Lexicon.FunctionWords.Contains(bracket.AsSpan(bracket.LastIndexOf(' ') + 1)) && (Lexicon.Offices.OccursIn(bracket) || Lexicon.OfficeWords.OccursIn(bracket));
 
     /// <summary>Whether a bracket says that something of the text is not there.</summary>
     public static bool IsAboutText(string bracket) => Says(bracket, "unreadable") || Says(bracket, "missing") || Says(bracket, "omitted") || Says(bracket, "blank");

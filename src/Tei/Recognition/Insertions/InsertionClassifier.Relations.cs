@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Tei.Authorities;
+using Tei.Languages;
+using Tei.Recognition.Names;
 using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Insertions;
@@ -37,6 +39,7 @@ internal sealed partial class InsertionClassifier
         }
 
         TextSpan acronym = DottedAcronym(b) ?? word;
+        (word, before) = word.IsEmpty ? (acronym, b.Source.Normalised(acronym)) : (word, before);
         if (IsAcronymOf(acronym == word ? before : b.Source.Normalised(acronym), content))
         {
             return Alternatives(b, acronym, TeiNames.Abbr, TeiNames.Expan, "insertion.acronym", Certainty.High, "the first letters of the words make the acronym");
@@ -107,9 +110,20 @@ internal sealed partial class InsertionClassifier
             return [Note(b, "identification", Certainty.Medium, "an office before a name")];
         }
 
+        if (before.Length > 0 && char.IsUpper(before[0]) && EditorialWords.TellsOffice(content) && !NextWordContinuesName(b) && names.Lookup(before).All(e => e.Kind == EntityKind.Person))
+        {
+            return [Note(b, "identification", Certainty.Medium, "an office behind a name")];
+        }
+
         if (!nameInside || before.Length == 0)
         {
             return null;
+        }
+
+        if (char.IsLower(before[0]) && IsFullPerson(content) && IsBehindDeterminer(b))
+        {
+            // "Le grand homme [Victor Hugo]".
+            return [Note(b, "identification", Certainty.Medium, "a full name behind a noun with its article")];
         }
 
         if (InsertionPhrases.Pronoun().IsMatch(before))
@@ -124,7 +138,8 @@ internal sealed partial class InsertionClassifier
         }
 
         bool place = names.Lookup(content).Concat(names.Lookup(before)).Any(e => e.Kind == EntityKind.Place);
-        return place
+        return place && b.WordsBefore(1).IsEmpty ? null
+            : place
             ? Alternatives(b, b.WordsBefore(1), TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.Medium, "one is the name of a place, and both are names by their form")
             : [Note(b, "identification", Certainty.Medium, "a name after a name")];
     }
@@ -187,6 +202,17 @@ internal sealed partial class InsertionClassifier
     {
         string[] words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 1 and <= 8 && !content.Any(char.IsAsciiDigit) && char.IsLetter(words[^1][0]) && char.IsUpper(words[^1][0]) && words.Count(w => char.IsUpper(w[0])) * 2 >= words.Length;
+    }
+
+    /// <summary>A given name, and a surname behind it.</summary>
+    private static bool IsFullPerson(string content) =>
+        content.Split(' ') is { Length: >= 2 and <= 4 } words && words[^1].Length > 2 && Array.TrueForAll(words, w => w.Length > 0 && char.IsUpper(w[0])) && WordLists.IsGivenName(Words.Fold(words[0]));
+
+    /// <summary>"the old man [": of the three words before the bracket one is an article or a possessive, and a noun stands behind it.</summary>
+    private static bool IsBehindDeterminer(Bracket b)
+    {
+        string[] words = b.Source.Normalised(b.WordsBefore(3)).Split(' ');
+        return !Lexicon.FunctionWords.Contains(words[^1]) && words[..^1].Any(w => Lexicon.Determiners.Contains(w) || OfficeMentions.Articles.Contains(w.ToLowerInvariant()));
     }
 
     private static string LastWords(string content, int count) => string.Join(' ', content.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(count));

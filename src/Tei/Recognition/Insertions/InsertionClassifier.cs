@@ -59,7 +59,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return Gap(b, "insertion.unreadable", Illegible(unreadable));
         }
 
-        if (InsertionPhrases.Omission().IsMatch(content) || EditorialWords.Says(content, "omitted"))
+        if (InsertionPhrases.Omission().IsMatch(content) || EditorialWords.Says(content, "omitted") || EditorialWords.TellsWhatFollows(content))
         {
             return Gap(b, "insertion.omission", ("reason", "editorial"));
         }
@@ -115,6 +115,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Note(b, "signature", Certainty.High, "a sign for the seal")];
         }
 
+        if (EditorialWords.IsPage(content) && !b.LetterBefore)
+        {
+            return [Note(b, "editorial", Certainty.Medium, "the number of a page")];
+        }
+
         if (b.Kind is LineKind.Dateline)
         {
             return [Editor(b, TeiNames.Supplied, "insertion.dateline", ("reason", "omitted"))];
@@ -157,6 +162,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             return [Note(b, "identification", Certainty.Medium, "a phrase that explains who or what it is")];
         }
 
+        if (EditorialWords.Explains(content) && !b.LetterBefore)
+        {
+            return [Note(b, char.IsUpper(LastWords(content, 1)[0]) ? "identification" : "editorial", Certainty.Medium, "a phrase with which editors explain")];
+        }
+
         if ((InsertionPhrases.Remark().IsMatch(content) || EditorialWords.IsOnly(content, "remarks")) && !content.EndsWith('?') && !b.LetterBefore)
         {
             return [Note(b, "editorial", Certainty.Medium, "an editor's stock phrase")];
@@ -179,25 +189,6 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         }
 
         return b.LetterAfter || b.LetterBefore ? [Editor(b, TeiNames.Supplied, "insertion.lost-letters", ("reason", "omitted"))] : null;
-    }
-
-    private ImmutableArray<Annotation> CompletedWord(Bracket b)
-    {
-        TextSpan stem = b.WordsBefore(1);
-        string letters = b.Source[stem];
-        bool ending = Ending().IsMatch(b.Content) && letters.Length >= 3;
-        if (ending || b.Content.EndsWith('?') || b.LetterAfter)
-        {
-            Certainty certainty = b.Content.EndsWith('?') ? Certainty.Low : Certainty.High;
-            return [Editor(b, TeiNames.Supplied, "insertion.lost-letters", ("reason", "omitted")) with { Certainty = certainty, Evidence = Evidence.Internal, Because = "the letters end the word before them" }];
-        }
-
-        var word = new TextSpan(stem.Start, b.Span.End);
-        return
-        [
-            new Annotation(word, Markup.ChoiceOf(letters), Rank.Choice, "insertion.completed-word"),
-            Editor(b, TeiNames.Ex, "insertion.completed-word") with { Certainty = Certainty.High, Evidence = Evidence.Internal, Because = $"completes “{letters}”" },
-        ];
     }
 
     private ImmutableArray<Annotation> Supplied(Bracket b)
@@ -287,7 +278,8 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         [
             ("reason", match.Value.Contains("break", StringComparison.OrdinalIgnoreCase) || match.Value.Contains("bricht", StringComparison.OrdinalIgnoreCase) ? "lost" : omitted ? "omitted" : "illegible"),
             ("unit", unit.Success ? Unit(unit.Value.ToLowerInvariant(), "text") : null),
-            ("quantity", Quantity(match.Groups["count"].Value, half: false)),
+            ("quantity", match.Groups["most"].Success ? null : Quantity(match.Groups["count"].Value, half: false)),
+            ("atMost", Quantity(match.Groups["most"].Value, half: false)),
         ];
     }
 
@@ -315,7 +307,4 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         };
         return number.Length == 0 ? null : half && !number.Contains('.', StringComparison.Ordinal) ? number + ".5" : number;
     }
-
-    [GeneratedRegex(@"^(?:s|es|’s|'s|ed|d|ing|ly|er|r|n|en|e|y|t|al|ies)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Ending();
 }

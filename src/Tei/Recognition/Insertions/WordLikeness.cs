@@ -24,6 +24,12 @@ internal static class WordLikeness
             return false;
         }
 
+        if (a == "that" && b is "a" or "an" or "the")
+        {
+            // "That [the] said Governor refused": a clause begins, and its article was left out.
+            return false;
+        }
+
         if (Groups.Any(g => g.Contains(a) && g.Contains(b)))
         {
             return true;

@@ -17,9 +17,6 @@ internal static partial class BodyNames
 
     private static readonly string[] Endings = [.. Lexicon.Packs.SelectMany(p => p["organisationEndings"])];
 
-    /// <summary>Words that look like adjectives and say nothing of a body: "Diese Abteilung".</summary>
-    private static readonly PhraseSet NoAdjectives = new(Lexicon.Packs.SelectMany(p => p["determiners"].Concat(p["articles"])));
-
     /// <summary>The names in a line, from left to right, each with its word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">The line.</param>
@@ -144,7 +141,7 @@ internal static partial class BodyNames
         }
 
         Match compound = AdjectiveAndNoun().Match(text, at, line.End - at);
-        return compound.Success && EndsAsBody(compound.Groups["noun"].ValueSpan) && !NoAdjectives.Contains(compound.Groups["adjective"].Value) && !nouns.IsListed(compound.Groups["adjective"].Value) ? (new TextSpan(start, start + compound.Length), compound.Groups["noun"].Value) : null;
+        return compound.Success && EndsAsBody(compound.Groups["noun"].ValueSpan) && !Lexicon.Determiners.Contains(compound.Groups["adjective"].Value) && !nouns.IsListed(compound.Groups["adjective"].Value) ? (new TextSpan(start, start + compound.Length), compound.Groups["noun"].Value) : null;
     }
 
     /// <summary>Whether a compound ends with a word for a body, whatever its case: "Handelsabteilung", "Zolldepartements".</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Languages;
+using Tei.Recognition.Insertions;
 using Tei.Recognition.Structure;
 
 namespace Tei.Recognition.Names;
@@ -46,7 +47,7 @@ internal sealed partial class NameRecogniser
             }
 
             // "Brno [pronounced …]" says nothing of a person.
-            if (!before.IsEmpty && mentions.IsFree(before) && char.IsUpper(source[inner][0]) && !WordLists.IsPlace(source[before]) && !IsThing(source[before]))
+            if (!before.IsEmpty && mentions.IsFree(before) && (char.IsUpper(source[inner][0]) || EditorialWords.TellsOffice(source.Normalised(inner))) && !WordLists.IsPlace(source[before]) && !IsThing(source[before]) && !IsNounWithPossessive(previous))
             {
                 AddPerson(before, "an editor identifies this name", "name.identification");
             }
@@ -54,6 +55,9 @@ internal sealed partial class NameRecogniser
             Unite(before.IsEmpty ? null : mentions.In(before).Find(m => m.Span.End == before.End), mentions.In(inner).Find(m => inner.Contains(m.Span)));
         }
     }
+
+    /// <summary>"ihrem Vetter [Karl Hase]": where nouns have capitals, a possessive makes no name of one.</summary>
+    private bool IsNounWithPossessive(Word? previous) => previous is { } word && nouns?.Determiners.Contains(word.Text) == true;
 
     /// <summary>"HRO [Harbour Records Office]", "the Stern [Sternberg Hall]", "Alba [Alba Theta]": an acronym, what has an article, and what only goes on with the same word are no persons.</summary>
     private bool IdentifiesThing(TextSpan before, TextSpan inner)
@@ -152,6 +156,6 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?<name>\p{Lu}[\p{L}\p{M}’'-]+|(?:\p{Lu}\.\s?){2,4})\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameAtEnd();
 }

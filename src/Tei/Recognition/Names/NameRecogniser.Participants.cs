@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tei.Authorities;
 using Tei.Languages;
 using Tei.Recognition.Structure;
@@ -17,6 +18,7 @@ internal sealed partial class NameRecogniser
     {
         for (int i = 0; i < structure.Classified.Length; i++)
         {
+            FindRowOfParticipants(structure.Classified[i]);
             if (structure.Classified[i].Kind != LineKind.FieldHead || FieldLabels.Type(structure.Classified[i].Line.Text) != FieldLabels.Participants)
             {
                 continue;
@@ -46,6 +48,28 @@ internal sealed partial class NameRecogniser
             AddPerson(name, "stands alone in a list of participants", "name.participant");
         }
     }
+
+    /// <summary>"Anwesend: Berg (Präsident), Hale, von Roten.": behind the label the names stand in a row.</summary>
+    private void FindRowOfParticipants(ClassifiedLine line)
+    {
+        if (line.LabelSpan.IsEmpty || line.LabelSpan.End >= line.Line.Span.End || FieldLabels.Type(source.Normalised(line.LabelSpan).TrimEnd(':', ' ')) is not (FieldLabels.Participants or FieldLabels.Absent))
+        {
+            return;
+        }
+
+        int start = line.LabelSpan.End;
+        foreach (Match part in PartOfRow().Matches(text[start..line.Line.Span.End]))
+        {
+            if (NameAlone(WhiteSpace.Trim(text, new TextSpan(start + part.Index, start + part.Index + part.Length))) is { IsEmpty: false } name)
+            {
+                AddParticipant(name);
+            }
+        }
+    }
+
+    /// <summary>What stands between commas, without what stands behind it in brackets.</summary>
+    [GeneratedRegex(@"[^,;().]+(?=\s*(?:\([^()]*\))?\s*(?:[,;]|\.?$))", RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfRow();
 
     /// <summary>What stands in an item up to a comma or a bracket, if it can be a name: a surname, or words with capitals; empty otherwise.</summary>
     private TextSpan NameAlone(TextSpan item)

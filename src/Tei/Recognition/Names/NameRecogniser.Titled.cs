@@ -85,6 +85,7 @@ internal sealed partial class NameRecogniser
 
     private void AddNext(int start, int end, TitledName first, List<TitledName> found)
     {
+        start = BehindOfficeInBrackets(start, end);
         for (TextSpan next = NameWords.NextAt(text.AsSpan(start, end - start)); !next.IsEmpty; next = NameWords.NextAt(text.AsSpan(start, end - start)))
         {
             if (text[start] == ',' && IsOfficeOfAll(text.AsSpan(start + next.Start, next.Length)))
@@ -93,9 +94,15 @@ internal sealed partial class NameRecogniser
             }
 
             AddTitled(first with { Name = new TextSpan(start + next.Start, start + next.End) }, found);
-            start += next.End;
+            start = BehindOfficeInBrackets(start + next.End, end);
         }
     }
+
+    /// <summary>"die Herren Berg (Präsident), Hale": the row goes on behind what one of them is.</summary>
+    private int BehindOfficeInBrackets(int start, int end) =>
+        start + 2 < end && text.AsSpan(start, 2) is " (" && text.IndexOf(')', start, Math.Min(end - start, LongestOfficeInBrackets)) is > 0 and var close ? close + 1 : start;
+
+    private const int LongestOfficeInBrackets = 40;
 
     /// <summary>"Messrs. Burke and Stanhope, Commissioners": in the plural, what all of them are.</summary>
     private static bool IsOfficeOfAll(ReadOnlySpan<char> word) => word is [.., 's'] && (Lexicon.Offices.Contains(word) || Lexicon.Offices.Contains(word[..^1]) || Lexicon.OfficeWords.Contains(word[..^1]));

@@ -17,7 +17,7 @@ internal sealed partial class NameRecogniser
     {
         int end = words[i].Span.End;
         int start = end + LengthOfPossessive;
-        return start < text.Length && text.AsSpan(end, LengthOfPossessive) is ['\'' or '’', 's', ' '] && IsWordAt(start, PersonSigns.Owned);
+        return start < text.Length && text.AsSpan(end, LengthOfPossessive) is ['\'' or '’', 's', ' ' or '\n'] && IsWordAt(start, PersonSigns.Owned);
     }
 
     /// <summary>"the Kadar regime", "the Johnson Administration": behind an article, and before what is called by a person's name.</summary>

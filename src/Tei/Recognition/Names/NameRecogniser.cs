@@ -95,6 +95,8 @@ internal sealed partial class NameRecogniser
         recogniser.FindCast();
         recogniser.FindFamilyFirst();
         recogniser.FindTitled();
+        recogniser.FindPeers();
+        recogniser.FindBehindCompletedTitles();
         recogniser.FindHoldersInBrackets();
         recogniser.FindHoldersInHeadings();
         recogniser.FindSuppliedNames();
@@ -112,6 +114,8 @@ internal sealed partial class NameRecogniser
         recogniser.FindHeldInBrackets();
         recogniser.FindAddressed();
         recogniser.FindWellKnown();
+        recogniser.FindOwners();
+        recogniser.FindInitialCompleted();
         recogniser.FindBareNames();
         recogniser.FindAgain();
         recogniser.FindAbbreviated();
@@ -352,7 +356,7 @@ internal sealed partial class NameRecogniser
         return rest;
     }
 
-    [GeneratedRegex(@"^\s*\[?(?:(?:À|Fait à|(?:Given|Done|Made|Dated) (?:at|in)|Gegeben zu|Geschehen zu|Dato in)\s)?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*?(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?<![\p{L}])(?:den|d\.?|le|the|am|on|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\[?(?:(?:À|Fait à|(?:Given|Done|Made|Dated) (?:at|in)|Gegeben zu|Geschehen zu|Dato in)\s)?(?:(?:Department of State|The White House|Embassy|Hotel [^,]+|Headquarters[^,]*|(?:The )?Kremlin|American (?:Embassy|Legation|Consulate)[^,]*),\s*)?(?<place>[\p{Lu}][\p{L}\p{M}’'. -]*?(?:,\s*(?!the\b)\p{Lu}[\p{L}\p{M}’'. -]*)*?)[,.\]:\s]*(?:(?<![\p{L}])(?:den|d\.?|le|ce|the|am|on|il|li|addì|a dì|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[,\s]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DatelinePlace();
 
     [GeneratedRegex(@"\b(?:undated|no date)\b", RegexOptions.CultureInvariant)]

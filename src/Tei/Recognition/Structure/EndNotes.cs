@@ -53,13 +53,28 @@ internal sealed partial record EndNotes(int Head, int First, int End, IReadOnlyL
         return all;
     }
 
-    public static EndNotes Find(SourceText source, IReadOnlyList<LogicalLine> lines)
+    public static EndNotes Find(SourceText source, IReadOnlyList<LogicalLine> lines) => Stated(source, lines) ?? WithLetters(source, lines, Numbered(source, lines));
+
+    /// <summary>Above the notes on what is told, or alone, stand those on the text, which count with letters: each "[a]" in the text has its "a.".</summary>
+    private static EndNotes WithLetters(SourceText source, IReadOnlyList<LogicalLine> lines, EndNotes others)
     {
-        if (Stated(source, lines) is { } stated)
+        int end = others.Head >= 0 ? 0 : others.First, first = end;
+        while (first > 0 && NoteLabel.Lettered(lines[first - 1].Text) is { } label && (first == end || label.Precedes(NoteLabel.Lettered(lines[first].Text)!.Value)))
         {
-            return stated;
+            first--;
         }
 
+        NoteLabel[] labels = [.. Enumerable.Range(first, end - first).Select(i => NoteLabel.Lettered(lines[i].Text)!.Value)];
+        List<NoteMark> marks = labels is [{ Key: "a" }, ..] ? NoteMarksInText.Find(source, lines.Take(first).Select(l => l.Span), labels) : [];
+        return marks.Count == 0 || marks.Exists(mark => mark.Form != NoteMarkForm.Bracketed) ? others
+            : others with { First = first, LettersEnd = end, Marks = [.. marks, .. others.Marks.Select(mark => mark with { Note = mark.Note + labels.Length })] };
+    }
+
+    /// <summary>The line behind the notes that count with letters; they are the first.</summary>
+    public int LettersEnd { get; init; }
+
+    private static EndNotes Numbered(SourceText source, IReadOnlyList<LogicalLine> lines)
+    {
         int head = FindHead(lines);
         if (head >= 0)
         {

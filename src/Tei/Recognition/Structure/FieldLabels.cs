@@ -9,6 +9,9 @@ internal static class FieldLabels
     /// <summary>The type of the field that says who was there.</summary>
     public const string Participants = "participants";
 
+    /// <summary>Who is not there.</summary>
+    public const string Absent = "absent";
+
     /// <summary>The type of the field that says what will be talked about.</summary>
     public const string Agenda = "agenda";
 

@@ -49,7 +49,7 @@ internal sealed partial class LineClassifier
     /// <summary>"ALS, Hale Papers; copy in the Mint.": editions of letters say below the text what the manuscript is, and where.</summary>
     private int ClassifyProvenance(int body, int end)
     {
-        if (end - 1 <= body + 1 || classified[end - 1] is not null || lines[end - 1].Length > LongestProvenance || lines[end - 1].Chunk == lines[end - 2].Chunk || !Provenance().IsMatch(lines[end - 1].Text))
+        if (end - 1 <= body + 1 || classified[end - 1] is not null || lines[end - 1].Length > LongestProvenance || lines[end - 1].Chunk == lines[end - 2].Chunk || !IsProvenance(lines[end - 1].Text))
         {
             return end;
         }
@@ -72,6 +72,13 @@ internal sealed partial class LineClassifier
         return end - 1;
     }
 
+    /// <summary>"Handschrift: Stadtarchiv", "Aut. Bibl. de Genève": the words for the manuscript in other languages.</summary>
+    private static bool IsProvenance(string line) =>
+        Provenance().IsMatch(line) || (Lexicon.ProvenanceWords.LengthAt(line) is > 0 and var word && ProvenanceSign().IsMatch(line, word));
+
+    [GeneratedRegex(@"\G[.:] ?[\p{Lu}„«“]", RegexOptions.CultureInvariant)]
+    private static partial Regex ProvenanceSign();
+
     [GeneratedRegex(@"^(?:A(?:L|D|N)S?|ALsS|LS|DS|DfS|TLS|Df|LB|RC|PrC|SC|FC|MS|AMS)(?: \([^()]*\))?[,:] \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Provenance();
 
@@ -92,6 +99,12 @@ internal sealed partial class LineClassifier
     /// <summary>Letters of the 19th century have the address at the foot: a chunk of short lines that begins as addresses do, below a signature; where it begins.</summary>
     private int ClassifyFootAddress(int body, int end)
     {
+        if (AddressInClose(body, end) is > 0 and var inClose)
+        {
+            SetAll(inClose, end - inClose, LineKind.FootAddress);
+            return inClose;
+        }
+
         int first = end;
         while (first > body && end - first < LongestFoot && lines[first - 1].Chunk == lines[end - 1].Chunk && lines[first - 1].Length <= LongestFootLine && labels[first - 1] == 0)
         {
@@ -110,6 +123,21 @@ internal sealed partial class LineClassifier
         }
 
         return first;
+    }
+
+    /// <summary>"Peter Hale, / Minister Resident. / Hon. John Berg, / Secretary of State": right below who signs, and what he is, without a blank line, the title of who is written to begins the address; 0 where none stands.</summary>
+    private int AddressInClose(int body, int end)
+    {
+        for (int i = end - 1; i - 1 > body && end - i <= LongestFoot && lines[i].Chunk == lines[i - 1].Chunk && lines[i].Length <= LongestFootLine && labels[i] == 0 && classified[i] is null; i--)
+        {
+            if (Lexicon.AddressTitles.LengthAt(lines[i].Text) is > 0 and var title && title + 1 < lines[i].Length && lines[i].Text[title..].TrimStart('.', ' ') is [var initial, ..] && char.IsUpper(initial)
+                && (IsBelowNameWithComma(i - 1) || (LetterForms.IsSignature(lines[i - 1].Text) && IsFarewellAt(i - 2, i - 1))))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>"Herrn A. Berg", "An das / Departement": how an address begins, in one line or in two.</summary>
@@ -158,14 +186,14 @@ internal sealed partial class LineClassifier
         }
 
         // The names are sought before the words that call it a petition, because few texts have names below one another.
-        int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && CanFollowText(i) && NamesFrom(i, end) is var names && (names >= FewestSignatories || (names == FewestInChunk && IsChunkOfNames(i, end))) && (lines[i - 1].Chunk != lines[i].Chunk || CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute), end);
+        int first = Enumerable.Range(body, end - body).FirstOrDefault(i => i > body && CanFollowText(i) && NamesFrom(i, end) is var names && (names >= FewestSignatories || (names == FewestInChunk && IsChunkOfNames(i, end))) && (lines[i - 1].Chunk != lines[i].Chunk || IsAboveNames(i - 1, body)), end);
         int last = first + (first < end ? Signatories(first, end) : 0);
         if (first == end && end - 1 > body && IsRowOfNames(end - 1) && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
         {
             (first, last) = (end - 1, end);
         }
 
-        if (first == end && Petitioner(body, end) is > 0 and int alone && lines[alone + 1] is { EndsSentence: true, Length: >= ShortestDecision } && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
+        if (first == end && Petitioner(body, end) is > 0 and int alone && (lines[alone + 1] is { EndsSentence: true, Length: >= ShortestDecision } || IsDateline(alone + 1)) && Enumerable.Range(body, end - body).Any(i => OfficeForms.IsPetition(lines[i].Text)))
         {
             // "Referred to the Treasurer.": below the one who asks stands what was decided.
             return CloseAbove(alone, end, body);
@@ -191,12 +219,16 @@ internal sealed partial class LineClassifier
 
     /// <summary>Two who sign stand below a text with a blank line, and nothing else stands with them.</summary>
     private bool IsChunkOfNames(int i, int end) =>
-        lines[i - 1].Chunk != lines[i].Chunk && i + Signatories(i, end) is var last && (last == end || lines[last].Chunk != lines[i].Chunk);
+        (lines[i - 1].Chunk != lines[i].Chunk || OfficeForms.IsByOrder(lines[i - 1].Text)) && i + Signatories(i, end) is var last && (last == end || lines[last].Chunk != lines[i].Chunk);
+
+    /// <summary>The day, the farewell, or for whom somebody signs: "Namens der Versammlung:".</summary>
+    private bool IsAboveNames(int i, int body) =>
+        CloserKind(i, body) is LineKind.Dateline or LineKind.ClosingSalute || (CloserKind(i, body) is LineKind.Office && OfficeForms.IsByOrder(lines[i].Text));
 
     /// <summary>Takes the day and the farewell right above a line into the close; where it begins then.</summary>
     private int FrameAbove(int first, int body)
     {
-        while (first - 1 > body && CloserKind(first - 1, body) is LineKind.Dateline or LineKind.ClosingSalute)
+        while (first - 1 > body && IsAboveNames(first - 1, body))
         {
             first--;
             Set(first, CloserKind(first, body)!.Value);
@@ -212,7 +244,7 @@ internal sealed partial class LineClassifier
         {
             string name = lines[i].Unmarked;
             bool alone = labels[i] == 0 && lines[i + 1].Chunk != lines[i].Chunk && (name.Contains(' ', StringComparison.Ordinal) || (lines[i - 1].Chunk == lines[i].Chunk && IsDateline(i - 1))) && LineForms.CanBeSignature(name);
-            if (alone && (CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute || (lines[i - 1].Chunk != lines[i].Chunk && lines.Skip(body).Take(i - body).Any(line => line.Text.Contains(name, StringComparison.Ordinal))) || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence && OfficeForms.IsPetition(lines[i + 1].Text))))
+            if (alone && (CloserKind(i - 1, body) is LineKind.Dateline or LineKind.ClosingSalute || (lines[i - 1].Chunk != lines[i].Chunk && lines.Skip(body).Take(i - body).Any(line => line.Text.Contains(name, StringComparison.Ordinal))) || (lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence && (OfficeForms.IsPetition(lines[i + 1].Text) || Lexicon.PetitionPrayers.OccursIn(lines[i - 1].Text)))))
             {
                 return i;
             }
@@ -268,7 +300,16 @@ internal sealed partial class LineClassifier
 
     /// <summary>A full name, or several in columns, each with the mark of who could not write or without. A line that is no row is one name, and no longer than one.</summary>
     private bool IsSignatories(LogicalLine line) =>
-        Cells(line).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(WithoutSmallOffice(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim())) && cell.Contains(' ', StringComparison.Ordinal));
+        Cells(line).Select(AsRead).All(cell => cell.Length <= LongestFootLine && LineForms.CanBeSignature(WithoutSmallOffice(AndOthers().Replace(LineForms.WithoutMark(cell), "").Trim())) && cell.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>"Saml. [Brown?]", "Peter [illegible]": a name with what an editor could read of it, and an initial for what nobody can.</summary>
+    private static string AsRead(string name)
+    {
+        int open = name is [.., ']'] ? name.LastIndexOf('[') : -1;
+        return open <= 0 ? name
+            : InsertionPhrases.IsEditorial(name[open..]) ? name[..open] + "X."
+            : name[open..] is ['[', var initial, .., '?', ']'] && char.IsUpper(initial) ? name[..open] + name[(open + 1)..^2] : name;
+    }
 
     /// <summary>The names of a line: several where it is a row, else one, without the marks of notes.</summary>
     private string[] Cells(LogicalLine line) =>

@@ -12,7 +12,7 @@ internal sealed partial class LineClassifier
 
         for (int i = notes.First; i < notes.End; i++)
         {
-            int? length = notes.Labels.IsEmpty ? NoteLabel.At(lines[i].Text)?.Length : notes.Labels.TryGetValue(lines[i].Span.Start, out int stated) ? stated : null;
+            int? length = notes.Labels.IsEmpty ? (i < notes.LettersEnd ? NoteLabel.Lettered(lines[i].Text) : NoteLabel.At(lines[i].Text))?.Length : notes.Labels.TryGetValue(lines[i].Span.Start, out int stated) ? stated : null;
             if (length is { } label)
             {
                 SetLabelled(i, LineKind.Footnote, label);

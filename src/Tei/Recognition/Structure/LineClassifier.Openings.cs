@@ -113,7 +113,7 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.ListItem);
             }
-            else if (hasTitle && i + 1 < end && OfficeForms.NamesDocument(text) && !lines[i].EndsSentence && GoesOnWithDocument(i))
+            else if (hasTitle && i + 1 < end && OfficeForms.NamesDocument(text) && (!lines[i].EndsSentence || LineForms.EndsWithTime(text)) && GoesOnWithDocument(i))
             {
                 Set(i++, LineKind.Title);
             }
@@ -292,7 +292,7 @@ internal sealed partial class LineClassifier
             return false;
         }
 
-        if (index + 2 < end && lines[index].Length <= LongestFootLine && (lines[index + 1].Chunk == lines[index].Chunk || !text.Any(char.IsLower)) && OfficeForms.NamesDocument(lines[index + 1].Text) && !lines[index + 1].EndsSentence && LineForms.CanBeHeading(text))
+        if (index + 2 < end && lines[index].Length <= LongestFootLine && (lines[index + 1].Chunk == lines[index].Chunk || !text.Any(char.IsLower)) && OfficeForms.NamesDocument(lines[index + 1].Text) && (!lines[index + 1].EndsSentence || LineForms.EndsWithTime(lines[index + 1].Text)) && LineForms.CanBeHeading(text))
         {
             // The body stands above what it wrote: "Conseil fédéral / Procès-verbal de la séance …", in capitals with a blank line between.
             return true;

@@ -19,7 +19,9 @@ internal static partial class LineForms
     public static bool IsDictationSign(string line) => DictationSign().IsMatch(line);
 
     /// <summary>"N", "T 14", "s.B.51.14.21 – ZG. Persönlich": below the heading of an office, the letter for the kind of the paper with its number, or where it is filed.</summary>
-    public static bool IsSignOfOffice(string line) => line.Length <= LongestSignature && (SignOfOffice().IsMatch(line) || FileNumber().IsMatch(line));
+    public static bool IsSignOfOffice(string line) =>
+        line.Length <= LongestSignature && (SignOfOffice().IsMatch(line) || FileNumber().IsMatch(line)
+            || (line.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && OfficeForms.IsClassification(line[(stop + 2)..]) && SignOfOffice().IsMatch(line[..stop])));
 
     /// <summary>"B.14.2.–MX", "p.B.14.21.Chin.1.": a line that is the number under which an office files, and nothing else.</summary>
     public static bool IsFileNumber(string line) => line.Length <= LongestSignature && line is [_, '.', ..] && (FileNumber().IsMatch(line) || FileSign().IsMatch(line));
@@ -27,7 +29,7 @@ internal static partial class LineForms
     /// <summary>Whether a line begins with the sign under which an office files: no sentence goes on with one.</summary>
     public static bool BeginsWithFileSign(string line) => line is [_, '.', ..] && FileSign().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:[A-Z](?:\s[0-9]{1,5}(?:/[0-9]{1,4})?)?|\p{Ll}\.\p{Lu}\.[0-9].*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[A-Z](?:\s(?:n[°º]\s?|N[or]\.?\s?|№\s?)?[0-9]{1,5}(?:/[0-9]{1,4})?)?|\p{Ll}\.\p{Lu}\.[0-9].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex SignOfOffice();
 
     [GeneratedRegex(@"^\p{Ll}\.\p{Lu}\.[0-9]", RegexOptions.CultureInvariant)]
@@ -119,7 +121,7 @@ internal static partial class LineForms
             return false;
         }
 
-        line = MonthWithColon().Replace(WithoutReceipt(line), ".").Replace("(?)", "", StringComparison.Ordinal);
+        line = MonthWithColon().Replace(WithoutReceipt(RepublicanDates.WithoutEra(line)), ".").Replace("(?)", "", StringComparison.Ordinal);
         if (IsPlaceOfDoing(line))
         {
             return true;
@@ -329,7 +331,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:""[^""]+""|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«)[.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex WholeQuotation();
 
-    [GeneratedRegex(@"[0-9] (?:[ap]\. ?m\.|[AP]\. ?M\.)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9] (?:[ap]\. ?m\.|[AP]\. ?M\.|h\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
     /// <summary>"The Ambassador in X (Berg) to the Secretary of State".</summary>

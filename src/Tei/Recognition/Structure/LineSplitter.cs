@@ -167,6 +167,11 @@ internal static partial class LineSplitter
     /// <summary>The column at which the file is wrapped; 0 where it is not. Most lines inside chunks of a wrapped file are about as long.</summary>
     private static int WrapWidth(SourceText source, List<List<TextSpan>> chunks)
     {
+        if (FilledWidth(source, chunks) is > 0 and var filled)
+        {
+            return filled;
+        }
+
         int[] lengths = [.. chunks.Where(c => c.Count > 2).SelectMany(c => c.SkipLast(1)).Select(l => l.Length).Order()];
         if (lengths.Length < 4)
         {
@@ -177,6 +182,20 @@ internal static partial class LineSplitter
         int full = lengths.Count(l => l > width - LongestWord && l <= width + LongestWord);
         return width is >= NarrowestWrap and <= WidestWrap && full * 2 > lengths.Length && RunsOn(source, chunks, width - LongestWord) ? width : 0;
     }
+
+    /// <summary>The width of a text each of whose lines is so full that the first word of the next had no place in it, but for those that end a sentence; 0 where lines end for other reasons.</summary>
+    private static int FilledWidth(SourceText source, List<List<TextSpan>> chunks)
+    {
+        (TextSpan Line, TextSpan Next)[] breaks = [.. chunks.SelectMany(chunk => chunk.Zip(chunk.Skip(1))).Where(pair => !EndsSentence(source, pair.First) && source.Content[pair.First.End - 1] != ',')];
+        int width = breaks.Length < FewestLinesOfText ? 0 : breaks.Max(pair => pair.Line.Length);
+        return width is >= NarrowestFilled and <= WidestWrap && breaks.All(pair => pair.Line.Length + 1 + FirstWord(source, pair.Next) > width) ? width : 0;
+    }
+
+    /// <summary>Lines as short may be full by chance.</summary>
+    private const int NarrowestFilled = 50;
+
+    private static int FirstWord(SourceText source, TextSpan line) =>
+        source.Content.AsSpan(line.Start, line.Length).IndexOf(' ') is > 0 and var end ? end : line.Length;
 
     private static bool RunsOn(SourceText source, List<List<TextSpan>> chunks, int shortest)
     {

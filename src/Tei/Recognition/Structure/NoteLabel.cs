@@ -29,6 +29,10 @@ internal readonly partial record struct NoteLabel(string Key, int Length, char S
         line is ['↑' or '^', ' ', _, ..] ? new NoteLabel(line[..1], 1, line[0])
         : line.Length > 0 && char.IsUpper(line[0]) && Lexicon.NoteWords.LengthAt(line) is > 0 and var word ? InWords(line, word) : Signed(line);
 
+    /// <summary>"a. Interlined above “well”.", "b) gestrichen": the letter with which a note on the text begins; lists count with letters, too, so that only its mark in the text makes it one.</summary>
+    public static NoteLabel? Lettered(string line) =>
+        line is [>= 'a' and <= 'z', '.' or ')', ' ', _, ..] ? new NoteLabel(line[..1], 2, line[1]) : null;
+
     /// <summary>The labels of notes in order, those without a number by their places.</summary>
     public static NoteLabel[] Numbered(IEnumerable<NoteLabel> labels) =>
         [.. labels.Select((label, i) => label.IsArrow ? label with { Key = (i + 1).ToString(CultureInfo.InvariantCulture) } : label)];

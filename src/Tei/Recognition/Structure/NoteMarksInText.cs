@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tei.Languages;
 using Tei.Recognition.Dates;
 
 namespace Tei.Recognition.Structure;
@@ -69,7 +70,8 @@ internal static partial class NoteMarksInText
     private static List<NoteMark> LongestRow(SourceText source, TextSpan[] lines, IReadOnlyList<NoteLabel> notes, NoteMarkForm last = NoteMarkForm.InSentence)
     {
         HashSet<string> keys = [.. notes.Select(n => n.Key)];
-        List<(TextSpan Span, string Key, NoteMarkForm Form)> candidates = [.. lines.SelectMany(line => Candidates(source, line)).Where(c => keys.Contains(c.Key))];
+        bool inBrackets = notes.All(n => n.Style == '(');
+        List<(TextSpan Span, string Key, NoteMarkForm Form)> candidates = [.. lines.SelectMany(line => Candidates(source, line)).Where(c => keys.Contains(c.Key) && (inBrackets || c.Form != NoteMarkForm.InParentheses || !WhiteSpace.Is(source.Content[c.Span.Start - 1]) || !char.IsLetter(source.Content[c.Span.Start - 2])))];
         List<NoteMark> best = [];
         for (NoteMarkForm form = NoteMarkForm.Bracketed; candidates.Count > 0 && form <= last; form++)
         {
@@ -85,7 +87,12 @@ internal static partial class NoteMarksInText
     {
         foreach (Match match in Mark().Matches(source[line]))
         {
-            Group mark = match.Groups["mark"];
+            Group mark = match.Groups["spaced"] is { Success: true } spaced ? spaced : match.Groups["mark"];
+            if (mark != match.Groups["mark"] && IsCounted(source.Content, line.Start, line.Start + mark.Index))
+            {
+                continue;
+            }
+
             int behind = line.Start + mark.Index + mark.Length;
             if ((match.Groups["apart"].Success && MonthBehind(source.Content, behind)) || HalfOfDay().IsMatch(source.Content, behind))
             {
@@ -93,11 +100,18 @@ internal static partial class NoteMarksInText
                 continue;
             }
 
-            yield return (new TextSpan(line.Start + mark.Index, behind), NoteLabel.KeyOf(mark.Value), FormOf(match));
+            yield return (new TextSpan(line.Start + mark.Index, behind), NoteLabel.KeyOf(mark.Value), FormOf(match, mark.ValueSpan));
         }
     }
 
-    private static NoteMarkForm FormOf(Match match) => match.Groups["mark"].ValueSpan[0] switch
+    /// <summary>"and (2) the rest": a small word before a number in brackets counts the parts of a sentence.</summary>
+    private static bool IsCounted(string text, int from, int mark)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(from, mark - from).TrimEnd();
+        return Lexicon.FunctionWords.Contains(before[(before.LastIndexOf(' ') + 1)..]);
+    }
+
+    private static NoteMarkForm FormOf(Match match, ReadOnlySpan<char> mark) => mark[0] switch
     {
         '[' => NoteMarkForm.Bracketed,
         '(' => NoteMarkForm.InParentheses,
@@ -198,7 +212,7 @@ internal static partial class NoteMarksInText
     private static bool IsYear(string number) => number is ['1', '4' or '5' or '6' or '7' or '8' or '9', _, _] or ['2', '0', _, _];
 
     /// <summary>A number in brackets; raised digits; one behind a year; digits or a sign right behind a word or what closes it, or apart behind the end of a sentence.</summary>
-    [GeneratedRegex(@"(?<mark>\[(?:[0-9]{1,3}[a-z]?|\*{1,3}|[†‡])\])|(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[ᵃᵇᶜᵈᵉ])|(?<=[\p{L}\p{Nd}.,;:!?)»”""’])(?<mark>\((?:[0-9]{1,3}|\*{1,3}|[a-e])\))|(?<=[.!?»”""’])[ \t](?<mark>\((?:[0-9]{1,3}|\*{1,3})\))(?=\s*$|\s+[\p{Lu}“„«""])|(?<=\p{L}{3}[.,]?\s(?:[0-9]{1,2},?\s)?(?:1[4-9]|20)[0-9]{2})(?<apart>[ \t]?)(?<mark>[1-9][0-9]?)(?![\w’'/-]|[.,][0-9])(?=[.,;:)\]]*(?:$|\s+\p{Lu}))|(?<=\p{Ll}|[,;:])(?<inside>[ \t])(?<mark>[1-9][0-9]{0,2})(?=[ \t]\p{Ll}|[.,;:](?:\s|$))|(?:(?<=\p{Ll}|\p{Lu}{3}|(?<=[\p{L}\p{Nd})»”""’.—–-])[.,;:!?)»”""’—–]|\])|(?<apart>(?<=[.,;:!?)»”""’])[ \t]))(?<mark>[1-9][0-9]{0,2}[a-z]?(?![\w’'/-]|[.,][0-9])(?(apart)(?=\s*$|\s+[\p{Lu}“„«""])|)|\*{1,3}(?![\s.]*\*)|[†‡])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<mark>\[(?:[0-9]{1,3}[a-z]?|[a-z]|\*{1,3}|[†‡])\])|(?<mark>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[ᵃᵇᶜᵈᵉ])|(?<=[\p{L}\p{Nd}.,;:!?)»”""’])(?<mark>\((?:[0-9]{1,3}|\*{1,3}|[a-e])\))|(?<=[.!?»”""’])[ \t](?<mark>\((?:[0-9]{1,3}|\*{1,3})\))(?=\s*$|\s+[\p{Lu}“„«""])|(?<=\p{L})[ \t](?<spaced>\((?:[0-9]{1,2}|\*{1,3})\))|(?<=\p{L}{3}[.,]?\s(?:[0-9]{1,2},?\s)?(?:1[4-9]|20)[0-9]{2})(?<apart>[ \t]?)(?<mark>[1-9][0-9]?)(?![\w’'/-]|[.,][0-9])(?=[.,;:)\]]*(?:$|\s+\p{Lu}))|(?<=\p{Ll}|[,;:])(?<inside>[ \t])(?<mark>[1-9][0-9]{0,2})(?=[ \t]\p{Ll}|[.,;:](?:\s|$))|(?:(?<=\p{Ll}|\p{Lu}{3}|(?<=[\p{L}\p{Nd})»”""’.—–-])[.,;:!?)»”""’—–]|\])|(?<apart>(?<=[.,;:!?)»”""’])[ \t]))(?<mark>[1-9][0-9]{0,2}[a-z]?(?![\w’'/-]|[.,][0-9])(?(apart)(?=\s*$|\s+[\p{Lu}“„«""])|)|\*{1,3}(?![\s.]*\*)|[†‡])", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"(?<![\w.,/-])[1-9][0-9]{1,4}(?![\w/-]|[.,][0-9])", RegexOptions.CultureInvariant)]

@@ -12,7 +12,6 @@ internal static partial class PersonHeadings
     private const int MostWordsOfPlace = 2;
 
     private static readonly string[] Conjunctions = [.. Lexicon.Packs.SelectMany(p => p["conjunctions"]).Append("&").Distinct().Select(word => $" {word} ")];
-    private static readonly PhraseSet Peers = new(Lexicon.Packs.SelectMany(p => p["peerTitles"]));
 
     /// <summary>"Mr. Hale, United States minister", "The Duke of Berg, minister of foreign affairs": a person without the article before the title and the office behind the name.</summary>
     private static string WithoutOffice(string person)
@@ -31,7 +30,7 @@ internal static partial class PersonHeadings
 
     /// <summary>"Earl of Berg", "duc de Tarn": a title and the place or the house that it is of, without the article.</summary>
     private static bool IsPeer(string words) =>
-        Peers.LengthAt(words) is > 0 and var title && title + 1 < words.Length && words[(title + 1)..].Split(' ') is { Length: <= MostWordsOfPlace } place && place.All(word => NamePart().IsMatch(word));
+        Lexicon.PeerTitles.LengthAt(words) is > 0 and var title && title + 1 < words.Length && words[(title + 1)..].Split(' ') is { Length: <= MostWordsOfPlace } place && place.All(word => NamePart().IsMatch(word));
 
     private static bool IsFullName(string words) => IsTitledName(words) || (IsName(words) && OfSeveral(words)[^1].Contains(' ', StringComparison.Ordinal));
 

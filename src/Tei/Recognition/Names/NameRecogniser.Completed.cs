@@ -1,0 +1,66 @@
+using Tei.Authorities;
+using Tei.Languages;
+
+namespace Tei.Recognition.Names;
+
+/// <content>Persons who are called by a place, and those of whom a hand wrote the first letter only.</content>
+internal sealed partial class NameRecogniser
+{
+    /// <summary>"the Earl of Strafford", "Duchess of Kent": a title, and the place or the house that it is of.</summary>
+    private void FindPeers()
+    {
+        foreach (int i in capitals)
+        {
+            if (!Has(i, WordTraits.Honorific | WordTraits.BeginsTitle) && !Lexicon.PeerTitles.Begins(words[i].Text))
+            {
+                continue;
+            }
+
+            int start = words[i].Span.Start;
+            int title = Lexicon.PeerTitles.LengthAt(text.AsSpan(start, Math.Min(LongestTitleBefore, text.Length - start)));
+            int place = title > words[i].Text.Length ? FirstWordFrom(start + title) : words.Count;
+            if (place == words.Count || !words[place].IsCapitalised || !IsSpace(start + title, words[place].Span.Start))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(start, words[place].Span.End);
+            if (mentions.IsFree(span))
+            {
+                AddPerson(span, "a title of a place", "name.peer");
+            }
+        }
+    }
+
+    /// <summary>"M[r] Hope", "Cap[tain] North", "Gen[eral] Prentiss": a title that an editor completed, and the name behind it.</summary>
+    private void FindBehindCompletedTitles()
+    {
+        foreach (Annotation completed in insertions.Where(a => a.Markup.Element == TeiNames.Choice && a.Rule == "insertion.completed-word"))
+        {
+            string title = source.Normalised(completed.Span).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+            if (char.IsUpper(title[0]) && (Lexicon.Honorifics.Contains(title) || Lexicon.Offices.Contains(title)) && SurnameBehind(completed.Span.End) is { IsEmpty: false } name && mentions.IsFree(name))
+            {
+                AddPerson(name, "behind a title that an editor completed", "name.title", sex: Titles.SexOf(title));
+            }
+        }
+    }
+
+    /// <summary>"M[ontaigne] will appear", "R[uge] has written": of a word that is no other, an editor completed all but the first letter, as hands shorten the names of those whom both know.</summary>
+    private void FindInitialCompleted()
+    {
+        if (nouns is not null)
+        {
+            return;
+        }
+
+        foreach (int i in capitals)
+        {
+            if (IsInitialCompleted(i) && !(i > 0 && IsInitialCompleted(i - 1)) && !(i + 1 < words.Count && IsInitialCompleted(i + 1)) && CanBeAddressed(i) && !Has(i, WordTraits.Common | WordTraits.Honorific | WordTraits.Title | WordTraits.BeginsTitle) && mentions.IsFree(words[i].Span))
+            {
+                AddPerson(words[i].Span, "an editor completes all but the first letter", "name.initial", Certainty.Low);
+            }
+        }
+    }
+
+    private bool IsInitialCompleted(int i) => words[i].Span is { Length: > 4 } span && text[span.Start + 1] == '[' && text[span.End - 1] == ']';
+}
