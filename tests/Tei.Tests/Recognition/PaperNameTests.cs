@@ -141,4 +141,8 @@ internal sealed class PaperNameTests
     /// <summary>The name with its brackets, and without the form that was shortened.</summary>
     private static string Written(XElement name) =>
         string.Concat(name.DescendantNodes().OfType<XText>().Where(t => t.Ancestors(TeiNames.Namespace + "abbr").FirstOrDefault() is null).Select(t => t.Parent!.Name.LocalName == "ex" ? "[" + t.Value + "]" : t.Value));
+
+    [TestCase("They met the Crown Prince of Saudi Arabia there.")]
+    [TestCase("They had to persuade Cong of it.")]
+    public void A_prince_of_a_country_and_a_body_cut_short_are_no_names(string sentence) => Assert.That(Persons(sentence), Is.Empty);
 }

@@ -25,7 +25,8 @@ internal sealed partial class NameRecogniser
             }
 
             var span = new TextSpan(start, words[place].Span.End);
-            if (mentions.IsFree(span))
+            bool goesOn = place + 1 < words.Count && Has(place + 1, WordTraits.Capitalised) && IsSpace(span.End, words[place + 1].Span.Start);
+            if (!goesOn && mentions.IsFree(span))
             {
                 AddPerson(span, "a title of a place", "name.peer");
             }

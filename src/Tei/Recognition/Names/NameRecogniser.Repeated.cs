@@ -38,7 +38,7 @@ internal sealed partial class NameRecogniser
             if (!Has(i, NoPerson) && IsCandidate(i))
             {
                 candidates.Add(i);
-                if (Acts(i) || IsTreatedAsPerson(i) || IsBehindPersonPreposition(i))
+                if (Acts(i) || IsTreatedAsPerson(i))
                 {
                     signed.Add(words[i].Text);
                 }
@@ -108,7 +108,6 @@ internal sealed partial class NameRecogniser
         int signs = places.Count(i => Acts(i) || IsTreatedAsPerson(i));
         bool hasArticle = places.Any(i => i > 0 && Has(i - 1, WordTraits.Determiner) && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && !GivesName(i));
         int behindPlaceWords = places.Count(i => i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && PlaceWords.Contains(words[i - 1].Text));
-        bool hasSign = signs > 0 || places.Count(IsBehindPersonPreposition) >= FewestBehindPrepositions;
-        return hasSign && (signs + places.Count(IsBehindPersonPreposition)) * 6 >= places.Length && !hasArticle && behindPlaceWords * 4 <= places.Length;
+        return signs > 0 && (signs + places.Count(IsBehindPersonPreposition)) * 6 >= places.Length && !hasArticle && behindPlaceWords * 4 <= places.Length;
     }
 }

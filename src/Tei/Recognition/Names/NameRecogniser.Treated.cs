@@ -5,9 +5,6 @@ namespace Tei.Recognition.Names;
 /// <content>What is said of a capitalised word only where it is the name of a person: what it has, what is named after it, what is done with it.</content>
 internal sealed partial class NameRecogniser
 {
-    /// <summary>As many places of a word behind prepositions of persons tell what one place does not.</summary>
-    private const int FewestBehindPrepositions = 3;
-
     private bool IsTreatedAsPerson(int i) =>
         OwnsAsPerson(i) || GivesName(i) || ActsBehindAuxiliary(i) || ActsInClause(i)
         || (i > 0 && Has(i - 1, WordTraits.EndsPersonObject) && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && EndsWithObjectOf(i));
