@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Scores the encoder: the seed page against its hand labels, and the gold documents by the scorer that lies beside them.
 #   tests/score.sh [--half a|b] [CORPUS …]      corpora of the gold set; by default all of them
+#   tests/score.sh frus-without-list            the documents of FRUS without their volumes' lists of persons
 #   tests/score.sh volumes                      the documents of the volumes beside the gold set that it does not have (some 1,500)
 # --half takes one half of the documents: for FRUS by volume, else by document, so that a number is chosen on one half and confirmed on the other.
 # Needs the shared test material (TEI_SHARED, default ../shared) and python3-lxml.
@@ -50,7 +51,7 @@ seed_status=0
 corpora=("$@")
 [ ${#corpora[@]} -gt 0 ] || corpora=(frus frus-notes frus-history schnitzler gerdracor parlamint-es-ga ddhi)
 for corpus in "${corpora[@]}"; do
-  gold="$shared/gold/dev/$corpus"
+  gold="$shared/gold/dev/${corpus%-without-list}"
   if [ "$corpus" = volumes ]; then
     gold="$work/gold"
     "$python" -B tests/cut_volumes.py "$shared" "$gold"

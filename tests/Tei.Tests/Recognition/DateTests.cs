@@ -25,6 +25,8 @@ internal sealed class DateTests
     [TestCase("It was read on the 5[th] of May 1723 there.", "<date when=\"1723-05-05\">5<supplied reason=\"omitted\">th</supplied> of May 1723</date>")]
     [TestCase("Er schrieb den 16t Nov. 1799 davon.", "<date when=\"1799-11-16\">")]
     [TestCase("It was sworn on Feb. 28, 1640-1 at Merrow.", "<date when=\"1641-02-28\">Feb. 28, 1640-1</date>")]
+    [TestCase("He came on 5 March 1862–3 ships were there.", "<date when=\"1862-03-05\">5 March 1862</date>")]
+    [TestCase("He came on 8 May 1862[sic] and left.", "<date when=\"1862-05-08\">8 May")]
     [TestCase("It was sworn on 10 March 1735/6 at Merrow.", "<date when=\"1736-03-10\">10 March 1735/6</date>")]
     [TestCase("On March 1, 1973, 2135Z it came.", "<date when=\"1973-03-01T21:35:00Z\">March 1, 1973, 2135Z</date>")]
     [TestCase("Sent 131630Z APR 49 from there.", "<date when=\"1949-04-13T16:30:00Z\">131630Z APR 49</date>")]

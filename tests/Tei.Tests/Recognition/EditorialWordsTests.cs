@@ -34,4 +34,10 @@ internal sealed class EditorialWordsTests
     [TestCase("Der Kaufmann [Huber] kam.")]
     [TestCase("Le consul [Berthier] partit.")]
     public void Other_brackets_are_not_taken_for_gaps(string text) => Assert.That(Encoded.Elements(text, "gap"), Is.Empty);
+
+    [TestCase("It was said that it [should be sent] at once.")]
+    [TestCase("They [burnt] the town and went home.")]
+    [TestCase("He wore a [suit of] armour and went home.")]
+    [TestCase("The house was built [c. 1850] by him.")]
+    public void Words_that_only_look_like_an_editors_are_no_gap_and_no_page(string text) => Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Does.Not.Contain("<gap").And.Not.Contain("number of a page"));
 }

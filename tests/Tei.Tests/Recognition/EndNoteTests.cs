@@ -19,7 +19,7 @@ internal sealed class EndNoteTests
 
     [Test]
     public void A_list_with_letters_is_no_row_of_notes() => Assert.That(
-        Body("We agreed on two points [a] at last.\n\nThey are these:\n\nb. the bridge is built;\nc. the road is closed.").Descendants(TeiNames.Namespace + "note"), Is.Empty);
+        Body("We agreed on two points at last.\n\nThey are these:\n\na. the bridge is built;\nb. the road is closed.").Descendants(TeiNames.Namespace + "note"), Is.Empty);
 
     [TestCase("As for Du Lac (1), he has not replied to my letter of May.", 1)]
     [TestCase("As for Du Lac (1) he has not replied to my letter of May.", 1)]

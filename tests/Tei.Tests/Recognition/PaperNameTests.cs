@@ -101,17 +101,13 @@ internal sealed class PaperNameTests
 
     [Test]
     public void Those_who_took_part_have_their_initials_and_stand_in_groups() => Assert.That(
-        Encoded.Values("Memorandum of Conversation\n\nWashington, May 3, 1978.\n\nPARTICIPANTS\n\nArvania\n\nMr. Sukru Demirlok, Minister of Works\nEkrim Guvender, Interpreter\n\nU.S.\n\nS. Morley Hart, Country Director\nTrellis C. Ostrow, Director\n\nThe rain went on, and nobody came.", "persName"),
-        Is.EqualTo((string[])["Mr. Sukru Demirlok", "Ekrim Guvender", "S. Morley Hart", "Trellis C. Ostrow"]));
+        Encoded.Values("Memorandum of Conversation\n\nWashington, May 3, 1978.\n\nPARTICIPANTS\n\nArvania\n\nMr. Sukru Demirlok, Minister of Works\nEkrim Guvender, Interpreter\n\nU.S.\n\nR. Corwin Hart, Country Director\nTrellis C. Ostrow, Director\n\nThe rain went on, and nobody came.", "persName"),
+        Is.EqualTo((string[])["Mr. Sukru Demirlok", "Ekrim Guvender", "R. Corwin Hart", "Trellis C. Ostrow"]));
 
-    [TestCase("Thor Hansen Rear Admiral, USN", "Thor Hansen")]
-    [TestCase("S. Morley Hart Minister", "S. Morley Hart")]
+    [TestCase("Olaf Merrow Rear Admiral, USN", "Olaf Merrow")]
+    [TestCase("R. Corwin Hart Minister", "R. Corwin Hart")]
     public void The_rank_behind_a_signature_is_no_part_of_the_name(string signature, string name) => Assert.That(
         Encoded.Values($"Washington, May 3, 1978.\n\nSir: The paper is ready, and I send it to you.\n\nYours truly,\n\n{signature}", "persName"), Is.EqualTo((string[])[name]));
-
-    [TestCase("It was said that Quarvel had come late.", "Quarvel")]
-    [TestCase("It would be good if Quarvel could come.", "Quarvel")]
-    public void Who_acts_in_a_clause_is_a_person(string sentence, params string[] expected) => Assert.That(Persons(sentence), Is.EqualTo(expected));
 
     [TestCase("Anwesend: Die Herren Boller (Präsident), Brettauer, Opplig, de Sennar.", "Boller|Brettauer|Opplig|de Sennar")]
     [TestCase("Anwesend: Boller (Präsident), Brettauer, Opplig.", "Boller|Brettauer|Opplig")]
@@ -145,4 +141,12 @@ internal sealed class PaperNameTests
     [TestCase("They met the Crown Prince of Saudi Arabia there.")]
     [TestCase("They had to persuade Cong of it.")]
     public void A_prince_of_a_country_and_a_body_cut_short_are_no_names(string sentence) => Assert.That(Persons(sentence), Is.Empty);
+
+    [TestCase("They met the Duke of Saxe-Merrow there.", "Duke of Saxe-Merrow")]
+    [TestCase("They met the Bishop of St. Quarn there.", "Bishop of St. Quarn")]
+    public void A_peer_has_the_whole_name_of_the_place(string sentence, string expected) => Assert.That(Persons(sentence), Has.Some.Contains(expected.Split(" of ")[1]).And.None.Contains("Saxe<"));
+
+    [Test]
+    public void Initials_stay_with_who_is_there() => Assert.That(
+        Encoded.Values("Protokoll der Sitzung vom 8. November 1957 in Bern\n\nAnwesend: J. Brettauer, A. Opplig (Vorsitz).\n\nDie Sitzung wird eröffnet.", "persName"), Is.EqualTo((string[])["J. Brettauer", "A. Opplig"]));
 }

@@ -183,10 +183,12 @@ internal sealed class SpeechTests
     [TestCase("In summing up the talk, Mr. Hale said the U.S. was interested in progress.")]
     [TestCase("In the end, Mr. Hale said nothing could be done.")]
     [TestCase("In the end, Mr. Hale told Mr. Dunn they would wait.")]
+    [TestCase("In the end, Mr. Hale said nothing.")]
     public void What_stands_before_an_inquit_with_a_clause_behind_it_is_no_speech(string text) => Assert.That(Encoded.Values(text, "said"), Is.Empty);
 
     [TestCase("If that is so, Mr. Hale said with a smile, we shall wait.", "If that is so", "we shall wait.")]
     [TestCase("The meeting, Mr. Hale told us, was long.", "The meeting", "was long.")]
+    [TestCase("The bridge, Mr. Hale said Tuesday afternoon, was safe.", "The bridge", "was safe.")]
     public void What_goes_on_behind_the_rest_of_an_inquit_is(string text, params string[] said) => Assert.That(Encoded.Values(text, "said"), Is.EqualTo(said));
 
     [TestCase("Secretary-General, Ministry of Works")]

@@ -25,6 +25,8 @@ internal sealed class SurnameAloneTests
     [TestCase("They had little use for the Guatemalan Government.")]
     [TestCase("He thought that a Quarvel’s statement was late.")]
     [TestCase("He lived in Quarvel, and nothing was done by Quarvel.")]
+    [TestCase("He hoped that Quarvel would help.")]
+    [TestCase("It was the Quarvel mission of the year.")]
     [TestCase("He saw the quarvel, and thought that Quarvel’s statement was late.")]
     public void Adjectives_things_and_places_are_no_surnames(string sentence) => Assert.That(Names(Frame, sentence, "persName"), Is.Empty);
 
@@ -36,6 +38,7 @@ internal sealed class SurnameAloneTests
     public void Who_is_known_by_one_name_is_found_by_it(string sentence, params string[] expected) => Assert.That(Names(Frame, sentence, "persName"), Is.EqualTo(expected));
 
     [TestCase("They sold a Rembrandt.")]
+    [TestCase("He was in the city of Bismarck.")]
     [TestCase("He lives in Stalin Street.")]
     [TestCase("She went to the Villa Voltaire.")]
     [TestCase("He read it in the Eisenhower Library.")]
@@ -56,17 +59,19 @@ internal sealed class SurnameAloneTests
 
     [TestCase("He was with the 1st Battalion, 9th Marine Regiment, of the 3rd Marine Division.", "1st Battalion", "9th Marine Regiment", "3rd Marine Division")]
     [TestCase("He was with the 7th Cavalry then.", "7th Cavalry")]
+    [TestCase("On July 4th Fleet Street was empty.")]
+    [TestCase("They left on June 12. Army blankets were dear.", "Army")]
     public void A_unit_of_an_army_has_its_number(string sentence, params string[] expected) => Assert.That(Names(Frame, sentence, "orgName"), Is.EqualTo(expected));
 
     [TestCase("He went to Salem Classical High School.", "Salem Classical High School")]
     [TestCase("He joined the Vienna Garden Club.", "Vienna Garden Club")]
-    [TestCase("He went to Lynn Classical High School.", "Lynn Classical High School")]
-    [TestCase("He went to Lynn Classical [High School] and was glad.", "Lynn Classical [High School]")]
-    [TestCase("He went to St. Agnes [High School] and was glad.", "St. Agnes [High School]")]
+    [TestCase("He went to Grace Classical High School.", "Grace Classical High School")]
+    [TestCase("He went to Grace Classical [High School] and was glad.", "Grace Classical High School")]
+    [TestCase("He went to St. Agnes [High School] and was glad.", "St. Agnes High School")]
     [TestCase("He joined Phi Delta Theta.", "Phi Delta Theta")]
     public void A_school_or_a_society_has_its_whole_name(string sentence, params string[] expected)
     {
-        Assert.That(Names(Frame, sentence, "orgName").Select(n => n.ReplaceLineEndings(" ")), Is.EqualTo(expected.Select(e => e.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal))));
+        Assert.That(Names(Frame, sentence, "orgName"), Is.EqualTo(expected));
         Assert.That(Names(Frame, sentence, "persName"), Is.Empty);
     }
 
@@ -77,10 +82,10 @@ internal sealed class SurnameAloneTests
     [Test]
     public void A_given_name_that_the_editor_completes_is_nobody_else_of_that_surname()
     {
-        string text = Frame.Replace("{0}", "He met Rita [Quarvel] there, and Bill Quarvel.", StringComparison.Ordinal);
+        string text = Frame.Replace("{0}", "He met Nora [Quarvel] there, and Bill Quarvel.", StringComparison.Ordinal);
         string[] references = [.. Encoded.Of(text, TeiEncoder.Diplomatic).Document.Xml.Descendants(TeiNames.Namespace + "body").Descendants(TeiNames.Namespace + "persName").Select(e => e.Attribute("ref")!.Value)];
 
-        Assert.That(references, Is.EqualTo(new[] { "#rita-quarvel", "#rita-quarvel", "#bill-quarvel" }));
+        Assert.That(references, Is.EqualTo(new[] { "#nora-quarvel", "#nora-quarvel", "#bill-quarvel" }));
     }
 
     [Test]

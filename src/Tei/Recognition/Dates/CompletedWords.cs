@@ -6,10 +6,12 @@ namespace Tei.Recognition.Dates;
 /// <summary>"Oct[ober] 8", "5[th] of May": a line as it reads with what editors completed, and where its characters stand in the line as it is written.</summary>
 internal sealed partial class CompletedWords
 {
+    private readonly string written;
     private readonly int[] positions;
 
-    private CompletedWords(string text, int[] places)
+    private CompletedWords(string line, string text, int[] places)
     {
+        written = line;
         Text = text;
         positions = places;
     }
@@ -36,7 +38,7 @@ internal sealed partial class CompletedWords
         }
 
         Take(read, line.Length);
-        return new CompletedWords(text.ToString(), [.. places]);
+        return new CompletedWords(line, text.ToString(), [.. places]);
 
         void Take(int from, int to)
         {
@@ -51,10 +53,11 @@ internal sealed partial class CompletedWords
     public DateExpression InLine(DateExpression date, int offset)
     {
         int end = positions[date.Span.End - 1] + 1;
-        bool closes = date.Span.End < positions.Length && positions[date.Span.End] > end && Text[date.Span.End] != ' ';
+        bool closes = end < written.Length && written[end] == ']' && !(date.Span.End < positions.Length && positions[date.Span.End] == end);
         return date with { Span = new TextSpan(offset + positions[date.Span.Start], offset + end + (closes ? 1 : 0)) };
     }
 
-    [GeneratedRegex(@"(?<=[\p{L}0-9])\[\p{Ll}{1,8}\]", RegexOptions.CultureInvariant)]
+    /// <summary>Two letters at least, for one alone is the mark of a note, but for those with which months are shortened ("Nov[r]").</summary>
+    [GeneratedRegex(@"(?<=[\p{L}0-9])\[(?!sic\])\p{Ll}{2,8}\]|(?<=\p{L})\[[ry]\]", RegexOptions.CultureInvariant)]
     private static partial Regex Completion();
 }

@@ -37,7 +37,7 @@ internal static partial class EditorialWords
     public static bool Explains(string bracket) => Lists["explanations"].LengthAt(bracket) is > 0 and var phrase && phrase < bracket.TrimEnd('.', '?', ' ').Length;
 
     /// <summary>"Suivent 45 signatures", "Hier folgt das Verzeichnis": what the edition leaves out.</summary>
-    public static bool TellsWhatFollows(string bracket) => Lists["following"].LengthAt(bracket) is > 0 and var phrase && phrase < bracket.Length;
+    public static bool TellsWhatFollows(string bracket) => char.IsUpper(bracket, 0) && Lists["following"].LengthAt(bracket) is > 0 and var phrase && phrase < bracket.Length;
 
     /// <summary>"1r", "fol. 12v", "Bl. 2": where a page of the sheet begins.</summary>
     public static bool IsPage(string bracket)
@@ -46,7 +46,7 @@ internal static partial class EditorialWords
         return (word > 0 ? Leaf() : LeafWithSide()).IsMatch(bracket, word);
     }
 
-    [GeneratedRegex(@"\G\s?[0-9]{1,4}(?:\s?(?:[rv][ab]?|recto|verso)|[–-][0-9]{1,4})?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s?[0-9]{1,3}(?:\s?(?:[rv][ab]?|recto|verso)|[–-][0-9]{1,4})?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Leaf();
 
     [GeneratedRegex(@"\G[0-9]{1,4}(?:[rv][ab]?| (?:recto|verso))$", RegexOptions.CultureInvariant)]

@@ -212,7 +212,7 @@ internal sealed partial class InsertionClassifier
     private static bool IsBehindDeterminer(Bracket b)
     {
         string[] words = b.Source.Normalised(b.WordsBefore(3)).Split(' ');
-        return !Lexicon.FunctionWords.Contains(words[^1]) && words[..^1].Any(w => Lexicon.Determiners.Contains(w) || OfficeMentions.Articles.Contains(w.ToLowerInvariant()));
+        return !Lexicon.FunctionWords.Contains(words[^1]) && words[..^1].Any(w => Lexicon.Determiners.Contains(w));
     }
 
     private static string LastWords(string content, int count) => string.Join(' ', content.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(count));

@@ -25,7 +25,8 @@ internal sealed class NoteMarks
     {
         HashSet<TextSpan> noteLabels = [.. brackets.Where(b => b.Kind == LineKind.Footnote && b.Span.Start == b.Line.Start).Select(b => b.Span)];
         List<Bracket> candidates = [.. brackets.Where(b => !noteLabels.Contains(b.Span) && b.Kind is not null && InsertionPhrases.NoteMark().IsMatch(b.Content))];
-        int[] numbers = [.. candidates.Select(m => int.TryParse(m.Content, out int n) ? n : 0)];
+        candidates.RemoveAll(m => char.IsAsciiLetter(m.Content[0]) && !noteIds.ContainsKey(m.Content));
+        int[] numbers = [.. candidates.Where(m => !char.IsAsciiLetter(m.Content[0])).Select(m => int.TryParse(m.Content, out int n) ? n : 0)];
         bool counts = numbers.Length >= FewestInSequence && numbers.Select((n, i) => n == i + 1).All(same => same);
         return new NoteMarks(noteIds, noteLabels, candidates, counts);
     }

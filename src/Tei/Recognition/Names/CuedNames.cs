@@ -63,7 +63,7 @@ internal static partial class CuedNames
                 FindDefinitions(source, line.Span, mentions, acronyms);
             }
 
-            foreach (TextSpan unit in line.Has(WordTraits.BodyHead) && line.Has(WordTraits.Digit) ? NumberedNames.UnitsIn(source.Content, line.Span) : [])
+            foreach (TextSpan unit in line.Has(WordTraits.BodyHead) && line.Has(WordTraits.Digit) ? NumberedNames.UnitsIn(source.Content, line.Span, nouns is not null) : [])
             {
                 Add(source, mentions, 0, unit, EntityKind.Organisation, null, "name.unit", "a unit of an army with its number");
             }
@@ -134,7 +134,7 @@ internal static partial class CuedNames
         }
     }
 
-    /// <summary>"Légation de Suisse": what is known is a part of the body's name; so is what a school, a club or a firm is called by, behind which more words follow than its head ("Salem Classical High School").</summary>
+    /// <summary>"Légation de Suisse": what is known is a part of the body's name; so is what a school, a club or a firm is called by, behind which more words follow than its head ("Merrow Classical High School").</summary>
     private static bool IsPartOfBody(Mention inside, TextSpan body, string name) =>
         body.Contains(inside.Span)
         && ((inside.Rule is "name.known-place" or "name.known-organisation" && inside.Span.Start > body.Start)

@@ -146,20 +146,28 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    /// <summary>"Enno Knoche" is the "Knoche, Enno Henry" of the authority: the one bearer of the surname whose first given name it is.</summary>
+    /// <summary>"Trellis Ostrow" is the "Ostrow, Trellis Henry" of the authority: the one bearer of the surname whose given names agree.</summary>
     private AuthorityEntry? OnlyListed(IReadOnlyList<AuthorityEntry> known, string name)
     {
-        string given = name[..Math.Max(0, name.IndexOf(' ', StringComparison.Ordinal))];
-        AuthorityEntry[] found = [.. known.Where(k => authority.Holds(k) && k.Names.Any(listedName => FirstGivenName(listedName).SequenceEqual(given)))];
-        return given.Length > 2 && found is [var only] ? only : null;
+        string[] given = name.Split(' ')[..^1];
+        if (given is not [{ Length: > 2 }, ..])
+        {
+            return null;
+        }
+
+        AuthorityEntry[] found = [.. known.Where(k => authority.Holds(k) && k.Names.Any(listedName => Agree(given, GivenNames(listedName))))];
+        return found is [var only] ? only : null;
     }
 
-    private static ReadOnlySpan<char> FirstGivenName(string listedName)
+    private static string[] GivenNames(string listedName)
     {
-        ReadOnlySpan<char> names = listedName.AsSpan(listedName.IndexOf(',', StringComparison.Ordinal) + 1).TrimStart();
-        int blank = names.IndexOf(' ');
-        return blank < 0 ? names : names[..blank];
+        int comma = listedName.IndexOf(',', StringComparison.Ordinal);
+        return comma < 0 ? listedName.Split(' ')[..^1] : listedName[(comma + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    /// <summary>The first is the same, and none of the further ones begins with another letter.</summary>
+    private static bool Agree(string[] given, string[] listedNames) =>
+        listedNames.Length > 0 && given[0] == listedNames[0] && given.Zip(listedNames).All(pair => pair.First[0] == pair.Second[0]);
 
     /// <summary>Who was named by surname before the full name came is the one person who bears it.</summary>
     private void UniteSurnames()
@@ -238,11 +246,8 @@ internal sealed partial class NameRecogniser
 
         Match match = InitialsBefore().Match(text[Math.Max(0, span.Start - 12)..span.Start]);
         var extended = new TextSpan(span.Start - match.Length, span.End);
-        return match.Success && mentions.IsFree(extended) && !IsInitialsOfPlace(match.ValueSpan.Trim()) ? extended : span;
+        return match.Success && mentions.IsFree(extended) && !Lexicon.NoInitials.Contains(match.ValueSpan.Trim()) ? extended : span;
     }
-
-    /// <summary>"He is in the U.S. Dobrynin came": the letters of a country are no initials of a person.</summary>
-    private static bool IsInitialsOfPlace(ReadOnlySpan<char> initials) => Lexicon.NoInitials.Contains(initials);
 
     /// <summary>A full name with what tells its bearer from others of the name, where that stands behind it and is free.</summary>
     private (TextSpan Span, string Name) WithGeneration(TextSpan span, string name) =>

@@ -24,8 +24,9 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            var span = new TextSpan(start, words[place].Span.End);
-            bool goesOn = place + 1 < words.Count && Has(place + 1, WordTraits.Capitalised) && IsSpace(span.End, words[place + 1].Span.Start);
+            int last = LastOfHyphenated(place + 1 < words.Count && IsSaint(place + 1) ? place + 1 : place);
+            var span = new TextSpan(start, words[last].Span.End);
+            bool goesOn = IsTied(span) || (last + 1 < words.Count && Has(last + 1, WordTraits.Capitalised) && IsSpace(span.End, words[last + 1].Span.Start));
             if (!goesOn && mentions.IsFree(span))
             {
                 AddPerson(span, "a title of a place", "name.peer");
@@ -54,12 +55,19 @@ internal sealed partial class NameRecogniser
             return;
         }
 
+        List<int> found = [];
         foreach (int i in capitals)
         {
-            if (IsInitialCompleted(i) && !(i > 0 && IsInitialCompleted(i - 1)) && !(i + 1 < words.Count && IsInitialCompleted(i + 1)) && CanBeAddressed(i) && !Has(i, WordTraits.Common | WordTraits.Honorific | WordTraits.Title | WordTraits.BeginsTitle) && mentions.IsFree(words[i].Span))
+            if (IsInitialCompleted(i) && !(i > 0 && Has(i - 1, WordTraits.Determiner | WordTraits.Article)) && !(i > 0 && IsInitialCompleted(i - 1)) && !(i + 1 < words.Count && IsInitialCompleted(i + 1)) && CanBeAddressed(i) && !Has(i, WordTraits.Common | WordTraits.Honorific | WordTraits.Title | WordTraits.BeginsTitle) && mentions.IsFree(words[i].Span))
             {
-                AddPerson(words[i].Span, "an editor completes all but the first letter", "name.initial", Certainty.Low);
+                found.Add(i);
             }
+        }
+
+        HashSet<string> small = InSmallLetters([.. found.Select(i => words[i].Form.Lower)]);
+        foreach (int i in found.Where(i => !small.Contains(words[i].Form.Lower)))
+        {
+            AddPerson(words[i].Span, "an editor completes all but the first letter", "name.initial", Certainty.Low);
         }
     }
 

@@ -160,7 +160,7 @@ internal sealed partial class NameRecogniser
 
             if (i - first > 1 && i + 1 < words.Count && Has(i, WordTraits.BeginsTitle) && Lexicon.Honorifics.Contains(text.AsSpan(word.Span.Start, words[i + 1].Span.End - word.Span.Start)))
             {
-                // "Thor Hansen Rear Admiral"
+                // "Olaf Merrow Rear Admiral"
                 break;
             }
 

@@ -89,7 +89,7 @@ internal sealed partial class NameRecogniser
         return Lexicon.OrganisationCues.Contains(parts[^1]) ? EntityKind.Organisation : isPlace || CueWords.InPlaces.Contains(parts[^1]) || (parts.Length == 1 && CueWords.Buildings.Contains(parts[0])) ? EntityKind.Place : null;
     }
 
-    /// <summary>"Lynn English [High School]": the words with capitals that stand before the last one.</summary>
+    /// <summary>"Grace English [High School]": the words with capitals that stand before the last one.</summary>
     private TextSpan WithWordsBefore(TextSpan last)
     {
         int first = FirstWordFrom(last.Start);
@@ -104,7 +104,7 @@ internal sealed partial class NameRecogniser
     /// <summary>"St. Luke’s": with the full stop of what stands before a saint.</summary>
     private bool IsSaint(int i) => Has(i - 1, WordTraits.Saint) && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) is ". " or " ";
 
-    /// <summary>"Rita [Johnson]": a given name, and the surname to it.</summary>
+    /// <summary>"Nora [Quarvel]": a given name, and the surname to it.</summary>
     private bool CompletesGivenName(TextSpan before, TextSpan inner) =>
         !before.IsEmpty && FirstWordFrom(before.Start) is var i && i < words.Count && Has(i, WordTraits.OnlyGivenName) && (i == 0 || !Follows(i))
         && FirstWordFrom(inner.Start) is var k && k < words.Count && words[k].Span == inner && Has(k, WordTraits.Lettered) && !Has(k, NoPerson | WordTraits.OnlyGivenName | WordTraits.Place | WordTraits.BeginsTitle);

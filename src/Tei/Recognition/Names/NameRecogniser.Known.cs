@@ -37,9 +37,8 @@ internal sealed partial class NameRecogniser
     /// <summary>"Phi Delta Theta": a society of students has two or three Greek letters for a name.</summary>
     private void FindGreekSocieties()
     {
-        for (int next = 0; next < capitals.Count; next++)
+        foreach (int i in capitals)
         {
-            int i = capitals[next];
             int last = i;
             while (last - i < MostGreekLetters && last < words.Count && CueWords.GreekLetters.Contains(words[last].Text) && (last == i || IsSpace(words[last - 1].Span.End, words[last].Span.Start)))
             {

@@ -57,10 +57,9 @@ internal sealed partial class NameRecogniser
             return;
         }
 
-        int start = line.LabelSpan.End;
-        foreach (Match part in PartOfRow().Matches(text[start..line.Line.Span.End]))
+        foreach (TextSpan part in PartsOfRow(new TextSpan(line.LabelSpan.End, line.Line.Span.End)))
         {
-            if (NameAlone(WhiteSpace.Trim(text, new TextSpan(start + part.Index, start + part.Index + part.Length))) is { IsEmpty: false } name)
+            if (NameAlone(part) is { IsEmpty: false } name)
             {
                 AddParticipant(name);
             }
@@ -68,8 +67,26 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>What stands between commas, without what stands behind it in brackets.</summary>
-    [GeneratedRegex(@"[^,;().]+(?=\s*(?:\([^()]*\))?\s*(?:[,;]|\.?$))", RegexOptions.CultureInvariant)]
-    private static partial Regex PartOfRow();
+    private IEnumerable<TextSpan> PartsOfRow(TextSpan row)
+    {
+        int start = row.Start;
+        int bracket = -1;
+        bool isInside = false;
+        for (int i = row.Start; i <= row.End; i++)
+        {
+            char c = i < row.End ? text[i] : '\0';
+            bracket = c == '(' && bracket < 0 ? i : bracket;
+            isInside = c == '(' || (isInside && c != ')');
+            if (i == row.End || (!isInside && c is ',' or ';'))
+            {
+                int end = bracket >= 0 ? bracket : i;
+                end -= i == row.End && end > start && text[end - 1] == '.' ? 1 : 0;
+                yield return WhiteSpace.Trim(text, new TextSpan(start, end));
+                start = i + 1;
+                bracket = -1;
+            }
+        }
+    }
 
     /// <summary>What stands in an item up to a comma or a bracket, if it can be a name: a surname, or words with capitals; empty otherwise.</summary>
     private TextSpan NameAlone(TextSpan item)
@@ -84,11 +101,14 @@ internal sealed partial class NameRecogniser
         }
 
         bool isWhole = last < words.Count && words[first].Span.Start == name.Start && words[last].Span.End == name.End && (length < 0 || last > first);
-        return isWhole && name.Length >= ShortestSurname && mentions.IsFree(name) && local.Find(EntityKind.Place, source.Normalised(name)) is null && Enumerable.Range(first, last - first + 1).All(i => CanNameParticipant(i, isBehind: i > first)) ? name : default;
+        return isWhole && name.Length >= ShortestSurname && mentions.IsFree(name) && local.Find(EntityKind.Place, source.Normalised(name)) is null && Enumerable.Range(first, last - first + 1).All(i => IsInitial(i, last) || CanNameParticipant(i, isBehind: i > first)) ? name : default;
     }
 
     /// <summary>Whether nothing but white space, or the full stop of an initial, stands behind a word.</summary>
     private bool IsInsideName(int i) => IsSpace(words[i].Span.End, words[i + 1].Span.Start) || (Has(i, WordTraits.OneCharacter) && text.AsSpan(words[i].Span.End, words[i + 1].Span.Start - words[i].Span.End) is ". " or ".");
+
+    /// <summary>"A." before the last word of a name is no article.</summary>
+    private bool IsInitial(int i, int last) => i < last && Has(i, WordTraits.OneCharacter) && Has(i, WordTraits.Capitalised) && text[words[i].Span.End] == '.';
 
     /// <summary>Behind another word a surname may be a word of the language, too ("Marshall Green").</summary>
     private bool CanNameParticipant(int i, bool isBehind) =>

@@ -23,7 +23,7 @@ internal sealed partial class NameRecogniser
     /// <summary>What stands behind them is not what acts, whatever verb follows: "the road to Bernau is good".</summary>
     private static readonly FrozenSet<string> Prepositions = English["placePrepositions"].Concat(English["personPrepositions"]).Concat(English["directions"]).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Counts over the document decide, not one place: a name of a person has no article, does not stand behind "in", and does what persons do.</summary>
+    /// <summary>Counts over the document decide: a name of a person has no article, does not stand behind "in", and does what persons do. One place is enough where the word is treated as only persons are.</summary>
     private void FindRepeatedSurnames()
     {
         if (!IsEnglish() || CapitalisesNouns())
@@ -56,7 +56,7 @@ internal sealed partial class NameRecogniser
         {
             foreach (int i in places.Where(i => mentions.IsFree(words[i].Span)))
             {
-                AddPerson(WithInitials(words[i].Span), "recurs without an article, and acts as persons do", "name.repeated");
+                AddPerson(WithInitials(words[i].Span), places.Length < FewestTimes ? "is treated as only persons are" : "recurs without an article, and acts as persons do", "name.repeated");
             }
         }
     }
@@ -94,7 +94,7 @@ internal sealed partial class NameRecogniser
     private bool IsCandidate(int i)
     {
         Word word = words[i];
-        return word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && !Has(i, WordTraits.Title) && !FollowsPossessive(i) && !IsTied(word.Span) && !IsContraction(word) && townWords?.NoPlaces.Contains(word.Text) != true && mentions.IsFree(word.Span) && (!TouchesCapital(i) || GivesName(i)) && (i == 0 || !Follows(i));
+        return word.Text.Length >= 3 && !char.IsUpper(word.Text[^1]) && !EndsName(word) && !Has(i, WordTraits.Title) && !FollowsPossessive(i) && !IsTied(word.Span) && !IsContraction(word) && townWords?.NoPlaces.Contains(word.Text) != true && mentions.IsFree(word.Span) && (!TouchesCapital(i) || MayGiveName(i)) && (i == 0 || !Follows(i));
     }
 
     private bool LooksLikeAPerson(int[] places)
@@ -106,7 +106,7 @@ internal sealed partial class NameRecogniser
         }
 
         int signs = places.Count(i => Acts(i) || IsTreatedAsPerson(i));
-        bool hasArticle = places.Any(i => i > 0 && Has(i - 1, WordTraits.Determiner) && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && !GivesName(i));
+        bool hasArticle = places.Any(i => i > 0 && Has(i - 1, WordTraits.Determiner) && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && !MayGiveName(i));
         int behindPlaceWords = places.Count(i => i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start) && PlaceWords.Contains(words[i - 1].Text));
         return signs > 0 && (signs + places.Count(IsBehindPersonPreposition)) * 6 >= places.Length && !hasArticle && behindPlaceWords * 4 <= places.Length;
     }

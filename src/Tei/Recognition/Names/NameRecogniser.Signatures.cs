@@ -16,8 +16,9 @@ internal sealed partial class NameRecogniser
             offset += OfficeInSignature(source[signed.Span][offset..]);
             offset += Lexicon.ClosingPossessives.LengthAt(source[signed.Span].AsSpan(offset)) is > 0 and var yours && offset + yours + 1 < signed.Span.Length && source[signed.Span][offset + yours] == ' ' ? yours + 1 : 0;
             Match match = SignatureName().Match(LineForms.WithoutPenStrokes(source[signed.Span][offset..]));
-            string name = match.Success ? match.Groups["name"].Value[..WithoutOfficeBehind(match.Groups["name"].Value)] : "";
-            if (name.Length < 3 || name.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || (IsBodyWord(name) && Candidates(name).Count == 0) || NamesBody(match.Groups["name"].Value.Split(' ')))
+            string whole = match.Groups["name"].Value;
+            string name = whole[..WithoutOfficeBehind(whole)];
+            if (name.Length < 3 || name.Split(' ') is var parts && (EndsName(parts[0]) || EndsName(parts[^1])) || (IsBodyWord(name) && Candidates(name).Count == 0) || NamesBody(whole.Split(' ')))
             {
                 continue;
             }
@@ -70,7 +71,7 @@ internal sealed partial class NameRecogniser
     /// <summary>"William Winter Sheriff": behind two words of a name stands what its bearer is.</summary>
     private static int WithoutOfficeBehind(string name)
     {
-        // "Thor Hansen Rear Admiral"
+        // "Olaf Merrow Rear Admiral"
         int two = name.LastIndexOf(' ') is > 0 and var behind ? name.LastIndexOf(' ', behind - 1) : -1;
         if (two > 0 && name.LastIndexOf(' ', two - 1) > 0 && (Lexicon.Offices.Contains(name.AsSpan(two + 1)) || Lexicon.Honorifics.Contains(name.AsSpan(two + 1))))
         {

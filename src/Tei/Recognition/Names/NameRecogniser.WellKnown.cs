@@ -7,12 +7,12 @@ internal sealed partial class NameRecogniser
 {
     private const string EverybodyKnows = "a name that everybody knows, with nothing that makes it another’s";
 
-    /// <summary>"I have read Shakespeare", "Khrushchev’s letter"; where nouns have no capitals, not what follows an article ("a Rembrandt") or is a part of a longer name ("Villa Voltaire").</summary>
+    /// <summary>"I have read Shakespeare", "Voltaire’s letters"; where nouns have no capitals, not what follows an article ("a Rembrandt") or is a part of a longer name ("Villa Voltaire").</summary>
     private void FindWellKnown()
     {
         foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.WellKnown) || !mentions.IsFree(words[i].Span) || TouchesCapital(i) || (IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !GivesName(i)) || IsTied(words[i].Span) || IsInsideOtherName(i))
+            if (!Has(i, WordTraits.WellKnown) || !mentions.IsFree(words[i].Span) || TouchesCapital(i) || (IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !MayGiveName(i)) || IsTied(words[i].Span) || IsInsideOtherName(i) || PlaceCues.StandBefore(text, words, i))
             {
                 continue;
             }

@@ -10,7 +10,10 @@ internal static partial class NumberedNames
     private static readonly PhraseSet Places = new(Lexicon.Packs.SelectMany(p => p["numberedPlaces"]));
 
     /// <summary>The units in a line, each with its number.</summary>
-    public static IEnumerable<TextSpan> UnitsIn(string text, TextSpan line)
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="countsWithStops">Whether the language writes its ordinal numbers with a full stop.</param>
+    public static IEnumerable<TextSpan> UnitsIn(string text, TextSpan line, bool countsWithStops)
     {
         for (Match match = NumberedUnit().Match(text, line.Start, line.Length); match.Success; match = match.NextMatch())
         {
@@ -21,7 +24,7 @@ internal static partial class NumberedNames
                 head--;
             }
 
-            if (head >= 0)
+            if (head >= 0 && (countsWithStops || !match.Groups["stop"].Success) && !IsDay(text, match.Index) && !IsBeforeStreet(text, named[head].Index + named[head].Length))
             {
                 yield return new TextSpan(match.Index, named[head].Index + named[head].Length);
             }
@@ -40,7 +43,31 @@ internal static partial class NumberedNames
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\d{1,3}(?:st|nd|rd|th|d|\.)(?: (?<word>\p{Lu}\p{L}*)\b\.?){1,4}", RegexOptions.CultureInvariant)]
+    /// <summary>"On July 4th Fleet Street was empty": the number is that of a day.</summary>
+    private static bool IsDay(string text, int number)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, number).TrimEnd();
+        int start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
+        {
+            start--;
+        }
+
+        return start < before.Length && Dates.Months.IsMonth(before[start..].ToString());
+    }
+
+    private static bool IsBeforeStreet(string text, int end)
+    {
+        int last = end + 1;
+        while (last < text.Length && char.IsLetter(text[last]))
+        {
+            last++;
+        }
+
+        return end < text.Length && text[end] == ' ' && CueWords.InPlaces.Contains(text[(end + 1)..last]);
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\d{1,3}(?:st|nd|rd|th|d|(?<stop>\.))(?: (?<word>\p{Lu}\p{L}*)\b\.?){1,4}", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedUnit();
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<head>\p{Lu}\p{Ll}+) (?:No\. ?)?\d{1,4}(?![\p{L}\p{Nd}/])(?![.,:]\d)", RegexOptions.CultureInvariant)]

@@ -137,12 +137,12 @@ internal sealed partial class SpeechRecogniser
             : new Inquit(new TextSpan(begin, rest.Index + rest.Length), sentence.Start, speaker, Before: false, byPronoun);
     }
 
-    /// <summary>"In the end, Hale said [the matter was closed]": what begins with an article, a name or a pronoun that acts is what was said, and no rest of an inquit ("with a smile", "us").</summary>
+    /// <summary>"In the end, Hale said [the matter was closed]": what begins with an article, a name or a pronoun that acts is what was said; "Tuesday", "President Hale" are when and to whom, and no rest of an inquit ("with a smile", "us").</summary>
     private static bool BeginsClause(ReadOnlySpan<char> rest)
     {
         int blank = rest.IndexOf(' ');
-        ReadOnlySpan<char> first = blank < 0 ? default : rest[..blank];
-        return !first.IsEmpty && (char.IsUpper(first[0]) || NameRecogniser.Determiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(first) || Lexicon.ActingPronouns.Contains(first));
+        ReadOnlySpan<char> first = blank < 0 ? rest : rest[..blank];
+        return !first.IsEmpty && (Lexicon.ActingPronouns.Contains(first) || (blank > 0 && (Lexicon.Determiners.Contains(first) || (char.IsUpper(first[0]) && !WordForm.Of(first).Has(WordTraits.OfCalendar | WordTraits.BeginsTitle)))));
     }
 
     /// <summary>“President Hale said”: where the office right before a name begins, which is no part of the name; where the name begins if none stands there.</summary>
