@@ -199,4 +199,8 @@ internal sealed class InsertionTests
     [TestCase("[Endorsed] Petn. of the town / Rejected", "<note type=\"editorial\">Endorsed</note>")]
     [TestCase("[Endorsed:] Petn. of the town / Rejected", "<note type=\"editorial\">Endorsed:</note>")]
     public void What_stands_on_the_back_is_introduced_by_the_editors(string text, string note) => Assert.That(Encoded.Inline(text), Does.StartWith(note));
+
+    [Test]
+    public void What_corrects_the_rest_of_a_word_that_has_another_insertion_is_supplied() =>
+        Assert.That(Encoded.Inline("Search in[rade]in [for] the thing.", TeiEncoder.Diplomatic), Does.Contain(">for</supplied>").And.Not.Contain("<corr"));
 }

@@ -12,6 +12,9 @@ internal sealed partial class NameRecogniser
     private const int LongestTitleBefore = 24;
     private const int LongestRegion = 8;
 
+    /// <summary>Of as many names behind titles one may be in capitals, where capitals are not how the document writes names.</summary>
+    private const int MostInCapitals = 2;
+
     /// <summary>What the word behind the first of a title is, if a name follows the title.</summary>
     private const WordTraits BehindTitle = WordTraits.Capitalised | WordTraits.ContinuesTitle | WordTraits.Shortened;
 
@@ -56,6 +59,11 @@ internal sealed partial class NameRecogniser
             }
         }
 
+        if (found.Exists(IsOfBody) && found.Count(IsWrittenSmall) * MostInCapitals > found.Count)
+        {
+            found.RemoveAll(IsOfBody);
+        }
+
         HashSet<string>? courteous = null;
         foreach (bool inFull in (ReadOnlySpan<bool>)[true, false])
         {
@@ -68,6 +76,11 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"the Principal Secretary EPA": where the names behind titles are in small letters, a short word in capitals is a body's.</summary>
+    private bool IsOfBody(TitledName titled) => titled.IsOffice && titled.Name.Length <= MostLettersAlone && !text.AsSpan(titled.Name.Start, titled.Name.Length).ContainsAnyExceptInRange('A', 'Z');
+
+    private bool IsWrittenSmall(TitledName titled) => source[titled.Name].Any(char.IsLower);
 
     private void AddTitled(TitledName titled, AuthorityEntry? other)
     {

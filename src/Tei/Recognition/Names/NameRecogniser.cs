@@ -124,7 +124,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, words, searched, recogniser.mentions);
-        CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, recogniser.nouns);
+        recogniser.FindAcronyms(CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, recogniser.nouns));
         recogniser.FindTowns();
         recogniser.FindRepeatedSurnames();
         recogniser.FindRows();
