@@ -40,6 +40,7 @@ internal sealed partial class NameRecogniser
     private readonly TitleReader titles;
     private readonly TownWords? townWords;
     private readonly bool joinsArticles;
+    private readonly SubjectWords? subjectWords;
     private readonly ImmutableArray<string> functionWords;
     private readonly Dictionary<AuthorityEntry, Sex> sexes = new(EntryComparer.Instance);
     private readonly SpanIndex<Annotation> insertionsAt;
@@ -73,6 +74,7 @@ internal sealed partial class NameRecogniser
         nouns = NounCapitals.Of(language);
         titles = Titles.ReaderFor(OtherHonorifics.LanguageOf(text, language));
         townWords = TownWords.Of(language);
+        subjectWords = SubjectWords.Of(language);
         functionWords = Lexicon.Of(language)?["functionWords"] ?? [];
         joinsArticles = Lexicon.Of(language)?["joinedArticles"].IsEmpty == false;
         int[] places = [.. structure.Breaks];
@@ -126,6 +128,7 @@ internal sealed partial class NameRecogniser
         CuedNames.FindPlaces(source, words, searched, recogniser.mentions);
         recogniser.FindAcronyms(CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, recogniser.nouns));
         recogniser.FindTowns();
+        recogniser.FindSubjects();
         recogniser.FindRepeatedSurnames();
         recogniser.FindRows();
         recogniser.UniteSurnames();
