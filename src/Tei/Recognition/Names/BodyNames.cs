@@ -184,7 +184,7 @@ internal static partial class BodyNames
     [GeneratedRegex(@"\G(?<noun>\p{Lu}\p{L}+)\s(?:für|des|der)\s(?!(?:Herrn?|Hrn?|Frau|Fräuleins?|Dr|Prof)\b)(?:\p{Lu}\p{L}+(?:e|en|er|es)\s(?=\p{Lu}))?\p{Lu}\p{L}+(?:(?:,\s\p{Lu}\p{L}+)?\s(?:und|u\.)\s\p{Lu}\p{L}+)?", RegexOptions.CultureInvariant)]
     private static partial Regex NounWithPurpose();
 
-    [GeneratedRegex(@"\G\s+(?:of|for|on)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s+(?:of|for|on)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"\G(?<head>Ministry|Department|Bank|University|Bureau|Committee|Council|Embassy|Board|Institute|Academy|Chamber)\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:(?:and|of)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]

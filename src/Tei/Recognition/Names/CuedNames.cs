@@ -68,6 +68,11 @@ internal static partial class CuedNames
                 Add(source, mentions, 0, unit, EntityKind.Organisation, null, "name.unit", "a unit of an army with its number");
             }
 
+            foreach (TextSpan unit in line.Has(WordTraits.BodyHead) ? NumberedNames.LetteredIn(source.Content, line.Span) : [])
+            {
+                Add(source, mentions, 0, unit, EntityKind.Organisation, null, "name.unit", "a unit of an army with its letter");
+            }
+
             foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source.Content, line.Span, line.EndOfLast(words, WordTraits.BodyHead), nouns) : [])
             {
                 Add(source, mentions, 0, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");

@@ -125,6 +125,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, words, searched, recogniser.mentions);
         CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, recogniser.nouns);
+        recogniser.FindWrittenOut();
         recogniser.FindTowns();
         recogniser.FindRepeatedSurnames();
         recogniser.FindRows();

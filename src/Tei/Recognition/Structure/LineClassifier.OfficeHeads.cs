@@ -43,4 +43,9 @@ internal sealed partial class LineClassifier
 
         return isDated && isNamed;
     }
+
+    /// <summary>"Aktennotiz / Besuch des Botschafters vom 3. Mai": below what an office's paper is, alone, stands what it is about.</summary>
+    private bool IsSubjectBelowDocument(int i, int end) =>
+        i + 1 < end && IsAlone(i) && classified[i - 1] is { Kind: LineKind.Title } && OfficeForms.NamesDocument(lines[i - 1].Unmarked) && LineForms.CanBeLongHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !OfficeForms.BeginsAddress(lines[i].Text)
+        && (FieldLabels.LengthIn(lines[i + 1].Text) > 0 || FieldLabels.IsHead(lines[i + 1].Text) || lines[i + 1].EndsSentence);
 }
