@@ -173,7 +173,7 @@ internal static partial class BodyNames
     private static partial Regex WordBefore();
 
     /// <summary>Adjectives in lower case, and what the body is for.</summary>
-    [GeneratedRegex(@"\G(?=\s+(?:\p{Ll}|d[’']))(?:\s+(?!(?:de|du|des|del|della|di|et|y|e)\b)\p{Ll}+(?:al|ale|aux|el|elle|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|ain|aine|ano|ana|ais|aise|ois|oise|isse|er|ère|eux|and|ande|ese|és|esa|no|na)\b){0,3}(?:\s+(?:de\s+la\s+|de\s+l[’']|de\s+los\s+|de\s+las\s+|des\s+|du\s+|del\s+|della\s+|dell[’']|dei\s+|degli\s+|de\s+|di\s+|d[’'])\p{Lu}[\p{L}\p{M}’'-]*(?:(?:\s+(?:et|e|y)(?:\s+(?:de\s+la|des|du|de|della|del))?)?\s+\p{Lu}[\p{L}\p{M}’'-]*|\s+\p{Ll}+(?:ères?|ale?s?|ques?|aires?|iennes?|aux|eres|ales)\b){0,3})?(?<!\G)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?=\s+(?:\p{Ll}|d[’']))(?:\s+(?!(?:de|du|des|del|della|di|et|y|e)\b)\p{Ll}+(?:al|ale|aux|el|elle|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|ain|aine|ano|ana|ais|aise|ois|oise|isse|er|ère|eux|and|ande|ese|és|esa|no|na)\b){0,3}(?:\s+(?:de\s+la\s+|de\s+l[’']|de\s+los\s+|de\s+las\s+|des\s+|du\s+|del\s+|della\s+|dell[’']|dei\s+|degli\s+|de\s+|di\s+|d[’'])\p{Lu}[\p{L}\p{M}’'-]*(?:(?:\s+(?:et|e|y)(?:\s+(?:de\s+la|des|du|de|della|del))?)?\s+\p{Lu}[\p{L}\p{M}’'-]*|\s+\p{Ll}+(?:ères?|ale?s?|ques?|aires?|iennes?|aux|eres|ales|eri|rni|bblici|itici|omici|ciali)\b){0,3})?(?<!\G)", RegexOptions.CultureInvariant)]
     private static partial Regex RomancePurpose();
 
     /// <summary>An adjective with a capital, or one that is shortened, and a noun, or two tied by a hyphen and "und".</summary>

@@ -189,9 +189,9 @@ internal static partial class CuedNames
         return capitals.Contains(acronym, StringComparison.Ordinal) || capitals.StartsWith(acronym[..Math.Min(2, acronym.Length)], StringComparison.Ordinal);
     }
 
-    private const string NameWords = @"\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}[\p{Ll}\p{M}’']+){0,2}";
+    private const string NameWords = @"(?:Mc|Mac)?\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}[\p{Ll}\p{M}’']+){0,2}";
 
-    [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?:(?<cue>River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue|Airport)|(?<cue>Town|City)(?!\s+\p{Lu})))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?:(?<cue>(?:Air Force|Air|Naval|Army|Navy|Marine Corps) (?:Base|Station)|Naval Air Station|River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue|Airport)|(?<cue>Town|City)(?!\s+\p{Lu})))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfter();
 
     /// <summary>"N. Fr. Presse", "Köln. Ztg.": writers of letters shorten the titles of newspapers word by word.</summary>

@@ -138,7 +138,7 @@ internal sealed partial class NameRecogniser
         return match.Success && !EndsName(match.Groups["name"].Value) ? new TextSpan(start, start + match.Groups["name"].Length) : default;
     }
 
-    private bool IsFullName(TextSpan span) => source[span].Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0]) && !EndsName(w));
+    private bool IsFullName(TextSpan span) => source[span].Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0]) && !EndsName(w) && w is not [.., '\'' or '’'] and not [.., '\'' or '’', 's']);
 
     private void Unite(Mention? named, Mention? identified)
     {

@@ -117,7 +117,7 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Title);
             }
-            else if (hasTitle && isBelowHouse && IsSubjectBelowDocument(i, end))
+            else if (hasTitle && (isBelowHouse && IsSubjectBelowDocument(i, end) || IsBusinessOfMinutes(i, end)))
             {
                 Set(i++, LineKind.Title);
             }

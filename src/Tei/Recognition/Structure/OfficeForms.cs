@@ -56,7 +56,9 @@ internal static partial class OfficeForms
     public static bool NamesDocument(string line) => line.Length <= LongestHeading && (BeginsWithDocument(WithoutSpacing(line)) || Correspondence(line) is not null);
 
     /// <summary>"A k t e n n o t i z": typists space a heading out; the word without the blanks.</summary>
-    private static string WithoutSpacing(string line) => line is [_, ' ', _, ' ', ..] && SpacedOut().IsMatch(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line;
+    private static string WithoutSpacing(string line) => IsSpacedOut(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line;
+
+    public static bool IsSpacedOut(string line) => line is [_, ' ', _, ' ', ..] && SpacedOut().IsMatch(line);
 
     [GeneratedRegex(@"^\p{Lu}(?: \p{L}){4,}$", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedOut();
