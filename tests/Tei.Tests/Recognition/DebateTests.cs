@@ -160,5 +160,5 @@ internal sealed class DebateTests
 
     [Test]
     public void The_hour_at_which_it_was_ends_a_Spanish_sitting() => Assert.That(
-        Encoded.Body("El señor PRESIDENTE: Se abre la sesión.\n\nEl señor OLMOS: Gracias, señor presidente.\n\nEl señor PRESIDENTE: Queda aprobado el dictamen.\n\nEran las ocho de la noche."), Does.Contain(">Eran las ocho de la noche.</").And.Not.Contain("<p>Eran"));
+        Encoded.Body("El señor PRESIDENTE: Se abre la sesión.\n\nEl señor OLMOS: Gracias, señor presidente.\n\nEl señor PRESIDENTE: Silencio, por favor.\n\nEl señor OLMOS: Concluyo.\n\nEl señor PRESIDENTE: Queda aprobado el dictamen.\n\nEran las ocho de la noche."), Does.Contain(">Eran las ocho de la noche.</").And.Not.Contain("<p>Eran"));
 }

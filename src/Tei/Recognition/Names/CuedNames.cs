@@ -18,7 +18,7 @@ internal static partial class CuedNames
                 AddPlace(source, mentions, 0, name, cue);
             }
 
-            for (Match match = line.Has(WordTraits.PlaceHead) ? PlaceAfter().Match(source.Content, line.Span.Start, line.Span.Length) : Match.Empty; match.Success; match = match.NextMatch())
+            for (Match match = line.Has(WordTraits.PlaceHead) || line.Has(WordTraits.BeginsOrganisation) ? PlaceAfter().Match(source.Content, line.Span.Start, line.Span.Length) : Match.Empty; match.Success; match = match.NextMatch())
             {
                 AddPlace(source, mentions, 0, WithoutOpener(source, SpanOf(match.Groups["name"])), match.Groups["cue"].Value.Trim());
             }

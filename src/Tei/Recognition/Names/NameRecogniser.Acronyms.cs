@@ -25,7 +25,7 @@ internal sealed partial class NameRecogniser
             string letters = text[acronym.Span.Start..expansion.Span.Start];
             string name = source.Normalised(inner);
             bool isAcronym = letters.Count(char.IsUpper) >= ShortestWrittenOut && !letters.Any(char.IsLower) && char.IsUpper(name[0]);
-            if (isAcronym && (HasBodyWord(name) || DefiniteArticle().IsMatch(text[Math.Max(0, acronym.Span.Start - LongestArticleBefore)..acronym.Span.Start])) && mentions.In(inner).TrueForAll(m => inner.Contains(m.Span)) && mentions.In(acronym.Span).TrueForAll(m => m.Kind != EntityKind.Person))
+            if (isAcronym && (HasBodyWord(name) || DefiniteArticle().IsMatch(text[Math.Max(0, acronym.Span.Start - LongestArticleBefore)..acronym.Span.Start])) && mentions.In(inner).TrueForAll(m => inner.Contains(m.Span)) && mentions.In(new TextSpan(acronym.Span.Start, expansion.Span.Start)).TrueForAll(m => m.Kind != EntityKind.Person))
             {
                 mentions.Replace(new Mention(inner, EntityKind.Organisation, LocalEntry(EntityKind.Organisation, name), Certainty.Medium, Evidence.Internal, "name.acronym", "an editor writes the acronym out"));
             }
@@ -33,7 +33,7 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>"Institute", "Bund": a word for a body, or one that ends as one.</summary>
-    private static bool HasBodyWord(string name) => Array.Exists(name.Split(' ', '-'), word => Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(word));
+    private static bool HasBodyWord(string name) => Array.Exists(name.Split(' ', '-', ','), word => Lexicon.OrganisationCues.Contains(word) || BodyNames.EndsAsBody(word));
 
     [GeneratedRegex(@"(?<![\p{L}])(?:[Tt]he |[Ll]e |[Ll]a |[Ll][’']|[Dd]er |[Dd]ie |[Dd]as )$", RegexOptions.CultureInvariant)]
     private static partial Regex DefiniteArticle();
