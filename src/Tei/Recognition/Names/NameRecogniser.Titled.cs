@@ -136,7 +136,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Ihre Frau Gemahlin", "seines Herrn Vaters": behind a possessive, what somebody is to another, and no surname.</summary>
     private bool IsKinOfSomebody(TitledName titled, string written) =>
-        nouns is not null && (Lexicon.Kinship.Contains(written) || Lexicon.Kinship.Contains(written.AsSpan().TrimEnd('s'))) && FirstWordFrom(titled.Title.Start) is > 0 and var first && nouns.Determiners.Contains(source.Normalised(words[first - 1].Span).ToLowerInvariant());
+        (Lexicon.Kinship.Contains(written) || Lexicon.Kinship.Contains(written.AsSpan().TrimEnd('s'))) && FirstWordFrom(titled.Title.Start) is > 0 and var first && Lexicon.Determiners.Contains(words[first - 1].Form.Lower);
 
     /// <summary>"General Electric": the title and what looks like the name are a body that everybody knows.</summary>
     private bool IsKnownBody(TitledName titled) =>
