@@ -218,4 +218,8 @@ internal sealed class InsertionTests
     [TestCase("Q: Who came?\n\nA: My brother. [clock strikes] Nobody else.\n\nQ: And then?\n\nA: He left.", "clock strikes")]
     [TestCase("Q: Wer kam?\n\nA: Mein Bruder. [Telefon läutet] Sonst niemand.\n\nQ: Und dann?\n\nA: Er ging.", "Telefon läutet")]
     public void Clocks_and_telephones_are_heard(string text, string heard) => Assert.That(Encoded.Values(text, "incident").Concat(Encoded.Values(text, "stage")), Is.EqualTo((string[])[heard]));
+
+    [Test]
+    public void What_corrects_the_rest_of_a_word_that_has_another_insertion_is_supplied() =>
+        Assert.That(Encoded.Inline("Search in[rade]in [for] the thing.", TeiEncoder.Diplomatic), Does.Contain(">for</supplied>").And.Not.Contain("<corr"));
 }

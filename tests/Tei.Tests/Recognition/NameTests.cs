@@ -91,7 +91,7 @@ internal sealed class NameTests
     [TestCase("He lived near Wushenchuan there.", "near <placeName ref=\"#wushenchuan\">Wushenchuan</placeName>")]
     [TestCase("He lived in the city of Blagodat then.", "the city of <placeName ref=\"#blagodat\">Blagodat</placeName>")]
     [TestCase("The Harbour Improvement Committee met.", "<orgName ref=\"#harbour-improvement-committee\">Harbour Improvement Committee</orgName>")]
-    [TestCase("He joined the International Tin Council (ITC) and left the ITC again.", "the <orgName ref=\"#itc\">ITC</orgName> again")]
+    [TestCase("He joined the International Tin Council (ITC) and left the ITC again.", "the <orgName ref=\"#international-tin-council\">ITC</orgName> again")]
     [TestCase("Wir sahen gestern Mag. Kern in der Stadt.", "<roleName>Mag.</roleName> Kern</persName>")]
     [TestCase("I met Mr. G.M. Ostrander there.", "<roleName>Mr.</roleName> G.M. Ostrander</persName>")]
     [TestCase("It was general U.S. policy then.", "It was general ")]

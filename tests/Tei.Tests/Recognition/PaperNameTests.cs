@@ -128,6 +128,7 @@ internal sealed class PaperNameTests
 
     [TestCase("I saw the Earl of Strafley and the Duchess of Wald at court.", "Earl of Strafley|Duchess of Wald")]
     [TestCase("The article on M[olland] will appear, says the P[ost] O[ffice].", "M[olland]")]
+    [TestCase("The letter of the V-M[olland] was read, and he wrote of M[olland].", "M[olland]")]
     [TestCase("He mentioned Sen. F[ulmer] to me.", "F[ulmer]")]
     [TestCase("The said Governour, M[r] Holder, refused it, and Col[onel] Oliver Woodhall saw D[octor] Bartel.", "Holder|Oliver Woodhall|Bartel")]
     [TestCase("Nathaniel Northam Master, bound for Barbados, was there.", "Nathaniel Northam")]

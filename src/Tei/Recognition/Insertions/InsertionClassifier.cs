@@ -242,6 +242,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
 
     private ImmutableArray<Annotation> Alternatives(Bracket b, TextSpan before, string first, string second, string rule, Certainty certainty, string because, Evidence evidence = Evidence.Internal)
     {
+        if (IsRestOfWord(b.Source.Content, before.Start))
+        {
+            return [Editor(b, TeiNames.Supplied, "insertion.supplied", ("reason", "omitted")) with { Certainty = Certainty.Low, Evidence = evidence, Because = "the word before it has another insertion inside" }];
+        }
+
         bool tight = before.End == b.Span.Start;
         return
         [
@@ -250,6 +255,9 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
             Editor(b, second, rule) with { Certainty = certainty, Evidence = evidence, Because = because },
         ];
     }
+
+    /// <summary>"in[land]er [others]": behind a bracket with letters, and no blank between.</summary>
+    private static bool IsRestOfWord(string text, int start) => start > 1 && text[start - 1] == ']' && char.IsLetter(text[start - 2]);
 
     private Annotation Editor(Bracket b, string element, string rule, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         new(b.Span, Markup.ForBrackets(element, [.. attributes, ("resp", responsible)]), Rank.Insertion, rule);

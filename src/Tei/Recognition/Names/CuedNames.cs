@@ -53,9 +53,11 @@ internal static partial class CuedNames
         }
     }
 
-    public static void FindOrganisations(SourceText source, List<Word> words, SearchedLine[] lines, MentionSet mentions, NounCapitals? nouns)
+    /// <summary>Bodies by their heads and numbers.</summary>
+    /// <returns>The bodies whose acronyms the document gives in brackets, by these.</returns>
+    public static Dictionary<string, AuthorityEntry> FindOrganisations(SourceText source, List<Word> words, SearchedLine[] lines, MentionSet mentions, NounCapitals? nouns)
     {
-        var acronyms = new Dictionary<string, string>(StringComparer.Ordinal);
+        var acronyms = new Dictionary<string, AuthorityEntry>(StringComparer.Ordinal);
         foreach (SearchedLine line in lines)
         {
             if (HasAcronymInBrackets(source.Content.AsSpan(line.Span.Start, line.Span.Length)))
@@ -79,13 +81,7 @@ internal static partial class CuedNames
             }
         }
 
-        foreach (SearchedLine line in acronyms.Count > 0 ? lines.Where(l => l.Has(WordTraits.AllCapitals)) : [])
-        {
-            foreach (Match match in Acronym().Matches(source[line.Span]).Where(m => acronyms.ContainsKey(m.Value)))
-            {
-                Add(source, mentions, line.Span.Start, SpanOf(match.Groups[0]), EntityKind.Organisation, null, "name.acronym", "the document gives its meaning: " + acronyms[match.Value]);
-            }
-        }
+        return acronyms;
     }
 
     /// <summary>Whether two capitals stand behind a bracket, or behind the article behind it.</summary>
@@ -104,14 +100,18 @@ internal static partial class CuedNames
         return false;
     }
 
-    private static void FindDefinitions(SourceText source, TextSpan line, MentionSet mentions, Dictionary<string, string> acronyms)
+    private static void FindDefinitions(SourceText source, TextSpan line, MentionSet mentions, Dictionary<string, AuthorityEntry> acronyms)
     {
         foreach (Match match in Definition().Matches(source[line]))
         {
-            if (MatchesInitials(match.Groups["name"].Value, match.Groups["acronym"].Value))
+            Group name = match.Groups["name"];
+            if (MatchesInitials(name.Value, match.Groups["acronym"].Value))
             {
-                acronyms[match.Groups["acronym"].Value] = match.Groups["name"].Value;
-                Add(source, mentions, line.Start, SpanOf(match.Groups["name"]), EntityKind.Organisation, null, "name.acronym", "its acronym is given in brackets");
+                Add(source, mentions, line.Start, SpanOf(name), EntityKind.Organisation, null, "name.acronym", "its acronym is given in brackets");
+                if (mentions.In(new TextSpan(line.Start + name.Index, line.Start + name.Index + name.Length)).Find(m => m.Span.End == line.Start + name.Index + name.Length) is { Kind: EntityKind.Organisation, Entry: { } body })
+                {
+                    acronyms.TryAdd(match.Groups["acronym"].Value, body);
+                }
             }
         }
     }
@@ -204,7 +204,4 @@ internal static partial class CuedNames
 
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu}[\p{L}’'-]+){1,6})\s+\((?:the )?(?<acronym>\p{Lu}{2,8})\)", RegexOptions.CultureInvariant)]
     private static partial Regex Definition();
-
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\p{Lu}{2,8}(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
-    private static partial Regex Acronym();
 }

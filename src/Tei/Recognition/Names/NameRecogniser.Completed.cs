@@ -58,7 +58,7 @@ internal sealed partial class NameRecogniser
         List<int> found = [];
         foreach (int i in capitals)
         {
-            if (IsInitialCompleted(i) && !(i > 0 && Has(i - 1, WordTraits.Determiner | WordTraits.Article)) && !(i > 0 && IsInitialCompleted(i - 1)) && !(i + 1 < words.Count && IsInitialCompleted(i + 1)) && CanBeAddressed(i) && !Has(i, WordTraits.Common | WordTraits.Honorific | WordTraits.Title | WordTraits.BeginsTitle) && mentions.IsFree(words[i].Span))
+            if (IsInitialCompleted(i) && !(i > 0 && Has(i - 1, WordTraits.Determiner | WordTraits.Article)) && !(i > 0 && IsInitialCompleted(i - 1)) && !(i + 1 < words.Count && IsInitialCompleted(i + 1)) && CanBeAddressed(i) && !IsTied(words[i].Span) && !Has(i, WordTraits.Common | WordTraits.Honorific | WordTraits.Title | WordTraits.BeginsTitle) && mentions.IsFree(words[i].Span))
             {
                 found.Add(i);
             }

@@ -81,12 +81,13 @@ internal sealed partial class NameRecogniser
         return final;
     }
 
-    /// <summary>Letters that complete a word (<c>ex</c>) are letters and no name.</summary>
+    /// <summary>Letters that complete a word (<c>ex</c>) are letters and no name; nor is the end of such a word with its letters ("V-P[resident]").</summary>
     private bool CompletesWord(TextSpan span)
     {
         foreach (Annotation insertion in insertionsAt.Overlapping(span))
         {
-            if (insertion.Markup.Element == TeiNames.Ex && insertion.Span.Contains(span))
+            bool cuts = insertion.Markup.Element == TeiNames.Choice && insertion.Span.Start < span.Start && insertion.Span.End <= span.End && text[insertion.Span.End - 1] == ']';
+            if (cuts || (insertion.Markup.Element == TeiNames.Ex && insertion.Span.Contains(span)))
             {
                 return true;
             }

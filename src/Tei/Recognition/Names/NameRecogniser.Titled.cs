@@ -12,6 +12,9 @@ internal sealed partial class NameRecogniser
     private const int LongestTitleBefore = 24;
     private const int LongestRegion = 8;
 
+    /// <summary>Of as many names behind titles one may be in capitals, where capitals are not how the document writes names.</summary>
+    private const int MostInCapitals = 2;
+
     /// <summary>What the word behind the first of a title is, if a name follows the title.</summary>
     private const WordTraits BehindTitle = WordTraits.Capitalised | WordTraits.ContinuesTitle | WordTraits.Shortened;
 
@@ -56,6 +59,11 @@ internal sealed partial class NameRecogniser
             }
         }
 
+        if (found.Exists(IsOfBody) && found.Count(IsWrittenSmall) * MostInCapitals > found.Count)
+        {
+            found.RemoveAll(IsOfBody);
+        }
+
         HashSet<string>? courteous = null;
         foreach (bool inFull in (ReadOnlySpan<bool>)[true, false])
         {
@@ -68,6 +76,11 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"the Principal Secretary EPA": where the names behind titles are in small letters, a short word in capitals is a body's.</summary>
+    private bool IsOfBody(TitledName titled) => titled.IsOffice && titled.Name.Length <= MostLettersAlone && !text.AsSpan(titled.Name.Start, titled.Name.Length).ContainsAnyExceptInRange('A', 'Z');
+
+    private bool IsWrittenSmall(TitledName titled) => source[titled.Name].Any(char.IsLower);
 
     private void AddTitled(TitledName titled, AuthorityEntry? other)
     {
@@ -134,7 +147,7 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    /// <summary>"Ihre Frau Gemahlin", "seines Herrn Vaters": behind a possessive, what somebody is to another, and no surname.</summary>
+    /// <summary>"Ihre Frau Gattin", "seines Herrn Vaters": behind a possessive, what somebody is to another, and no surname.</summary>
     private bool IsKinOfSomebody(TitledName titled, string written) =>
         (Lexicon.Kinship.Contains(written) || Lexicon.Kinship.Contains(written.AsSpan().TrimEnd('s'))) && FirstWordFrom(titled.Title.Start) is > 0 and var first && Lexicon.Determiners.Contains(words[first - 1].Form.Lower);
 

@@ -125,7 +125,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindKnown();
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, words, searched, recogniser.mentions);
-        CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, recogniser.nouns);
+        recogniser.FindAcronyms(CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, recogniser.nouns));
         recogniser.FindHouses();
         recogniser.FindCompoundBodies();
         recogniser.FindWrittenOut();
