@@ -225,4 +225,13 @@ internal sealed class DateTests
     [TestCase("Die Stadt Berlin war im Januar 43 Tage ohne Wasser.", "<date when=\"")]
     [TestCase("It came on Sept. 4/37 by sea.", "4/37</date>")]
     public void A_month_with_a_short_year(string text, string date) => Assert.That(Encoded.Inline(text), text.Contains("Tage", StringComparison.Ordinal) ? Does.Not.Contain("43</date>") : Does.Contain(date));
+
+    [Test]
+    public void A_note_about_a_talk_lies_in_the_year_of_its_own_date() => Assert.That(
+        Encoded.Elements("AMBASSADE DE SUISSE EN FRANCE\n\nParis, le 23 mars 1962\n\nEntretien avec M. Delorme sur l’Algérie\n\nMonsieur le Ministre,\n\nLes accords, signés le 18 mars, sont connus de tous ceux qui ont suivi l’affaire.\n\nVeuillez agréer, Monsieur le Ministre, l’assurance de ma haute considération.\n\nD. Vautier", "date"), Has.Some.Contains("when=\"1962-03-18\""));
+
+    [TestCase("That was 1952, and we moved out.", 1)]
+    [TestCase("He was born 1909 in Easington.", 1)]
+    [TestCase("The number was 1952, and we moved out.", 0)]
+    public void A_year_stands_behind_what_says_when_it_was(string text, int dates) => Assert.That(Encoded.Elements(text, "date"), Has.Length.EqualTo(dates));
 }

@@ -145,4 +145,20 @@ internal sealed class DebateTests
         Assert.That(Encoded.Elements(Assembly, "u"), Has.Length.EqualTo(7));
         Assert.That(Encoded.Values(Assembly, "incident"), Does.Contain("House adjourned at 5.55 p.m."));
     }
+
+    [Test]
+    public void A_member_of_the_nobility_speaks_with_an_office_behind_the_name() => Assert.That(
+        Encoded.Values("87. Sitzung\n\nPräsident Dr. Hartig: Das Wort hat der Abgeordnete Wehr.\n\nWehr: Ich danke dem Präsidenten.\n\nFreiherr von Lindau, Bundesminister des Innern: Ich weise das mit Nachdruck zurück.\n\nPräsident Dr. Hartig: Wir kommen zur Abstimmung.\n\nWehr: Ich stimme zu.", "note"),
+        Does.Contain("Freiherr von Lindau, Bundesminister des Innern:"));
+
+    [Test]
+    public void What_a_house_calls_twice_is_an_event_and_a_question_in_brackets_is_none()
+    {
+        const string Text = "CHAMBRE DES DÉPUTÉS\n\nSéance du 14 novembre 1911\n\nM. le président. La parole est à M. Delorme.\n\nM. Delorme. Je serai bref. (Avancez ! avancez !) On me presse (voir page 3), mais je reste.\n\nM. le président. Silence !\n\nM. Delorme. Je finis.";
+        Assert.That(Encoded.Values(Text, "stage").Concat(Encoded.Values(Text, "incident")).Concat(Encoded.Values(Text, "vocal")), Is.EqualTo((string[])["Avancez ! avancez !"]));
+    }
+
+    [Test]
+    public void The_hour_at_which_it_was_ends_a_Spanish_sitting() => Assert.That(
+        Encoded.Body("El señor PRESIDENTE: Se abre la sesión.\n\nEl señor OLMOS: Gracias, señor presidente.\n\nEl señor PRESIDENTE: Silencio, por favor.\n\nEl señor OLMOS: Concluyo.\n\nEl señor PRESIDENTE: Queda aprobado el dictamen.\n\nEran las ocho de la noche."), Does.Contain(">Eran las ocho de la noche.</").And.Not.Contain("<p>Eran"));
 }

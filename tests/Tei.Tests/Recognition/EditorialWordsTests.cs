@@ -40,4 +40,9 @@ internal sealed class EditorialWordsTests
     [TestCase("He wore a [suit of] armour and went home.")]
     [TestCase("The house was built [c. 1850] by him.")]
     public void Words_that_only_look_like_an_editors_are_no_gap_and_no_page(string text) => Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Does.Not.Contain("<gap").And.Not.Contain("number of a page"));
+
+    [TestCase("Der in Konstanz verhaftete Kaufmann [cf. Nr. 23] ist frei.", "cf. Nr. 23")]
+    [TestCase("Der Vertrag [vgl. Dok. 14] ist gekündigt.", "vgl. Dok. ")]
+    [TestCase("Le traité [voir no 12] est dénoncé.", "voir no 12")]
+    public void Where_editors_refer_to_is_a_note(string text, string note) => Assert.That(Encoded.Elements(text, "note"), Has.Some.Contains(note));
 }

@@ -41,6 +41,7 @@ internal sealed class HeaderTests
     [TestCase("Drahtbericht des Gesandten an das Amt", "Ich habe dem Minister die Sache vorgetragen, und er hat sich nicht geäussert, was er davon hält.", "telegram")]
     [TestCase("Procès-verbal de la séance de la commission", "Le président ouvre la séance et donne la parole au rapporteur, qui expose les vues de la minorité.", "minutes")]
     [TestCase("Brief Statement of the Harbour Master", "", "statement")]
+    [TestCase("Diario de sesiones de la comisión", "El señor presidente abre la sesión y da la palabra al ponente, que expone lo que la minoría ha dicho.", "transcript")]
     public void The_kind_that_a_title_names_in_its_language_is_a_term(string title, string text, string kind) => Assert.That(
         Header($"{title}\n\n{(text.Length > 0 ? text : Long)}").Descendants(TeiNames.Namespace + "term").Where(t => (string?)t.Attribute("type") == "kind").Select(t => t.Value), Is.EqualTo(new[] { kind }));
 

@@ -200,6 +200,25 @@ internal sealed class InsertionTests
     [TestCase("[Endorsed:] Petn. of the town / Rejected", "<note type=\"editorial\">Endorsed:</note>")]
     public void What_stands_on_the_back_is_introduced_by_the_editors(string text, string note) => Assert.That(Encoded.Inline(text), Does.StartWith(note));
 
+    [TestCase("The next day Ferri [Aldo Ferri, the prefect of police] came back.", "Ferri</persName>, the prefect of police</note>")]
+    [TestCase("Der Minister traf Kern [Hans Kern, damals in Bern] dort.", "</persName>, damals in ")]
+    public void A_bracket_that_gives_the_whole_name_and_more_identifies(string text, string expected) =>
+        Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Does.Contain("<note type=\"identification\">").And.Contain(expected));
+
+    [TestCase("Le F.L.R. [Front de libération rhénan] a signé.", "<abbr>F.L.R.</abbr><expan>Front de libération rhénan</expan>")]
+    [TestCase("He advised the ARQN [Army of the Republic of Quarnia] there.", "<abbr>ARQN</abbr><expan>Army of the Republic of Quarnia</expan>")]
+    [TestCase("He had taken over MACQ [Military Assistance Command, Quarn] then.", "<abbr>MACQ</abbr><expan>Military Assistance Command, Quarn</expan>")]
+    public void An_acronym_passes_over_small_words_and_may_take_more_than_one_letter_of_the_last(string text, string choice) =>
+        Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic), Does.Contain(choice));
+
+    [Test]
+    public void Two_known_names_of_places_are_the_other_name() =>
+        Assert.That(Encoded.Inline("He lived two years in Danzig [Gdansk] and wrote.", TeiEncoder.Diplomatic), Does.Contain("<orig>Danzig</orig><reg>Gdansk</reg>"));
+
+    [TestCase("Q: Who came?\n\nA: My brother. [clock strikes] Nobody else.\n\nQ: And then?\n\nA: He left.", "clock strikes")]
+    [TestCase("Q: Wer kam?\n\nA: Mein Bruder. [Telefon läutet] Sonst niemand.\n\nQ: Und dann?\n\nA: Er ging.", "Telefon läutet")]
+    public void Clocks_and_telephones_are_heard(string text, string heard) => Assert.That(Encoded.Values(text, "incident").Concat(Encoded.Values(text, "stage")), Is.EqualTo((string[])[heard]));
+
     [Test]
     public void What_corrects_the_rest_of_a_word_that_has_another_insertion_is_supplied() =>
         Assert.That(Encoded.Inline("Search in[rade]in [for] the thing.", TeiEncoder.Diplomatic), Does.Contain(">for</supplied>").And.Not.Contain("<corr"));

@@ -126,4 +126,11 @@ internal sealed class LetterCloseTests
     [TestCase("1 Beilage")]
     public void How_many_papers_lie_with_a_letter_is_a_note(string line) => Assert.That(
         Encoded.Elements($"Signor Consigliere federale,\n\nlo sciopero dei portuali è terminato ieri, e il porto lavora.\n\nVoglia gradire, signor Consigliere federale, i sensi della mia più alta considerazione.\n\nA. Bernasconi\n\n{line}", "note"), Has.Some.Contains(line));
+
+    [TestCase("Your scholar,", true)]
+    [TestCase("Your old shipmate,", true)]
+    [TestCase("The tide turned,", true)]
+    [TestCase("When the tide turned again,", false)]
+    public void What_the_writer_calls_himself_above_the_name_closes_a_letter(string line, bool closes) => Assert.That(
+        Encoded.Body($"Riverton, June 8th 1862.\n\nDear Friend,\n\nYour letter gave me no rest, because I had read the book before. Will you tell me, when you come from Wells, if the verse is alive?\n\n{line}\nE. Dunning."), closes ? Does.Contain($"<closer><salute>{line}</salute>") : Does.Not.Contain($"<salute>{line}"));
 }

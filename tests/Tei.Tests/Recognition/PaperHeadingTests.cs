@@ -249,4 +249,23 @@ internal sealed class PaperHeadingTests
     [TestCase("Dr. Jonathan Hale\n14 Elm Street, Norwood", "Arriving Thursday noon train with mother. Please engage rooms near station.")]
     public void A_name_above_a_house_and_its_street_is_an_address(string address, string text) => Assert.That(
         Encoded.Values("Kalinov, April 10, 1937\n\n" + address + "\n\n" + text + "\n\nMargaret", "addrLine"), Is.EqualTo(address.Split('\n')));
+
+    private const string House = "EIDGENÖSSISCHES POLITISCHES DEPARTEMENT\nPolitische Abteilung II\n\no.713.21.1 - GW/hb\nBern, den 17. Januar 1978\n\nVERTRAULICH\n\nA k t e n n o t i z\n\nBesuch des Botschafters Idris vom 16. Januar 1978\n\nAnwesend: Herr Kern (Vorsitz)\n\nHerr Kern überbringt eine Botschaft seines Präsidenten. Man wünscht eine Beteiligung am Projekt, und man wird sie prüfen.\n\nKern";
+
+    [Test]
+    public void A_heading_that_is_spaced_out_says_what_the_paper_is_and_below_it_stands_its_subject()
+    {
+        Assert.That(Encoded.Values(House, "head"), Is.EqualTo((string[])["A k t e n n o t i z", "Besuch des Botschafters Idris vom 16. Januar 1978"]));
+        Assert.That(Encoded.Values(House, "addrLine"), Has.Length.EqualTo(2));
+        Assert.That(Encoded.Elements(House, "opener")[0], Does.Contain(">o.713.21.1 - GW/hb</seg>").And.Contain("<dateline>"));
+    }
+
+    [TestCase("1157. Verhandlungen mit Italien über den Warenverkehr", true)]
+    [TestCase("1157. Man hat mit Italien über den Warenverkehr verhandelt.", false)]
+    public void The_business_of_minutes_has_its_number(string line, bool isHead) => Assert.That(
+        Encoded.Values($"BUNDESRAT\nBeschlussprotokoll der Sitzung vom 13. Mai 1947\n\n{line}\n\nDas Politische Departement berichtet, dass sich der Verkehr seit dem Abkommen erfreulich entwickelt hat.", "head"), isHead ? Does.Contain(line) : Does.Not.Contain(line));
+
+    [Test]
+    public void How_secret_a_paper_is_belongs_not_to_the_place_of_its_dateline() => Assert.That(
+        Encoded.Elements("Der Gesandte in Berlin, H. Kern, an den Vorsteher des Politischen Departementes, G. Mottier\n\nVertraulich. Berlin, 6. März 1934\n\nHerr Bundesrat,\n\nIch beehre mich, Ihnen über eine Unterredung zu berichten, die ich gestern hatte.\n\nGenehmigen Sie, Herr Bundesrat, die Versicherung meiner ausgezeichneten Hochachtung.\n\nH. Kern", "dateline")[0], Does.Contain("Vertraulich. <placeName").And.Contain(">Berlin</placeName>"));
 }

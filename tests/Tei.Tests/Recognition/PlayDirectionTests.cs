@@ -116,4 +116,29 @@ internal sealed class PlayDirectionTests
         Assert.That(Encoded.Values(Play, "stage"), Does.Contain("Man hört draußen das Horn."));
         Assert.That(Encoded.Values(Play.Replace("\nHuber.", "\n\nHuber.", System.StringComparison.Ordinal).Replace("\nWalburga.", "\n\nWalburga.", System.StringComparison.Ordinal).Replace("Man hört", "Ich höre", System.StringComparison.Ordinal), "stage"), Does.Not.Contain("Ich höre draußen das Horn."));
     }
+
+    private const string Mill = "THE MILLER'S NIECE\nA Comedy in Two Acts\n\nACT I.\n\nSCENE I.--A parlour.\n\nEnter HUGO and PETER.\n\nHUGO. The mill is mine, sir.\n\nPETER. The deed says otherwise.\n\nHUGO. Then burn the deed.\n\nSCENE II.--Before the mill.\n\nLUCY discovered at the window. Enter PETER, below.\n\nPETER. Come down, the storm is over.\n\nLUCY. You have not told him, then.\n\nPETER. I have told him by letter.\n\nNoise within. They start.\n\nLUCY. Hide yourself, quick!";
+
+    [Test]
+    public void Two_hyphens_stand_for_the_dash_behind_the_number_of_a_scene() => Assert.That(
+        Encoded.Values(Mill, "head"), Does.Contain("SCENE I.--A parlour.").And.Contain("SCENE II.--Before the mill."));
+
+    [Test]
+    public void Who_is_discovered_with_who_enters_and_what_is_heard_within_is_a_direction() => Assert.That(
+        Encoded.Values(Mill, "stage"), Is.EqualTo((string[])["Enter HUGO and PETER.", "LUCY discovered at the window. Enter PETER, below.", "Noise within. They start."]));
+
+    [Test]
+    public void One_who_leaves_before_the_stage_changes_does_not_speak()
+    {
+        const string Play = "ERSTE SZENE\n\nSaal. Nacht.\n\nKONRAD.\nMein Bruder? Gut. So öffne man das Tor.\n\nWALTER (erschrocken).\nDas Tor? Ihr scherzt.\n\nKONRAD.\nIch habe nie gescherzt.\n\nWALTER.\nErbarmt Euch unser!\n\nKonrad geht ab. Verwandlung.\n\nZWEITE SZENE\n\nStraße. Volk.\n\nWALTER.\nDa reitet er.\n\nKONRAD.\nIch dank' euch, liebe Leute.";
+        Assert.That(Encoded.Values(Play, "stage"), Does.Contain("Konrad geht ab. Verwandlung."));
+        Assert.That(Encoded.Values(Play, "speaker"), Has.None.Contains("geht"));
+    }
+
+    [Test]
+    public void Names_below_the_heading_of_a_scene_are_no_speech_so_that_what_happens_between_speeches_is_a_direction()
+    {
+        const string Play = "SCÈNE PREMIÈRE.\nDAMIS, GERMAIN.\n\nDAMIS. As-tu porté ma lettre ?\n\nGERMAIN. Oui, monsieur, et la réponse est triste.\n\nSCÈNE II.\nLES MÊMES, LUCILE.\n\nLUCILE. Tout est perdu !\n\nGERMAIN. Je serai le notaire.\n\nOn frappe.\n\nLUCILE. Ciel ! mon père !\n\nDAMIS. Je me cache.";
+        Assert.That(Encoded.Values(Play, "stage"), Does.Contain("On frappe."));
+    }
 }

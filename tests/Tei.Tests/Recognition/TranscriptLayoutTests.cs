@@ -127,4 +127,13 @@ internal sealed class TranscriptLayoutTests
         Assert.That(Encoded.Elements(Text, "table"), Is.Empty);
         Assert.That(Encoded.Elements(Text, "u"), Has.Length.EqualTo(4));
     }
+
+    [Test]
+    public void The_initials_of_those_whom_the_fields_name_are_labels_without_a_sign()
+    {
+        const string Head = "Interviewee: Agnes Rowntree, b. 1909\nInterviewer: T. Oakes\n\n";
+        const string Talk = "TO Can you tell me about your father?\n\nAR He was a hewer at the pit.\n\nTO Was he in the union?\n\nAR Oh aye, he was.\n\nTO TV came later, of course?\n\nAR Much later.";
+        Assert.That(Encoded.Values(Head + Talk, "note"), Is.EqualTo((string[])["TO", "AR", "TO", "AR", "TO", "AR"]));
+        Assert.That(Encoded.Elements(Talk, "u"), Is.Empty);
+    }
 }

@@ -96,9 +96,9 @@ internal static class DateRecogniser
     /// <summary>"5 Mart", "2 marca": the names of months of other languages are words or names here, unless a year stands behind them.</summary>
     private static bool IsOfLanguages(ReadOnlySpan<char> date, ulong languages) => Months.LanguagesIn(date) is var named && (named == 0 || (named & languages) != 0);
 
-    /// <summary>Interviews tell of other years than the one in which they were held: it says nothing about a date without a year.</summary>
+    /// <summary>Interviews tell of other years than the one in which they were held: it says nothing about a date without a year. "Entretien avec …" is the title of an office's note, too, which has a place and a date and no turns.</summary>
     private static bool TellsOfLongAgo(SourceText source, StructureResult structure) =>
-        structure.Spans(LineKind.Title).Any(line => Lexicon.InterviewWords.OccursIn(source[line])) || structure.Spans(LineKind.FieldHead).Concat(structure.Spans(LineKind.Field)).Any(line => Structure.FieldLabels.Type(source.Normalised(line).Split(':')[0]) is "interviewer" or "interviewee");
+        ((!structure.Spans(LineKind.Dateline).Any() || structure.Annotations.Any(a => a.Markup.Element is TeiNames.Sp or TeiNames.U)) && structure.Spans(LineKind.Title).Any(line => Lexicon.InterviewWords.OccursIn(source[line]))) || structure.Spans(LineKind.FieldHead).Concat(structure.Spans(LineKind.Field)).Any(line => Structure.FieldLabels.Type(source.Normalised(line).Split(':')[0]) is "interviewer" or "interviewee");
 
     private static IEnumerable<TextSpan> FieldsOfDates(SourceText source, StructureResult structure)
     {

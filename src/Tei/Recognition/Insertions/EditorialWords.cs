@@ -71,7 +71,7 @@ internal static partial class EditorialWords
     public static bool IsHeard(string bracket) => IsHeardAs(bracket.Trim('"', '“', '”', '„', '«', '»'));
 
     private static bool IsHeardAs(string bracket) =>
-        bracket.Length <= LongestReaction && (char.IsUpper(bracket.FirstOrDefault()) ? BeginsAsReaction(bracket) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)) : IsShortlyHeard(bracket));
+        bracket.Length <= LongestReaction && (char.IsUpper(bracket.FirstOrDefault()) ? BeginsAsReaction(bracket) || IsCalledTwice(bracket) || (bracket.Length <= LongestEvent && InsertionPhrases.Event().IsMatch(bracket)) : IsShortlyHeard(bracket));
 
     /// <summary>"(Vifs applaudissements.)", "(Très bien ! à gauche.)": what a house does and calls, with the adjective of how much before it.</summary>
     private static bool BeginsAsReaction(string bracket)
@@ -92,6 +92,12 @@ internal static partial class EditorialWords
 
         return false;
     }
+
+    /// <summary>"(Parlez ! parlez !)", "(Weiter! Weiter!)": a house calls a word twice.</summary>
+    private static bool IsCalledTwice(string bracket) => bracket is [.., '!'] && CalledTwice().IsMatch(bracket);
+
+    [GeneratedRegex(@"^(\p{L}{2,20}(?: \p{L}{1,20}){0,2})[\s\u00A0]?! \1[\s\u00A0]?!$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CalledTwice();
 
     /// <summary>"(laughter)", "(weint)": in small letters it is nothing but the word, or the word of what is heard and how, or a call ("(sehr richtig!)").</summary>
     private static bool IsShortlyHeard(string bracket) =>

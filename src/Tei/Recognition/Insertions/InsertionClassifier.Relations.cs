@@ -104,7 +104,7 @@ internal sealed partial class InsertionClassifier
             return null;
         }
 
-        bool nameInside = IsNameByForm(content) || names.Lookup(content).Count > 0 || names.Lookup(LastWords(content, 2)).Count > 0;
+        bool nameInside = IsNameByForm(content) || IsNameAndMore(content, before) || names.Lookup(content).Count > 0 || names.Lookup(LastWords(content, 2)).Count > 0;
         if (InsertionPhrases.Office().IsMatch(content) && NextWordIsCapitalised(b) && !(before.Length > 0 && char.IsLower(before[0]) && char.IsLower(content[0])))
         {
             return [Note(b, "identification", Certainty.Medium, "an office before a name")];
@@ -137,7 +137,7 @@ internal sealed partial class InsertionClassifier
             return null;
         }
 
-        bool place = names.Lookup(content).Concat(names.Lookup(before)).Any(e => e.Kind == EntityKind.Place);
+        bool place = (WordLists.IsPlace(Words.Fold(before)) && WordLists.IsPlace(Words.Fold(content))) || names.Lookup(content).Concat(names.Lookup(before)).Any(e => e.Kind == EntityKind.Place);
         return place && b.WordsBefore(1).IsEmpty ? null
             : place
             ? Alternatives(b, b.WordsBefore(1), TeiNames.Orig, TeiNames.Reg, "insertion.other-name", Certainty.Medium, "one is the name of a place, and both are names by their form")
@@ -174,10 +174,33 @@ internal sealed partial class InsertionClassifier
         }
 
         // "Farmers’ Union, the so-called Blue Band": the words before the comma are the name, the others say more of it.
-        string[] words = [.. content.Split(',')[0].Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0]))];
-        string all = string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
-        string capitals = string.Concat(words.Where(w => char.IsUpper(w[0])).Select(w => w[0]));
-        return words.Length > 1 && (capitals == letters || all == letters);
+        return AreInitials(letters, content.Split(',')[0]) || AreInitials(letters, content);
+    }
+
+    /// <summary>Whether letters are the first of all words, of those with a capital, or of those that are no articles and prepositions; the last word may give more than one ("ARVN").</summary>
+    private static bool AreInitials(string letters, string content)
+    {
+        string[] words = [.. content.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0]))];
+        string all = Initials(words);
+        string capitals = Initials(words.Where(w => char.IsUpper(w[0])));
+        return words.Length > 1 && (capitals == letters || all == letters || Initials(words.Where(w => !IsLink(w))) == letters || (capitals.Length > 1 && letters.StartsWith(capitals, StringComparison.Ordinal) && HasInOrder(words[^1], letters[(capitals.Length - 1)..])));
+    }
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
+
+    /// <summary>"de", "pour", "for the", "der": what ties the words of a name, in small letters.</summary>
+    private static bool IsLink(string word) => char.IsLower(word[0]) && Lexicon.FunctionWords.Contains(word);
+
+    /// <summary>Whether a word has letters in their order, whatever stands between them.</summary>
+    private static bool HasInOrder(string word, string letters)
+    {
+        int found = 0;
+        foreach (char c in word)
+        {
+            found += found < letters.Length && char.ToUpperInvariant(c) == letters[found] ? 1 : 0;
+        }
+
+        return found == letters.Length;
     }
 
     /// <summary>"1st Cav [1st Cavalry Division]": two or three words before the bracket that begin its words, the last of them shortened.</summary>
@@ -203,6 +226,10 @@ internal sealed partial class InsertionClassifier
         string[] words = content.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 1 and <= 8 && !content.Any(char.IsAsciiDigit) && char.IsLetter(words[^1][0]) && char.IsUpper(words[^1][0]) && words.Count(w => char.IsUpper(w[0])) * 2 >= words.Length;
     }
+
+    /// <summary>"Aldo Ferri, the Prefect" behind "Ferri": the name that stands before the bracket in full, and behind a comma what its bearer is.</summary>
+    private static bool IsNameAndMore(string content, string before) =>
+        before.Length > 2 && content.Split(',', 2) is [var name, _] && name.Contains(' ', StringComparison.Ordinal) && IsNameByForm(name) && name.EndsWith(before, StringComparison.Ordinal);
 
     /// <summary>A given name, and a surname behind it.</summary>
     private static bool IsFullPerson(string content) =>

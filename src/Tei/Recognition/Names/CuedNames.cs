@@ -18,7 +18,7 @@ internal static partial class CuedNames
                 AddPlace(source, mentions, 0, name, cue);
             }
 
-            for (Match match = line.Has(WordTraits.PlaceHead) ? PlaceAfter().Match(source.Content, line.Span.Start, line.Span.Length) : Match.Empty; match.Success; match = match.NextMatch())
+            for (Match match = line.Has(WordTraits.PlaceHead) || line.Has(WordTraits.BeginsOrganisation) ? PlaceAfter().Match(source.Content, line.Span.Start, line.Span.Length) : Match.Empty; match.Success; match = match.NextMatch())
             {
                 AddPlace(source, mentions, 0, WithoutOpener(source, SpanOf(match.Groups["name"])), match.Groups["cue"].Value.Trim());
             }
@@ -68,6 +68,11 @@ internal static partial class CuedNames
             foreach (TextSpan unit in line.Has(WordTraits.BodyHead) && line.Has(WordTraits.Digit) ? NumberedNames.UnitsIn(source.Content, line.Span, nouns is not null) : [])
             {
                 Add(source, mentions, 0, unit, EntityKind.Organisation, null, "name.unit", "a unit of an army with its number");
+            }
+
+            foreach (TextSpan unit in line.Has(WordTraits.BodyHead) ? NumberedNames.LetteredIn(source.Content, line.Span) : [])
+            {
+                Add(source, mentions, 0, unit, EntityKind.Organisation, null, "name.unit", "a unit of an army with its letter");
             }
 
             foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source.Content, line.Span, line.EndOfLast(words, WordTraits.BodyHead), nouns) : [])
@@ -184,9 +189,9 @@ internal static partial class CuedNames
         return capitals.Contains(acronym, StringComparison.Ordinal) || capitals.StartsWith(acronym[..Math.Min(2, acronym.Length)], StringComparison.Ordinal);
     }
 
-    private const string NameWords = @"\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}[\p{Ll}\p{M}’']+){0,2}";
+    private const string NameWords = @"(?:Mc|Mac)?\p{Lu}[\p{Ll}\p{M}’']+(?:[- ]\p{Lu}[\p{Ll}\p{M}’']+){0,2}";
 
-    [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?:(?<cue>River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue|Airport)|(?<cue>Town|City)(?!\s+\p{Lu})))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>" + NameWords + @"\s+(?:(?<cue>(?:Air Force|Air|Naval|Army|Navy|Marine Corps) (?:Base|Station)|Naval Air Station|River|Rivers|Sea|Ocean|Mountains|Strait|Straits|Bay|Gulf|Island|Islands|Province|County|District|Peninsula|Canal|Street|Square|Avenue|Airport)|(?<cue>Town|City)(?!\s+\p{Lu})))\b|(?<name>" + NameWords + @")\s+(?<cue>station|railway station|airfield)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAfter();
 
     /// <summary>"N. Fr. Presse", "Köln. Ztg.": writers of letters shorten the titles of newspapers word by word.</summary>

@@ -16,6 +16,7 @@ internal sealed partial class NameRecogniser
         {
             var inner = new TextSpan(note.Span.Start + 1, note.Span.End - 1);
             TextSpan before = NameBefore(note.Span.Start);
+            inner = NameInFull(before, inner);
             Word? previous = before.IsEmpty || FirstWordFrom(before.Start) is not (> 0 and var first) || !IsSpace(words[first - 1].Span.End, before.Start) ? null : words[first - 1];
             if (previous is { } head && PlaceCues.Heads.Contains(head.Text) && WordLists.IsPlace(source.Normalised(inner)))
             {
@@ -54,6 +55,14 @@ internal sealed partial class NameRecogniser
 
             Unite(before.IsEmpty ? null : mentions.In(before).Find(m => m.Span.End == before.End), mentions.In(inner).Find(m => inner.Contains(m.Span)));
         }
+    }
+
+    /// <summary>"Ferri [Aldo Ferri, the prefect]": in the bracket the name before it stands in full, and what follows the comma is no part of it.</summary>
+    private TextSpan NameInFull(TextSpan before, TextSpan inner)
+    {
+        int comma = before.IsEmpty ? -1 : text.IndexOf(',', inner.Start, inner.Length);
+        ReadOnlySpan<char> name = comma < 0 ? [] : text.AsSpan(inner.Start, comma - inner.Start);
+        return name.Contains(' ') && name.EndsWith(text.AsSpan(before.Start, before.Length), StringComparison.Ordinal) ? new TextSpan(inner.Start, comma) : inner;
     }
 
     /// <summary>"ihrem Vetter [Karl Hase]": where nouns have capitals, a possessive makes no name of one.</summary>
@@ -138,7 +147,7 @@ internal sealed partial class NameRecogniser
         return match.Success && !EndsName(match.Groups["name"].Value) ? new TextSpan(start, start + match.Groups["name"].Length) : default;
     }
 
-    private bool IsFullName(TextSpan span) => source[span].Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0]) && !EndsName(w));
+    private bool IsFullName(TextSpan span) => source[span].Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0]) && !EndsName(w) && w is not [.., '\'' or '’'] and not [.., '\'' or '’', 's']);
 
     private void Unite(Mention? named, Mention? identified)
     {

@@ -23,7 +23,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !IsWordInCapitals(body) && !IsOfficeOfPerson(body))
+            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !IsWordInCapitals(body) && !IsOfficeOfPerson(body) && !IsPartOfBase(body))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
@@ -33,6 +33,9 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"Merrow Air Force Base": the force is a part of the name of a place.</summary>
+    private bool IsPartOfBase(TextSpan body) => FirstWordFrom(body.End) is var i && i < words.Count && words[i].Text is "Base" or "Station" && IsSpace(body.End, words[i].Span.Start);
 
     /// <summary>"Phi Delta Theta": a society of students has two or three Greek letters for a name.</summary>
     private void FindGreekSocieties()

@@ -35,6 +35,30 @@ internal sealed partial class NameRecogniser
         }
     }
 
+    /// <summary>"A. J. Cook", "E.M. Hale": two initials or more before a word with a capital, which are no short form of a country, a street or a degree.</summary>
+    private void FindInitialled()
+    {
+        foreach (int i in capitals)
+        {
+            if (i < FewestInitials || words[i].Text.Length < ShortestSurname || words[i - 1] is not { Text.Length: 1, IsCapitalised: true } || words[i - 2] is not { Text.Length: 1, IsCapitalised: true } || Has(i, NoSurname))
+            {
+                continue;
+            }
+
+            TextSpan span = WithInitials(words[i].Span);
+            bool isWhole = !(i + 1 < words.Count && Has(i + 1, WordTraits.Capitalised) && IsSpace(words[i].Span.End, words[i + 1].Span.Start));
+            if (isWhole && span.Start <= words[i - FewestInitials].Span.Start && mentions.IsFree(span) && nouns?.IsNoun(source.Normalised(words[i].Span)) != true)
+            {
+                AddPerson(span, "initials before a surname", "name.initials");
+            }
+        }
+    }
+
+    private const int FewestInitials = 2;
+
+    /// <summary>What stands behind initials and is no surname.</summary>
+    private const WordTraits NoSurname = WordTraits.AllCapitals | WordTraits.Organisation | WordTraits.OfAPeople | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.OfCalendar | WordTraits.BeginsTitle;
+
     private bool BeginsWithGivenName(TextSpan bracket)
     {
         int first = FirstWordFrom(bracket.Start);

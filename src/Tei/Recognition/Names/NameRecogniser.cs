@@ -106,6 +106,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindSignatories();
         recogniser.FindElided();
         recogniser.FindGivenNames();
+        recogniser.FindInitialled();
         recogniser.FindInterviewed();
         recogniser.FindSworn();
         recogniser.FindSpeakers();
@@ -127,6 +128,9 @@ internal sealed partial class NameRecogniser
         recogniser.FindPlaceAdjectives();
         CuedNames.FindPlaces(source, words, searched, recogniser.mentions);
         recogniser.FindAcronyms(CuedNames.FindOrganisations(source, words, searched, recogniser.mentions, recogniser.nouns));
+        recogniser.FindHouses();
+        recogniser.FindCompoundBodies();
+        recogniser.FindWrittenOut();
         recogniser.FindTowns();
         recogniser.FindSubjects();
         recogniser.FindRepeatedSurnames();
@@ -292,6 +296,8 @@ internal sealed partial class NameRecogniser
             List<DateExpression> dates = DateFinder.Find(text, line, bareNumbers: true);
             int end = dates.Count > 0 ? dates[0].Span.Start : Undated().Match(text, line.Start, line.Length) is { Success: true } m ? m.Index : line.Start;
             int start = PlaceLine(line.Start, end);
+            // "Vertraulich. Berlin, 6. März": how secret a paper is stands before the place.
+            start += text.IndexOf(". ", start, Math.Max(0, end - start), StringComparison.Ordinal) is > 0 and var stop && OfficeForms.IsClassification(text[start..stop]) ? stop + 2 - start : 0;
             if (QuarterAt(start, end) is { IsEmpty: false } quarter && mentions.In(quarter).All(m => quarter.Contains(m.Span)))
             {
                 mentions.Replace(new Mention(quarter, EntityKind.Place, LocalEntry(EntityKind.Place, source.Normalised(quarter)), Certainty.High, Evidence.Internal, "name.dateline", "begins a dateline, and its first part is a place"));

@@ -7,6 +7,7 @@ namespace Tei.Recognition.Names;
 internal static partial class NumberedNames
 {
     private static readonly PhraseSet Units = new(Lexicon.Packs.SelectMany(p => p["militaryUnits"]));
+    private static readonly PhraseSet LetteredUnits = new(Lexicon.Packs.SelectMany(p => p["letteredUnits"]));
     private static readonly PhraseSet Places = new(Lexicon.Packs.SelectMany(p => p["numberedPlaces"]));
 
     /// <summary>The units in a line, each with its number.</summary>
@@ -27,6 +28,18 @@ internal static partial class NumberedNames
             if (head >= 0 && (countsWithStops || !match.Groups["stop"].Success) && !IsDay(text, match.Index) && !IsBeforeStreet(text, named[head].Index + named[head].Length))
             {
                 yield return new TextSpan(match.Index, named[head].Index + named[head].Length);
+            }
+        }
+    }
+
+    /// <summary>"Company B": the units in a line that a letter tells apart.</summary>
+    public static IEnumerable<TextSpan> LetteredIn(string text, TextSpan line)
+    {
+        for (Match match = LetteredUnit().Match(text, line.Start, line.Length); match.Success; match = match.NextMatch())
+        {
+            if (LetteredUnits.Contains(match.Groups["head"].ValueSpan))
+            {
+                yield return new TextSpan(match.Index, match.Index + match.Length);
             }
         }
     }
@@ -69,6 +82,9 @@ internal static partial class NumberedNames
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])\d{1,3}(?:st|nd|rd|th|d|(?<stop>\.))(?: (?<word>\p{Lu}\p{L}*)\b\.?){1,4}", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedUnit();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<head>\p{Lu}\p{Ll}+) “?[A-Z]”?(?![\p{L}\p{Nd}.’'&-])", RegexOptions.CultureInvariant)]
+    private static partial Regex LetteredUnit();
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<head>\p{Lu}\p{Ll}+) (?:No\. ?)?\d{1,4}(?![\p{L}\p{Nd}/])(?![.,:]\d)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedPlace();

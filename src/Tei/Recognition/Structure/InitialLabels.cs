@@ -22,12 +22,30 @@ internal static partial class InitialLabels
 
         if (!Exchange.Is(initials))
         {
-            return [];
+            return OfTalkers(lines);
         }
 
         HashSet<string> speakers = [.. initials];
         return [.. lengths.Select((length, i) => length > 0 || NameAndDash().Match(lines[i].Text) is not { Success: true } name || !speakers.Contains(Letters(name.Groups["name"].Value)) ? length : name.Groups["label"].Length)];
     }
+
+    /// <summary>"AR He was born here.": without any sign, the initials of those whom the fields above the talk name ("Interviewee: Ann Rowe", "Interviewer: T. Oak").</summary>
+    private static int[] OfTalkers(IReadOnlyList<LogicalLine> lines)
+    {
+        HashSet<string> talkers = [.. lines.Take(HighestField).Select(line => FieldLabels.LengthOfTalker(line.Text) is > 0 and var label ? Letters(line.Text[label..].Split(',', '(')[0]) : "").Where(letters => letters.Length is 2 or 3)];
+        if (talkers.Count < Exchange.FewestSpeakers)
+        {
+            return [];
+        }
+
+        int[] lengths = [.. lines.Select(line => BareInitials().Match(line.Text) is { Success: true } match && talkers.Contains(match.Groups["label"].Value) ? match.Groups["label"].Length : 0)];
+        return Exchange.Is([.. lines.Where((_, i) => lengths[i] > 0).Select((line, _) => line.Text[..2])]) ? lengths : [];
+    }
+
+    private const int HighestField = 12;
+
+    [GeneratedRegex(@"^(?<label>\p{Lu}{2,3})\s+(?=[\p{Lu}\[(“""‘'…–—])", RegexOptions.CultureInvariant)]
+    private static partial Regex BareInitials();
 
     /// <summary>The capitals of a name or of initials.</summary>
     private static string Letters(string name) => string.Concat(name.Where(char.IsUpper));

@@ -8,6 +8,8 @@ namespace Tei.Recognition.Structure;
 /// <content>The close of a document: farewells, signatures, witnesses, postscripts.</content>
 internal sealed partial class LineClassifier
 {
+    private const int MostWordsOfLeave = 4;
+
     /// <summary>
     /// "Signed, sealed and published in the presence of", and the names of the witnesses to the end: with the signature above, the close of a will or a deed.
     /// Below who swears stands where and when it was done, and who took the oath.
@@ -173,4 +175,12 @@ internal sealed partial class LineClassifier
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.’' -]{0,50} )?\[(?:signed|.{0,30}initial(?:l)?ed|.{0,30}not signed|.{0,20}signature.{0,20}|sgd\.?|no signature.{0,40})\](?: \p{Lu}[\p{L}.’', -]{0,60})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SignatureFact();
+
+    /// <summary>"un ami qui ne vous oublie pas, / A. Roux": apart from the text, a line in lower case that ends with a comma, and the name below it that ends the letter.</summary>
+    private bool IsLeaveOfWriter(int i, int signature) =>
+        i > 0 && i + 1 == signature && signature + 1 == lines.Count && lines[i].Length <= LongestFarewellLine && (lines[i].StartsLowerCase || CallsWriter(lines[i].Text)) && lines[i].Text is [.., ','] && lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence;
+
+    /// <summary>"Your scholar,", "Your old shipmate,": a possessive or an article, and what the writer is in a few words.</summary>
+    private static bool CallsWriter(string line) =>
+        line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Lexicon.Determiners.Contains(line[..space].ToLowerInvariant()) && line.AsSpan().Count(' ') <= MostWordsOfLeave && !LetterForms.HasClauseWord(line[space..]);
 }

@@ -304,7 +304,7 @@ internal sealed partial class LineClassifier
             alone = alone < 0 && i > body && lines[i - 1].Chunk != lines[i].Chunk == (i == end - 1 || alone < 0) ? i : alone;
         }
 
-        bool belowText = alone > body && (lines[alone - 1].EndsSentence || lines[alone - 1].Length > 60 || LetterForms.EndsWithPossessive(lines[alone - 1].Text));
+        bool belowText = alone > body && (lines[alone - 1].EndsSentence || lines[alone - 1].Length > 60 || LetterForms.EndsWithPossessive(lines[alone - 1].Text) || IsLeaveOfWriter(alone - 1, alone));
         return belowText && (alone == end - 1 || Enumerable.Range(alone + 1, end - alone - 1).All(k => lines[k].Length < 200)) ? alone : -1;
     }
 
@@ -326,10 +326,6 @@ internal sealed partial class LineClassifier
     /// <summary>"J’ai l’honneur d’être, / Monsieur, / votre serviteur": within a farewell stands again to whom it goes.</summary>
     private bool IsVocativeInFarewell(int i) =>
         i > 1 && lines[i].Length <= LongestPlace && lines[i - 1].Chunk == lines[i].Chunk && lines[i - 1].Text is [.., ','] && Lexicon.Vocatives.Contains(lines[i].Text.AsSpan().TrimEnd(",.")) && Lexicon.Closings.Begins(lines[i - 1].Text);
-
-    /// <summary>"un ami qui ne vous oublie pas, / A. Roux": apart from the text, a line in lower case that ends with a comma, and the name below it that ends the letter.</summary>
-    private bool IsLeaveOfWriter(int i, int signature) =>
-        i > 0 && i + 1 == signature && signature + 1 == lines.Count && lines[i].Length <= LongestFarewellLine && lines[i].StartsLowerCase && lines[i].Text is [.., ','] && lines[i - 1].Chunk != lines[i].Chunk && lines[i - 1].EndsSentence;
 
     /// <summary>A letter without a salute shows itself by a farewell above a name.</summary>
     private bool EndsAsLetter(int body, int end) => !IsTranscript && Signature(body, end) is >= 0 and int signature && TopOfSignature(signature, body) is var top && Farewell(top, body) < top;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Tei.Languages;
 using Tei.Recognition.Names;
 
@@ -32,7 +33,7 @@ internal sealed partial class LineClassifier
         for (int i = next; i < Math.Min(end, next + MostBelowHouse) && lines[i].Length <= LongestAddressLine && labels[i] == 0; i++)
         {
             bool isDateline = IsDateline(i);
-            if (!isDateline && (lines[i].EndsSentence || LetterForms.HasClauseWord(lines[i].Text)) && !LineForms.IsNumber(lines[i].Unmarked) && !OfficeForms.IsClassification(lines[i].Unmarked))
+            if (!isDateline && !OfficeForms.IsSpacedOut(lines[i].Text) && (lines[i].EndsSentence || LetterForms.HasClauseWord(lines[i].Text)) && !LineForms.IsNumber(lines[i].Unmarked) && !OfficeForms.IsClassification(lines[i].Unmarked))
             {
                 break;
             }
@@ -43,4 +44,16 @@ internal sealed partial class LineClassifier
 
         return isDated && isNamed;
     }
+
+    /// <summary>"Aktennotiz / Besuch des Botschafters vom 3. Mai": below what an office's paper is, alone, stands what it is about.</summary>
+    private bool IsSubjectBelowDocument(int i, int end) =>
+        i + 1 < end && IsAlone(i) && classified[i - 1] is { Kind: LineKind.Title } && OfficeForms.NamesDocument(lines[i - 1].Unmarked) && LineForms.CanBeLongHeading(lines[i].Unmarked) && !lines[i].EndsSentence && !OfficeForms.BeginsAddress(lines[i].Text)
+        && (FieldLabels.LengthIn(lines[i + 1].Text) > 0 || FieldLabels.IsHead(lines[i + 1].Text) || lines[i + 1].EndsSentence);
+
+    /// <summary>"Beschlussprotokoll der Sitzung vom 3. Mai / 1157. Verhandlungen mit Italien": below the heading of minutes, alone and without a stop, the business that has a number.</summary>
+    private bool IsBusinessOfMinutes(int i, int end) =>
+        i + 1 < end && char.IsAsciiDigit(lines[i].Text[0]) && NumberedBusiness().IsMatch(lines[i].Text) && IsAlone(i) && !lines[i].EndsSentence && lines[i].Length <= LongestListLine && classified[i - 1] is { Kind: LineKind.Title } && Lexicon.MinutesWords.OccursIn(lines[i - 1].Text);
+
+    [GeneratedRegex(@"^[0-9]{1,5}\.? \p{Lu}\p{L}+ .*\p{L}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedBusiness();
 }

@@ -72,7 +72,7 @@ internal sealed partial class LineClassifier
             {
                 Set(i++, LineKind.Number);
             }
-            else if (i + 1 < end && (LineForms.IsDictationSign(text) || (hasTitle && LineForms.IsSignOfOffice(text))) && IsOpeningLine(i + 1))
+            else if (i + 1 < end && (LineForms.IsDictationSign(text) || (hasTitle && LineForms.IsSignOfOffice(text)) || (isBelowHouse && LineForms.IsFileNumber(text))) && IsOpeningLine(i + 1))
             {
                 Set(i++, LineKind.Number);
             }
@@ -114,6 +114,10 @@ internal sealed partial class LineClassifier
                 Set(i++, LineKind.ListItem);
             }
             else if (hasTitle && i + 1 < end && OfficeForms.NamesDocument(text) && (!lines[i].EndsSentence || LineForms.EndsWithTime(text)) && GoesOnWithDocument(i))
+            {
+                Set(i++, LineKind.Title);
+            }
+            else if (hasTitle && (isBelowHouse && IsSubjectBelowDocument(i, end) || IsBusinessOfMinutes(i, end)))
             {
                 Set(i++, LineKind.Title);
             }

@@ -32,7 +32,7 @@ internal static partial class LineForms
     [GeneratedRegex(@"^(?:[A-Z](?:\s(?:n[°º]\s?|N[or]\.?\s?|№\s?)?[0-9]{1,5}(?:/[0-9]{1,4})?)?|\p{Ll}\.\p{Lu}\.[0-9].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex SignOfOffice();
 
-    [GeneratedRegex(@"^\p{Ll}\.\p{Lu}\.[0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Ll}\.(?:\p{Lu}\.[0-9]|[0-9]{2,4}(?:\.[0-9()]{1,4}){2,}(?:$|\.?\s?[–—-]))", RegexOptions.CultureInvariant)]
     private static partial Regex FileSign();
 
     [GeneratedRegex(@"^\p{Lu}\.[0-9]{1,4}\.[0-9][\w.]*(?:\s?[–—-]\s?[\p{L}/]{1,6})?\.?$", RegexOptions.CultureInvariant)]

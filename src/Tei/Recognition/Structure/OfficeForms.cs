@@ -53,7 +53,15 @@ internal static partial class OfficeForms
         line.Length <= LongestClassification && line is ['[', .., ']'] or ['(', .., ')'] && line[1..^1].Split(['.', ',', '—', '–', '-', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts && parts.All(part => Lexicon.Transmissions.Contains(part));
 
     /// <summary>"Aktennotiz", "Procès-verbal de la séance …", "Der Gesandte in Rom an …": a heading that says what the document is.</summary>
-    public static bool NamesDocument(string line) => line.Length <= LongestHeading && (BeginsWithDocument(line) || Correspondence(line) is not null);
+    public static bool NamesDocument(string line) => line.Length <= LongestHeading && (BeginsWithDocument(WithoutSpacing(line)) || Correspondence(line) is not null);
+
+    /// <summary>"A k t e n n o t i z": typists space a heading out; the word without the blanks.</summary>
+    private static string WithoutSpacing(string line) => IsSpacedOut(line) ? line.Replace(" ", "", StringComparison.Ordinal) : line;
+
+    public static bool IsSpacedOut(string line) => line is [_, ' ', _, ' ', ..] && SpacedOut().IsMatch(line);
+
+    [GeneratedRegex(@"^\p{Lu}(?: \p{L}){4,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SpacedOut();
 
     /// <summary>"Der Gesandte in Rom, A. Berg, an das Departement": who writes to whom. The first must hold an office, or be one.</summary>
     public static (string From, string To)? Correspondence(string line)

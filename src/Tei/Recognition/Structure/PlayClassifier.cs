@@ -50,7 +50,8 @@ internal sealed partial class PlayClassifier
         // Where nearly every chunk opens with its speaker, speeches are not divided into paragraphs.
         HashSet<int> spoken = [.. lines.Where((_, i) => labels[i] > 0).Select(l => l.Chunk)];
         speakers = [.. lines.Zip(labels).Where(l => l.Second > 0).Select(l => l.First.Text[..l.Second].Trim(' ', '.', ':', ',').ToUpperInvariant())];
-        areWhole = chunks.Count(c => !spoken.Contains(c.Key) && !(c.Take(2).Count() == 1 && TellsOfCharacter(c.First().Text))) * 5 < chunks.Length;
+        HashSet<int> belowHeadings = [.. Enumerable.Range(1, lines.Count - 1).Where(i => labels[i] == 0 && IsHeading(i - 1)).Select(i => lines[i].Chunk)];
+        areWhole = chunks.Count(c => !spoken.Contains(c.Key) && !belowHeadings.Contains(c.Key) && !(c.Take(2).Count() == 1 && TellsOfCharacter(c.First().Text))) * 5 < chunks.Length;
         chunks = [.. chunks.Where(c => !IsSung(c.Key))];
         bool isProse = chunks.Any(c => !verseChunks.Contains(c.Key) && c.Any(l => !PlayForms.CanBeVerse(l.Text)));
         isVerse = verseChunks.Count(chunk => !IsSung(chunk)) * 2 > chunks.Length || (!isProse && chunks.Where(c => verseChunks.Contains(c.Key)).Sum(c => c.Count()) * 2 > chunks.Sum(c => c.Count()));
@@ -80,6 +81,7 @@ internal sealed partial class PlayClassifier
         _ when inCast && labels[i] == 0 && (text.Length <= LongestHeading || IsInCast(i)) => LineKind.CastItem,
         _ when IsAlone(i) && PlayForms.IsEnd(text) => LineKind.Stage,
         _ when labels[i] == text.Length && IsAlone(i) && PlayForms.TellsOfStage(text) => LineKind.Stage,
+        _ when labels[i] > 0 && IsAlone(i) && PlayForms.IsDirectionWithName(text, labels[i]) => LineKind.Stage,
         _ when labels[i] > 0 => labels[i] == text.Length ? LineKind.SpeakerLabel : LineKind.Turn,
         _ when NamesScene(i, text) => LineKind.SceneHead,
         _ when NamesAct(i, text) => LineKind.Title,

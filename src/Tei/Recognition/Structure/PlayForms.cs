@@ -161,6 +161,22 @@ internal static partial class PlayForms
     public static bool TellsOfStage(string line) =>
         line.Length <= LongestExit && line.Split(' ').Skip(1).Any(word => char.IsLower(word[0]) && Lexicon.StageWords.Contains(word.AsSpan().TrimEnd(".,"))) && !IsSpoken(line);
 
+    /// <summary>"DOLLY discovered at the window. Enter HARRY.", "Rudolf geht ab. Verwandlung.": what seems a label without an end of its own tells of one who comes or goes, and so does what stands behind the full stop.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="label">The length of what seems its label.</param>
+    public static bool IsDirectionWithName(string line, int label)
+    {
+        ReadOnlySpan<char> name = line.AsSpan(0, label);
+        bool tells = name is [.., '.'] && name.Contains(' ') ? EndsAsExit(name) : name is [.., not ('.' or ':' or ',')] && BeginsSmall(line.AsSpan(label).TrimStart());
+        return tells && line.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && IsExit(line[(stop + 2)..]) && !IsSpoken(line);
+    }
+
+    /// <summary>"Rudolf geht ab.": the last word is one of directions, in small letters.</summary>
+    private static bool EndsAsExit(ReadOnlySpan<char> name) =>
+        name.TrimEnd('.') is var bare && bare[(bare.LastIndexOf(' ') + 1)..] is [var first, ..] word && char.IsLower(first) && Lexicon.StageWords.Contains(word);
+
+    private static bool BeginsSmall(ReadOnlySpan<char> words) => words is [var first, ..] && char.IsLower(first) && Lexicon.StageWords.LengthAt(words) > 0;
+
     /// <summary>"END OF ACT II.", "Finis", "Ende des zweiten Aufzugs": what tells that a part is over; a number may stand behind, or the part's ordinal and its word.</summary>
     public static bool IsEnd(string line) =>
         (Lexicon.StageWords.LengthAt(line) is > 0 and var length && !line.AsSpan(length).ContainsAnyExcept(NumberSigns))
@@ -269,7 +285,7 @@ internal static partial class PlayForms
     private static partial Regex NumberBefore();
 
     /// <summary>A number or an ordinal behind the word; a place or names may follow.</summary>
-    [GeneratedRegex(@"^\p{L}+\.?\s+(?:the\s)?(?:[0-9]{1,2}|[IVXivx]{1,5}|[Α-Ω]{1,2}[΄´’'ʹ]|\p{L}{3,12}\b)[.:]?(?:\s?[—–].*|\s.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}+\.?\s+(?:the\s)?(?:[0-9]{1,2}|[IVXivx]{1,5}|[Α-Ω]{1,2}[΄´’'ʹ]|\p{L}{3,12}\b)[.:]?(?:\s?(?:[—–]|--).*|\s.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBehind();
 
     [GeneratedRegex(@"^(?:\p{L}+\.?\s(?:[IVX]{1,5}|[0-9]{1,2})|(?:[IVX]{1,5}|[0-9]{1,2})\.?\s\p{L}+|\p{Lu}\p{L}+\s\p{Lu}\p{L}+)[.:]?$", RegexOptions.CultureInvariant)]

@@ -300,7 +300,7 @@ internal static partial class SpeakerLabels
     [GeneratedRegex(@"^(?<label>(?:M\.|MM\.|Mmes?|Mlle|Me)\s(?:(?:le|la|les)\s\p{Ll}+(?:[\s’'-]\p{L}+){0,7}|(?:(?:de|du|des|la|le)\s|d[’'])*\p{Lu}[\p{L}’'-]+(?:(?:\s(?:de|du|des|la|le))*\s(?:d[’'])?\p{Lu}[\p{L}’'-]+){0,4})(?:,\s\p{Ll}[^.]{0,140})?\.)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex FrenchMember();
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]*\.?(?:\s\p{Lu}[\p{L}’'-]*\.?){0,4},\s(?<office>(?:[^.:!?;]|(?<=\b\p{Lu}\p{Ll}{2,4})\.(?=\s)){4,80}):)(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}’'-]*\.?(?:(?:\s(?:von|vom|zu|zum|zur|van|de|der|den|und))*\s\p{Lu}[\p{L}’'-]*\.?){0,4},\s(?<office>(?:[^.:!?;]|(?<=\b\p{Lu}\p{Ll}{2,4})\.(?=\s)){4,80}):)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NameAndOffice();
 
     [GeneratedRegex(@"^(?<label>.+)$", RegexOptions.CultureInvariant)]
