@@ -27,6 +27,7 @@ internal sealed class SubjectTests
     [TestCase("Noël est proche. Si Votre Excellence a des doutes, Elle voudra bien nous le dire.")]
     [TestCase("Le journal « Quarvel » a écrit que tout va bien.")]
     [TestCase("Londres n'a pas répondu, et Berne s'y oppose.")]
+    [TestCase("Renvoyé à l'intendant de la province.")]
     [TestCase("Exactement a été dit ce que nous savons.")]
     public void In_French_other_words_with_a_capital_are_no_persons(string sentence) => Assert.That(Persons(French, sentence), Is.Empty);
 

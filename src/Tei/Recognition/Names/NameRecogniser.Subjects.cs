@@ -69,7 +69,7 @@ internal sealed partial class NameRecogniser
             verb++;
         }
 
-        return verb < words.Count && IsBehind(verb) && !(words[verb].Span.End < text.Length && text[words[verb].Span.End] == '-') && (verb > i + 1 || cues.Verbs.Contains(words[verb].Text));
+        return verb < words.Count && IsBehind(verb) && !(words[verb].Span.End < text.Length && text[words[verb].Span.End] == '-') && (verb > i + 1 || cues.Verbs.Contains(source.Normalised(words[verb].Span)));
     }
 
     /// <summary>"Quarvel, qui rentrait de Londres".</summary>

@@ -134,7 +134,7 @@ internal sealed partial class NameRecogniser
         }
 
         string written = source.Normalised(name);
-        if (!IsShipOf(titled.Title) && !IsKnownBody(titled) && !IsKinOfSomebody(titled, written) && !IsTitleOnly(written, titled.IsOffice) && !IsShortTitle(name, written) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(written) && !IsRegion(written) && !IsBodyIn(name, titled.IsOffice) && !(titled.IsOffice && (IsOfSomething(written) || IsOfficeAbroad(name))))
+        if (!IsShipOf(titled.Title) && !IsKnownBody(titled) && !IsTitleOnly(written, titled.IsOffice) && !IsShortTitle(name, written) && !IsPartOfTitle(titled.Title, name) && !IsOfAdjective(titled.Title, name) && !IsChair(written) && !IsRegion(written) && !IsBodyIn(name, titled.IsOffice) && !(titled.IsOffice && (IsOfSomething(written) || IsOfficeAbroad(name))))
         {
             // In the order of the text: behind a title in the plural, one may have been read too far.
             int at = found.Count;
@@ -146,10 +146,6 @@ internal sealed partial class NameRecogniser
             found.Insert(at, titled with { Name = name });
         }
     }
-
-    /// <summary>"Ihre Frau Gattin", "seines Herrn Vaters": behind a possessive, what somebody is to another, and no surname.</summary>
-    private bool IsKinOfSomebody(TitledName titled, string written) =>
-        (Lexicon.Kinship.Contains(written) || Lexicon.Kinship.Contains(written.AsSpan().TrimEnd('s'))) && FirstWordFrom(titled.Title.Start) is > 0 and var first && Lexicon.Determiners.Contains(words[first - 1].Form.Lower);
 
     /// <summary>"General Electric": the title and what looks like the name are a body that everybody knows.</summary>
     private bool IsKnownBody(TitledName titled) =>

@@ -17,7 +17,7 @@ internal sealed class SubjectWords
 
     private SubjectWords(LanguagePack pack)
     {
-        Verbs = Set([.. pack["subjectVerbs"], .. pack["inquitVerbs"], .. pack["bodyVerbs"]]);
+        Verbs = pack["subjectVerbs"].Concat(pack["inquitVerbs"]).Concat(pack["bodyVerbs"]).ToFrozenSet(StringComparer.Ordinal);
         Clitics = Set(pack["subjectClitics"]);
         Relatives = Set(pack["relatives"]);
         Before = Set(pack["beforePersons"]);
@@ -27,7 +27,7 @@ internal sealed class SubjectWords
         adverbEndings = [.. pack["adverbEndings"]];
     }
 
-    /// <summary>Finite verbs of the third person singular, folded: what one does who is named.</summary>
+    /// <summary>Finite verbs of the third person singular as they are written: "a" is one, and "à" is not.</summary>
     public FrozenSet<string> Verbs { get; }
 
     /// <summary>What stands between a subject and its verb: "se", "ne", "m".</summary>
