@@ -118,4 +118,11 @@ internal sealed class LetterNameTests
     [TestCase("Absent: Councilman Quinn. The aldermen Berg and Dale came late.", "Quinn")]
     [TestCase("Anwesend waren die Gemeinderäte Vogt, Brunner und Wendt.", "Brunner")]
     public void Members_of_a_council_have_a_title(string text, string name) => Assert.That(Encoded.Values(text, "persName"), Does.Contain(name));
+
+    [TestCase("Hallsäcker sagte mir, dass alles bereit sei. Gestern war ich bei Hallsäcker.", "Hallsäcker|Hallsäcker")]
+    [TestCase("Ich hörte, dass Hallsäcker sagte, alles sei bereit.", "Hallsäcker")]
+    [TestCase("Der Hallsäcker sagte mir, dass alles bereit sei.", "")]
+    [TestCase("Ein alter Hallsäcker sagte mir, dass alles bereit sei.", "")]
+    public void Who_says_something_without_an_article_is_a_person_in_German(string sentence, string expected) =>
+        Assert.That(string.Join('|', Encoded.Values("Bern, 3. Mai 1940\n\nLieber Freund,\n\n" + sentence + " Ich werde Dir bald wieder schreiben und grüße Dich.", "persName")), Is.EqualTo(expected));
 }

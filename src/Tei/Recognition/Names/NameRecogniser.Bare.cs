@@ -31,6 +31,7 @@ internal sealed partial class NameRecogniser
     }
 
     private readonly Dictionary<string, bool> unlisted = new(StringComparer.Ordinal);
+    private HashSet<string> sayers = [];
 
     /// <summary>A capitalised word, or several tied by hyphens.</summary>
     private readonly record struct Candidate(int First, int Last, string Key, Sign Sign);
@@ -43,6 +44,7 @@ internal sealed partial class NameRecogniser
             return;
         }
 
+        sayers = [.. capitals.Where(SaysAlone).Select(i => source.Normalised(words[i].Span))];
         HashSet<string> lower = [.. words.Where(w => !w.IsCapitalised).Select(w => w.Text)];
         List<Candidate> all = [.. Candidates(lower)];
         Candidate[][] byKey = [.. all.GroupBy(c => c.Key, StringComparer.Ordinal).Select(g => g.ToArray()).Where(g => g.All(c => c.Sign != Sign.Against))];
@@ -59,6 +61,23 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"Hallsäcker sagte": before a verb of saying in the singular a common noun would have an article, however much a word looks like a compound of nouns.</summary>
+    private bool SaysAlone(int i)
+    {
+        bool says = i + 1 < words.Count && Has(i + 1, WordTraits.PersonalVerb) && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && CanBeAddressedAlone(i);
+        if (!says || BeginsSentence(words[i].Span.Start) || i == 0)
+        {
+            return says;
+        }
+
+        string before = source.Normalised(words[i - 1].Span);
+        return !words[i - 1].IsCapitalised && !nouns!.Determiners.Contains(before) && !nouns.Articles.Contains(before) && !nouns.PersonPrepositions.Contains(before) && !nouns.PlacePrepositions.Contains(before) && !AdjectiveEnding().IsMatch(before);
+    }
+
+    private bool CanBeAddressedAlone(int i) =>
+        Has(i, WordTraits.Lettered) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.CapitalInside | WordTraits.OfCalendar | WordTraits.Title | WordTraits.Honorific) && words[i].Text.Length >= ShortestSurname && source.Normalised(words[i].Span) is var word
+        && !nouns!.IsListed(word) && !nouns.IsOffice(word) && !nouns.IsCalling(word) && !nouns.Openers.Contains(word.ToLowerInvariant());
 
     private (EntityKind Kind, Certainty Certainty)? Decide(Candidate[] places, bool beside)
     {
@@ -163,7 +182,7 @@ internal sealed partial class NameRecogniser
     }
 
     private bool IsUnlisted(Word word, string written) =>
-        !nouns!.Openers.Contains(written.ToLowerInvariant()) && !nouns.IsNoun(written) && !nouns.IsOffice(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
+        !nouns!.Openers.Contains(written.ToLowerInvariant()) && (!nouns.IsNoun(written) || sayers.Contains(written)) && !nouns.IsOffice(written) && !Lexicon.Honorifics.Contains(written) && !Lexicon.Offices.Contains(written)
         && !WordLists.IsPlace(word.Text) && !WordLists.IsPlace(written) && !(word.Text.EndsWith("er", StringComparison.Ordinal) && WordLists.IsPlace(written[..^2])) && !(word.Text.EndsWith('s') && WordLists.IsPlace(word.Text[..^1])) && !WordLists.Organisations.IsName(written);
 
     private Sign SignOf(int first, int last)
