@@ -180,16 +180,10 @@ internal sealed partial class InsertionClassifier
     /// <summary>Whether letters are the first of all words, of those with a capital, or of those that are no articles and prepositions; the last word may give more than one ("ARVN").</summary>
     private static bool AreInitials(string letters, string content)
     {
-        string[] words = [.. content.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0]))];
-        string all = Initials(words);
-        string capitals = Initials(words.Where(w => char.IsUpper(w[0])));
-        return words.Length > 1 && (capitals == letters || all == letters || Initials(words.Where(w => !IsLink(w))) == letters || (capitals.Length > 1 && letters.StartsWith(capitals, StringComparison.Ordinal) && HasInOrder(words[^1], letters[(capitals.Length - 1)..])));
+        string[] words = FirstLetters.WordsOf(content);
+        string capitals = FirstLetters.OfCapitals(words);
+        return words.Length > 1 && (capitals == letters || FirstLetters.OfAll(words) == letters || FirstLetters.WithoutTies(words) == letters || (capitals.Length > 1 && letters.StartsWith(capitals, StringComparison.Ordinal) && HasInOrder(words[^1], letters[(capitals.Length - 1)..])));
     }
-
-    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(w => char.ToUpperInvariant(w[0])));
-
-    /// <summary>"de", "pour", "for the", "der": what ties the words of a name, in small letters.</summary>
-    private static bool IsLink(string word) => char.IsLower(word[0]) && Lexicon.FunctionWords.Contains(word);
 
     /// <summary>Whether a word has letters in their order, whatever stands between them.</summary>
     private static bool HasInOrder(string word, string letters)

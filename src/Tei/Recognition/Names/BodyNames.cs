@@ -145,19 +145,26 @@ internal static partial class BodyNames
     }
 
     /// <summary>Whether a compound ends with a word for a body, whatever its case: "Handelsabteilung", "Zolldepartements".</summary>
-    public static bool EndsAsBody(ReadOnlySpan<char> word)
+    public static bool EndsAsBody(ReadOnlySpan<char> word) => Ending(word, Endings, StringComparison.OrdinalIgnoreCase) is not null;
+
+    /// <summary>The first of some endings that a word has, before the ending of a genitive or without one; null for none.</summary>
+    public static string? Ending(ReadOnlySpan<char> word, string[] endings, StringComparison comparison)
     {
-        ReadOnlySpan<char> stem = word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("s", StringComparison.Ordinal) ? word[..^1] : word;
-        foreach (string ending in Endings)
+        ReadOnlySpan<char> stem = Stem(word);
+        foreach (string ending in endings)
         {
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) || stem.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (word.EndsWith(ending, comparison) || stem.EndsWith(ending, comparison))
             {
-                return true;
+                return ending;
             }
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>A word without the ending of a genitive: "Departementes".</summary>
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
+        word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("s", StringComparison.Ordinal) ? word[..^1] : word;
 
     private static int Length(Regex pattern, ReadOnlySpan<char> line, int start)
     {

@@ -18,7 +18,7 @@ internal static partial class CuedNames
                 AddPlace(source, mentions, 0, name, cue);
             }
 
-            for (Match match = line.Has(WordTraits.PlaceHead) || line.Has(WordTraits.BeginsOrganisation) ? PlaceAfter().Match(source.Content, line.Span.Start, line.Span.Length) : Match.Empty; match.Success; match = match.NextMatch())
+            for (Match match = line.Has(WordTraits.PlaceHead) || NamesBase(source.Content, line) ? PlaceAfter().Match(source.Content, line.Span.Start, line.Span.Length) : Match.Empty; match.Success; match = match.NextMatch())
             {
                 AddPlace(source, mentions, 0, WithoutOpener(source, SpanOf(match.Groups["name"])), match.Groups["cue"].Value.Trim());
             }
@@ -29,6 +29,10 @@ internal static partial class CuedNames
             }
         }
     }
+
+    /// <summary>"Merrow Air Force Base": the words before the base are a body elsewhere.</summary>
+    private static bool NamesBase(string text, SearchedLine line) =>
+        line.Has(WordTraits.BeginsOrganisation) && text.AsSpan(line.Span.Start, line.Span.Length) is var words && (words.Contains(" Base", StringComparison.Ordinal) || words.Contains(" Station", StringComparison.Ordinal));
 
     /// <summary>"In Quang Tri Province": the first word of the sentence has its capital from there.</summary>
     private static TextSpan WithoutOpener(SourceText source, TextSpan name)

@@ -18,8 +18,6 @@ internal sealed partial class NameRecogniser
 
     private static readonly FrozenSet<string> NoBodies = Lexicon.Packs.SelectMany(p => p["abbreviationsOfPapers"]).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> TiesOfBodies = Lexicon.Packs.SelectMany(p => p["functionWords"].Concat(p["joinedArticles"]).Concat(p["articles"])).Select(w => w.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
 
     /// <summary>"EPA" for the Eastern Port Authority: once the document names the body, or once something is said of the word that is said of bodies, all its places are the body's.</summary>
@@ -99,7 +97,7 @@ internal sealed partial class NameRecogniser
     private bool IsOfMembers(int i)
     {
         int k = i - 1;
-        while (k > 0 && i - k <= 2 && TiesOfBodies.Contains(words[k].Text) && IsSpace(words[k].Span.End, words[k + 1].Span.Start))
+        while (k > 0 && i - k <= 2 && FirstLetters.IsTie(words[k].Text) && IsSpace(words[k].Span.End, words[k + 1].Span.Start))
         {
             k--;
         }
@@ -125,9 +123,7 @@ internal sealed partial class NameRecogniser
     /// <summary>The first letters of the words with capitals, and of all words but those that tie them: "Département politique fédéral".</summary>
     private static IEnumerable<string> InitialsOf(string name)
     {
-        string[] parts = name.Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
-        string ofCapitals = string.Concat(parts.Where(p => char.IsUpper(p[0])).Select(p => p[0]));
-        string ofAll = string.Concat(parts.Where(p => !TiesOfBodies.Contains(p.ToLowerInvariant())).Select(p => char.ToUpperInvariant(p[0])));
-        return new[] { ofCapitals, ofAll }.Where(letters => letters.Length is >= 2 and <= LongestAcronymOfBody);
+        string[] parts = FirstLetters.WordsOf(name);
+        return new[] { FirstLetters.OfCapitals(parts), FirstLetters.WithoutTies(parts) }.Where(letters => letters.Length is >= 2 and <= LongestAcronymOfBody);
     }
 }

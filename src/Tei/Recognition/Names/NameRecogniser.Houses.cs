@@ -14,6 +14,8 @@ internal sealed partial class NameRecogniser
     /// <summary>As many letters has at least what a compound adds to its last part.</summary>
     private const int ShortestOfCompound = 4;
 
+    private const int LongestTied = 30;
+
     private static readonly FrozenSet<string> HousesFirst = Lexicon.Packs.Where(p => !p["joinedArticles"].IsEmpty).SelectMany(p => p["organisationCues"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Compounds = [.. Lexicon.Packs.SelectMany(p => p["bodyCompounds"])];
@@ -54,21 +56,8 @@ internal sealed partial class NameRecogniser
         }
     }
 
-    private const int LongestTied = 30;
-
-    private static bool IsCompoundBody(ReadOnlySpan<char> word)
-    {
-        foreach (string ending in Compounds)
-        {
-            ReadOnlySpan<char> stem = word.EndsWith("es", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("s", StringComparison.Ordinal) ? word[..^1] : word;
-            if (stem.Length >= ending.Length + ShortestOfCompound && stem.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsCompoundBody(ReadOnlySpan<char> word) =>
+        BodyNames.Ending(word, Compounds, StringComparison.Ordinal) is { } ending && BodyNames.Stem(word).Length >= ending.Length + ShortestOfCompound;
 
     /// <summary>"Finanz- und ", before the compound that it shares a part with.</summary>
     [GeneratedRegex(@"(?<![\p{L}])\p{Lu}\p{Ll}+- (?:und|u\.) $", RegexOptions.CultureInvariant)]
