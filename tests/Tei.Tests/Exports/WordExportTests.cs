@@ -173,9 +173,9 @@ internal sealed class WordExportTests
         Assert.That(wordNotes.Select(n => string.Join(' ', Words(n))), Is.EquivalentTo(notes.Select(n => string.Join(' ', Words(n)))));
     }
 
-    /// <summary>The text below its title, which is not said twice where a heading says it; brackets and dots of a gap in it are no part of the element.</summary>
+    /// <summary>The text below its title, which is not said twice where a heading says it; brackets and dots of a gap, and the marks of notes, are no part of what it says.</summary>
     internal static string Titled(EditionText text, string body) =>
-        text.Tei.Descendants(TeiNames.Namespace + "head").FirstOrDefault() is { } head && head.Value.Where(char.IsLetterOrDigit).SequenceEqual(text.Document.Title.Where(char.IsLetterOrDigit)) && string.Join(' ', Words(body)).StartsWith(string.Join(' ', Words(text.Document.Title)), StringComparison.Ordinal)
+        text.Tei.Descendants(TeiNames.Namespace + "head").FirstOrDefault() is { } head && string.Concat(head.DescendantNodes().OfType<XText>().Where(t => t.Parent!.Attribute("type")?.Value != "noteAnchor").Select(t => t.Value)).Where(char.IsLetterOrDigit).SequenceEqual(text.Document.Title.Where(char.IsLetterOrDigit)) && string.Join(' ', Words(body)).StartsWith(string.Join(' ', Words(text.Document.Title)), StringComparison.Ordinal)
             ? body
             : text.Document.Title + "\n" + body;
 

@@ -28,7 +28,7 @@ internal sealed class LanguagePackTests
         "currencies", "commodities", "commodityLinks", "unitAdjectives", "rangeWords", "numberedThings", "decimalSigns", "groupSigns", "clockWords", "ordinalSigns",
         .. Of("fields", "participants", "absent", "subject", "place", "date", "time", "agenda", "reference", "to", "from", "through", "via", "info", "copies", "distribution", "interpreter", "notetaker", "interviewer", "interviewee"),
         .. Of("untitled", "letter", "transcript", "document"),
-        .. Of("insertions", "unreadable", "missing", "omitted", "blank", "signature", "material", "vocal", "kinesic", "incident", "reactions", "degrees", "remarks", "explanations", "following", "pages", "word", "line", "page", "letter", "name", "group", "numbers"),
+        .. Of("insertions", "unreadable", "missing", "omitted", "blank", "signature", "material", "vocal", "kinesic", "incident", "reactions", "degrees", "remarks", "explanations", "corrections", "following", "pages", "word", "line", "page", "letter", "name", "group", "numbers"),
     ];
 
     /// <summary>What has a list for each thing that the language names: units, what is counted, factors, kinds of documents.</summary>

@@ -43,9 +43,15 @@ internal static partial class DateFinder
     }
 
     /// <summary>The same in a line that begins at an offset of the text, where it is known at which places names of months begin.</summary>
-    public static List<DateExpression> Find(string line, int offset, bool bareNumbers, List<int> months, bool hasNumbers)
+    /// <param name="line">The line.</param>
+    /// <param name="offset">Where it begins.</param>
+    /// <param name="bareNumbers">Whether numbers such as <c>13.4</c> are dates.</param>
+    /// <param name="months">Where names of months begin in the line.</param>
+    /// <param name="hasNumbers">Whether it has digits.</param>
+    /// <param name="wrong">What editors corrected in the line, and the signs of the correction: the date is that of what they put in its place.</param>
+    public static List<DateExpression> Find(string line, int offset, bool bareNumbers, List<int> months, bool hasNumbers, IReadOnlyList<TextSpan>? wrong = null)
     {
-        if (CompletedWords.Of(line) is { } completed)
+        if (CompletedWords.Of(line, wrong ?? []) is { } completed)
         {
             return [.. Find(completed.Text, 0, bareNumbers, MonthsIn(completed.Text), hasNumbers).Select(date => completed.InLine(date, offset))];
         }

@@ -39,6 +39,7 @@ internal static class DateRecogniser
         CalendarDate entryBefore = default;
         bool inOpening = false;
         var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
+        var corrected = new Corrected(insertions);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
             years.BeginParagraph();
@@ -55,7 +56,7 @@ internal static class DateRecogniser
             bool closer = known?.Kind is LineKind.CloserLine or LineKind.Dateline && line.Zone == Zone.Text;
             string text = hasMonths || hasNumbers || isTelegram ? known?.Line.Written(source) ?? source[line.Span] : "";
             List<int> months = hasMonths ? DateFinder.MonthsIn(text) : [];
-            List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, months, hasNumbers);
+            List<DateExpression> whole = DateFinder.Find(text, line.Span.Start, closer, months, hasNumbers, corrected.In(line.Span));
             whole.RemoveAll(date => !date.HasYear && !IsOfLanguages(text.AsSpan(date.Span.Start - line.Span.Start, date.Span.Length), languages));
             if (diaryYear is not null && line.Zone == Zone.Text && Diaries.DateAtBeginning(source, line.Span, whole) is { } dated)
             {

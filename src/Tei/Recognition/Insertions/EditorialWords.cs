@@ -36,6 +36,19 @@ internal static partial class EditorialWords
     /// <summary>"gemeint ist Frölich", "en réalité le 10 août": an editor's phrase, and what it explains.</summary>
     public static bool Explains(string bracket) => Lists["explanations"].LengthAt(bracket) is > 0 and var phrase && phrase < bracket.TrimEnd('.', '?', ' ').Length;
 
+    /// <summary>"recte: 1947", "lies: Smith": the length of the phrase with which a bracket says that it corrects, with the sign and the blank behind it; 0 where there is none.</summary>
+    public static int CorrectionIn(string bracket)
+    {
+        int phrase = Lists["corrections"].LengthAt(bracket);
+        int end = phrase;
+        while (phrase > 0 && end < bracket.Length && (bracket[end] == ':' || WhiteSpace.Is(bracket[end])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     /// <summary>"Suivent 45 signatures", "Hier folgt das Verzeichnis": what the edition leaves out.</summary>
     public static bool TellsWhatFollows(string bracket) => char.IsUpper(bracket, 0) && Lists["following"].LengthAt(bracket) is > 0 and var phrase && phrase < bracket.Length;
 

@@ -11,7 +11,7 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
 {
     /// <summary>The annotations of a bracket: at least one.</summary>
     public ImmutableArray<Annotation> Classify(Bracket bracket) =>
-        Phrase(bracket) ?? Place(bracket) ?? Letters(bracket) ?? Relation(bracket) ?? Supplied(bracket);
+        Phrase(bracket) ?? Correction(bracket) ?? Place(bracket) ?? Letters(bracket) ?? Relation(bracket) ?? Supplied(bracket);
 
     private ImmutableArray<Annotation>? Phrase(Bracket b)
     {
@@ -108,6 +108,11 @@ internal sealed partial class InsertionClassifier(NameIndex names, string respon
         if ((InsertionPhrases.Signature().IsMatch(content) || EditorialWords.Says(content, "signature")) && (b.Kind is LineKind.Signed or LineKind.CloserLine or LineKind.ClosingSalute || b.IsWholeLine || content.Contains("sign", StringComparison.OrdinalIgnoreCase) || content.Contains("initial", StringComparison.OrdinalIgnoreCase)))
         {
             return [Note(b, "signature", Certainty.High, "a phrase about a signature")];
+        }
+
+        if (b.BeginsSentence && Lexicon.SignedWords.Contains(content.AsSpan().TrimEnd(".:")))
+        {
+            return [Note(b, "signature", Certainty.High, "the word for a signature")];
         }
 
         if (b.Kind is LineKind.Signed && !b.IsWholeLine && Lexicon.SealSigns.Contains(content.AsSpan().Trim(". ")))

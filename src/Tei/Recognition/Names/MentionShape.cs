@@ -20,7 +20,8 @@ internal static class MentionShape
             bool crosses = !insertion.Span.Contains(span) && !span.Contains(insertion.Span);
             bool isFirstOfChoice = insertion.Markup.Element == TeiNames.Choice && insertion.Span.Contains(span) && insertion.Span.Start == span.Start && HasOther(insertions, insertion, TeiNames.Reg, TeiNames.Expan, TeiNames.Corr);
             bool isExpansion = insertion.Markup.Element == TeiNames.Choice && near.Exists(i => i.Markup.Element == TeiNames.Expan && insertion.Span.Contains(i.Span) && i.Span.Start + 1 == mention.Span.Start && i.Span.End - 1 == mention.Span.End);
-            if (crosses || isFirstOfChoice || isExpansion)
+            bool cutsTitle = insertion.Markup.Element is TeiNames.Sic or TeiNames.Choice && !mention.Title.IsEmpty && insertion.Span.Contains(span) && insertion.Span.Start > mention.Title.Start;
+            if (crosses || isFirstOfChoice || isExpansion || cutsTitle)
             {
                 span = new TextSpan(Math.Min(span.Start, insertion.Span.Start), Math.Max(span.End, insertion.Span.End));
             }

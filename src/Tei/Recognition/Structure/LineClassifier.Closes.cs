@@ -127,7 +127,7 @@ internal sealed partial class LineClassifier
             return LineKind.Office;
         }
 
-        if (CloserWithDate().IsMatch(text) || SignatureFact().IsMatch(text))
+        if (CloserWithDate().IsMatch(text) || SignatureFact().IsMatch(text) || TellsOfSignature(index, body))
         {
             return LineKind.CloserLine;
         }
@@ -149,6 +149,22 @@ internal sealed partial class LineClassifier
 
         bool signs = LineForms.CanBeSignature(text) && (!IsTranscript || SignsTranscript(index));
         return signs ? LineKind.Signed : null;
+    }
+
+    /// <summary>"[Unterschrift unleserlich]"; below who signs also "[Annexe manque]", "[Stempel:] …": what editors say of the foot of a sheet.</summary>
+    private bool TellsOfSignature(int index, int body)
+    {
+        string text = lines[index].Text;
+        int close = !IsTranscript && text is ['[', ..] && text.Length <= LongestFootLine ? text.IndexOf(']', StringComparison.Ordinal) : -1;
+        if (close < 2)
+        {
+            return false;
+        }
+
+        string inside = text[1..close].TrimEnd(':');
+        bool isWhole = close >= text.Length - 2;
+        return (isWhole && EditorialWords.Says(inside, "signature"))
+            || (index - 1 > body && (isWhole || text[close - 1] == ':') && (EditorialWords.Says(inside, "missing") || EditorialWords.Says(inside, "material")) && CloserKind(index - 1, body) is LineKind.Signed or LineKind.CloserLine);
     }
 
     /// <summary>"Paul Ruiz, / Intendant General of the Coast.": below a name with a comma stands what the one who signs is.</summary>
