@@ -75,8 +75,8 @@ internal sealed partial class CompletedWords
         return date with { Span = new TextSpan(offset + start - (opens ? 1 : 0), offset + (closes ? closed + 1 : end)) };
     }
 
-    /// <summary>Two letters at least, for one alone is the mark of a note, but for those with which months are shortened ("Nov[r]"); or a month with what belongs to it: "5 [June]", "7th [of June 1946?]", "[June] 5", "[Juni] 1946".</summary>
-    [GeneratedRegex(@"(?<=[\p{L}0-9])\[(?!sic\])(?<content>\p{Ll}{2,8})\]|(?<=\p{L})\[(?<content>[ry])\]|(?<=(?<![\p{L}0-9.,])[0-3]?[0-9](?:st|nd|rd|th|d|\.|er|º|°)?\s)\[(?<content>" + Supplied + @")\??\]|\[(?<content>" + Supplied + @")\??\](?=,?\s(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9:]|\.[0-9])|1[0-9]{3}(?![0-9])))", RegexOptions.CultureInvariant)]
+    /// <summary>Two letters at least, for one alone is the mark of a note, but for those with which months are shortened ("Nov[r]"); or a month with what belongs to it: "5 [June]", "7th [of June 1946?]", "[June] 5", "[Juni] 1946"; or the word between the two ("3rd [of] July").</summary>
+    [GeneratedRegex(@"(?<=[\p{L}0-9])\[(?!sic\])(?<content>\p{Ll}{2,8})\]|(?<=\p{L})\[(?<content>[ry])\]|(?<=[0-9](?:st|nd|rd|th|d|\.)?\s)\[(?<content>of|de|day of)\](?=\s\p{L})|(?<=(?<![\p{L}0-9.,])[0-3]?[0-9](?:st|nd|rd|th|d|\.|er|º|°)?\s)\[(?<content>" + Supplied + @")\??\]|\[(?<content>" + Supplied + @")\??\](?=,?\s(?:[0-3]?[0-9](?:st|nd|rd|th)?(?![0-9:]|\.[0-9])|1[0-9]{3}(?![0-9])))", RegexOptions.CultureInvariant)]
     private static partial Regex Completion();
 
     private const string Supplied = @"(?:of |de |d['’])?(?<month>" + Months.Shape + @")\.?(?: [0-3]?[0-9],?)?(?:,? 1[0-9]{3})?";

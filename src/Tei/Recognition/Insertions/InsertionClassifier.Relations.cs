@@ -104,6 +104,12 @@ internal sealed partial class InsertionClassifier
             return null;
         }
 
+        if (char.IsLower(content[0]) && Lexicon.Conjunctions.Contains(content.Split(' ')[0]))
+        {
+            // "Paris [and Praha]": one more, and no other name of the same.
+            return null;
+        }
+
         bool nameInside = IsNameByForm(content) || IsNameAndMore(content, before) || names.Lookup(content).Count > 0 || names.Lookup(LastWords(content, 2)).Count > 0;
         if (InsertionPhrases.Office().IsMatch(content) && NextWordIsCapitalised(b) && !(before.Length > 0 && char.IsLower(before[0]) && char.IsLower(content[0])))
         {

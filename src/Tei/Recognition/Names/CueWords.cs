@@ -22,6 +22,9 @@ internal static class CueWords
     /// <summary>The letters of the Greek alphabet, by their names.</summary>
     public static FrozenSet<string> GreekLetters { get; } = Set("Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega");
 
+    /// <summary>Shortened words with which names of places begin: Mt., Ft.</summary>
+    public static FrozenSet<string> AbbreviatedPlaceHeads { get; } = Lexicon.Packs.SelectMany(p => p["abbreviatedPlaceHeads"]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What stands before the name of a saint: St., Sankt, Santa.</summary>
     public static FrozenSet<string> Saints { get; } = Lexicon.Packs.SelectMany(p => p["saints"]).ToFrozenSet(StringComparer.Ordinal);
 

@@ -81,11 +81,23 @@ internal static partial class CuedNames
 
             foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source.Content, line.Span, line.EndOfLast(words, WordTraits.BodyHead), nouns) : [])
             {
-                Add(source, mentions, 0, name, EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
+                Add(source, mentions, 0, WithDigits(source.Content, name), EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
             }
         }
 
         return acronyms;
+    }
+
+    /// <summary>"3M Company": the digits that touch a name are of its first word.</summary>
+    private static TextSpan WithDigits(string text, TextSpan name)
+    {
+        int start = name.Start;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start == 0 || !char.IsLetterOrDigit(text[start - 1]) ? new TextSpan(start, name.End) : name;
     }
 
     /// <summary>Whether two capitals stand behind a bracket, or behind the article behind it.</summary>

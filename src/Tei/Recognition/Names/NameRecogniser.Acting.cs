@@ -120,7 +120,7 @@ internal sealed partial class NameRecogniser
     }
 
     private bool CanBeAddressed(int i) =>
-        Has(i, WordTraits.Capitalised) && Has(i, WordTraits.Lettered) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.CapitalInside | WordTraits.OfCalendar) && words[i].Text is { Length: >= ShortestSurname } word && !EndsName(i)
+        Has(i, WordTraits.Capitalised) && !IsOfSaint(i) && Has(i, WordTraits.Lettered) && !Has(i, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead | WordTraits.CapitalInside | WordTraits.OfCalendar) && words[i].Text is { Length: >= ShortestSurname } word && !EndsName(i)
         && nouns?.IsNoun(word) != true && townWords?.NoPlaces.Contains(word) != true;
 
     /// <summary>Whether the words before a word are of those that a person follows: "told", "heard from", "by the name of".</summary>

@@ -71,7 +71,7 @@ internal sealed partial class NameRecogniser
         foreach (int i in capitals)
         {
             Word word = words[i];
-            if ((nouns is null && !mayBear(word)) || Has(i, WordTraits.OneCharacter) || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
+            if ((nouns is null && !mayBear(word)) || Has(i, WordTraits.OneCharacter) || Bearers(word, candidates) is not { Count: > 0 } known || (EndsName(word) && !HasTitle(i)) || (IsOfSaint(i) && !known.Any(BearsNameOfSaint)) || !mentions.IsFree(word.Span) || TouchesCapital(i))
             {
                 continue;
             }
@@ -93,6 +93,9 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"Louis St. Laurent": a person whose surname is that of a saint. Another Laurent is not meant where a town or a church is named.</summary>
+    private static bool BearsNameOfSaint(AuthorityEntry person) => person.Names.Any(name => name.Split(' ', '.', '-').SkipLast(1).Any(CueWords.Saints.Contains));
 
     /// <summary>Who bears a surname, in the genitive, too, where the language forms it without an apostrophe ("Goethes Faust").</summary>
     private IReadOnlyList<AuthorityEntry> Bearers(Word word, Func<string, IReadOnlyList<AuthorityEntry>> candidates)

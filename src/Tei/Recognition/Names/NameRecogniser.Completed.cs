@@ -37,14 +37,47 @@ internal sealed partial class NameRecogniser
     /// <summary>"M[r] Hope", "Cap[tain] North", "Gen[eral] Prentiss": a title that an editor completed, and the name behind it.</summary>
     private void FindBehindCompletedTitles()
     {
-        foreach (Annotation completed in insertions.Where(a => a.Markup.Element == TeiNames.Choice && a.Rule == "insertion.completed-word"))
+        foreach (Annotation completed in insertions.Where(a => a.Rule is "insertion.completed-word" or "insertion.lost-letters" && a.Markup.Element is TeiNames.Choice or TeiNames.Supplied))
         {
-            string title = source.Normalised(completed.Span).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-            if (char.IsUpper(title[0]) && (Lexicon.Honorifics.Contains(title) || Lexicon.Offices.Contains(title)) && SurnameBehind(completed.Span.End) is { IsEmpty: false } name && mentions.IsFree(name))
+            TextSpan word = WholeWord(completed.Span);
+            if (IsCompletedTitle(word) && SurnameBehind(word.End) is { IsEmpty: false } name && mentions.IsFree(name))
             {
-                AddPerson(name, "behind a title that an editor completed", "name.title", sex: Titles.SexOf(title));
+                AddPerson(name, "behind a title that an editor completed", "name.title", sex: Titles.SexOf(WithoutBrackets(source.Normalised(word))));
             }
         }
+    }
+
+    /// <summary>"Gov[ernor] Oliver Orth": the title that an editor completed, before a name; empty where there is none.</summary>
+    private TextSpan CompletedTitleBefore(int offset)
+    {
+        if (offset < 2 || text[offset - 1] != ' ')
+        {
+            return default;
+        }
+
+        TextSpan word = WholeWord(new TextSpan(offset - 2, offset - 1));
+        return source[word].Contains('[', StringComparison.Ordinal) && IsCompletedTitle(word) ? new TextSpan(word.Start, offset) : default;
+    }
+
+    private bool IsCompletedTitle(TextSpan word) =>
+        char.IsUpper(text[word.Start]) && WithoutBrackets(source.Normalised(word)).TrimEnd('.') is var title && (Lexicon.Honorifics.Contains(title) || Lexicon.Offices.Contains(title));
+
+    /// <summary>A word with the brackets in it, and its full stop.</summary>
+    private TextSpan WholeWord(TextSpan part)
+    {
+        int start = part.Start;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '[' or ']'))
+        {
+            start--;
+        }
+
+        int end = part.End;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '[' or ']'))
+        {
+            end++;
+        }
+
+        return new TextSpan(start, end < text.Length && text[end] == '.' && text[end - 1] != ']' ? end + 1 : end);
     }
 
     /// <summary>"M[ontaigne] will appear", "R[uge] has written": of a word that is no other, an editor completed all but the first letter, as hands shorten the names of those whom both know.</summary>

@@ -12,8 +12,8 @@ internal sealed partial class NameRecogniser
     private const int LongestInitials = 3;
     private const int MostNameWords = 5;
 
-    /// <summary>"St. Mary’s": a church, a school, a town.</summary>
-    private bool IsOfSaint(int i) => i > 0 && Has(i - 1, WordTraits.Saint) && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
+    /// <summary>"St. Mary’s", "Mt. Vernon": a church, a school, a town.</summary>
+    private bool IsOfSaint(int i) => i > 0 && (Has(i - 1, WordTraits.Saint) || CueWords.AbbreviatedPlaceHeads.Contains(words[i - 1].Text)) && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
 
     /// <summary>"Hugo von Hofmannsthal": a given name with what follows of the name. One that stands alone counts where it is a name and nothing else.</summary>
     private void FindGivenNames()

@@ -68,7 +68,7 @@ internal sealed partial class NameRecogniser
     /// <summary>"ihrem Vetter [Karl Hase]": where nouns have capitals, a possessive makes no name of one.</summary>
     private bool IsNounWithPossessive(Word? previous) => previous is { } word && nouns?.Determiners.Contains(word.Text) == true;
 
-    /// <summary>"HRO [Harbour Records Office]", "the Stern [Sternberg Hall]", "Alba [Alba Theta]": an acronym, what has an article, and what only goes on with the same word are no persons.</summary>
+    /// <summary>"HRO [Harbour Records Office]", "the Stern [Sternberg Hall]", "the Twin Lakes [Orr and Pell]", "Alba [Alba Theta]": an acronym, what has an article, and what only goes on with the same word are no persons.</summary>
     private bool IdentifiesThing(TextSpan before, TextSpan inner)
     {
         int i = before.IsEmpty ? words.Count : FirstWordFrom(before.Start);
@@ -80,7 +80,13 @@ internal sealed partial class NameRecogniser
         string explained = source.Normalised(inner).Split(',')[0];
         string[] named = explained.Split(' ');
         bool isAcronym = Has(i, WordTraits.AllCapitals) && words[i].Span.End == before.End && named.Length > 1 && named[0][0] == text[before.Start] && named[^1][0] == text[before.End - 1];
-        bool hasArticle = i > 0 && words[i - 1].Text is "the" or "The" && IsSpace(words[i - 1].Span.End, before.Start);
+        int head = i;
+        while (head > 0 && Follows(head))
+        {
+            head--;
+        }
+
+        bool hasArticle = head > 0 && words[head - 1].Text is "the" or "The" && IsSpace(words[head - 1].Span.End, words[head].Span.Start) && !HasTitle(i);
         bool goesOn = !Has(i, WordTraits.GivenName) && explained.StartsWith(source.Normalised(before) + " ", StringComparison.Ordinal);
         return isAcronym || hasArticle || goesOn;
     }

@@ -128,6 +128,11 @@ internal sealed partial class NameRecogniser
             return supplied;
         }
 
+        if (CompletedTitleBefore(name.Start) is { IsEmpty: false } completed && mentions.IsFree(completed))
+        {
+            return completed;
+        }
+
         if (!FollowsTitleWord(name.Start))
         {
             return default;

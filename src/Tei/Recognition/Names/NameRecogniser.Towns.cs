@@ -131,15 +131,24 @@ internal sealed partial class NameRecogniser
     private int LastOfTown(int first, TownWords cues)
     {
         int last = first;
-        while (last - first < MostTownWords && last + 1 < words.Count && Has(last + 1, WordTraits.Capitalised) && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
+        while (last - first < MostTownWords && last + 1 < words.Count && Has(last + 1, WordTraits.Capitalised) && (IsSpace(words[last].Span.End, words[last + 1].Span.Start) || IsAbbreviatedHead(last)))
         {
             last++;
         }
 
+        if (IsAbbreviatedHead(last))
+        {
+            return -1;
+        }
+
         bool follows = first > 0 && Follows(first) && !cues.Openers.Contains(words[first - 1].Form.Lower);
         bool isName = !follows && words[last].Span.End - words[first].Span.Start >= ShortestTown && CanBeTownWords(first, last) && (last > first || mentions.IsFree(words[first].Span)) && AreTownWords(first, last, cues);
-        return isName && persons.WithSurname(words[last].Text).Count == 0 && !(listed.MayHaveSurname(words[last]) && listed.WithSurname(words[last].Text).Count > 0) ? last : -1;
+        return isName && (IsOfSaint(last) || persons.WithSurname(words[last].Text).Count == 0) && !(listed.MayHaveSurname(words[last]) && listed.WithSurname(words[last].Text).Count > 0) ? last : -1;
     }
+
+    /// <summary>"St. Cloud", "Mt. Vernon": a shortened word with which names of places begin, and its full stop.</summary>
+    private bool IsAbbreviatedHead(int i) =>
+        (Has(i, WordTraits.Saint) || CueWords.AbbreviatedPlaceHeads.Contains(words[i].Text)) && words[i].Span.End is var end && end + 1 < text.Length && text[end] == '.' && text[end + 1] == ' ';
 
     /// <summary>Whether the lists say nothing against any of some words: what costs least is asked of all before the rest is asked of one.</summary>
     private bool CanBeTownWords(int first, int last)

@@ -164,7 +164,7 @@ internal sealed partial class LineClassifier
         string inside = text[1..close].TrimEnd(':');
         bool isWhole = close >= text.Length - 2;
         return (isWhole && EditorialWords.Says(inside, "signature"))
-            || (index - 1 > body && (isWhole || text[close - 1] == ':') && (EditorialWords.Says(inside, "missing") || EditorialWords.Says(inside, "material")) && CloserKind(index - 1, body) is LineKind.Signed or LineKind.CloserLine);
+            || (index - 1 > body && (isWhole || text[close - 1] == ':') && (isWhole && index == lines.Count - 1 || EditorialWords.Says(inside, "missing") || EditorialWords.Says(inside, "material")) && CloserKind(index - 1, body) is LineKind.Signed or LineKind.CloserLine);
     }
 
     /// <summary>"Paul Ruiz, / Intendant General of the Coast.": below a name with a comma stands what the one who signs is.</summary>
