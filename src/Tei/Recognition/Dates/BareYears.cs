@@ -12,12 +12,18 @@ internal static class BareYears
     /// <summary>The first of the years that two digits behind an apostrophe stand for.</summary>
     private const int EarliestShort = 20;
 
+    /// <summary>Two years in full, and the dash between them.</summary>
+    private const int LengthOfRange = 9;
+    private const int LongestRange = 150;
+
     /// <summary>The century of a year with two digits until <see cref="Century"/> says which it is.</summary>
     private const int ShortCentury = 1900;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Words("yearPrepositions");
     private static readonly string[] LongPrepositions = [.. Lexicon.Packs.SelectMany(pack => pack["yearPrepositions"]).Where(phrase => phrase.Contains(' ', StringComparison.Ordinal))];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RangeWords = Words("yearRangeWords");
+    private static readonly string[] RangeOpeners = [.. Lexicon.Packs.SelectMany(pack => pack["yearRangeOpeners"])];
+    private static readonly string[] RangeJoiners = [.. Lexicon.Packs.SelectMany(pack => pack["yearRangeJoiners"])];
     private static readonly string[] NoYears = [.. Lexicon.Packs.SelectMany(pack => pack["noYears"])];
 
     /// <summary>The years of a line in order.</summary>
@@ -27,10 +33,18 @@ internal static class BareYears
     {
         for (int start = DateSigns.NextYear(line, 1); start > 0; start = DateSigns.NextYear(line, start + 1))
         {
-            if (HasPreposition(line.AsSpan(0, start)) && YearAt(line, start) is { Year: > 0 } first)
+            ReadOnlySpan<char> before = line.AsSpan(0, start);
+            bool isAnnounced = HasPreposition(before);
+            bool opens = !isAnnounced && EndsAsOneOf(before.TrimEnd(), RangeOpeners);
+            if ((isAnnounced || opens || line[start] is '1' or '2') && YearAt(line, start) is { Year: > 0 } first)
             {
-                (int end, int last) = LastOfRange(line, first);
-                if (last > 0 || !(GoesOn(line, end) || MeasureWords.BeginsWithCounted(line.AsSpan(end).TrimStart())))
+                (int end, int last) = LastOfRange(line, first, opens);
+                if (!isAnnounced && !opens && !IsWholeRange(line, start, end, first.Year, last))
+                {
+                    continue;
+                }
+
+                if (last > 0 || (isAnnounced && !GoesOn(line, end) && !MeasureWords.BeginsWithCounted(line.AsSpan(end).TrimStart())))
                 {
                     CalendarDate? to = last > 0 ? new CalendarDate(last, 0, 0) : null;
                     yield return new DateExpression(new TextSpan(offset + start, offset + end), new CalendarDate(first.Year, 0, 0), to, null, null, DateQualifiers.Of(line.AsSpan(0, start)), false) { ShortYear = first.IsShort };
@@ -51,7 +65,10 @@ internal static class BareYears
     }
 
     /// <summary>Where the expression ends and its last year, where the year opens a range: "1914–1918", "1914–18", "1914 to 1918"; else the end of the year and 0.</summary>
-    private static (int End, int Last) LastOfRange(string line, (int Year, int End, bool IsShort) first)
+    /// <param name="line">The line.</param>
+    /// <param name="first">The first year.</param>
+    /// <param name="opens">Whether a word before it opens a range that "and" may join: "between 1914 and 1918".</param>
+    private static (int End, int Last) LastOfRange(string line, (int Year, int End, bool IsShort) first, bool opens)
     {
         int i = first.End;
         if (i < line.Length && line[i] is '-' or '–')
@@ -61,9 +78,22 @@ internal static class BareYears
             return Behind(isShortened ? ((first.Year / 100 * 100) + int.Parse(line.AsSpan(i + 1, 2)), end, first.IsShort) : YearAt(line, i + 1), first);
         }
 
+        if (opens && Array.Find(RangeJoiners, joiner => IsAt(line, i + 1, joiner)) is { } and)
+        {
+            return Behind(YearAt(line, EndOfSpace(line, i + 1 + and.Length)), first);
+        }
+
         int word = EndOfSpace(line, i), behind = BareMonths.EndOfWord(line, word), next = EndOfSpace(line, behind);
         return word > i && behind > word && next > behind && RangeWords.Contains(line.AsSpan(word, behind - word)) ? Behind(YearAt(line, next), first) : (i, 0);
     }
+
+    private static bool IsAt(string line, int start, string word) =>
+        start + word.Length < line.Length && line[start - 1] == ' ' && line[start + word.Length] == ' ' && string.CompareOrdinal(line, start, word, 0, word.Length) == 0;
+
+    /// <summary>"1914–1918": without a word before it a range has both years in full, and nothing touches it; and it is no longer than what somebody tells of.</summary>
+    private static bool IsWholeRange(string line, int start, int end, int first, int last) =>
+        end - start == LengthOfRange && last - first is > 0 and <= LongestRange && char.IsWhiteSpace(line[start - 1]) && !GoesOn(line, end) && !(end < line.Length && line[end] is '/' or ':' or '_')
+        && !EndsAsOneOf(line.AsSpan(0, start).TrimEnd(), NoYears) && BareMonths.EndOfWord(line, start) == start;
 
     /// <summary>The end and the number of a year that is later than another and written as that one is; else the end of that one and 0.</summary>
     private static (int End, int Last) Behind((int Year, int End, bool IsShort) last, (int Year, int End, bool IsShort) first) =>

@@ -15,6 +15,10 @@ internal sealed partial class NameRecogniser
     /// <summary>"St. Mary’s", "Mt. Vernon": a church, a school, a town.</summary>
     private bool IsOfSaint(int i) => i > 0 && (Has(i - 1, WordTraits.Saint) || CueWords.AbbreviatedPlaceHeads.Contains(words[i - 1].Text)) && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
 
+    /// <summary>"Nell’estate": before an apostrophe and a small letter that begins a word, an article and no name; "Nell’s" is one.</summary>
+    private bool IsElided(Word word) =>
+        word.Span.End is var end && end + 2 < text.Length && text[end] is '\'' or '’' && char.IsLower(text[end + 1]) && char.IsLetter(text[end + 2]);
+
     /// <summary>"Hugo von Hofmannsthal": a given name with what follows of the name. One that stands alone counts where it is a name and nothing else.</summary>
     private void FindGivenNames()
     {
@@ -29,7 +33,7 @@ internal sealed partial class NameRecogniser
 
             Word word = words[i];
             bool isShort = IsShortened(i);
-            if (IsOfSaint(i) || (word is { IsAllCapitals: true, Text.Length: <= LongestInitials }) || !(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (IsOfSaint(i) || IsElided(word) || (word is { IsAllCapitals: true, Text.Length: <= LongestInitials }) || !(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
