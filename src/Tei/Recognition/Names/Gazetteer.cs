@@ -80,6 +80,9 @@ internal sealed class Gazetteer
         return null;
     }
 
+    /// <summary>The entry that has words for its name; null for none.</summary>
+    public Entry? Named(string words) => EntryOf(words);
+
     private Entry? EntryOf(string words)
     {
         int blank = words.IndexOf(' ', StringComparison.Ordinal);
