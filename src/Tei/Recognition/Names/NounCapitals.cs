@@ -34,6 +34,8 @@ internal sealed class NounCapitals
         PersonPrepositions = Set(pack, "personPrepositions");
         PlacePrepositions = Set(pack, "placePrepositions");
         PersonVerbs = Set(pack, "personVerbs");
+        ClauseOpeners = Set(pack, "clauseOpeners");
+        AfterSubjects = Set(pack, "afterSubjects");
         Openers = Set(pack, "openers");
         EndsNames = pack["endsNames"].ToFrozenSet(StringComparer.Ordinal);
     }
@@ -52,6 +54,12 @@ internal sealed class NounCapitals
 
     /// <summary>Finite verbs in the third person singular.</summary>
     public FrozenSet<string> PersonVerbs { get; }
+
+    /// <summary>Conjunctions behind which the subject of a clause stands.</summary>
+    public FrozenSet<string> ClauseOpeners { get; }
+
+    /// <summary>What stands behind the subject of such a clause, and before no noun.</summary>
+    public FrozenSet<string> AfterSubjects { get; }
 
     /// <summary>Words that begin a sentence and are no nouns, in lower case.</summary>
     public FrozenSet<string> Openers { get; }
