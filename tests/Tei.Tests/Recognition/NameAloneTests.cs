@@ -44,6 +44,7 @@ internal sealed class NameAloneTests
     [TestCase("Quarvil und Tobbinsk hätten protestiert.", "Quarvil|Tobbinsk")]
     [TestCase("Unser Gesandter in Paris, Quarvil, meldet es.", "Quarvil")]
     [TestCase("Oberstkorpskommandant Quarvil war dabei.", "Quarvil")]
+    [TestCase("Was den Preis betrifft, so berichtete Quarvil, er sei zu hoch.", "Quarvil")]
     public void In_German_the_subjunctive_of_reported_speech_tells_of_a_person_too(string sentence, string expected) => Assert.That(Names(German, sentence, "persName"), Is.EqualTo(expected));
 
     [TestCase("Man hört, dass Mehl und Butter teuer seien.")]
@@ -63,6 +64,7 @@ internal sealed class NameAloneTests
     [TestCase("Quarvel was flooded, and we lived in Quarvel.")]
     [TestCase("Quarvel is dear, and the Quarvel was closed.")]
     [TestCase("Will Quarvel be there?")]
+    [TestCase("Quarvelville was taken, and the mill was burned.")]
     [TestCase("The news came from Al Jazeera.")]
     [TestCase("London and Paris have agreed.")]
     public void In_English_matter_and_places_that_begin_a_sentence_are_no_persons(string sentence) => Assert.That(Names(English, sentence, "persName"), Is.Empty);
@@ -83,6 +85,7 @@ internal sealed class NameAloneTests
     public void A_name_of_several_words_is_one(string sentence, string expected) => Assert.That(Names(German, sentence, "persName"), Is.EqualTo(expected));
 
     [TestCase("Frankreichs Haltung ist bekannt, und die Englands auch.", "Frankreichs|Englands")]
+    [TestCase("Die Vertreter Württembergs und Österreichs schwiegen.", "Württembergs|Österreichs")]
     [TestCase("Er fuhr in New York ab und kam nach New Orleans.", "New York|New Orleans")]
     [TestCase("Zur Zeit des Essens schwieg er.", "")]
     public void In_German_a_place_is_known_in_its_genitive_and_whole(string sentence, string expected) => Assert.That(Names(German, sentence, "placeName"), Is.EqualTo(expected));

@@ -80,7 +80,8 @@ internal sealed class Gazetteer
         return null;
     }
 
-    /// <summary>The entry that has words for its name; null for none.</summary>
+    /// <summary>The entry that has a word for its name; null for none.</summary>
+    /// <param name="words">The word, without diacritics.</param>
     public Entry? Named(string words) => EntryOf(words);
 
     private Entry? EntryOf(string words)

@@ -104,9 +104,10 @@ internal sealed partial class NameRecogniser
     /// <summary>"dass Berndorff die Sache", "ob Berndorff sich": between the conjunction and an article or a pronoun stands the subject, which in the singular has an article when it is a common noun; words in the plural end otherwise than most names.</summary>
     private bool IsSubjectOfClause(int last)
     {
-        bool looksPlural = words[last].Text[^1] is 'e' or 'n' or 's' || words[last].Text.EndsWith("er", StringComparison.Ordinal);
-        return !looksPlural && last + 1 < words.Count && IsSpace(words[last].Span.End, words[last + 1].Span.Start) && !words[last + 1].IsCapitalised && (nouns!.Articles.Contains(words[last + 1].Text) || nouns.AfterSubjects.Contains(words[last + 1].Text));
+        return !LooksPlural(last) && last + 1 < words.Count && IsSpace(words[last].Span.End, words[last + 1].Span.Start) && !words[last + 1].IsCapitalised && (nouns!.Articles.Contains(words[last + 1].Text) || nouns.AfterSubjects.Contains(words[last + 1].Text));
     }
+
+    private bool LooksPlural(int i) => words[i].Text[^1] is 'e' or 'n' or 's' || words[i].Text.EndsWith("er", StringComparison.Ordinal);
 
     /// <summary>"our consul at Kalinov, Marsh, reports": a name behind a comma and the place of an office is that of who holds it, and no second place.</summary>
     private void FindHoldersOfPlaces()

@@ -235,7 +235,7 @@ internal sealed partial class NameRecogniser
             return Sign.Article;
         }
 
-        if (Subjects().IsMatch(word) || IsSubject(last) || ActsInRow(first) || (nouns.ClauseOpeners.Contains(word) && IsSubjectOfClause(last)))
+        if (Subjects().IsMatch(word) || IsSubject(last) || ActsInRow(first) || (nouns.ClauseOpeners.Contains(word) && IsSubjectOfClause(last)) || (nouns.SpeechVerbs.Contains(word) && !LooksPlural(last)))
         {
             return Sign.Person;
         }

@@ -46,11 +46,11 @@ internal sealed partial class NameRecogniser
         }
 
         string written = source.Normalised(words[i].Span);
-        if (i > 0 && words[i - 1].Text == "des" && (WordLists.Organisations.Named(BodyNames.Stem(written).ToString()) ?? WordLists.Organisations.Named(written[..^1])) is { IsAmbiguous: false } body && !IsOfficeOfPerson(words[i].Span))
+        if (i > 0 && words[i - 1].Text == "des" && (WordLists.Organisations.Named(BodyNames.Stem(words[i].Text).ToString()) ?? WordLists.Organisations.Named(words[i].Text[..^1])) is { IsAmbiguous: false } body && !IsOfficeOfPerson(words[i].Span))
         {
             AddKnown(words[i].Span, EntityKind.Organisation, body, null);
         }
-        else if (WordLists.Places.Named(written[..^1]) is { IsAmbiguous: false } place && !nouns.IsListed(written) && !IsPartOfName(words[i].Span))
+        else if (WordLists.Places.Named(words[i].Text[..^1]) is { IsAmbiguous: false } place && !nouns.IsListed(written) && !IsPartOfName(words[i].Span))
         {
             AddKnown(words[i].Span, EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
         }
