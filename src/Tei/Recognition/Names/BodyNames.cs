@@ -61,15 +61,50 @@ internal static partial class BodyNames
             for (int length = Heads.LengthAt(line[head..]); length > 0; length = Heads.LengthAt(line[head..], length))
             {
                 int end = head + length;
-                int tail = Length(Purpose(), line, end);
+                bool isFirm = line[head] == '&';
+                int tail = isFirm ? 0 : Length(Purpose(), line, end);
                 if (tail > 0 || end == line.Length || !char.IsLetter(line[end]))
                 {
-                    return (new TextSpan(start, end + tail), line[head..end].ToString());
+                    return (new TextSpan(isFirm ? FirstPartner(line, start) : start, end + tail), line[head..end].ToString());
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Quarvel, Tobbin &amp; Co.": of a firm that has several names those before the last have commas behind them.</summary>
+    private static int FirstPartner(ReadOnlySpan<char> line, int start)
+    {
+        while (start > 2 && line[start - 1] == ' ' && line[start - 2] == ',')
+        {
+            int first = start - 2;
+            while (first > 0 && (char.IsLetter(line[first - 1]) || line[first - 1] is '\'' or '’'))
+            {
+                first--;
+            }
+
+            string partner = line[first..(start - 2)].ToString();
+            if (partner.Length < 3 || !char.IsUpper(partner[0]) || char.IsUpper(partner[^1]) || WordLists.IsPlace(partner) || Titles.EndsName(partner) || (first > 1 && line[first - 1] == ' ' && char.IsLetter(line[first - 2]) && StartsWithCapital(line, first - 2)))
+            {
+                return start;
+            }
+
+            start = first;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether the word that ends at a place has a capital: then the name behind it is longer than a word.</summary>
+    private static bool StartsWithCapital(ReadOnlySpan<char> line, int end)
+    {
+        while (end > 0 && char.IsLetter(line[end - 1]))
+        {
+            end--;
+        }
+
+        return char.IsUpper(line[end]);
     }
 
     private static string WordAt(ReadOnlySpan<char> line, int start)
@@ -176,11 +211,11 @@ internal static partial class BodyNames
         return 0;
     }
 
-    [GeneratedRegex(@"\G(?!The |This |That |A |An |Commanding |Some |Any |No |All |Each |Every |Both |Another |Such |With |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As |Le |La |Les |Un |Une |Du |Au |Aux |De |Dans |Pour |Par |Sur |Avec |Notre |Votre |Cette |Ce |El |Los |Las |Il |Lo |Der |Die |Das |Den |Dem |Des |Ein |Eine |Im |Am |Vom |Zum |Zur |Bei |Beim |Mit |Von |Unser |Unsere |Diese |Dieser |Herr |Herrn |Frau |Monsieur |Madame |[IVX]+\. )\p{Lu}(?:[\p{L}\p{M}’'-]*|[\p{L}\p{M}’'-]{0,2}\.|(?:\p{L}\.)+)\s+(?:(?:of|for|on)\s+(?:the\s+)?|and\s+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?!The |This |That |A |An |Commanding |Some |Any |No |All |Each |Every |Both |Another |Such |With |Our |His |Their |In |On |At |By |For |From |And |But |When |If |As |Le |La |Les |Un |Une |Du |Au |Aux |De |Dans |Pour |Par |Sur |Avec |Notre |Votre |Cette |Ce |Este |Esta |Esto |Questo |Questa |Quel |Quella |Cet |Ces |El |Los |Las |Il |Lo |Der |Die |Das |Den |Dem |Des |Ein |Eine |Im |Am |Vom |Zum |Zur |Bei |Beim |Mit |Von |Unser |Unsere |Diese |Dieser |Herr |Herrn |Frau |Monsieur |Madame |[IVX]+\. )\p{Lu}(?:[\p{L}\p{M}’'-]*|[\p{L}\p{M}’'-]{0,2}\.|(?:\p{L}\.)+)\s+(?:(?:of|for|on)\s+(?:the\s+)?|and\s+)?", RegexOptions.CultureInvariant)]
     private static partial Regex WordBefore();
 
     /// <summary>Adjectives in lower case, and what the body is for; in small letters only behind an adjective that tells whose body it is ("Office fédéral des transports").</summary>
-    [GeneratedRegex(@"\G(?=\s+(?:\p{Ll}|d[’']))(?:\s+(?!(?:de|du|des|del|della|di|et|y|e)\b)\p{Ll}+(?:al|ale|aux|el|elle|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|ain|aine|ano|ana|ais|aise|ois|oise|isse|er|ère|eux|and|ande|ese|és|esa|no|na)\b){0,3}(?:(?<=\s(?:fédérale?|générale?|cantonale?|federale|generale|cantonale))\s+(?:des|du|de\s+la|de\s+l[’']|dei|degli|delle|della|dell[’'])\s*(?!(?:deux|trois|due|tre|autres|altri|présent|fait)\b)\p{Ll}{4,}(?:\s+et\s+(?:des\s+|du\s+|de\s+la\s+|de\s+l[’'])\p{Ll}{4,}(?:\s+\p{Ll}+(?:ères?|ales?|ques?|aires?|iennes?|aux)\b)?)?|\s+(?:de\s+la\s+|de\s+l[’']|de\s+los\s+|de\s+las\s+|des\s+|du\s+|del\s+|della\s+|dell[’']|dei\s+|degli\s+|de\s+|di\s+|d[’'])\p{Lu}[\p{L}\p{M}’'-]*(?:(?:\s+(?:et|e|y)(?:\s+(?:de\s+la|des|du|de|della|del))?)?\s+\p{Lu}[\p{L}\p{M}’'-]*|\s+\p{Ll}+(?:ères?|ale?s?|ques?|aires?|iennes?|aux|eres|ales|eri|rni|bblici|itici|omici|ciali)\b){0,3})?(?<!\G)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?=\s+(?:\p{Ll}|d[’']))(?:\s+(?!(?:de|du|des|del|della|di|et|y|e)\b)\p{Ll}+(?:al|ale|aux|el|elle|ique|ico|ica|aire|ario|aria|ien|ienne|if|ive|ivo|iva|ain|aine|ano|ana|ais|aise|ois|oise|isse|er|ère|eux|and|ande|ese|és|esa|no|na|istes?|ista|isti|izzera|izzero)\b){0,3}(?:(?<=\s(?:fédérale?|générale?|cantonale?|federale|generale|cantonale))\s+(?:des|du|de\s+la|de\s+l[’']|dei|degli|delle|della|dell[’'])\s*(?!(?:deux|trois|due|tre|autres|altri|présent|fait)\b)\p{Ll}{4,}(?:\s+et\s+(?:des\s+|du\s+|de\s+la\s+|de\s+l[’'])\p{Ll}{4,}(?:\s+\p{Ll}+(?:ères?|ales?|ques?|aires?|iennes?|aux)\b)?)?|\s+(?:de\s+la\s+|de\s+l[’']|de\s+los\s+|de\s+las\s+|des\s+|du\s+|del\s+|della\s+|dell[’']|dei\s+|degli\s+|de\s+|di\s+|d[’'])\p{Lu}[\p{L}\p{M}’'-]*(?:(?:\s+(?:et|e|y)(?:\s+(?:de\s+la|des|du|de|della|del))?)?\s+\p{Lu}[\p{L}\p{M}’'-]*|\s+\p{Ll}+(?:ères?|ale?s?|ques?|aires?|iennes?|aux|eres|ales|eri|rni|bblici|itici|omici|ciali)\b){0,3})?(?<!\G)", RegexOptions.CultureInvariant)]
     private static partial Regex RomancePurpose();
 
     /// <summary>An adjective with a capital, or one that is shortened, and a noun, or two tied by a hyphen and "und".</summary>
@@ -188,7 +223,7 @@ internal static partial class BodyNames
     private static partial Regex AdjectiveAndNoun();
 
     /// <summary>"Abteilung für Auswärtiges", "Ministerium des Innern", "Amt für Industrie und Arbeit".</summary>
-    [GeneratedRegex(@"\G(?<noun>\p{Lu}\p{L}+)\s(?:für|des|der)\s(?!(?:Herrn?|Hrn?|Frau|Fräuleins?|Dr|Prof)\b)(?:\p{Lu}\p{L}+(?:e|en|er|es)\s(?=\p{Lu}))?\p{Lu}\p{L}+(?:(?:,\s\p{Lu}\p{L}+)?\s(?:und|u\.)\s\p{Lu}\p{L}+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<noun>\p{Lu}\p{L}+)\s(?:für|des|der)\s(?!(?:Herrn?|Hrn?|Frau|Fräuleins?|Dr|Prof)\b)(?:\p{L}+(?:e|en|er|es)\s(?=\p{Lu}))?\p{Lu}\p{L}+(?:(?:,\s\p{Lu}\p{L}+)?\s(?:und|u\.)\s\p{Lu}\p{L}+)?", RegexOptions.CultureInvariant)]
     private static partial Regex NounWithPurpose();
 
     [GeneratedRegex(@"\G\s+(?:of|for|on)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}\p{M}’'-]*(?:\s+(?:and\s+)?\p{Lu}[\p{L}\p{M}’'-]*){0,3}", RegexOptions.CultureInvariant)]

@@ -69,7 +69,7 @@ internal static partial class CuedNames
                 FindDefinitions(source, line.Span, mentions, acronyms);
             }
 
-            foreach (TextSpan unit in line.Has(WordTraits.BodyHead) && line.Has(WordTraits.Digit) ? NumberedNames.UnitsIn(source.Content, line.Span, nouns is not null) : [])
+            foreach (TextSpan unit in line.Has(WordTraits.Digit) ? NumberedNames.UnitsIn(source.Content, line.Span, nouns is not null) : [])
             {
                 Add(source, mentions, 0, unit, EntityKind.Organisation, null, "name.unit", "a unit of an army with its number");
             }

@@ -80,6 +80,10 @@ internal sealed class Gazetteer
         return null;
     }
 
+    /// <summary>The entry that has a word for its name; null for none.</summary>
+    /// <param name="words">The word, without diacritics.</param>
+    public Entry? Named(string words) => EntryOf(words);
+
     private Entry? EntryOf(string words)
     {
         int blank = words.IndexOf(' ', StringComparison.Ordinal);

@@ -158,9 +158,14 @@ internal sealed partial class NameRecogniser
         bool hyphen = (span.End < text.Length && text[span.End] is '-' or '‑') || (span.Start > 0 && text[span.Start - 1] is '-' or '‑' or '\'' or '’');
         bool abbreviation = span.End < text.Length && text[span.End] == '.' && (span.Length < 5 || AbbreviatedNext().IsMatch(text, span.End));
         bool isMonth = span.Start > 1 && text[span.Start - 1] == ' ' && (char.IsAsciiDigit(text[span.Start - 2]) || (text[span.Start - 2] == '.' && span.Start > 2 && char.IsAsciiDigit(text[span.Start - 3]))) && Dates.Months.IsMonth(source.Normalised(words[first].Span));
-        return span.Length >= ShortestBareName && !hyphen && !abbreviation && !isMonth && !IsQuoted(span) && mentions.IsFree(span)
+        return span.Length >= ShortestBareName && !hyphen && !abbreviation && !isMonth && !IsQuoted(span) && mentions.IsFree(span) && !BeginsLongerName(first, span)
             && Enumerable.Range(first, last - first + 1).All(i => IsNameLike(i, lower)) && !(BeginsSentence(span.Start) && NoNoun().IsMatch(words[first].Text));
     }
+
+    /// <summary>"New York": a word with which a name begins that everybody knows is no name of its own.</summary>
+    private bool BeginsLongerName(int first, TextSpan word) =>
+        Has(first, WordTraits.BeginsPlace | WordTraits.BeginsOrganisation)
+        && ((WordLists.Places.Find(text, words, first, out TextSpan place) is not null && place.End > word.End) || (WordLists.Organisations.Find(text, words, first, out TextSpan body) is not null && body.End > word.End));
 
     private bool IsNameLike(int i, HashSet<string> lower)
     {
@@ -196,7 +201,7 @@ internal sealed partial class NameRecogniser
 
         if (previous is not { } before)
         {
-            return IsSubject(last) || RelativeClause().IsMatch(text, words[last].Span.End) || InitialsBefore().IsMatch(text[Math.Max(0, words[first].Span.Start - 12)..words[first].Span.Start]) ? Sign.Person : Sign.None;
+            return IsSubject(last) || ActsInRow(first) || RelativeClause().IsMatch(text, words[last].Span.End) || InitialsBefore().IsMatch(text[Math.Max(0, words[first].Span.Start - 12)..words[first].Span.Start]) ? Sign.Person : Sign.None;
         }
 
         string word = source.Normalised(before.Span);
@@ -230,7 +235,7 @@ internal sealed partial class NameRecogniser
             return Sign.Article;
         }
 
-        if (Subjects().IsMatch(word) || IsSubject(last))
+        if (Subjects().IsMatch(word) || IsSubject(last) || ActsInRow(first) || (nouns.ClauseOpeners.Contains(word) && IsSubjectOfClause(last)) || (nouns.SpeechVerbs.Contains(word) && !LooksPlural(last)))
         {
             return Sign.Person;
         }

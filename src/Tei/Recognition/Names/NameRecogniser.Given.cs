@@ -12,6 +12,9 @@ internal sealed partial class NameRecogniser
     private const int LongestInitials = 3;
     private const int MostNameWords = 5;
 
+    /// <summary>"Al", "Ed": in English given names have two letters at least, elsewhere what has two is something else.</summary>
+    private int ShortestGivenName => subjectWords is null && nouns is null ? 2 : 3;
+
     /// <summary>"St. Mary’s", "Mt. Vernon": a church, a school, a town.</summary>
     private bool IsOfSaint(int i) => i > 0 && (Has(i - 1, WordTraits.Saint) || CueWords.AbbreviatedPlaceHeads.Contains(words[i - 1].Text)) && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
 
@@ -33,18 +36,25 @@ internal sealed partial class NameRecogniser
 
             Word word = words[i];
             bool isShort = IsShortened(i);
-            if (IsOfSaint(i) || IsElided(word) || (word is { IsAllCapitals: true, Text.Length: <= LongestInitials }) || !(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length > 2)) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
+            if (IsOfSaint(i) || IsElided(word) || IsEndOfHyphenated(i) || (word is { IsAllCapitals: true, Text.Length: <= LongestInitials }) || !(isShort || (Has(i, WordTraits.GivenName) && word.Text.Length >= ShortestGivenName)) || !mentions.IsFree(word.Span) || (i > 0 && words[i - 1].IsCapitalised && words[i - 1].Has(WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i - 1, out TextSpan around) is not null && around.Contains(word.Span)))
             {
                 continue;
             }
 
-            if (Has(i, WordTraits.BeginsPlace) && WordLists.Places.Find(text, words, i, out TextSpan ofPlace) is not null && ofPlace.End > word.Span.End)
+            if (BeginsLongerName(i, word.Span))
             {
-                // "Ann Arbor"
+                // "Ann Arbor", "Al Jazeera"
                 continue;
             }
 
             int last = LastOfName(i);
+            if (last > i && last + 1 < words.Count && Has(last + 1, WordTraits.Capitalised) && Has(last + 1, WordTraits.BodyHead) && IsSpace(words[last].Span.End, words[last + 1].Span.Start))
+            {
+                // "Livingston Circuit Court"
+                next = last + 2;
+                continue;
+            }
+
             bool isSure = isShort || word.Has(WordTraits.OnlyPersonalName);
             var span = new TextSpan(WithInitials(word.Span).Start, words[last].Span.End);
             if (last > i && Dates.Months.IsMonth(word.Text) && words[last].Has(WordTraits.Common))
@@ -72,7 +82,7 @@ internal sealed partial class NameRecogniser
                 continue;
             }
 
-            if (last > i && (isSure || (!BeginsSentence(word.Span.Start) && !FollowsName(i))) && words[last].Text.Length > 1 && !IsShip(i))
+            if (last > i && (isSure || ActsAsName(i, last) || (!BeginsSentence(word.Span.Start) && !FollowsName(i))) && words[last].Text.Length > 1 && !IsShip(i))
             {
                 IReadOnlyList<AuthorityEntry> bearers = persons.WithSurname(words[last].Text);
                 if (bearers.Count > 0 && mentions.IsFree(span))
@@ -100,6 +110,15 @@ internal sealed partial class NameRecogniser
             mentions.Add(new Mention(span, EntityKind.Person, entry, Certainty.Medium, Evidence.Internal, "name.given-alone", "a given name"));
         }
     }
+
+    /// <summary>"Bienvenu-Martin": behind a hyphen and a word that is no given name, a given name is the end of a surname.</summary>
+    private bool IsEndOfHyphenated(int i) =>
+        i > 0 && words[i - 1].Span.End + 1 == words[i].Span.Start && text[words[i - 1].Span.End] is '-' or '‑' && Has(i - 1, WordTraits.Capitalised) && !Has(i - 1, WordTraits.GivenName);
+
+    /// <summary>"Bill Quarvel was the first": two words with capitals that act are a name, though the first is a word, too, and begins the sentence; not "Will Quarvel also".</summary>
+    private bool ActsAsName(int i, int last) =>
+        last == i + 1 && nouns is null && !Has(i, WordTraits.OfCalendar) && words[i].Text is not ("Will" or "May" or "Mark") && !Has(last, NoPerson | WordTraits.BodyHead | WordTraits.PlaceHead) && !EndsName(last) && townWords?.NoPlaces.Contains(words[last].Text) != true
+        && last + 1 < words.Count && Has(last + 1, WordTraits.Auxiliary | WordTraits.PersonalVerb) && IsSpace(words[last].Span.End, words[last + 1].Span.Start);
 
     /// <summary>"nach dem Osten": in a language whose nouns have capitals, what is a noun, too, is one behind an article.</summary>
     private bool IsNounBehindArticle(int i) =>

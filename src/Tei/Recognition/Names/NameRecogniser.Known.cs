@@ -10,6 +10,8 @@ internal sealed partial class NameRecogniser
     private const int LongestAcronym = 4;
     private const int MostGreekLetters = 3;
     private const int LongestBeforeShip = 24;
+    private const int ShortestOfGenitive = 5;
+    private const int LengthOfTimes = 5;
 
     private readonly Dictionary<string, (AuthorityEntry Entry, string Because)> everybodys = new(StringComparer.Ordinal);
 
@@ -20,10 +22,11 @@ internal sealed partial class NameRecogniser
         {
             if (!Has(i, WordTraits.BeginsOrganisation | WordTraits.BeginsPlace))
             {
+                FindGenitive(i);
                 continue;
             }
 
-            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !IsWordInCapitals(body) && !IsOfficeOfPerson(body) && !IsPartOfBase(body))
+            if (Has(i, WordTraits.BeginsOrganisation) && WordLists.Organisations.Find(text, words, i, out TextSpan body) is { } organisation && mentions.IsFree(body) && !IsExplained(body) && (!organisation.IsAmbiguous || words[i].IsAllCapitals) && !IsWordInCapitals(body) && !IsOfficeOfPerson(body) && !IsPartOfBase(body) && !IsWordOfPaper(i, body))
             {
                 AddKnown(body, EntityKind.Organisation, organisation, null);
             }
@@ -33,6 +36,28 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"Frankreichs Haltung", "die Sitzung des Bundesrates": the genitive of a place or, behind its article, of a body, in a language that forms it without an apostrophe; not what is a noun, too ("des Essens").</summary>
+    private void FindGenitive(int i)
+    {
+        if (nouns is null || words[i].Text.Length < ShortestOfGenitive || words[i].Text[^1] != 's' || !mentions.IsFree(words[i].Span))
+        {
+            return;
+        }
+
+        string written = source.Normalised(words[i].Span);
+        if (i > 0 && words[i - 1].Text == "des" && (WordLists.Organisations.Named(BodyNames.Stem(words[i].Text).ToString()) ?? WordLists.Organisations.Named(words[i].Text[..^1])) is { IsAmbiguous: false } body && !IsOfficeOfPerson(words[i].Span))
+        {
+            AddKnown(words[i].Span, EntityKind.Organisation, body, null);
+        }
+        else if (WordLists.Places.Named(words[i].Text[..^1]) is { IsAmbiguous: false } place && !nouns.IsListed(written) && !IsPartOfName(words[i].Span))
+        {
+            AddKnown(words[i].Span, EntityKind.Place, place, MentionShape.IsNatural(place.Group) ? place.Group : null);
+        }
+    }
+
+    /// <summary>"Times is hard": what a newspaper is called by is one behind an article only, or behind the town where it is printed.</summary>
+    private bool IsWordOfPaper(int i, TextSpan body) => body.Length == LengthOfTimes && words[i].Text == "Times" && (i == 0 || Has(i - 1, WordTraits.Capitalised) || !Has(i - 1, WordTraits.Determiner | WordTraits.Article));
 
     /// <summary>"Merrow Air Force Base": the force is a part of the name of a place.</summary>
     private bool IsPartOfBase(TextSpan body) => FirstWordFrom(body.End) is var i && i < words.Count && words[i].Text is "Base" or "Station" && IsSpace(body.End, words[i].Span.Start);
@@ -58,7 +83,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"Herr Bundesrat", "Bundesrat Kern": what is a body elsewhere is an office behind a title, or right before a person.</summary>
     private bool IsOfficeOfPerson(TextSpan body) =>
-        Lexicon.Offices.Contains(source.Normalised(body))
+        source.Normalised(body) is var written && (Lexicon.Offices.Contains(written) || (nouns is not null && Lexicon.Offices.Contains(BodyNames.Stem(written))))
         && (HasTitle(body) || (body.End + 1 < text.Length && text[body.End] == ' ' && mentions.In(new TextSpan(body.End + 1, body.End + 2)).Exists(m => m.Kind == EntityKind.Person && m.Span.Start == body.End + 1)));
 
     /// <summary>"the steamer Lexington", "on board the Geneva", "U.S.S. Boston": ships bear the names of places.</summary>
@@ -107,6 +132,6 @@ internal sealed partial class NameRecogniser
     private bool IsPartOfName(TextSpan span) =>
         (span.Start > 0 && text[span.Start - 1] is '-' or '‑') || (span.End + 1 < text.Length && text[span.End] is '-' or '‑' && char.IsUpper(text[span.End + 1]) && !char.IsUpper(text[span.End - 1]));
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|of|[Vv]ia|nach|[Aa]us|bei|von|über|à|en|vers|de)\s+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}])(?:[Ii]n|[Aa]t|to|[Ff]rom|[Nn]ear|of|[Vv]ia|nach|[Aa]us|[Ii]m|[Aa]m|bei|von|über|à|en|vers|de)\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex PlacePreposition();
 }

@@ -19,7 +19,7 @@ internal sealed partial class NameRecogniser
         {
             if (CanBeSubject(i))
             {
-                string key = words[i].Text;
+                string key = KeyOfSubject(i);
                 (places.TryGetValue(key, out List<int>? known) ? known : places[key] = []).Add(i);
                 if (StandsAsPerson(i, cues))
                 {
@@ -38,13 +38,22 @@ internal sealed partial class NameRecogniser
         {
             foreach (int i in places[key].Where(i => mentions.IsFree(words[i].Span)))
             {
-                AddPerson(WithInitials(words[i].Span), "has no article, and stands where persons stand", "name.subject");
+                AddPerson(WithInitials(new TextSpan(words[i].Span.Start, words[LastOfHyphenated(i)].Span.End)), "has no article, and stands where persons stand", "name.subject");
             }
         }
     }
 
-    private bool CanBeSubject(int i) =>
-        CanBeAddressed(i) && !Has(i, WordTraits.BeginsTitle | WordTraits.Title | WordTraits.Honorific | WordTraits.PlaceCue) && mentions.IsFree(words[i].Span) && !TouchesCapital(i) && !IsBehindCapital(i) && !IsBesideHyphen(words[i].Span) && !IsQuotedWord(words[i].Span) && !subjectWords!.Opens(words[i].Form.Lower);
+    /// <summary>The word, or several that hyphens tie: "Quarvel-Tomm".</summary>
+    private string KeyOfSubject(int i) => LastOfHyphenated(i) is var last && last == i ? words[i].Text : source.Normalised(new TextSpan(words[i].Span.Start, words[last].Span.End));
+
+    private bool CanBeSubject(int i)
+    {
+        int last = LastOfHyphenated(i);
+        return CanBeSubject(i, last) && (last == i || Enumerable.Range(i + 1, last - i).All(CanBeAddressed));
+    }
+
+    private bool CanBeSubject(int i, int last) =>
+        CanBeAddressed(i) && !Has(i, WordTraits.BeginsTitle | WordTraits.Title | WordTraits.Honorific | WordTraits.PlaceCue) && mentions.IsFree(new TextSpan(words[i].Span.Start, words[last].Span.End)) && !TouchesCapital(last) && !IsBehindCapital(i) && !IsBesideHyphen(new TextSpan(words[i].Span.Start, words[last].Span.End)) && !IsQuotedWord(words[i].Span) && !subjectWords!.Opens(words[i].Form.Lower);
 
     /// <summary>A word with a capital right before, which no sentence begins with.</summary>
     private bool IsBehindCapital(int i) => i > 0 && Follows(i) && !EndsName(i - 1) && !(BeginsSentence(words[i - 1].Span.Start) && subjectWords!.Opens(words[i - 1].Form.Lower));
@@ -57,23 +66,30 @@ internal sealed partial class NameRecogniser
     {
         bool begins = BeginsSentence(words[i].Span.Start);
         string before = begins ? "" : WordBefore(i);
-        return !cues.Nouns.Contains(before) && ((!cues.Places.Contains(before) && (IsSubjectOf(i, cues) || (!begins && IsToldOf(i, cues)))) || cues.Before.Contains(before));
+        return !cues.Nouns.Contains(before) && (ActsInRow(i) || (!cues.Places.Contains(before) && (IsSubjectOf(i, cues) || (!begins && IsToldOf(i, cues)))) || cues.Before.Contains(before));
     }
 
     /// <summary>"Quarvel était", "Quarvel ne s’en est": a verb behind the word, with the small words that stand before verbs; no pronoun hangs on it ("Hier a-t-il").</summary>
     private bool IsSubjectOf(int i, SubjectWords cues)
     {
-        int verb = i + 1;
-        while (verb < words.Count && verb - i <= MostClitics && cues.Clitics.Contains(words[verb].Text) && IsBehind(verb))
+        int last = LastOfHyphenated(i);
+        int verb = last + 1;
+        while (verb < words.Count && verb - last <= MostClitics && cues.Clitics.Contains(words[verb].Text) && IsBehind(verb))
         {
             verb++;
         }
 
-        return verb < words.Count && IsBehind(verb) && !(words[verb].Span.End < text.Length && text[words[verb].Span.End] == '-') && (verb > i + 1 || cues.Verbs.Contains(source.Normalised(words[verb].Span)));
+        bool isTaken = verb == last + 1 && verb < words.Count && cues.Objects.Contains(words[verb].Text) && IsBehind(verb);
+        verb = isTaken ? verb + 1 : verb;
+        verb = isTaken && verb < words.Count && cues.Clitics.Contains(words[verb].Text) && IsBehind(verb) ? verb + 1 : verb;
+        return verb < words.Count && IsBehind(verb) && !(words[verb].Span.End < text.Length && text[words[verb].Span.End] == '-') && ((!isTaken && verb > last + 1) || IsVerb(verb, cues));
     }
 
+    /// <summary>Whether a word is a finite verb that the language's list has, or by the ending of a tense that has no other word.</summary>
+    private bool IsVerb(int i, SubjectWords cues) => !words[i].IsCapitalised && source.Normalised(words[i].Span) is var written && (cues.Verbs.Contains(written) || cues.EndsAsVerb(written));
+
     /// <summary>"Quarvel, qui rentrait de Londres".</summary>
-    private bool IsToldOf(int i, SubjectWords cues) => i + 1 < words.Count && cues.Relatives.Contains(words[i + 1].Text) && text.AsSpan(words[i].Span.End, words[i + 1].Span.Start - words[i].Span.End) is ", ";
+    private bool IsToldOf(int i, SubjectWords cues) => LastOfHyphenated(i) + 1 is var next && next < words.Count && cues.Relatives.Contains(words[next].Text) && text.AsSpan(words[next - 1].Span.End, words[next].Span.Start - words[next - 1].Span.End) is ", ";
 
     /// <summary>Whether nothing but a blank or an apostrophe is between a word and the one before.</summary>
     private bool IsBehind(int i) => text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) is " " or "\n" or "’" or "'";

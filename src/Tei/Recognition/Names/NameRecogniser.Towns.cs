@@ -168,7 +168,8 @@ internal sealed partial class NameRecogniser
     {
         for (int i = first; i <= last; i++)
         {
-            if (!IsTownWord(i, cues))
+            // "in Gorham Hall": what a house is called is no place alone.
+            if (!IsTownWord(i, cues) && !(i > first && i == last && CueWords.Buildings.Contains(words[i].Text)))
             {
                 return false;
             }
@@ -189,7 +190,7 @@ internal sealed partial class NameRecogniser
 
     private TownSign SignOfTown(int first, int last, TextSpan span, TownWords cues)
     {
-        if (IsTied(span) || (last + 1 < words.Count && IsSpace(span.End, words[last + 1].Span.Start) && Has(last + 1, WordTraits.PersonalVerb)))
+        if (IsTied(span) || (first > 0 && Has(first - 1, WordTraits.EndsPersonObject) && EndsWithObjectOf(first)) || (last + 1 < words.Count && IsSpace(span.End, words[last + 1].Span.Start) && Has(last + 1, WordTraits.PersonalVerb)) || BeginsClauseBehindPlace(first, last))
         {
             return TownSign.Against;
         }
@@ -206,6 +207,10 @@ internal sealed partial class NameRecogniser
             : before.Has(WordTraits.Determiner) ? TownSign.Against
             : IsBesidePlace(span) ? TownSign.Strong : TownSign.Weak;
     }
+
+    /// <summary>"A Bonn, Quarvel est": behind the comma of where something is stands who acts there.</summary>
+    private bool BeginsClauseBehindPlace(int first, int last) =>
+        subjectWords is { } subjects && first == last && first > 0 && text.AsSpan(words[first - 1].Span.End, words[first].Span.Start - words[first - 1].Span.End) is ", " && (IsSubjectOf(first, subjects) || ActsInRow(first));
 
     /// <summary>A hyphen ties it to another word.</summary>
     private bool IsTied(TextSpan span) => (span.End < text.Length && text[span.End] is '-' or '‑') || (span.Start > 0 && text[span.Start - 1] is '-' or '‑' or '\'' or '’');

@@ -1,4 +1,5 @@
 using Tei.Authorities;
+using Tei.Languages;
 
 namespace Tei.Recognition.Names;
 
@@ -12,7 +13,18 @@ internal sealed partial class NameRecogniser
     {
         foreach (int i in capitals)
         {
-            if (!Has(i, WordTraits.WellKnown) || !mentions.IsFree(words[i].Span) || TouchesCapital(i) || (IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !MayGiveName(i)) || IsTied(words[i].Span) || IsInsideOtherName(i) || PlaceCues.StandBefore(text, words, i))
+            if (!Has(i, WordTraits.WellKnown) || !mentions.IsFree(words[i].Span))
+            {
+                continue;
+            }
+
+            if (LongWellKnownAt(i) is { IsEmpty: false } name && mentions.IsFree(name) && !IsTied(name))
+            {
+                AddPerson(WithInitials(name), EverybodyKnows, "name.well-known");
+                continue;
+            }
+
+            if (TouchesCapital(i) || (IsBefore(i, WordTraits.PlaceHead | WordTraits.BodyHead) && !MayGiveName(i)) || IsTied(words[i].Span) || IsInsideOtherName(i) || PlaceCues.StandBefore(text, words, i))
             {
                 continue;
             }
@@ -30,6 +42,11 @@ internal sealed partial class NameRecogniser
             }
         }
     }
+
+    /// <summary>"Sprecher von Bernegg", "de Gaulle": a name of several words with this one; a particle may stand before.</summary>
+    private TextSpan LongWellKnownAt(int i) =>
+        i > 0 && !Has(i - 1, WordTraits.Capitalised) && Lexicon.NameParticles.Contains(words[i - 1].Text) && WordLists.LongWellKnownNames.Find(text, words, i - 1, out TextSpan withParticle) is not null ? withParticle
+            : WordLists.LongWellKnownNames.Find(text, words, i, out TextSpan name) is not null ? name : default;
 
     private bool IsInsideOtherName(int i) =>
         i > 0 && IsSpace(words[i - 1].Span.End, words[i].Span.Start)

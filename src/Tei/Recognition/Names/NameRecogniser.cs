@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
@@ -40,6 +41,7 @@ internal sealed partial class NameRecogniser
     private readonly TitleReader titles;
     private readonly TownWords? townWords;
     private readonly bool joinsArticles;
+    private readonly bool isInEnglish;
     private readonly SubjectWords? subjectWords;
     private readonly ImmutableArray<string> functionWords;
     private readonly Dictionary<AuthorityEntry, Sex> sexes = new(EntryComparer.Instance);
@@ -74,8 +76,11 @@ internal sealed partial class NameRecogniser
         nouns = NounCapitals.Of(language);
         titles = Titles.ReaderFor(OtherHonorifics.LanguageOf(text, language));
         townWords = TownWords.Of(language);
+        isInEnglish = language == "en";
         subjectWords = SubjectWords.Of(language);
+        firmCues = FirmCues.Of(language);
         functionWords = Lexicon.Of(language)?["functionWords"] ?? [];
+        pluralVerbs = (Lexicon.Of(language)?["pluralVerbs"] ?? []).ToFrozenSet(StringComparer.Ordinal);
         joinsArticles = Lexicon.Of(language)?["joinedArticles"].IsEmpty == false;
         int[] places = [.. structure.Breaks];
         breaks = [.. places];
@@ -94,6 +99,7 @@ internal sealed partial class NameRecogniser
         recogniser.FindAddresses();
         recogniser.FindPlacesOfOwners();
         CuedNames.FindNewspapers(source, searched, recogniser.mentions);
+        recogniser.FindFirms();
         recogniser.FindCast();
         recogniser.FindFamilyFirst();
         recogniser.FindTitled();
@@ -131,9 +137,12 @@ internal sealed partial class NameRecogniser
         recogniser.FindHouses();
         recogniser.FindCompoundBodies();
         recogniser.FindWrittenOut();
+        recogniser.FindHoldersOfPlaces();
         recogniser.FindTowns();
         recogniser.FindSubjects();
+        recogniser.FindActingRows();
         recogniser.FindRepeatedSurnames();
+        recogniser.FindBeginning();
         recogniser.FindRows();
         recogniser.UniteSurnames();
         return recogniser.Result();

@@ -34,6 +34,9 @@ internal sealed class NounCapitals
         PersonPrepositions = Set(pack, "personPrepositions");
         PlacePrepositions = Set(pack, "placePrepositions");
         PersonVerbs = Set(pack, "personVerbs");
+        SpeechVerbs = Set(pack, "inquitVerbs");
+        ClauseOpeners = Set(pack, "clauseOpeners");
+        AfterSubjects = Set(pack, "afterSubjects");
         Openers = Set(pack, "openers");
         EndsNames = pack["endsNames"].ToFrozenSet(StringComparer.Ordinal);
     }
@@ -52,6 +55,15 @@ internal sealed class NounCapitals
 
     /// <summary>Finite verbs in the third person singular.</summary>
     public FrozenSet<string> PersonVerbs { get; }
+
+    /// <summary>Verbs of saying.</summary>
+    public FrozenSet<string> SpeechVerbs { get; }
+
+    /// <summary>Conjunctions behind which the subject of a clause stands.</summary>
+    public FrozenSet<string> ClauseOpeners { get; }
+
+    /// <summary>What stands behind the subject of such a clause, and before no noun.</summary>
+    public FrozenSet<string> AfterSubjects { get; }
 
     /// <summary>Words that begin a sentence and are no nouns, in lower case.</summary>
     public FrozenSet<string> Openers { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Tei.Languages;
 
@@ -8,6 +9,7 @@ internal static partial class NumberedNames
 {
     private static readonly PhraseSet Units = new(Lexicon.Packs.SelectMany(p => p["militaryUnits"]));
     private static readonly PhraseSet LetteredUnits = new(Lexicon.Packs.SelectMany(p => p["letteredUnits"]));
+    private static readonly FrozenSet<string> States = Lexicon.Packs.SelectMany(p => p["statesOfRegiments"]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly PhraseSet Places = new(Lexicon.Packs.SelectMany(p => p["numberedPlaces"]));
 
     /// <summary>The units in a line, each with its number.</summary>
@@ -25,11 +27,27 @@ internal static partial class NumberedNames
                 head--;
             }
 
+            if (head < 0 && RegimentOf(text, match) is > 0 and var regiment)
+            {
+                yield return new TextSpan(match.Index, regiment);
+            }
+
             if (head >= 0 && (countsWithStops || !match.Groups["stop"].Success) && !IsDay(text, match.Index) && !IsBeforeStreet(text, named[head].Index + named[head].Length))
             {
                 yield return new TextSpan(match.Index, named[head].Index + named[head].Length);
             }
         }
+    }
+
+    /// <summary>"the 48th Kentucky", "the 9th Ills.": a regiment that has a number and its state for a name; where its name ends, or 0 where no article stands before the number, or more words with a capital behind the state.</summary>
+    private static int RegimentOf(string text, Match match)
+    {
+        CaptureCollection named = match.Groups["word"].Captures;
+        int first = named[0].Index;
+        int last = named.Count - 1;
+        int end = named[last].Index + named[last].Length;
+        bool isState = !match.Groups["stop"].Success && States.Contains(text[first..end]);
+        return isState && text.AsSpan(0, match.Index) is [.., 'T' or 't', 'h', 'e', ' '] && !(end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])) && !(end < text.Length && text[end] is '\'' or '’') ? end : 0;
     }
 
     /// <summary>"Company B": the units in a line that a letter tells apart.</summary>

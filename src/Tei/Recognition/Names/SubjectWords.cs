@@ -10,7 +10,11 @@ internal sealed class SubjectWords
         .Where(pack => !pack["subjectVerbs"].IsEmpty)
         .ToFrozenDictionary(pack => pack.Tag, pack => new SubjectWords(pack), StringComparer.Ordinal);
 
+    private const int ShortestStem = 3;
+
     private readonly string[] adverbEndings;
+    private readonly string[] verbEndings;
+    private readonly string[] pluralVerbEndings;
 
     /// <summary>What begins a sentence before a verb, and is no name: "Cela", "Chacun".</summary>
     private readonly FrozenSet<string> openers;
@@ -19,6 +23,9 @@ internal sealed class SubjectWords
     {
         Verbs = pack["subjectVerbs"].Concat(pack["inquitVerbs"]).Concat(pack["bodyVerbs"]).ToFrozenSet(StringComparer.Ordinal);
         Clitics = Set(pack["subjectClitics"]);
+        Objects = Set(pack["subjectObjects"]);
+        verbEndings = [.. pack["verbEndings"]];
+        pluralVerbEndings = [.. pack["pluralVerbEndings"]];
         Relatives = Set(pack["relatives"]);
         Before = Set(pack["beforePersons"]);
         Places = Set(pack["beforePlaces"]);
@@ -32,6 +39,9 @@ internal sealed class SubjectWords
 
     /// <summary>What stands between a subject and its verb: "se", "ne", "m".</summary>
     public FrozenSet<string> Clitics { get; }
+
+    /// <summary>What stands between a subject and its verb, but before nouns, too: "Quarvel l’a dit".</summary>
+    public FrozenSet<string> Objects { get; }
 
     /// <summary>What begins a clause about a person behind a comma: "qui".</summary>
     public FrozenSet<string> Relatives { get; }
@@ -47,6 +57,14 @@ internal sealed class SubjectWords
 
     /// <summary>Whether a word in small letters begins a sentence and is no name.</summary>
     public bool Opens(string word) => openers.Contains(word) || Before.Contains(word) || Array.Exists(adverbEndings, e => word.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>Whether a word has the ending of a finite verb: "démissionnera".</summary>
+    public bool EndsAsVerb(string word) => HasEnding(word, verbEndings);
+
+    /// <summary>The same in the plural: "représentaient".</summary>
+    public bool EndsAsPluralVerb(string word) => HasEnding(word, pluralVerbEndings);
+
+    private static bool HasEnding(string word, string[] endings) => Array.Exists(endings, e => word.Length >= e.Length + ShortestStem && word.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Those of a language; null where it has none.</summary>
     public static SubjectWords? Of(string language) => Known.GetValueOrDefault(language);

@@ -15,7 +15,9 @@ internal static class WordLists
 
     private static readonly Lazy<FrozenSet<string>> WellKnown = new(() => Read("persons.txt").SelectMany(line => line[(line.IndexOf(':') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal));
 
-    private static readonly Lazy<FrozenSet<string>> FoldedWellKnown = new(() => WellKnown.Value.Select(Words.Fold).ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<Gazetteer> LongWellKnown = new(() => Gazetteer.Of(WellKnown.Value.Where(name => name.AsSpan().ContainsAny('_', '-')).Select(name => name.Replace('_', ' '))));
+
+    private static readonly Lazy<FrozenSet<string>> FoldedWellKnown = new(() => WellKnown.Value.Concat(WellKnown.Value.Select(name => name.Split('_', '-').First(part => char.IsUpper(part[0])))).Select(Words.Fold).ToFrozenSet(StringComparer.Ordinal));
 
     private static readonly Lazy<Gazetteer> AllPlaces = new(() => Gazetteer.Of(Read("gazetteer.txt")));
 
@@ -44,7 +46,10 @@ internal static class WordLists
     /// <summary>Whether a word, as it is written, is the one name of a person whom everybody knows by it.</summary>
     public static bool IsWellKnown(string written) => WellKnown.Value.Contains(written);
 
-    /// <summary>Whether a word can be such a name, or its genitive, once its diacritics are gone.</summary>
+    /// <summary>Such names of several words, or of several that hyphens tie.</summary>
+    public static Gazetteer LongWellKnownNames => LongWellKnown.Value;
+
+    /// <summary>Whether a word can be such a name or begin one, or be its genitive, once its diacritics are gone.</summary>
     public static bool MayBeWellKnown(string folded) => FoldedWellKnown.Value.Contains(folded) || (folded[^1] == 's' && FoldedWellKnown.Value.Contains(folded[..^1]));
 
     /// <summary>Whether words alone are the name of a place.</summary>
