@@ -66,4 +66,9 @@ internal sealed class BodyNameTests
     [Test]
     public void What_belongs_to_several_in_a_bracket_is_no_person() =>
         Assert.That(Encoded.Values("He spoke at the Big Meeting [Durham Miners' Gala] in 1926.", "persName"), Is.Empty);
+
+    [TestCase("The Yugoslav and Soviet Union parties met in May.")]
+    [TestCase("The United States-Soviet Union talks failed in May.")]
+    [TestCase("The Union of Soviet Socialist Republics was there.")]
+    public void The_end_of_a_country_is_no_head_of_a_body(string text) => Assert.That(Encoded.Values(text, "orgName"), Is.Empty);
 }

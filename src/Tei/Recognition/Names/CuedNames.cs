@@ -81,11 +81,23 @@ internal static partial class CuedNames
 
             foreach ((TextSpan name, string head) in line.Has(WordTraits.BodyHead) ? BodyNames.Find(source.Content, line.Span, line.EndOfLast(words, WordTraits.BodyHead), nouns) : [])
             {
+                if (EndsAsCountry(source.Content.AsSpan(name.Start, name.Length), head))
+                {
+                    continue;
+                }
+
                 Add(source, mentions, 0, WithDigits(source.Content, name), EntityKind.Organisation, null, "name.organisation-head", $"ends with “{head}”");
             }
         }
 
         return acronyms;
+    }
+
+    /// <summary>"Yugoslav and Soviet Union": what looks like the head of a body is the end of a country's name, unless a body "of the Soviet Union" is named.</summary>
+    private static bool EndsAsCountry(ReadOnlySpan<char> name, string head)
+    {
+        int word = name[..^head.Length].TrimEnd().LastIndexOfAny(' ', '-', '–') + 1;
+        return name.EndsWith(head, StringComparison.Ordinal) && word > 0 && word < name.Length - head.Length - 1 && WordLists.IsPlace(name[word..].ToString());
     }
 
     /// <summary>"3M Company": the digits that touch a name are of its first word.</summary>
