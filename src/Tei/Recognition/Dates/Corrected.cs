@@ -14,6 +14,7 @@ internal sealed class Corrected(IEnumerable<Annotation> insertions)
             return [];
         }
 
+        HashSet<int> choices = [.. here.Where(c => c.Markup.Element == TeiNames.Choice).Select(c => c.Span.Start)];
         var passed = new List<TextSpan>();
         foreach (Annotation correction in here.OrderBy(c => c.Span.Start))
         {
@@ -23,7 +24,7 @@ internal sealed class Corrected(IEnumerable<Annotation> insertions)
                     passed.Add(new TextSpan(correction.Span.Start, correction.Span.Start + 1));
                     passed.Add(new TextSpan(correction.Span.End - 1, correction.Span.End));
                     break;
-                case TeiNames.Sic when here.Exists(c => c.Markup.Element == TeiNames.Choice && c.Span.Start == correction.Span.Start):
+                case TeiNames.Sic when choices.Contains(correction.Span.Start):
                 case TeiNames.Note:
                     passed.Add(correction.Span);
                     break;
