@@ -9,6 +9,7 @@ internal sealed class CorrectionTests
     [TestCase("On écrivit à l'ambasadeur [recte: ambassadeur] hier.", "l'<choice><sic>ambasadeur</sic><corr><note type=\"sign\">recte: </note>ambassadeur</corr></choice>")]
     [TestCase("Scrisse al prefeto [leggi: prefetto] di Como.", "<choice><sic>prefeto</sic><corr><note type=\"sign\">leggi: </note>prefetto</corr></choice>")]
     [TestCase("They met the Minister of Wars [should read Minister of War] there.", "<choice><sic>Minister of Wars</sic><corr><note type=\"sign\">should read </note>Minister of War</corr></choice>")]
+    [TestCase("Es steht auf dem 3. Blatt [richtig: 5. Blatt] des Heftes.", "<choice><sic>3. Blatt</sic><corr><note type=\"sign\">richtig: </note>5. Blatt</corr></choice>")]
     public void A_bracket_that_says_so_corrects_what_stands_before_it(string text, string choice) =>
         Assert.That(Encoded.Inline(text, TeiEncoder.Diplomatic).Replace(" resp=\"#editor\"", "", StringComparison.Ordinal), Does.Contain(choice));
 
@@ -21,6 +22,7 @@ internal sealed class CorrectionTests
 
     [TestCase("The treaty was signed on 3 [recte: 4] May 1921.", "1921-05-04")]
     [TestCase("The note of May 3 [5], 1921 was lost.", "1921-05-05")]
+    [TestCase("Der Brief vom 3. Mai 1921 [richtig: 5. Mai 1921] ging verloren.", "1921-05-05")]
     [TestCase("Der Brief vom 3. [sic] Mai 1921 ging verloren.", "1921-05-03")]
     [TestCase("He left on 5 [June] 1921 for home.", "1921-06-05")]
     [TestCase("He left on the 7th [of June 1921] for home.", "1921-06-07")]
