@@ -106,10 +106,11 @@ public sealed record TeiEncoder
         string language = LanguageDetector.Detect(source.Content, words);
         NameResult names = NameRecogniser.Recognise(source, words, structure, insertions, Authority, language);
         Century century = Century.Of(source, structure);
-        DateExpression? date = DateRecogniser.DocumentDate(source, structure, century);
+        var corrected = new Corrected(insertions);
+        DateExpression? date = DateRecogniser.DocumentDate(source, structure, corrected, century);
         DocumentFacts facts = HeaderRecogniser.Recognise(source, structure, names, date, language);
         bool telegram = facts.Kind == "telegram" || metadata.Kind == "telegram";
-        (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, words, structure, insertions, century.Of(date), Calendar(metadata.Date) ?? date?.From ?? default, telegram, language);
+        (ImmutableArray<Annotation> dates, ImmutableArray<Diagnostic> dateFindings) = DateRecogniser.Recognise(source, words, structure, insertions, corrected, century.Of(date), Calendar(metadata.Date) ?? date?.From ?? default, telegram, language);
         var holders = new OfficeHolders(source, structure, names, Authority, metadata.Date ?? date?.When);
         IReadOnlyList<Mention> offices = Speech == SpeechLevel.LabelsAndSaid || Offices ? OfficeMentions.Find(source, words, holders) : [];
         (ImmutableArray<Annotation> said, ImmutableArray<Diagnostic> speechFindings) = Speech == SpeechLevel.LabelsAndSaid ? SpeechRecogniser.Recognise(source, structure, names, offices) : ([], []);

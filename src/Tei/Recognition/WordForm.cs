@@ -70,8 +70,8 @@ internal enum WordTraits : long
     /// <summary>A title can begin with it as it is written: more begin the words of what an office is an office of.</summary>
     OpensTitle = 1L << 31,
 
-    /// <summary>It stands before the name of a saint.</summary>
-    Saint = 1L << 32,
+    /// <summary>It stands before the name of a saint or a height, after which places are called: "St", "Mt".</summary>
+    PlacePrefix = 1L << 32,
 
     /// <summary>It is an honorific.</summary>
     Honorific = 1L << 33,
@@ -271,7 +271,7 @@ internal sealed partial class WordForm
         Add(WordTraits.OneCharacter, text.Length == 1);
         Add(WordTraits.OpensTitle, TitleWords.CanOpen(text));
         Add(WordTraits.ContinuesTitle, TitleWords.CanContinue(text));
-        Add(WordTraits.Saint, CueWords.Saints.Contains(text));
+        Add(WordTraits.PlacePrefix, CueWords.Saints.Contains(text) || CueWords.AbbreviatedPlaceHeads.Contains(text));
         Add(WordTraits.Honorific, Lexicon.Honorifics.Contains(text));
         Add(WordTraits.Determiner, NameRecogniser.Determiners.Contains(text.ToLowerInvariant()));
         Add(WordTraits.Article, OfficeMentions.Articles.Contains(text.ToLowerInvariant()));

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Tei.Tests.Recognition;
 
 /// <summary>Brackets that say themselves that they correct, and dates in which editors corrected or supplied a part (encoding manual, sections 1 and 4).</summary>
@@ -22,6 +24,7 @@ internal sealed class CorrectionTests
 
     [TestCase("The treaty was signed on 3 [recte: 4] May 1921.", "1921-05-04")]
     [TestCase("The note of May 3 [5], 1921 was lost.", "1921-05-05")]
+    [TestCase("Der Brief vom 3. Mai [5. Mai] 1921 ging verloren.", "1921-05-05")]
     [TestCase("Der Brief vom 3. Mai 1921 [richtig: 5. Mai 1921] ging verloren.", "1921-05-05")]
     [TestCase("Der Brief vom 3. [sic] Mai 1921 ging verloren.", "1921-05-03")]
     [TestCase("He left on 5 [June] 1921 for home.", "1921-06-05")]
@@ -36,9 +39,14 @@ internal sealed class CorrectionTests
     [TestCase("In 1921 [Mayhew] left.")]
     public void Words_that_are_no_months_make_no_dates(string text) => Assert.That(Encoded.Elements(text, "date"), Has.None.Contains("[").And.None.Contains("supplied"));
 
+    [TestCase("Notice\n\nBerne, le 3 [recte: 4] mai 1951\n\nL’affaire est close.", "1951-05-04")]
+    [TestCase("Memorandum\n\nWashington, May 3 [5], 1951.\n\nThe report was read.", "1951-05-05")]
+    public void The_document_has_the_date_that_the_editors_read(string text, string when) =>
+        Assert.That(Encoded.Of(text).Document.Xml.Descendants(TeiNames.Namespace + "profileDesc").Descendants(TeiNames.Namespace + "date").Select(d => d.Attribute("when")?.Value), Has.All.EqualTo(when).And.Not.Empty);
+
     [Test]
     public void A_title_and_a_name_of_which_the_editor_says_sic_are_one_name() =>
-        Assert.That(Encoded.Bare("Yesterday Count Bonelli [sic] came to us."), Does.Contain("<persName><roleName>Count</roleName> <sic>Bonelli<note type=\"sign\"> [sic]</note></sic></persName>").Or.Contain("<persName>Count <sic>Bonelli<note type=\"sign\"> [sic]</note></sic></persName>"));
+        Assert.That(Encoded.Bare("Yesterday Count Bonelli [sic] came to us."), Does.Contain("<persName>Count <sic>Bonelli<note type=\"sign\"> [sic]</note></sic></persName>"));
 
     [TestCase("Notice\n\nBerne, le 6 juillet 1951\n\nL’affaire est close, et la légation n’a plus rien à demander.\n\n[signé] Micheli\n[Annexe manque]", "<note type=\"signature\">signé</note>")]
     [TestCase("Appunto\n\nBerna, 12 maggio 1953\n\nLe trattative sono sospese fino a giugno, e nessuno sa perché.\n\n[firmato] Motta", "<note type=\"signature\">firmato</note>")]
@@ -47,5 +55,19 @@ internal sealed class CorrectionTests
     {
         string close = Encoded.Elements(text, "closer").Single();
         Assert.That(close, Does.Contain(note));
+        Assert.That(Encoded.Elements(text, "signed"), Has.Some.Contains(note), "the fact about the signature, and not what else lies there");
     }
+
+    [TestCase("Notice\n\nBerne, le 6 juillet 1951\n\nL’affaire est close, et la légation n’a plus rien à demander.\n\n[signé] Micheli\n[Annexe manque]", "Annexe manque")]
+    [TestCase("Memorandum\n\nWashington, May 3, 1951.\n\nThe report was read, and nobody had anything to say of it.\n\nORTH\n[Note: The original has no date.]", "Note: The original has no date.")]
+    [TestCase("Aktennotiz\n\nBern, 14. März 1947\n\nDie Verhandlungen ruhen bis zum Juni, und niemand weiss warum.\n\n[gez.] Halder\n[Beilage fehlt]\n[Note: das Original ist undatiert]", "Beilage fehlt")]
+    public void What_editors_say_below_who_signs_is_no_signature(string text, string remark)
+    {
+        Assert.That(Encoded.Elements(text, "closer").Single(), Does.Contain(remark));
+        Assert.That(Encoded.Elements(text, "signed"), Has.Exactly(1).Items.And.None.Contains(remark));
+    }
+
+    [Test]
+    public void Many_brackets_in_a_row_are_read_to_the_end() =>
+        Assert.That(Encoded.Elements("Notice\n\nBerne, le 6 juillet 1951\n\nL’affaire est close.\n\n" + string.Concat(Enumerable.Repeat("[en marge]\n", 20_000)), "note"), Has.Length.EqualTo(20_000));
 }

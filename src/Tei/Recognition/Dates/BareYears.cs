@@ -33,23 +33,20 @@ internal static class BareYears
     {
         for (int start = DateSigns.NextYear(line, 1); start > 0; start = DateSigns.NextYear(line, start + 1))
         {
-            ReadOnlySpan<char> before = line.AsSpan(0, start);
-            bool isAnnounced = HasPreposition(before);
-            bool opens = !isAnnounced && EndsAsOneOf(before.TrimEnd(), RangeOpeners);
-            if ((isAnnounced || opens || line[start] is '1' or '2') && YearAt(line, start) is { Year: > 0 } first)
+            if (!char.IsWhiteSpace(line[start - 1]) || YearAt(line, start) is not { Year: > 0 } first)
             {
-                (int end, int last) = LastOfRange(line, first, opens);
-                if (!isAnnounced && !opens && !IsWholeRange(line, start, end, first.Year, last))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (last > 0 || (isAnnounced && !GoesOn(line, end) && !MeasureWords.BeginsWithCounted(line.AsSpan(end).TrimStart())))
-                {
-                    CalendarDate? to = last > 0 ? new CalendarDate(last, 0, 0) : null;
-                    yield return new DateExpression(new TextSpan(offset + start, offset + end), new CalendarDate(first.Year, 0, 0), to, null, null, DateQualifiers.Of(line.AsSpan(0, start)), false) { ShortYear = first.IsShort };
-                    start = end;
-                }
+            bool isAnnounced = HasPreposition(line.AsSpan(0, start));
+            bool opens = !isAnnounced && EndsAsOneOf(line.AsSpan(0, start).TrimEnd(), RangeOpeners);
+            (int end, int last) = LastOfRange(line, first, opens);
+            bool isRange = last > 0 && (isAnnounced || opens || IsWholeRange(line, start, end, first.Year, last));
+            if (isRange || (isAnnounced && last == 0 && !GoesOn(line, end) && !MeasureWords.BeginsWithCounted(line.AsSpan(end).TrimStart())))
+            {
+                CalendarDate? to = last > 0 ? new CalendarDate(last, 0, 0) : null;
+                yield return new DateExpression(new TextSpan(offset + start, offset + end), new CalendarDate(first.Year, 0, 0), to, null, null, DateQualifiers.Of(line.AsSpan(0, start)), false) { ShortYear = first.IsShort };
+                start = end;
             }
         }
     }
@@ -87,13 +84,13 @@ internal static class BareYears
         return word > i && behind > word && next > behind && RangeWords.Contains(line.AsSpan(word, behind - word)) ? Behind(YearAt(line, next), first) : (i, 0);
     }
 
+    /// <summary>Whether a word stands at a place, with a blank on both sides.</summary>
     private static bool IsAt(string line, int start, string word) =>
         start + word.Length < line.Length && line[start - 1] == ' ' && line[start + word.Length] == ' ' && string.CompareOrdinal(line, start, word, 0, word.Length) == 0;
 
     /// <summary>"1914–1918": without a word before it a range has both years in full, and nothing touches it; and it is no longer than what somebody tells of.</summary>
     private static bool IsWholeRange(string line, int start, int end, int first, int last) =>
-        end - start == LengthOfRange && last - first is > 0 and <= LongestRange && char.IsWhiteSpace(line[start - 1]) && !GoesOn(line, end) && !(end < line.Length && line[end] is '/' or ':' or '_')
-        && !EndsAsOneOf(line.AsSpan(0, start).TrimEnd(), NoYears) && BareMonths.EndOfWord(line, start) == start;
+        end - start == LengthOfRange && last - first <= LongestRange && !GoesOn(line, end) && !(end < line.Length && line[end] is '/' or ':' or '_') && !EndsAsOneOf(line.AsSpan(0, start).TrimEnd(), NoYears);
 
     /// <summary>The end and the number of a year that is later than another and written as that one is; else the end of that one and 0.</summary>
     private static (int End, int Last) Behind((int Year, int End, bool IsShort) last, (int Year, int End, bool IsShort) first) =>

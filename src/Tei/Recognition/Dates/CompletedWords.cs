@@ -29,7 +29,7 @@ internal sealed partial class CompletedWords
             return null;
         }
 
-        // Each sign is a character at least: a line that is read once more is shorter, and some day has none.
+        // Each sign is a character at least: a line that is read once more is shorter, and has none in the end.
         TextSpan[] signs = [.. Signs(line).Concat(wrong).OrderBy(s => s.Start)];
         if (signs.Length == 0)
         {

@@ -11,14 +11,14 @@ internal static partial class DateFinder
     private static readonly List<Match> NoMatches = [];
 
     /// <summary>All dates in a span, in order, without overlaps. Numbers such as <c>13.4</c> are dates only where the caller says so (a closer, a dateline).</summary>
-    public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers = false)
+    public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers = false, IReadOnlyList<TextSpan>? wrong = null)
     {
         ReadOnlySpan<char> stretch = text.AsSpan(span.Start, span.Length);
-        return Find(text, span, bareNumbers, Months.OccurIn(stretch), stretch.ContainsAnyInRange('0', '9'));
+        return Find(text, span, bareNumbers, Months.OccurIn(stretch), stretch.ContainsAnyInRange('0', '9'), wrong);
     }
 
     /// <summary>The same where it is known whether names of months and digits are in the span.</summary>
-    public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers, bool hasMonths, bool hasNumbers)
+    public static List<DateExpression> Find(string text, TextSpan span, bool bareNumbers, bool hasMonths, bool hasNumbers, IReadOnlyList<TextSpan>? wrong = null)
     {
         if (!hasMonths && !hasNumbers)
         {
@@ -27,7 +27,7 @@ internal static partial class DateFinder
         }
 
         string line = text.Substring(span.Start, span.Length);
-        return Find(line, span.Start, bareNumbers, hasMonths ? MonthsIn(line) : [], hasNumbers);
+        return Find(line, span.Start, bareNumbers, hasMonths ? MonthsIn(line) : [], hasNumbers, wrong);
     }
 
     /// <summary>The same in a line that begins at an offset of the text, where it is known at which places names of months begin.</summary>
@@ -55,7 +55,7 @@ internal static partial class DateFinder
         found = DateSigns.OfIso(line) ? Merged(found, line, Everywhere(Iso(), line), offset) : found;
         found = DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericWithYear(), line), offset) : found;
         found = DateSigns.OfYear(line) ? Merged(found, BareYears.Find(line, offset)) : found;
-        found = (bareNumbers || DateSigns.OfPoints(line)) && line.AsSpan().ContainsAny('I', 'V', 'X') ? Merged(found, line, bareNumbers ? Everywhere(RomanMonth(), line) : Everywhere(RomanMonth(), line).FindAll(IsInFull), offset) : found;
+        found = DateSigns.OfRomanMonth(line) ? Merged(found, line, Everywhere(RomanMonth(), line).FindAll(match => bareNumbers || IsInFull(match)), offset) : found;
         found = bareNumbers && line.Contains('/', StringComparison.Ordinal) ? Merged(found, line, Everywhere(Slashed(), line), offset) : found;
         return bareNumbers && DateSigns.OfPoints(line) ? Merged(found, line, Everywhere(NumericDayMonth(), line), offset) : found;
     }

@@ -9,11 +9,11 @@ namespace Tei.Recognition.Dates;
 internal static class DateRecogniser
 {
     /// <summary>The document's own date: of the page's head, of a dateline, of the title, or the first whole date of the citation.</summary>
-    public static DateExpression? DocumentDate(SourceText source, StructureResult structure, Century century)
+    public static DateExpression? DocumentDate(SourceText source, StructureResult structure, Corrected corrected, Century century)
     {
         // The heading of an edited letter says when it was written; a line in the letter may be of another day.
         IEnumerable<TextSpan> headings = structure.Spans(LineKind.Title).Where(line => PersonHeadings.IsDated(source.Normalised(line)));
-        if (headings.Concat(structure.Spans(LineKind.Dateline)).Concat(structure.Spans(LineKind.AddressLine)).SelectMany(line => DateFinder.Find(source.Content, line, bareNumbers: true)).FirstOrDefault(d => d.HasYear && d.From.Month > 0) is { } written && !structure.InZone(Zone.DocumentDate).Any())
+        if (headings.Concat(structure.Spans(LineKind.Dateline)).Concat(structure.Spans(LineKind.AddressLine)).SelectMany(line => DateFinder.Find(source.Content, line, bareNumbers: true, corrected.In(line))).FirstOrDefault(d => d.HasYear && d.From.Month > 0) is { } written && !structure.InZone(Zone.DocumentDate).Any())
         {
             return century.Complete(written);
         }
@@ -21,11 +21,11 @@ internal static class DateRecogniser
         IEnumerable<TextSpan> places = structure.InZone(Zone.DocumentDate)
             .Concat(structure.Spans(LineKind.Dateline)).Concat(structure.Spans(LineKind.Title)).Concat(FieldsOfDates(source, structure))
             .Concat(structure.InZone(Zone.Citation)).Concat(structure.Spans(LineKind.CloserLine)).Concat(structure.Spans(LineKind.Received));
-        return places.SelectMany(line => DateFinder.Find(source.Content, line)).Where(d => d.HasYear && d.From.Month > 0).Select(century.Complete).FirstOrDefault();
+        return places.SelectMany(line => DateFinder.Find(source.Content, line, bareNumbers: false, corrected.In(line))).Where(d => d.HasYear && d.From.Month > 0).Select(century.Complete).FirstOrDefault();
     }
 
     public static (ImmutableArray<Annotation> Annotations, ImmutableArray<Diagnostic> Diagnostics) Recognise(
-        SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Century century, CalendarDate document, bool isTelegram, string language)
+        SourceText source, List<Word> words, StructureResult structure, ImmutableArray<Annotation> insertions, Corrected corrected, Century century, CalendarDate document, bool isTelegram, string language)
     {
         var annotations = new List<Annotation>();
         var diagnostics = new List<Diagnostic>();
@@ -39,7 +39,6 @@ internal static class DateRecogniser
         CalendarDate entryBefore = default;
         bool inOpening = false;
         var uncut = new SpanIndex<Annotation>(insertions.Where(i => !i.Markup.CanBeSplit), i => i.Span);
-        var corrected = new Corrected(insertions);
         foreach (TextLine line in structure.Lines.Where(l => l.Zone != Zone.LeftOut))
         {
             years.BeginParagraph();

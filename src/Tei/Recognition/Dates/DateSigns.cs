@@ -9,6 +9,29 @@ internal static class DateSigns
     /// <summary>A full stop behind a digit, as in 13.4.1949.</summary>
     public static bool OfPoints(ReadOnlySpan<char> line) => FollowsDigit(line, '.');
 
+    /// <summary>A digit of Rome behind one of ours, with a full stop, a stroke or a blank between them, as in "21. II. 1946".</summary>
+    public static bool OfRomanMonth(ReadOnlySpan<char> line)
+    {
+        for (int i = 2; i < line.Length; i++)
+        {
+            if (line[i] is 'I' or 'V' or 'X')
+            {
+                int before = i - 1;
+                while (before > 0 && i - before <= 3 && (WhiteSpace.Is(line[before]) || line[before] is '.' or '/'))
+                {
+                    before--;
+                }
+
+                if (before < i - 1 && char.IsAsciiDigit(line[before]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Four digits that can be a year, or two behind an apostrophe, behind white space.</summary>
     public static bool OfYear(ReadOnlySpan<char> line)
     {

@@ -95,6 +95,35 @@ internal sealed class Bracket(SourceText source, TextSpan line, LineKind? kind, 
         return new TextSpan(start, end);
     }
 
+    /// <summary>As many stretches between blanks as are asked for, right before it: "3. Mai". Empty where there are fewer, or punctuation ends one of them; the full stop of a number ends nothing.</summary>
+    public TextSpan TokensBefore(int count)
+    {
+        int end = WhiteSpace.Trim(text, Before).End;
+        int start = end;
+        for (int found = 0; found < count; found++)
+        {
+            int last = start;
+            while (found > 0 && last > Line.Start && WhiteSpace.Is(text[last - 1]))
+            {
+                last--;
+            }
+
+            start = last;
+            while (start > Line.Start && !WhiteSpace.Is(text[start - 1]))
+            {
+                start--;
+            }
+
+            bool isNumber = last - start > 1 && text[last - 1] == '.' && char.IsAsciiDigit(text[last - 2]);
+            if (start == last || (!isNumber && !IsWordCharacter(text[last - 1])))
+            {
+                return default;
+            }
+        }
+
+        return new TextSpan(start, end);
+    }
+
     /// <summary>What <c>[sic]</c> is said of: the word before it; behind a number or an initial with its full stop, that; behind other punctuation, the sign.</summary>
     public TextSpan MarkedBefore
     {

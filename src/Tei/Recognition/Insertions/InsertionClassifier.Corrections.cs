@@ -36,7 +36,7 @@ internal sealed partial class InsertionClassifier
             return default;
         }
 
-        TextSpan many = right.Length > 1 ? LastTokens(b, right.Length) : default;
+        TextSpan many = right.Length > 1 ? b.TokensBefore(right.Length) : default;
         string[] written = b.Source.Normalised(many).Split(' ');
         if (written.Length == right.Length && written.Zip(right).Any(w => Bare(w.First) == Bare(w.Second) || WordLikeness.Resemble(Bare(w.First), Bare(w.Second))))
         {
@@ -52,36 +52,6 @@ internal sealed partial class InsertionClassifier
         }
 
         return wrong.Any(char.IsLetterOrDigit) && IsNumber(wrong) == IsNumber(right[0]) ? word : default;
-    }
-
-    /// <summary>As many stretches between blanks as are asked for, right before a bracket: "3. Mai". Empty where there are fewer, or punctuation ends one of them; the full stop of a number ends nothing.</summary>
-    private static TextSpan LastTokens(Bracket b, int count)
-    {
-        string text = b.Source.Content;
-        int end = WhiteSpace.Trim(text, b.Before).End;
-        int start = end;
-        for (int found = 0; found < count; found++)
-        {
-            int last = start;
-            while (found > 0 && last > b.Line.Start && WhiteSpace.Is(text[last - 1]))
-            {
-                last--;
-            }
-
-            start = last;
-            while (start > b.Line.Start && !WhiteSpace.Is(text[start - 1]))
-            {
-                start--;
-            }
-
-            bool isNumber = last - start > 1 && text[last - 1] == '.' && char.IsAsciiDigit(text[last - 2]);
-            if (start == last || text[last - 1] is ']' or ')' || (!isNumber && char.IsPunctuation(text[last - 1]) && text[last - 1] is not ('’' or '\'' or '-')))
-            {
-                return default;
-            }
-        }
-
-        return new TextSpan(start, end);
     }
 
     private static string Bare(string word) => word.Trim('.', ',', ':', ';');

@@ -156,10 +156,10 @@ internal sealed partial class InsertionClassifier
 
     private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ':' or '–' or '-') && text.Any(char.IsAsciiDigit);
 
-    /// <summary>"April 31 [September 30]": a bracket that is a month and a day replaces a month and a day.</summary>
+    /// <summary>"April 31 [September 30]", "3. Mai [5. Mai]": a bracket that is a month and a day replaces a month and a day.</summary>
     private static TextSpan? SameDateForm(Bracket b, string content)
     {
-        TextSpan two = b.WordsBefore(2);
+        TextSpan two = b.TokensBefore(2);
         return IsMonthAndDay(content) && IsMonthAndDay(b.Source.Normalised(two)) ? two : null;
     }
 
@@ -251,7 +251,7 @@ internal sealed partial class InsertionClassifier
 
     private static bool IsMonthAndDay(string text) => MonthAndDay().Match(text) is { Success: true } match && Dates.Months.IsMonth(match.Groups["month"].ValueSpan);
 
-    [GeneratedRegex("^(?:(?<month>" + Dates.Months.Shape + @")\.? [0-9]{1,2}|[0-9]{1,2} (?<month>" + Dates.Months.Shape + "))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?<month>" + Dates.Months.Shape + @")\.? [0-9]{1,2}|[0-9]{1,2}\.? (?<month>" + Dates.Months.Shape + "))$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndDay();
 
     [GeneratedRegex(@"(?<acronym>(?<![\p{L}.])(?:\p{Lu}\.){2,6})\s$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]

@@ -14,6 +14,10 @@ internal static partial class InsertionPhrases
     /// <summary>"[For this inclosure see No. 4.]", "[Not printed.]": what editors say of what they print, and do not print.</summary>
     public static bool IsAboutDocument(string bracket) => bracket is ['[', ..] && Lexicon.AboutPrinting.Begins(bracket.AsSpan(1));
 
+    /// <summary>"[Annexe manque]", "[am Rand: nein]", "[Note: The original has no date.]": what editors say of the sheet.</summary>
+    public static bool IsAboutSheet(string bracket) =>
+        bracket is ['[', .., ']'] && bracket[1..^1] is var inside && (EditorialWords.Says(inside, "missing") || EditorialWords.Says(inside, "material") || Remark().IsMatch(inside));
+
     /// <summary>"[name not declassified]": who signs is not told.</summary>
     public static bool IsWithheldName(string bracket) => bracket is ['[', .., ']'] && WithheldName().IsMatch(bracket);
 

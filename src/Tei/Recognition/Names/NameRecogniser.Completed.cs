@@ -50,7 +50,7 @@ internal sealed partial class NameRecogniser
     /// <summary>"Gov[ernor] Oliver Orth": the title that an editor completed, before a name; empty where there is none.</summary>
     private TextSpan CompletedTitleBefore(int offset)
     {
-        if (offset < 2 || text[offset - 1] != ' ')
+        if (offset < 2 || text[offset - 1] != ' ' || !(char.IsLetter(text[offset - 2]) || text[offset - 2] is ']' or '.'))
         {
             return default;
         }
@@ -62,17 +62,17 @@ internal sealed partial class NameRecogniser
     private bool IsCompletedTitle(TextSpan word) =>
         char.IsUpper(text[word.Start]) && WithoutBrackets(source.Normalised(word)).TrimEnd('.') is var title && (Lexicon.Honorifics.Contains(title) || Lexicon.Offices.Contains(title));
 
-    /// <summary>A word with the brackets in it, and its full stop.</summary>
+    /// <summary>A word with the brackets in it, and its full stop; no longer than a title may be.</summary>
     private TextSpan WholeWord(TextSpan part)
     {
         int start = part.Start;
-        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '[' or ']'))
+        while (start > 0 && part.Start - start < LongestTitleBefore && (char.IsLetter(text[start - 1]) || text[start - 1] is '[' or ']'))
         {
             start--;
         }
 
         int end = part.End;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '[' or ']'))
+        while (end < text.Length && end - part.End < LongestTitleBefore && (char.IsLetter(text[end]) || text[end] is '[' or ']'))
         {
             end++;
         }

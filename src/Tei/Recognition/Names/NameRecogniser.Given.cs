@@ -16,7 +16,7 @@ internal sealed partial class NameRecogniser
     private int ShortestGivenName => subjectWords is null && nouns is null ? 2 : 3;
 
     /// <summary>"St. Mary’s", "Mt. Vernon": a church, a school, a town.</summary>
-    private bool IsOfSaint(int i) => i > 0 && (Has(i - 1, WordTraits.Saint) || CueWords.AbbreviatedPlaceHeads.Contains(words[i - 1].Text)) && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
+    private bool IsOfSaint(int i) => i > 0 && Has(i - 1, WordTraits.PlacePrefix) && words[i].Span.Start - words[i - 1].Span.End <= 2 && !(i + 1 < words.Count && words[i + 1].IsCapitalised && IsSpace(words[i].Span.End, words[i + 1].Span.Start) && !Has(i + 1, WordTraits.BodyHead | WordTraits.PlaceHead));
 
     /// <summary>"Nell’estate": before an apostrophe and a small letter that begins a word, an article and no name; "Nell’s" is one.</summary>
     private bool IsElided(Word word) =>

@@ -117,7 +117,7 @@ internal sealed partial class NameRecogniser
     }
 
     /// <summary>"St. Luke’s": with the full stop of what stands before a saint.</summary>
-    private bool IsSaint(int i) => Has(i - 1, WordTraits.Saint) && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) is ". " or " ";
+    private bool IsSaint(int i) => Has(i - 1, WordTraits.PlacePrefix) && text.AsSpan(words[i - 1].Span.End, words[i].Span.Start - words[i - 1].Span.End) is ". " or " ";
 
     /// <summary>"Nora [Quarvel]": a given name, and the surname to it.</summary>
     private bool CompletesGivenName(TextSpan before, TextSpan inner) =>

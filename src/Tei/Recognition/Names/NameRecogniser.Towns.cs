@@ -148,7 +148,7 @@ internal sealed partial class NameRecogniser
 
     /// <summary>"St. Cloud", "Mt. Vernon": a shortened word with which names of places begin, and its full stop.</summary>
     private bool IsAbbreviatedHead(int i) =>
-        (Has(i, WordTraits.Saint) || CueWords.AbbreviatedPlaceHeads.Contains(words[i].Text)) && words[i].Span.End is var end && end + 1 < text.Length && text[end] == '.' && text[end + 1] == ' ';
+        Has(i, WordTraits.PlacePrefix) && words[i].Span.End is var end && end + 1 < text.Length && text[end] == '.' && text[end + 1] == ' ';
 
     /// <summary>Whether the lists say nothing against any of some words: what costs least is asked of all before the rest is asked of one.</summary>
     private bool CanBeTownWords(int first, int last)

@@ -127,7 +127,7 @@ internal sealed partial class LineClassifier
             return LineKind.Office;
         }
 
-        if (CloserWithDate().IsMatch(text) || SignatureFact().IsMatch(text) || TellsOfSignature(index, body))
+        if (CloserWithDate().IsMatch(text) || IsSignatureFact(text))
         {
             return LineKind.CloserLine;
         }
@@ -151,21 +151,9 @@ internal sealed partial class LineClassifier
         return signs ? LineKind.Signed : null;
     }
 
-    /// <summary>"[Unterschrift unleserlich]"; below who signs also "[Annexe manque]", "[Stempel:] …": what editors say of the foot of a sheet.</summary>
-    private bool TellsOfSignature(int index, int body)
-    {
-        string text = lines[index].Text;
-        int close = !IsTranscript && text is ['[', ..] && text.Length <= LongestFootLine ? text.IndexOf(']', StringComparison.Ordinal) : -1;
-        if (close < 2)
-        {
-            return false;
-        }
-
-        string inside = text[1..close].TrimEnd(':');
-        bool isWhole = close >= text.Length - 2;
-        return (isWhole && EditorialWords.Says(inside, "signature"))
-            || (index - 1 > body && (isWhole || text[close - 1] == ':') && (isWhole && index == lines.Count - 1 || EditorialWords.Says(inside, "missing") || EditorialWords.Says(inside, "material")) && CloserKind(index - 1, body) is LineKind.Signed or LineKind.CloserLine);
-    }
+    /// <summary>"[signed]", "[Unterschrift unleserlich]": a line that says something of the signature.</summary>
+    private static bool IsSignatureFact(string line) =>
+        SignatureFact().IsMatch(line) || (line is ['[', .., ']'] && IsInBrackets(line) && EditorialWords.Says(line[1..^1], "signature"));
 
     /// <summary>"Paul Ruiz, / Intendant General of the Coast.": below a name with a comma stands what the one who signs is.</summary>
     private bool IsBelowNameWithComma(int i) =>

@@ -58,18 +58,42 @@ internal sealed partial class LineClassifier
         return end - 1;
     }
 
-    /// <summary>"[Translation.]", "[For this inclosure see No. 4.]": below a signature, a line of the editors, which is no signature.</summary>
+    /// <summary>"[Translation.]", "[For this inclosure see No. 4.]", "[Annexe manque]", "[Stempel:] Kanzlei": below a signature, a line of the editors, which is no signature.</summary>
     private int ClassifyFootBracket(int body, int end)
     {
-        bool isBelow = end - 2 > body && classified[end - 1] is null && lines[end - 1].Text is ['[', .., ']'] && IsInBrackets(lines[end - 1].Text) && labels[end - 1] == 0 && !SignatureFact().IsMatch(lines[end - 1].Text) && !OfficeForms.IsReceived(lines[end - 1].Text)
-            && lines[end - 2].Text is not ['[', ..] && CloserKind(end - 2, body) is LineKind.Signed && (OfficeForms.IsTransmission(lines[end - 1].Text) || InsertionPhrases.IsAboutDocument(lines[end - 1].Text));
-        if (!isBelow)
+        int last = end - 1;
+        LineKind? kind = last - 1 > body && classified[last] is null && labels[last] == 0 && lines[last].Text is ['[', ..] ? KindOfFootBracket(lines[last].Text) : null;
+        if (kind is null || !StandsBelowSignature(last, body))
         {
             return end;
         }
 
-        Set(end - 1, LineKind.CloserNote);
-        return end - 1;
+        Set(last, kind.Value);
+        return last;
+    }
+
+    private LineKind? KindOfFootBracket(string line)
+    {
+        if (!IsInBrackets(line))
+        {
+            int colon = line.IndexOf(":]", StringComparison.Ordinal);
+            return !IsTranscript && colon > 1 && line.Length <= LongestFootLine && Lexicon.EditorLabels.Contains(line.AsSpan(1, colon - 1)) ? LineKind.Postscript : null;
+        }
+
+        bool isOther = IsSignatureFact(line) || OfficeForms.IsReceived(line);
+        return !isOther && (OfficeForms.IsTransmission(line) || InsertionPhrases.IsAboutDocument(line) || (!IsTranscript && InsertionPhrases.IsAboutSheet(line))) ? LineKind.CloserNote : null;
+    }
+
+    /// <summary>Whether the lines of editors above a line, few at most, stand below who signs, or below what they say of the signature.</summary>
+    private bool StandsBelowSignature(int line, int body)
+    {
+        int above = line - 1;
+        while (above > body && line - above < LongestFoot && lines[above].Text is ['[', ..] && KindOfFootBracket(lines[above].Text) is not null)
+        {
+            above--;
+        }
+
+        return above > body && (CloserKind(above, body) is LineKind.Signed || IsSignatureFact(lines[above].Text)) && (lines[above].Text is not ['[', ..] || IsSignatureFact(lines[above].Text) || OfficeForms.SignedWordLength(lines[above].Text) > 0);
     }
 
     /// <summary>"Handschrift: Stadtarchiv", "Aut. Bibl. de Genève": the words for the manuscript in other languages.</summary>
